@@ -1,0 +1,87 @@
+/**
+ * Typed lint. Data flows one way through the folders of `src`; `mayImport` says which way, and an import against it
+ * is an error. Only `src/stories.ts` may open Astro's collections to the pages.
+ */
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** What each folder may not import, with the reason that the message gives. */
+const walls = [
+  {
+    files: ['src/analysis/**/*.ts'],
+    patterns: [
+      {
+        regex: '^(astro|unified|remark|rehype|mdast|hast|unist|micromark|vfile|@astrojs|node:)',
+        message: 'The analysis is pure: text in, JSON out.',
+      },
+      {
+        regex: '(^|/)(schema|remark|rehype|components|layouts|pages|cli)/',
+        message: 'The analysis knows nothing of what is built upon it.',
+      },
+      { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'The analysis knows nothing of the site.' },
+    ],
+  },
+  {
+    files: ['src/schema/**/*.ts'],
+    patterns: [
+      { regex: '(^|/)(remark|rehype|components|layouts|pages|cli)/', message: 'Schemas import the analysis only.' },
+      { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Schemas import the analysis only.' },
+    ],
+  },
+  {
+    files: ['src/remark/**/*.ts'],
+    patterns: [
+      { regex: '(^|/)(rehype|components|layouts|pages|cli)/', message: 'Remark comes before rehype and the pages.' },
+      { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Plugins know nothing of the site.' },
+    ],
+  },
+  {
+    files: ['src/rehype/**/*.ts'],
+    patterns: [
+      { regex: '(^|/)(components|layouts|pages|cli)/', message: 'Rehype comes before the pages.' },
+      { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Plugins know nothing of the site.' },
+    ],
+  },
+  {
+    files: ['src/components/**', 'src/layouts/**', 'src/pages/**'],
+    patterns: [
+      { regex: '^astro:content$', message: 'Pages get stories through src/stories.ts alone.' },
+      { regex: '(^|/)(remark|rehype|cli)/', message: 'Pages render prepared data.' },
+      { regex: '(^|/)analysis/(?!schema\\.ts$)', message: 'Pages know the shape of an analysis, not its making.' },
+    ],
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    patterns: [{ regex: '(^|/)(components|layouts|pages)/', message: 'Commands call the same code as the build.' }],
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'node_modules/', 'tests/fixtures/']),
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: root, extraFileExtensions: ['.astro'] },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'require-unicode-regexp': 'error',
+    },
+  },
+  { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  ...walls.map(({ files, patterns }) => ({
+    files,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  })),
+  { files: ['**/*.{mjs,js}', '**/*.astro'], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,85 @@
+/** Acronyms and the names that they stand for: "National Cyber Security Centre" and "NCSC". */
+import type { Named } from './mention.ts';
+import type { Word } from './words.ts';
+
+/** Words that an acronym skips, or gives a small letter: "Ministry of Defence" is "MoD" or "MD". */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'on',
+  'in',
+  'to',
+  'de',
+  'du',
+  'des',
+  'la',
+  '&',
+  'against',
+  'with',
+  'by',
+  'at',
+]);
+
+/** "NCSC", "MoD", "U.S.", "G20" */
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d&]{2,8}$/u;
+
+/** Whether a single word reads as an acronym. */
+export function looksLikeAcronym(text: string): boolean {
+  return ACRONYM.test(text.replaceAll('.', ''));
+}
+
+/** The initials by which a name of several words may be called, upper case: with and without its small words. */
+export function initialsOf(name: string): string[] {
+  const parts = name
+    .replace(/['’]s\b/gu, '')
+    .split(/[\s-]+/u)
+    .filter((part) => /^[\p{L}\p{N}]/u.test(part));
+  const letter = (part: string): string => part.charAt(0).toUpperCase();
+  const all = parts.map(letter).join('');
+  const main = parts
+    .filter((part) => !SKIPPED.has(part.toLowerCase()))
+    .map(letter)
+    .join('');
+  return main === all ? [all] : [main, all];
+}
+
+/** Whether the acronym can stand for the name, where the text puts one beside the other: "Ofcom" style words can't. */
+export function standsFor(acronym: string, name: string): boolean {
+  const letters = acronym.replaceAll('.', '').toUpperCase();
+  if (initialsOf(name).includes(letters)) return true;
+  // "Shanghai Cooperation Organisation (SCO)", "Federal Aviation Administration": the letters in order, each at the start of a word
+  const parts = name.toUpperCase().split(/[\s-]+/u);
+  let part = 0;
+  for (const letter of letters) {
+    while (part < parts.length && !parts[part]?.startsWith(letter)) part += 1;
+    if (part === parts.length) return false;
+    part += 1;
+  }
+  return letters.length >= 2 && parts[0]?.startsWith(letters.charAt(0)) === true;
+}
+
+/** "National Cyber Security Centre (NCSC)", "NCSC (National Cyber Security Centre)": pairs of identities. */
+export function introducedAcronyms(
+  words: readonly Word[],
+  names: readonly Named[],
+  identities: readonly string[],
+): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let at = 1; at < names.length; at += 1) {
+    const [before, name] = [names[at - 1], names[at]];
+    if (!before || !name) continue;
+    const bracketed =
+      words[before.endWord]?.text === '(' &&
+      name.firstWord === before.endWord + 1 &&
+      [')', ',', ';', 'or'].includes(words[name.endWord]?.text ?? '');
+    if (!bracketed) continue;
+    const fits = (short: Named, long: Named): boolean =>
+      looksLikeAcronym(short.text) && long.text.includes(' ') && standsFor(short.text, long.text);
+    const [left, right] = [identities[at - 1], identities[at]];
+    if (left !== undefined && right !== undefined && (fits(name, before) || fits(before, name)))
+      pairs.push([left, right]);
+  }
+  return pairs;
+}

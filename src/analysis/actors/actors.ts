@@ -1,0 +1,155 @@
+/**
+ * The actors stage: every person, organisation, place acting as one and named group, found once with all its mentions.
+ *
+ * 1. find      runs of capitalised words that may be names
+ * 2. refine    cuts titles and known names off them, drops what is nobody
+ * 3. headlines names known by now, where capitals say nothing
+ * 4. classify  person, organisation or place, from all mentions of a name together
+ * 5. merge     names that mean one actor; governments count as their countries
+ * 6. describe  noun phrases and pronouns, which need the actors that they can mean
+ */
+import type { Document } from '../document.ts';
+import type { Actor, DateMention, Span } from '../schema.ts';
+import { classifyNames } from './classify.ts';
+import { findDescriptions } from './descriptions.ts';
+import { Capitals, findRuns } from './find.ts';
+import type { Search } from './find.ts';
+import { isLocative, isSubject, withGovernments } from './governments.ts';
+import { namesInHeadlines } from './headlines.ts';
+import { canonicalName, idsOf } from './identity.ts';
+import { indexCast } from './known-names.ts';
+import type { Draft, Named } from './mention.ts';
+import { mergeNames } from './merge.ts';
+import { findPronouns } from './pronouns.ts';
+import { refineRuns } from './refine.ts';
+import type { NameSpan } from './refine.ts';
+import { findRoles } from './roles.ts';
+import type { Roles } from './roles.ts';
+import { nameKey, readWords } from './words.ts';
+import type { Word } from './words.ts';
+
+/** One place in the text that means an actor. */
+export interface ActorMention extends Span {
+  actorId: string;
+  form: 'name' | 'description' | 'pronoun';
+}
+
+export interface ActorIndex {
+  /** In order of first mention. */
+  actors: Actor[];
+  /** Every mention of every actor, in text order, none overlapping another. */
+  mentions: ActorMention[];
+}
+
+/** Finds the actors of a document. `dates` are spoken for: "May" in "May 2019" is no person. */
+export function findActors(document: Document, dates: readonly DateMention[]): ActorIndex {
+  const words = readWords(document);
+  const search: Search = {
+    words,
+    capitals: new Capitals(words),
+    cast: indexCast(document.cast),
+    castList: document.cast,
+    dates: dates.map((date) => date.span),
+  };
+  const inProse = refineRuns(search, findRuns(search));
+  const spans = [...inProse, ...namesInHeadlines(search, inProse)].sort((a, b) => a.first - b.first);
+  const kinds = classifyNames(words, spans, search.capitals);
+  const names = spans.flatMap((span, index) => {
+    const kind = kinds[index];
+    return kind ? [namedBy(document, words, span, kind)] : [];
+  });
+  const drafts = mergeNames(words, withGovernments(words, document.text, names), document.cast);
+  const roles = findRoles(words, drafts);
+  const described = findDescriptions(words, document.text, drafts, roles, document.cast);
+  const pronouns = findPronouns(document, words, drafts);
+  return indexActors(document, words, drafts, roles, [
+    ...drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention, form: mention.form }))),
+    ...described.map((entry) => ({ ...entry, form: 'description' as const })),
+    ...pronouns.map((entry) => ({ ...entry, form: 'pronoun' as const })),
+  ]);
+}
+
+function namedBy(document: Document, words: readonly Word[], span: NameSpan, kind: Named['kind']): Named {
+  const start = words[span.first]?.start ?? 0;
+  const end = words[span.end - 1]?.end ?? start;
+  const text = document.text.slice(start, end).replace(/\s+/gu, ' ');
+  const { known, titled, pronoun } = span;
+  return {
+    start,
+    end,
+    firstWord: span.first,
+    endWord: span.end,
+    text,
+    key: nameKey(words, span),
+    kind,
+    known,
+    titled,
+    pronoun,
+    form: 'name',
+  };
+}
+
+interface Entry {
+  draft: Draft;
+  mention: Named;
+  form: ActorMention['form'];
+}
+
+function indexActors(
+  document: Document,
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  roles: Roles,
+  entries: readonly Entry[],
+): ActorIndex {
+  const cast = new Map(document.cast.map((member) => [`cast:${member.id}`, member]));
+  const named = drafts.map((draft) => ({ draft, identity: draft.identity, name: canonicalName(draft, cast) }));
+  const ids = idsOf(named, cast);
+  const idOf = new Map(named.map(({ draft }, index) => [draft, ids[index] ?? '']));
+  const kept = withoutOverlaps(entries);
+  const byDraft = Map.groupBy(kept, (entry) => entry.draft);
+  const actors = named.flatMap(({ draft, name }): Actor[] => {
+    const own = byDraft.get(draft) ?? [];
+    if (own.length === 0) return [];
+    const aliases = new Set(own.filter((entry) => entry.form !== 'pronoun').map((entry) => entry.mention.text));
+    aliases.delete(name);
+    const role = roles.get(draft)?.[0];
+    return [
+      {
+        id: idOf.get(draft) ?? '',
+        name,
+        kind: draft.kind,
+        aliases: [...aliases],
+        role: role ? document.text.slice(role.start, role.end).replace(/\s+/gu, ' ') : null,
+        acts: draft.kind !== 'place' || cast.has(draft.identity) || own.some((entry) => actsHere(words, draft, entry)),
+        mentions: own.map(({ mention: { start, end } }) => ({ start, end })),
+      },
+    ];
+  });
+  const mentions = kept.map(({ draft, mention, form }) => ({
+    start: mention.start,
+    end: mention.end,
+    actorId: idOf.get(draft) ?? '',
+    form,
+  }));
+  return { actors, mentions };
+}
+
+/** In text order; of two that overlap the longer one stays, of two alike the one listed first. */
+function withoutOverlaps(entries: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  for (const entry of [...entries].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)) {
+    const last = kept.at(-1);
+    if (!last || last.mention.end <= entry.mention.start) kept.push(entry);
+    else if (entry.mention.end - entry.mention.start > last.mention.end - last.mention.start)
+      kept[kept.length - 1] = entry;
+  }
+  return kept;
+}
+
+/** A place acts where it is more than a location: its government, a subject, for a country anything not locative. */
+function actsHere(words: readonly Word[], draft: Draft, { mention, form }: Entry): boolean {
+  if (form === 'description') return true;
+  const country = draft.identity.startsWith('country:');
+  return country ? !isLocative(words, mention) : isSubject(words, mention);
+}

@@ -1,0 +1,29 @@
+/** A name in the text on its way to being a mention of an actor. */
+import type { ActorKind, Span } from '../schema.ts';
+import type { KnownName } from './known-names.ts';
+
+export interface Named extends Span {
+  /** The words of the name, as indexes into the list of words, the end not included. */
+  firstWord: number;
+  endWord: number;
+  /** As it stands in the text, white space made single; of a description, without its article. */
+  text: string;
+  /** Lower case, without full stops: alike in this is alike. */
+  key: string;
+  kind: ActorKind;
+  known: KnownName | null;
+  /** A title or form of address stands before it. */
+  titled: boolean;
+  /** The pronoun of that form of address, where it has one. */
+  pronoun: 'he' | 'she' | null;
+  form: 'name' | 'description';
+}
+
+/** One actor while its mentions are gathered. */
+export interface Draft {
+  /** Which actor it is: "country:Germany", "cast:britain", "person:eric xu". */
+  identity: string;
+  kind: ActorKind;
+  /** In text order. */
+  mentions: Named[];
+}

@@ -1,0 +1,106 @@
+/**
+ * Merge: gathers the names that mean one actor.
+ *
+ * Names that are known, or alike, share an identity from the start. Then pairs of identities are joined, safest first:
+ * acronyms that the text introduces, short names of people, short names and initials of organisations, misspellings.
+ * Two identities that are both known beforehand, or of different kinds, are never joined.
+ */
+import type { ActorKind, CastMember } from '../schema.ts';
+import { introducedAcronyms } from './acronyms.ts';
+import { identitiesOfCast, identityOf } from './identity.ts';
+import type { Draft, Named } from './mention.ts';
+import { misspellings } from './misspellings.ts';
+import { sameOrganizations } from './organizations.ts';
+import { samePeople } from './people.ts';
+import type { Word } from './words.ts';
+
+/** The actors that the names mean, in order of first mention. */
+export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
+  const ofCast = identitiesOfCast(cast);
+  const identities = names.map((name) => {
+    const identity = identityOf(words, name);
+    return ofCast.get(identity) ?? identity;
+  });
+  const drafts = new Map<string, Draft>();
+  for (const [index, name] of names.entries()) {
+    const identity = identities[index] ?? '';
+    const draft = drafts.get(identity) ?? { identity, kind: name.kind, mentions: [] };
+    draft.mentions.push(name);
+    drafts.set(identity, draft);
+  }
+  const joining = new Joining(drafts);
+  joining.joinAll(introducedAcronyms(words, names, identities));
+  joining.joinAll(samePeople(ofKind(drafts, ['person'])));
+  joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
+  joining.joinAll(misspellings([...drafts.values()]));
+  return joining.drafts();
+}
+
+/** One entry for each identity of these kinds, with the name that stands first in the text. */
+function ofKind(
+  drafts: ReadonlyMap<string, Draft>,
+  kinds: readonly ActorKind[],
+): { identity: string; text: string; key: string; known: boolean }[] {
+  return [...drafts.values()]
+    .filter((draft) => kinds.includes(draft.kind))
+    .flatMap((draft) => {
+      const forms = new Map(draft.mentions.map((mention) => [mention.key, mention.text]));
+      return [...forms].map(([key, text]) => ({
+        identity: draft.identity,
+        text,
+        key,
+        known: !draft.identity.startsWith('name:'),
+      }));
+    });
+}
+
+/** Joins identities pair by pair, in near-constant time each (a disjoint-set forest). */
+class Joining {
+  readonly #drafts: ReadonlyMap<string, Draft>;
+  readonly #parents = new Map<string, string>();
+
+  constructor(drafts: ReadonlyMap<string, Draft>) {
+    this.#drafts = drafts;
+  }
+
+  joinAll(pairs: readonly (readonly [string, string])[]): void {
+    for (const [left, right] of pairs) this.#join(this.#root(left), this.#root(right));
+  }
+
+  /** A known identity is the root of what is joined to it; two of them stay apart. */
+  #join(left: string, right: string): void {
+    if (left === right) return;
+    const [knownLeft, knownRight] = [!left.startsWith('name:'), !right.startsWith('name:')];
+    if (knownLeft && knownRight) return;
+    const [from, to] = knownLeft ? [right, left] : [left, right];
+    if (!mayJoin(this.#drafts.get(from), this.#drafts.get(to))) return;
+    this.#parents.set(from, to);
+  }
+
+  #root(identity: string): string {
+    let root = identity;
+    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
+    return root;
+  }
+
+  /** The joined actors, in order of first mention, each with its mentions in text order. */
+  drafts(): Draft[] {
+    const joined = new Map<string, Draft>();
+    for (const [identity, draft] of this.#drafts) {
+      const root = this.#root(identity);
+      const own = this.#drafts.get(root) ?? draft;
+      const into = joined.get(root) ?? { identity: root, kind: own.kind, mentions: [] };
+      into.mentions.push(...draft.mentions);
+      joined.set(root, into);
+    }
+    const inOrder = [...joined.values()];
+    for (const draft of inOrder) draft.mentions.sort((a, b) => a.start - b.start);
+    return inOrder.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+}
+
+function mayJoin(left: Draft | undefined, right: Draft | undefined): boolean {
+  if (!left || !right) return false;
+  const collective = (kind: ActorKind): boolean => kind === 'organization' || kind === 'group';
+  return left.kind === right.kind || (collective(left.kind) && collective(right.kind));
+}

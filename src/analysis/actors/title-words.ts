@@ -1,0 +1,86 @@
+/** Recognises titles and offices in front of names, whether capitalised or not, with hyphens or without. */
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import type { Word } from './words.ts';
+
+interface Title {
+  keys: readonly string[];
+}
+
+const byFirst = new Map<string, Title[]>();
+for (const title of TITLES) {
+  const keys = title.split(' ');
+  const first = keys[0] ?? '';
+  byFirst.set(
+    first,
+    [...(byFirst.get(first) ?? []), { keys }].sort((a, b) => b.keys.length - a.keys.length),
+  );
+}
+
+/** The words of a title as the text may cut them: "vice-president" is one word or three. */
+function parts(word: Word): readonly string[] {
+  return word.key.includes('-') ? word.key.split('-') : [word.key];
+}
+
+/** The index after the longest title that starts at word `at`, or null. */
+export function titleAt(words: readonly Word[], at: number): number | null {
+  const word = words[at];
+  if (!word) return null;
+  for (const title of byFirst.get(parts(word)[0] ?? '') ?? []) {
+    const end = readsAs(words, at, title.keys);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function readsAs(words: readonly Word[], at: number, keys: readonly string[]): number | null {
+  let read = 0;
+  let index = at;
+  while (read < keys.length) {
+    const word = words[index];
+    if (!word || word.sentence !== words[at]?.sentence) return null;
+    if (word.text !== '-') {
+      for (const part of parts(word)) {
+        if (part !== keys[read]) return null;
+        read += 1;
+      }
+    }
+    index += 1;
+  }
+  return index;
+}
+
+/** Whether a word, at the end of a noun phrase, says what somebody is: "chairmen", "vice-president". */
+export function isRoleNoun(word: Word): boolean {
+  if (ROLE_NOUNS.has(word.key)) return true;
+  const last = word.key.includes('-') ? word.key.slice(word.key.lastIndexOf('-') + 1) : word.key;
+  return ROLE_NOUNS.has(last) || (last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1)));
+}
+
+/** A title as it is looked up, whatever its hyphens: "secretary general". */
+export function titleKey(words: readonly Word[], from: number, end: number): string {
+  const keys: string[] = [];
+  for (let at = from; at < end; at += 1) {
+    const word = words[at];
+    if (word && word.text !== '-') keys.push(...parts(word));
+  }
+  return keys.join(' ');
+}
+
+/** The offices in a role that the text states: "then US vice-president" -> "vice president". */
+export function titlesIn(role: string): string[] {
+  const keys = role
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[\s-]+/u);
+  const found: string[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    const title = (byFirst.get(keys[at] ?? '') ?? []).find((candidate) =>
+      candidate.keys.every((key, offset) => keys[at + offset] === key),
+    );
+    if (!title) continue;
+    found.push(title.keys.join(' '));
+    at += title.keys.length - 1;
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+/** How certain a report is, and by which words: stated, hedged, denied or hearsay. */
+import {
+  CONVICTION_CUES,
+  DENYING_CUES,
+  HEDGES,
+  HEDGING_ADVERBS,
+  HEDGING_CUES,
+  HEDGING_PREDICATES,
+  HEDGING_VERBS,
+} from '../lexicon/certainty-words.ts';
+import type { Certainty } from '../schema.ts';
+import type { Candidate, TokenRange } from './candidate.ts';
+import { insideQuotation, lowerAt } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+
+export interface Judgement {
+  certainty: Certainty;
+  /** The words that decided it; null for 'stated'. */
+  cue: TokenRange | null;
+}
+
+/** The first that applies decides: nobody named, then a denial, then a hedge in the cue, then one in the content. */
+export function judge(reading: Reading, one: Candidate): Judgement {
+  const { cue, lemma } = one;
+  // "is not believed to have left": what nobody named believes is the opposite
+  if (cue && one.hearsay && !one.source) return { certainty: one.negated ? 'denied' : 'hearsay', cue };
+  if (cue && lemma !== null) {
+    if (DENYING_CUES.has(lemma) !== one.negated && (DENYING_CUES.has(lemma) || CONVICTION_CUES.has(lemma))) {
+      return { certainty: 'denied', cue };
+    }
+    if (HEDGING_CUES.has(lemma)) return { certainty: 'hedged', cue };
+  }
+  const hedge = hedgeIn(reading, one);
+  return hedge ? { certainty: 'hedged', cue: hedge } : { certainty: 'stated', cue: null };
+}
+
+/** A hedge on the main verb of the content, that is its first finite verb outside quotations. */
+function hedgeIn(reading: Reading, one: Candidate): TokenRange | null {
+  const [range] = one.content;
+  if (!range) return null;
+  for (let at = range.first; at < range.end; at += 1) {
+    if (insideQuotation(reading, at) && !insideQuotation(reading, range.first)) continue;
+    const word = lowerAt(reading, at);
+    if (HEDGING_ADVERBS.has(word)) return { first: at, end: at + 1 };
+    const group = reading.groups[reading.groupAt[at] ?? -1];
+    if (!group || group.form === 'participle') continue;
+    const stop = Math.min(group.end, range.end);
+    for (let index = at; index < stop; index += 1) {
+      if (HEDGES.has(lowerAt(reading, index))) return { first: index, end: index + 1 };
+    }
+    if (HEDGING_PREDICATES.has(lowerAt(reading, group.head)) && group.passive) return { first: group.first, end: stop };
+    if (group.auxiliary && /^(?:likely|unlikely|possible|probable)$/u.test(lowerAt(reading, group.end))) {
+      return { first: group.first, end: group.end + 1 };
+    }
+    if (group.form === 'finite' && HEDGING_VERBS.has(group.lemma)) return { first: group.first, end: stop };
+    return null;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+/** A content that stands before its cue: "[The race is tight], he said", "[“We won,”] said Ms Lee". */
+import type { TokenRange } from '../candidate.ts';
+import { insideQuotation, lowerAt, paragraphOf, quotationTo, sentenceFirst, tagAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** How far back a content in the reporter's words may reach. */
+const LONGEST_CONTENT_IN_TOKENS = 400;
+
+/** Conjunctions before a content that join it to the text before and belong to nobody's words. */
+const LEADING = /^(?:but|and|yet|so|meanwhile|still|however|also|then|or|,)$/u;
+
+/**
+ * The content whose last token stands before `end`, `end` being the first token of the clause that reports it.
+ * Null unless a comma, a closing mark or another mark that ends a clause stands between them.
+ */
+export function contentBefore(reading: Reading, end: number, isCue: (group: VerbGroup) => boolean): TokenRange | null {
+  const sentence = Math.max(sentenceFirst(reading, end), end - LONGEST_CONTENT_IN_TOKENS);
+  let last = end - 1;
+  if (last < 0) return null;
+  const quoted = quotationTo(reading, end);
+  if (quoted >= 0 && !leadsOn(reading, end, sentence)) return null;
+  if (quoted < 0) {
+    if (last < sentence) return null;
+    const word = lowerAt(reading, last);
+    if (word !== ',' && !/^(?:—|–|--)$/u.test(word)) return null;
+    const closes = quotationTo(reading, last);
+    if (closes >= 0) return quotedBefore(reading, closes, isCue);
+    last -= 1;
+  } else return quotedBefore(reading, quoted, isCue);
+  if (insideQuotation(reading, last)) return null;
+  const first = clauseFirst(reading, last, sentence, isCue);
+  return first <= last ? { first, end: last + 1 } : null;
+}
+
+/** A quotation in an earlier sentence belongs to what follows only where it can't end one: “Why?” Ms Lee asked. */
+function leadsOn(reading: Reading, end: number, sentence: number): boolean {
+  if (sentence < end) return true;
+  let last = end - 1;
+  while (last > 0 && /^["'”’»]$/u.test(lowerAt(reading, last))) last -= 1;
+  return paragraphOf(reading, last) === paragraphOf(reading, end) && /^[,!?—–…-]+$/u.test(lowerAt(reading, last));
+}
+
+/** Is there a verb that makes a clause of it? "On Monday" and "Ann Lee, the minister" are no contents. */
+export function hasFiniteVerb(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const group = reading.groups[reading.groupAt[at] ?? -1];
+    if (group?.head === at && group.form === 'finite') return true;
+  }
+  return false;
+}
+
+function quotedBefore(reading: Reading, quotation: number, isCue: (group: VerbGroup) => boolean): TokenRange {
+  const opening = reading.quotationFirst[quotation] ?? 0;
+  const end = reading.quotationEnd[quotation] ?? opening;
+  const sentence = Math.max(sentenceFirst(reading, opening), opening - LONGEST_CONTENT_IN_TOKENS);
+  if (sentence >= opening) return { first: opening, end };
+  return { first: Math.min(opening, clauseFirst(reading, opening, sentence, isCue)), end };
+}
+
+/** Where the clause begins that reaches `last`: the sentence's start, or after an attribution in the same sentence. */
+function clauseFirst(reading: Reading, last: number, sentence: number, isCue: (group: VerbGroup) => boolean): number {
+  let first = sentence;
+  for (let index = last; index > sentence; index -= 1) {
+    if (insideQuotation(reading, index)) continue;
+    const word = lowerAt(reading, index);
+    if (word === ';') {
+      first = index + 1;
+      break;
+    }
+    if (
+      word === ',' &&
+      /^(?:but|and|while|though|although)$/u.test(lowerAt(reading, index + 1)) &&
+      cueBetween(reading, sentence, index, isCue)
+    ) {
+      first = index + 2;
+      break;
+    }
+  }
+  while (first < last && !insideQuotation(reading, first) && LEADING.test(lowerAt(reading, first))) first += 1;
+  while (first < last && tagAt(reading, first) === 'PUNCT' && !insideQuotation(reading, first)) first += 1;
+  return first;
+}
+
+function cueBetween(reading: Reading, first: number, end: number, isCue: (group: VerbGroup) => boolean): boolean {
+  for (let index = first; index < end; index += 1) {
+    const group = reading.groups[reading.groupAt[index] ?? -1];
+    if (group?.head === index && group.form === 'finite' && isCue(group)) return true;
+  }
+  return false;
+}

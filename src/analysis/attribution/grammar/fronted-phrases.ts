@@ -1,0 +1,37 @@
+/** Phrases of place and circumstance that open a sentence without a comma: "In London ministers said". */
+import { COUNTRIES } from '../../lexicon/countries.ts';
+import { CITIES, REGIONS, US_STATES } from '../../lexicon/places.ts';
+import type { TokenRange } from '../candidate.ts';
+import { lowerAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+const PLACES: ReadonlySet<string> = new Set([
+  ...CITIES,
+  ...REGIONS,
+  ...US_STATES,
+  ...COUNTRIES.flatMap(({ name, aliases = [], capitals }) => [name, ...aliases, ...capitals]),
+]);
+
+/** "New South Wales" */
+const LONGEST_PLACE_IN_TOKENS = 3;
+
+/** Prepositions that open a sentence only with a phrase of time, place or circumstance, never with its subject. */
+const FRONTING = /^(?:in|at|on|during|despite|under|amid|inside|outside|near|across|throughout)$/u;
+
+/** "In [response] ministers said", "in [private] officials say": nouns that stand alone in such a phrase. */
+const BARE_CIRCUMSTANCE = /^(?:response|reply|turn|private|public|court|parliament|congress|evidence|return)$/u;
+
+/**
+ * The subject in `phrase`, the noun phrase that ends before a verb, less what belongs to a preposition which opens
+ * the sentence. Null where the two can't be told apart: then the subject isn't known.
+ */
+export function withoutFronted(reading: Reading, phrase: TokenRange, sentenceFirst: number): TokenRange | null {
+  const { first, end } = phrase;
+  if (first !== sentenceFirst + 1 || !FRONTING.test(lowerAt(reading, sentenceFirst))) return phrase;
+  if (BARE_CIRCUMSTANCE.test(lowerAt(reading, first)) && first + 1 < end) return { first: first + 1, end };
+  for (let length = LONGEST_PLACE_IN_TOKENS; length > 0; length -= 1) {
+    const words = reading.tokens.slice(first, first + length).map(({ text }) => text);
+    if (first + length < end && PLACES.has(words.join(' '))) return { first: first + length, end };
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+/** Corrects the tagger where it takes a reporting verb for a noun: "Some say that …", "Britain Concludes …". */
+import type { Document, PartOfSpeech, Token } from '../../document.ts';
+import { HEADLINE_VERB_FORMS, NOUN_OR_VERB_FORMS, UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/reporting-verbs.ts';
+
+/** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
+const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'your',
+  'of',
+  "'s",
+]);
+
+export function mendTags(document: Document): PartOfSpeech[] {
+  const tags = document.tokens.map((token) => token.pos);
+  for (const token of document.tokens) {
+    if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
+    if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
+    if (token.pos === 'VERB' || token.pos === 'AUX') continue;
+    if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
+  }
+  return tags;
+}
+
+/** "Ted Cruz", "Judicial Watch", "Hoover estimated": a capital within a sentence, or before its verb, makes a name. */
+function isNameAfterAll(document: Document, token: Token): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const sentence = document.sentences[token.sentence];
+  if (!sentence || document.paragraphs[sentence.paragraph]?.heading === true) return false;
+  const before = document.tokens[token.index - 1];
+  const opens = token.index === sentence.firstToken || !before || /^[^\p{L}\p{N},.]+$/u.test(before.text);
+  if (!opens) return !/^(?:is|was|are|were|said|says)$/u.test(token.lower);
+  const next = document.tokens[token.index + 1];
+  // "Downing Street refused": a participle and a name without a comma open no sentence
+  let named = token.index + 1;
+  while (document.tokens[named]?.pos === 'PROPN' && named < token.index + 4) named += 1;
+  const verb = document.tokens[named];
+  if (
+    token.lower.endsWith('ing') &&
+    named > token.index + 1 &&
+    verb?.pos === 'VERB' &&
+    /(?:ed|s|said|told)$/u.test(verb.lower)
+  )
+    return true;
+  const verbFollows = next?.sentence === token.sentence && (next.pos === 'VERB' || next.pos === 'AUX');
+  return (
+    verbFollows &&
+    /(?:ed|s|put|said|wrote|told|has|had|was|is|will|would)$/u.test(next.lower) &&
+    !/(?:ing|ed)$/u.test(token.lower)
+  );
+}
+
+/** "To have seen": the auxiliary of a perfect. */
+function isPerfect(document: Document, token: Token): boolean {
+  const next = document.tokens[token.index + 1];
+  return (
+    /^(?:have|has|had)$/u.test(token.lower) &&
+    next?.pos === 'VERB' &&
+    /(?:ed|en|said|told|made|seen)$/u.test(next.lower)
+  );
+}
+
+/** "Officials fear the bridge …", "The firm claims to be …": a form between the sentence's first noun and a content. */
+function isFirstVerb(document: Document, token: Token): boolean {
+  if (token.pos !== 'NOUN' || !NOUN_OR_VERB_FORMS.has(token.lower)) return false;
+  const next = document.tokens[token.index + 1];
+  const after = document.tokens[token.index + 2];
+  if (next?.sentence !== token.sentence) return false;
+  const opens =
+    next.lower === 'that' ||
+    (next.lower === 'to' && (after?.pos === 'VERB' || after?.pos === 'AUX')) ||
+    next.pos === 'DET' ||
+    next.pos === 'PRON';
+  const first = document.sentences[token.sentence]?.firstToken ?? 0;
+  if (!opens || token.index - first > 6 || document.tokens[token.index - 1]?.pos === 'ADJ') return false;
+  for (let at = first; at < token.index; at += 1) {
+    const pos = document.tokens[at]?.pos;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'PUNCT') return false;
+  }
+  return token.index > first;
+}
+
+function isVerbAfterAll(document: Document, token: Token): boolean {
+  const before = document.tokens[token.index - 1];
+  const sameSentence = before?.sentence === token.sentence;
+  if (sameSentence && BEFORE_NOUN.has(before.lower)) return false;
+  if (UNAMBIGUOUS_VERB_FORMS.has(token.lower)) return true;
+  if (sameSentence && isFirstVerb(document, token)) return true;
+  const sentence = document.sentences[token.sentence];
+  const heading = sentence ? document.paragraphs[sentence.paragraph]?.heading : false;
+  return heading === true && sameSentence && token.pos !== 'ADJ' && HEADLINE_VERB_FORMS.has(token.lower);
+}

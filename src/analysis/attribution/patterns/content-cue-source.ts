@@ -1,0 +1,166 @@
+/** "“We won,” said Ms Lee", "The race is tight, she said", and contents that go on after their cue. */
+import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { candidate } from '../candidate.ts';
+import type { Candidate, TokenRange } from '../candidate.ts';
+import { clauseEnd } from '../grammar/clause-ends.ts';
+import { afterAsides, complementAt } from '../grammar/complements.ts';
+import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
+import { isReportingGroup } from '../grammar/cues.ts';
+import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
+import { insideQuotation, lowerAt, quotationFrom, sentenceEnd, sentenceFirst, tagAt } from '../grammar/reading.ts';
+import type { Reading } from '../grammar/reading.ts';
+import { subjectOf } from '../grammar/subjects.ts';
+import type { VerbGroup } from '../grammar/verb-groups.ts';
+
+export function findContentCueSource(reading: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (const group of reading.groups) {
+    const frames = VERB_FRAMES.get(group.lemma);
+    if (
+      !(frames?.has('before') || frames?.has('inverted') || isPutIt(reading, group)) ||
+      group.passive ||
+      group.form === 'infinitive'
+    )
+      continue;
+    const built = inverted(reading, group) ?? straight(reading, group);
+    if (built) found.push(built);
+  }
+  return found;
+}
+
+/** "“We won,” said Ms Lee, the minister." */
+function inverted(reading: Reading, group: VerbGroup): Candidate | null {
+  if (group.form === 'participle' || VERB_FRAMES.get(group.lemma)?.has('inverted') !== true) return null;
+  const content = contentBefore(reading, group.first, isReportingGroup);
+  if (!content) return null;
+  const end = invertedSubjectEnd(reading, group.end);
+  if (end === group.end || /^(?:it|him|her|them|me|us|you)$/u.test(lowerAt(reading, group.end))) return null;
+  // "Ms Lee, the minister, said the plan was dead": what follows is the content's own subject
+  if (startsVerb(reading, end)) return null;
+  const whole = [content, ...goesOn(reading, content, end)];
+  if (!isSaid(reading, whole)) return null;
+  return candidate('content-said-source', {
+    content: whole,
+    cue: { first: group.first, end: group.end },
+    source: { first: group.end, end },
+    lemma: group.lemma,
+    negated: group.negated,
+  });
+}
+
+/** "“We won,” Ms Lee said on Sunday." */
+function straight(reading: Reading, group: VerbGroup): Candidate | null {
+  const subject = subjectOf(reading, group, isReportingGroup);
+  if (!subject || subject.range.first > group.first) return null;
+  let boundary = subject.clauseFirst;
+  const opener = lowerAt(reading, boundary - 1);
+  const as = opener === 'as';
+  if (as) boundary -= 1;
+  const after = isPutIt(reading, group) ? group.end + 1 : group.end;
+  const content = contentBefore(reading, boundary, isReportingGroup);
+  if (!content) return as ? leading(reading, group, subject.range, after) : null;
+  const end = cueClauseEnd(reading, after, VERB_FRAMES.get(group.lemma)?.has('addressee') === true);
+  if (end === null) return null;
+  const whole = [content, ...goesOn(reading, content, end)];
+  if (!isSaid(reading, whole) || (whole.length === 1 && isSubordinate(reading, content))) return null;
+  return candidate(as ? 'content-as-source-said' : 'content-source-said', {
+    content: whole,
+    cue: { first: group.first, end: after },
+    source: subject.range,
+    lemma: group.lemma,
+    negated: group.negated,
+  });
+}
+
+/** "As one official put it, the plan was dead." */
+function leading(reading: Reading, group: VerbGroup, source: TokenRange, after: number): Candidate | null {
+  if (lowerAt(reading, after) !== ',' || source.first - 1 !== sentenceFirst(reading, group.head)) return null;
+  const first = after + 1;
+  const content = { first, end: clauseEnd(reading, first, isReportingGroup) };
+  if (!isSaid(reading, [content])) return null;
+  return candidate('as-source-said-content', {
+    content: [content],
+    cue: { first: group.first, end: after },
+    source,
+    lemma: group.lemma,
+    negated: group.negated,
+  });
+}
+
+/** "Put it": the one idiom in which "put" reports. */
+function isPutIt(reading: Reading, group: VerbGroup): boolean {
+  return group.lemma === 'put' && lowerAt(reading, group.end) === 'it';
+}
+
+/** The token after the cue's own clause, or null where the verb has a content after it. */
+function cueClauseEnd(reading: Reading, at: number, takesAddressee: boolean): number | null {
+  const stop = sentenceEnd(reading, at - 1);
+  if (at >= stop || endsHere(reading, at)) return at;
+  let end = at;
+  for (let round = 0; round < 3; round += 1) {
+    const next = complementAt(reading, end);
+    if (next?.kind === 'gerund') return end;
+    if (next && next.kind !== 'object' && next.kind !== 'preposition') return null;
+    const asides = afterAsides(reading, end);
+    if (asides > end) end = asides;
+    else if (next?.kind === 'object' && takesAddressee && round === 0) ({ end } = next);
+    else break;
+    if (end >= stop || endsHere(reading, end)) return end;
+  }
+  return null;
+}
+
+function startsVerb(reading: Reading, at: number): boolean {
+  const index = tagAt(reading, at) === 'ADV' ? at + 1 : at;
+  const group = reading.groups[reading.groupAt[index] ?? -1];
+  return group?.form === 'finite' && group.first <= index;
+}
+
+function endsHere(reading: Reading, at: number): boolean {
+  return /^[.,;!?)—–]$|^--$|^and$|^but$|^as$|^while$|^when$|^after$|^before$/u.test(lowerAt(reading, at));
+}
+
+/** "As Ms Lee spoke, the film showed the crowd": a clause that only tells when, and no main clause after it. */
+function isSubordinate(reading: Reading, content: TokenRange): boolean {
+  if (!/^(?:as|when|while|after|before)$/u.test(lowerAt(reading, content.first))) return false;
+  for (let at = content.first; at < content.end; at += 1) {
+    if (lowerAt(reading, at) === ',' || insideQuotation(reading, at)) return false;
+  }
+  return true;
+}
+
+/** A clause, or something quoted: "In Leeds, said Ms Lee" alone is no content, "The bank, she said, was ready" is. */
+function isSaid(reading: Reading, content: readonly TokenRange[]): boolean {
+  return content.some(
+    (range) =>
+      insideQuotation(reading, range.first) ||
+      insideQuotation(reading, range.end - 1) ||
+      hasFiniteVerb(reading, range.first, range.end),
+  );
+}
+
+/** What follows the cue's clause and is still said: "…," she said, "…" and "The plan, he said, was dead". */
+function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[] {
+  if (end >= sentenceEnd(reading, end - 1) || lowerAt(reading, end) !== ',') return [];
+  const next = end + 1;
+  const quotation = quotationFrom(reading, next);
+  const quoted = insideQuotation(reading, content.end - 1);
+  if (quotation >= 0) {
+    const stop = reading.quotationEnd[quotation] ?? next;
+    return [
+      {
+        first: next,
+        end: stop >= sentenceEnd(reading, next) ? stop : Math.max(stop, clauseEnd(reading, next, isReportingGroup)),
+      },
+    ];
+  }
+  if (quoted || insideQuotation(reading, next)) return [];
+  const word = lowerAt(reading, next);
+  if (
+    /^(?:while|who|which|adding|as|according|citing|noting|referring|after|before|when|in|though|although|with)$/u.test(
+      word,
+    )
+  )
+    return [];
+  return [{ first: next, end: clauseEnd(reading, next, isReportingGroup) }];
+}

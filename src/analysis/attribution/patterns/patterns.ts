@@ -1,0 +1,24 @@
+/** The patterns that propose attributions. Their order matters only where two are trusted alike: the first stays. */
+import type { Candidate } from '../candidate.ts';
+import type { Reading } from '../grammar/reading.ts';
+import { findAccordingTo } from './according-to.ts';
+import { findAdjectiveCues } from './adjectives.ts';
+import { findHearsayAdverbs } from './adverbs.ts';
+import { findContentCueSource } from './content-cue-source.ts';
+import { findNounCues } from './nouns.ts';
+import { findPassives } from './passives.ts';
+import { findSourceCueContent } from './source-cue-content.ts';
+import { findNamedSpeakers } from './speakers.ts';
+
+export type Pattern = (reading: Reading) => Candidate[];
+
+export const patterns: readonly Pattern[] = [
+  findContentCueSource,
+  findSourceCueContent,
+  findPassives,
+  findAccordingTo,
+  findHearsayAdverbs,
+  findNounCues,
+  findAdjectiveCues,
+  findNamedSpeakers,
+];

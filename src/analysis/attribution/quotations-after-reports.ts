@@ -1,0 +1,66 @@
+/** A quotation that stands as a sentence of its own, right after a sentence in which somebody reports something. */
+import { VERB_FRAMES } from '../lexicon/reporting-verbs.ts';
+import type { Candidate } from './candidate.ts';
+import { insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+
+/**
+ * "Ms Lee described the flood. “We lost all we had.”": who speaks in the first sentence is taken for the speaker of
+ * the second, where the first sentence's own verb reports, its subject is a name, "he" or "she", and nobody else
+ * speaks there. `alone` are quotations that nothing else claims.
+ */
+export function withReportsBefore(
+  reading: Reading,
+  attributed: readonly Candidate[],
+  alone: readonly Candidate[],
+): Candidate[] {
+  const bySentence = new Map<number, Candidate[]>();
+  for (const one of attributed) {
+    if (!one.cue || insideQuotation(reading, one.cue.first)) continue;
+    const sentence = reading.tokens[one.cue.first]?.sentence ?? -1;
+    const known = bySentence.get(sentence);
+    if (known) known.push(one);
+    else bySentence.set(sentence, [one]);
+  }
+  return alone.map((one) => {
+    const [quotation] = one.content;
+    if (!quotation) return one;
+    const { first, end } = quotation;
+    if (sentenceFirst(reading, first) !== first || sentenceEnd(reading, first) !== end) return one;
+    const own = reading.tokens[first]?.sentence ?? 0;
+    const { sentences, paragraphs } = reading.document;
+    const paragraph = sentences[own]?.paragraph ?? -1;
+    if (sentences[own - 1]?.paragraph !== paragraph || paragraphs[paragraph]?.heading === true) return one;
+    const report = reportIn(reading, own - 1, bySentence.get(own - 1) ?? []);
+    return report ? { ...report, rule: 'quotation-after-report', content: one.content } : one;
+  });
+}
+
+/** The attribution of the sentence's own verb, its first finite one, where no other speaker stands in the sentence. */
+function reportIn(reading: Reading, sentence: number, candidates: readonly Candidate[]): Candidate | null {
+  const range = reading.document.sentences[sentence];
+  if (!range) return null;
+  let at = range.firstToken;
+  while (at < range.endToken && !isFinite(reading, at)) at += 1;
+  const main = reading.groups[reading.groupAt[at] ?? -1];
+  const report = candidates.find(({ cue }) => cue?.first === main?.first);
+  if (!main || !report?.source || report.negated || report.hearsay || !VERB_FRAMES.has(main.lemma)) return null;
+  const { source } = report;
+  const speaker = tagAt(reading, source.end - 1) === 'PROPN' || isNamed(reading, source.first, source.end);
+  const others = candidates.some((other) => other.source && other.source.first !== source.first);
+  return speaker && !others ? report : null;
+}
+
+function isFinite(reading: Reading, at: number): boolean {
+  const group = reading.groups[reading.groupAt[at] ?? -1];
+  return group?.form === 'finite' && !insideQuotation(reading, at);
+}
+
+/** "he", "she", "the Harbour Board (HB)", "Ann Lee, the mayor,": a name or a pronoun that stands for one. */
+function isNamed(reading: Reading, first: number, end: number): boolean {
+  if (/^(?:he|she)$/u.test(lowerAt(reading, first))) return true;
+  for (let at = first; at < end; at += 1) {
+    if (lowerAt(reading, at) === ',' || lowerAt(reading, at) === '(') return tagAt(reading, at - 1) === 'PROPN';
+  }
+  return false;
+}

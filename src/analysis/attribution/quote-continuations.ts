@@ -1,0 +1,86 @@
+/** Quotations that go on after their attribution: in the next sentence, and in the next paragraph. */
+import type { Candidate, TokenRange } from './candidate.ts';
+import { insideQuotation, paragraphOf, quotationFrom, sentenceEnd } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+
+/** Adds what follows to each attribution that ends a quotation and that no other attribution claims. */
+export function withContinuations(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const claimed = new Set<number>();
+  const outermost = candidates.filter((one) => !one.cue || !insideQuotation(reading, one.cue.first));
+  for (const one of outermost) for (const range of one.content) claimQuotations(reading, range, claimed);
+  const replaced = new Map<Candidate, Candidate>();
+  for (const one of outermost) {
+    const added = [...precedingQuotations(reading, one, claimed), ...followingQuotations(reading, one, claimed)];
+    if (added.length > 0) replaced.set(one, { ...one, content: merged([...one.content, ...added]) });
+  }
+  return candidates.map((one) => replaced.get(one) ?? one);
+}
+
+function claimQuotations(reading: Reading, range: TokenRange, claimed: Set<number>): void {
+  for (let at = range.first; at < range.end; at += 1) {
+    const quotation = reading.quotationAt[at] ?? -1;
+    if (quotation >= 0) claimed.add(quotation);
+  }
+}
+
+/** The quotations, one after another, that follow the last sentence of an attribution which holds a quotation. */
+function followingQuotations(reading: Reading, one: Candidate, claimed: Set<number>): TokenRange[] {
+  const last = Math.max(one.cue?.end ?? 0, one.source?.end ?? 0, ...one.content.map((range) => range.end)) - 1;
+  const hasQuotation = one.content.some(
+    (range) => insideQuotation(reading, range.first) || insideQuotation(reading, range.end - 1),
+  );
+  if (!hasQuotation) return [];
+  const added: TokenRange[] = [];
+  let at = sentenceEnd(reading, last);
+  let paragraph = paragraphOf(reading, last);
+  while (at < reading.tokens.length) {
+    const quotation = quotationFrom(reading, at);
+    if (quotation < 0 || claimed.has(quotation)) break;
+    const end = reading.quotationEnd[quotation] ?? at + 1;
+    const startsParagraph = paragraphOf(reading, at) !== paragraph;
+    if (startsParagraph && !goesOnInParagraph(reading, at, quotation)) break;
+    if (end < reading.tokens.length && sentenceEnd(reading, end - 1) !== end) break;
+    claimed.add(quotation);
+    added.push({ first: at, end });
+    at = end;
+    paragraph = paragraphOf(reading, end - 1);
+  }
+  return added;
+}
+
+/** Unclosed quotations in the paragraphs before one that opens its paragraph and is attributed there. */
+function precedingQuotations(reading: Reading, one: Candidate, claimed: Set<number>): TokenRange[] {
+  const added: TokenRange[] = [];
+  let first = one.content[0]?.first ?? 0;
+  for (;;) {
+    const quotation = quotationFrom(reading, first);
+    const before = reading.quotationAt[first - 1] ?? -1;
+    if (quotation < 0 || before < 0 || claimed.has(before)) return added;
+    if (reading.document.quotations[before]?.closed !== false) return added;
+    const range = { first: reading.quotationFirst[before] ?? 0, end: reading.quotationEnd[before] ?? 0 };
+    claimed.add(before);
+    added.unshift(range);
+    ({ first } = range);
+  }
+}
+
+/** A paragraph that is nothing but quotations, right after an attributed one. */
+function goesOnInParagraph(reading: Reading, at: number, quotation: number): boolean {
+  const before = reading.quotationAt[at - 1] ?? -1;
+  if (before >= 0 && reading.document.quotations[before]?.closed === false) return true;
+  const paragraph = reading.document.paragraphs[paragraphOf(reading, at)];
+  const words = reading.document.quotations[quotation];
+  return words !== undefined && words.start === paragraph?.start && words.end >= paragraph.end;
+}
+
+/** Ranges that touch become one. */
+function merged(ranges: readonly TokenRange[]): TokenRange[] {
+  const sorted = [...ranges].sort((one, other) => one.first - other.first);
+  const result: TokenRange[] = [];
+  for (const range of sorted) {
+    const last = result.at(-1);
+    if (last && range.first <= last.end) last.end = Math.max(last.end, range.end);
+    else result.push({ ...range });
+  }
+  return result;
+}

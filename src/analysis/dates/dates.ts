@@ -1,0 +1,84 @@
+/**
+ * The dates stage: time expressions, normalised to TIMEX3 values and calendar ranges.
+ *
+ * 1. read words    every word becomes a class (words.ts), so that patterns are short
+ * 2. find          each finder yields candidates with a meaning that knows no calendar yet (finders.ts)
+ * 3. overlaps      the longest wins, before anything looks at neighbours
+ * 4. names         "May" the person goes out while its neighbours are still words
+ * 5. day and time  "3 p.m." and "Saturday" become one expression
+ * 6. resolve       in text order, since "the next day" counts from what was mentioned before
+ */
+import type { Document } from '../document.ts';
+import type { DateMention } from '../schema.ts';
+import { dayNumber } from './calendar.ts';
+import { tokenAt } from './find/finder.ts';
+import type { Candidate } from './find/finder.ts';
+import { findCandidates } from './finders.ts';
+import type { Meaning } from './meaning.ts';
+import { toDateMention } from './normalise.ts';
+import type { Period } from './period.ts';
+import { joinDayTimes } from './refine/day-times.ts';
+import { withoutNames } from './refine/names.ts';
+import { withoutOverlaps } from './refine/overlap.ts';
+import { isNarrative } from './resolve/narrative.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Mention } from './resolve/mentions.ts';
+import { directionAt } from './resolve/tense.ts';
+import { readWords } from './words.ts';
+import type { Words } from './words.ts';
+
+/** How many mentions a later one may count from; what lies further back nobody remembers. */
+const REMEMBERED = 24;
+
+/** Finds the time expressions of a document, in text order, none overlapping another. */
+export function findDates(document: Document): DateMention[] {
+  const words = readWords(document);
+  const candidates = joinDayTimes(
+    words,
+    withoutNames(document, words, withoutOverlaps(findCandidates(document, words))),
+  );
+  const published = dayNumber(document.published);
+  const narrative = isNarrative(candidates, published);
+  const mentioned: Mention[] = [];
+  let ancient = false;
+  let dayInParagraph: Period | null = null;
+  let paragraph = -1;
+  return candidates.flatMap((candidate) => {
+    const span = spanOf(words, candidate);
+    if (!span) return [];
+    const token = tokenAt(document, span.start);
+    const here = document.sentences[token?.sentence ?? -1]?.paragraph ?? -1;
+    if (here !== paragraph) dayInParagraph = null;
+    paragraph = here;
+    const direction = () => directionAt(document, span, token?.index ?? 0);
+    const resolved = resolve(candidate.meaning, {
+      published,
+      narrative,
+      mentioned,
+      paragraph,
+      ancient,
+      dayInParagraph,
+      direction,
+    });
+    if (candidate.meaning.kind === 'stated') ancient = false;
+    else if (resolved.value?.startsWith('BC') === true) ancient = true;
+    if (resolved.period?.unit === 'day') dayInParagraph = resolved.period;
+    // In a history "today" is the writer's, and nothing counts from it.
+    if (resolved.period && !(narrative && countsFromPublication(candidate.meaning))) {
+      mentioned.push({ period: resolved.period, paragraph });
+      if (mentioned.length > REMEMBERED) mentioned.shift();
+    }
+    return [toDateMention(span, candidate.meaning, resolved)];
+  });
+}
+
+function countsFromPublication(meaning: Meaning): boolean {
+  if (meaning.kind === 'part' || meaning.kind === 'nth') return countsFromPublication(meaning.of);
+  if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
+  return meaning.kind === 'open' || (meaning.kind === 'shifted' && meaning.from === 'published' && meaning.count !== 0);
+}
+
+function spanOf(words: Words, { first, end }: Candidate): { start: number; end: number } | null {
+  const [firstWord, lastWord] = [words.list[first], words.list[end - 1]];
+  return firstWord && lastWord ? { start: firstWord.start, end: lastWord.end } : null;
+}

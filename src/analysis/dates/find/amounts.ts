@@ -1,0 +1,44 @@
+/** Amounts of units: "three", "twenty-two", "2½" as "two and a half", "several". */
+import { UNITS } from '../../lexicon/time-units.ts';
+import type { UnitName } from '../../lexicon/time-units.ts';
+import type { Word } from '../words.ts';
+
+/** "3", "twenty-two", "1,000" */
+export const NUMBER = '(?: numeral (?: dash? numeral )? | day | number )';
+
+/** "three", "two and a half", "a few", "a couple of", "several", "two dozen", "a hundred", "half a" */
+export const COUNT = `(?: (?: a | ${NUMBER} )? multiplier | ${NUMBER} (?: and a? half | dash and dash a dash half )?
+  | a? couple of? | a? vague | half a? )`;
+
+/** "about", "more than", "just over", "at least", "up to" */
+export const APPROX = '(?: just? (?: approx | comparative than ) | at least | up to )';
+
+export const UNIT = '(?: unit | units )';
+
+/** The amount that `words` tell; null where it is vague ("several"). */
+export function amountOf(words: readonly Word[]): number | null {
+  let amount = 0;
+  let isHalf = false;
+  for (const word of words) {
+    if (word.class === 'vague') return null;
+    if (word.class === 'couple') amount = 2;
+    else if (word.class === 'multiplier') amount = Math.max(amount, 1) * word.value;
+    else if (word.class === 'numeral' || word.class === 'day' || word.class === 'number') amount += word.value;
+    else if (word.class === 'half') isHalf = true;
+  }
+  return isHalf ? amount + 0.5 : amount;
+}
+
+export function unitOf(word: Word | undefined): UnitName | null {
+  return UNITS.find((unit) => unit.name === word?.code)?.name ?? null;
+}
+
+/** TIMEX3 duration: P3D, PT5H, PXY (several years). Half a year and half an hour are whole numbers of the next unit: P6M. */
+export function durationValue(amount: number | null, word: Word | undefined): string | null {
+  const unit = UNITS.find(({ name }) => name === word?.code);
+  if (!unit) return null;
+  if (unit.name === 'fortnight') return `P${amount === null ? 'X' : String(amount * 2)}W`;
+  if (unit.name === 'year' && amount === 0.5) return 'P6M';
+  if (unit.name === 'hour' && amount === 0.5) return 'PT30M';
+  return `P${unit.clock ? 'T' : ''}${amount === null ? 'X' : String(amount)}${unit.code}`;
+}

@@ -1,0 +1,92 @@
+/** How long: "three years", "a two-day visit", "the past decade", "54 years old". */
+import { pattern } from '../word-classes.ts';
+import type { Meaning } from '../meaning.ts';
+import { amountOf, APPROX, COUNT, durationValue, UNIT } from './amounts.ts';
+import type { Finder, Match } from './finder.ts';
+
+function lasting(match: Match, amount: number | null): Meaning | null {
+  const value = durationValue(amount, match.word('unit'));
+  return value === null || value === 'P1Q' ? null : { kind: 'duration', value };
+}
+
+/** Words that may stand between an amount and its unit: "three consecutive days", "two more weeks". */
+const BETWEEN =
+  /^(?:consecutive|straight|successive|full|whole|more|additional|further|long|short|solid|other|calendar|working|business|light)$/u;
+
+function betweenIsFitting(match: Match): boolean {
+  const between = match.word('between');
+  return between === undefined || BETWEEN.test(between.lower);
+}
+
+export const DURATIONS: readonly Finder[] = [
+  {
+    // three years; more than two weeks; 54 years old; a 54-year-old; a few days; two more weeks; half a year; 30-year
+    rule: 'amount-of-units',
+    pattern: pattern(
+      `${APPROX}? (?<count> ${COUNT} ) (?: dash | (?<between> other | comparative | alternate ))? (?<unit> ${UNIT} ) (?: dash? old )?`,
+    ),
+    read: (match) => {
+      if (!betweenIsFitting(match)) return null;
+      return lasting(match, amountOf(match.all('count')));
+    },
+  },
+  {
+    // a year; nearly an hour; a year and a half; a half hour; an entire year
+    rule: 'a-unit',
+    pattern: pattern(
+      `${APPROX}? a (?<half> half )? (?<between> other )? (?<unit> unit ) (?<more> and a half )? (?: dash? old )?`,
+    ),
+    read: (match) => {
+      if (
+        match.has('between') &&
+        !/^(?:entire|whole|full|single|calendar|further)$/u.test(match.word('between')?.lower ?? '')
+      )
+        return null;
+      const unit = match.word('unit')?.code;
+      if (unit === 'quarter' || unit === 'weekend' || unit === 'second') return null;
+      // "the victory of a day" aside, a unit before a noun is a name: "a day care".
+      if (match.near(0)?.class === 'dash') return null;
+      return lasting(match, match.has('half') ? 0.5 : match.has('more') ? 1.5 : 1);
+    },
+  },
+  {
+    // the past three years; the last decade; the next few days; the coming weeks; the first two weeks
+    rule: 'stretch',
+    pattern: pattern(
+      `(?: the | this | these )? (?<which> last | past | next | coming | previous | following | ordinal ) (?<count> ${COUNT} )? (?: of the )? (?<unit> ${UNIT} )`,
+    ),
+    read: (match) => {
+      const which = match.word('which')?.class;
+      const unit = match.word('unit');
+      if (match.has('count')) return lasting(match, amountOf(match.all('count')));
+      if (which === 'ordinal') return null;
+      if (unit?.class === 'units') return lasting(match, null);
+      const isStretch = (which === 'last' || which === 'past') && match.end - match.first > 2;
+      return isStretch || which === 'past' ? lasting(match, 1) : null;
+    },
+  },
+  {
+    // for years; months of talks; weeks later stands with "ago"
+    rule: 'bare-units',
+    pattern: pattern(
+      '(?<before> the | these | that | possessive | other | vague | ordinal | early | earlier )? (?<unit> units ) (?! dash )',
+    ),
+    read: (match) => {
+      const before = match.word('before');
+      if (before && (before.class !== 'other' || match.token(before)?.pos !== 'VERB')) return null;
+      const unit = match.word('unit')?.code;
+      if (unit === 'weekend') return { kind: 'set', value: 'XXXX-WXX-WE' };
+      return unit === 'quarter' || before ? null : lasting(match, null);
+    },
+  },
+  {
+    // years-long; a year-long inquiry; decades-old
+    rule: 'unit-long',
+    pattern: pattern('(?<unit> unit | units ) dash (?: (?<long> other ) | old )'),
+    read: (match) => {
+      const long = match.word('long');
+      if (long && long.lower !== 'long') return null;
+      return lasting(match, match.word('unit')?.class === 'units' ? null : 1);
+    },
+  },
+];

@@ -1,0 +1,81 @@
+/** Units counted from publication or from a time mentioned before: "last week", "that year". */
+import type { Meaning } from '../meaning.ts';
+import { pattern } from '../word-classes.ts';
+import { durationValue, unitOf } from './amounts.ts';
+import type { Finder } from './finder.ts';
+import { inPart, PART } from './parts.ts';
+import { stepOf } from './steps.ts';
+
+/** Words before "the next year" that make a stretch of it. */
+const STRETCHES: ReadonlySet<string> = new Set(['over', 'during', 'within', 'for', 'throughout']);
+
+/** "earlier", "later": before or after another point, not a part of the period. */
+const EARLIER = '(?: earlier | early )';
+
+export const RELATIVE_UNITS: readonly Finder[] = [
+  {
+    // last week; late last year; earlier this month; the following day; that same year; this past week
+    rule: 'which-unit',
+    pattern: pattern(
+      `(?: ${PART} | ${EARLIER} )? (?<the> the )? (?<which> last | this | next | coming | previous | following | current | that | same | past ) (?<second> same | past | coming | current )? (?<fiscal> fiscal )? (?<unit> unit )`,
+    ),
+    read: (match) => {
+      const which = match.word('which')?.class;
+      // "the last year" and "the past week" tell how long; durations.ts has them.
+      if (match.has('the') && (which === 'last' || which === 'past')) return null;
+      if (which === 'past') return null;
+      const meaning = stepOf(match.word('which'), unitOf(match.word('unit')), match.has('the'));
+      // "this past week" is the last one.
+      if (meaning?.kind === 'shifted' && match.word('second')?.class === 'past') return { ...meaning, count: -1 };
+      // "over the next year" tells how long.
+      if (
+        match.has('the') &&
+        which === 'next' &&
+        match.end - match.first === 3 &&
+        STRETCHES.has(match.near(-1)?.lower ?? '')
+      ) {
+        const value = durationValue(1, match.word('unit'));
+        return value === null ? null : { kind: 'duration', value };
+      }
+      const known: Meaning | null = meaning && match.has('fiscal') ? { kind: 'undated', of: meaning } : meaning;
+      return inPart(match.word('part'), known);
+    },
+  },
+  {
+    // the day before; a day after; the week before last is rare enough to do without
+    rule: 'unit-beside',
+    pattern: pattern('the (?<unit> unit ) (?<side> before | after ) (?= comma | dot | and | break | close )'),
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      return (
+        unit && { kind: 'shifted', unit, count: match.word('side')?.class === 'before' ? -1 : 1, from: 'mentioned' }
+      );
+    },
+  },
+  {
+    // the weekend
+    rule: 'weekend',
+    pattern: pattern('the (?<unit> unit )'),
+    read: (match) => (match.word('unit')?.code === 'weekend' ? { kind: 'open', unit: 'weekend' } : null),
+  },
+  {
+    // the end of the year; the middle of the month; the end of the week
+    rule: 'edge-of-unit',
+    pattern: pattern('the? (?<part> edge | early | earlier ) (?: of | in ) (?<the> the ) (?<unit> unit )'),
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      if (!unit || !['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(unit)) return null;
+      return inPart(match.word('part'), { kind: 'shifted', unit, count: 0, from: 'context' });
+    },
+  },
+  {
+    // year-end; month's end; the year's end
+    rule: 'unit-end',
+    pattern: pattern('the? (?<unit> unit ) (?: dash | possessive ) (?<part> edge )'),
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      if (unit !== 'year' && unit !== 'month') return null;
+      return inPart(match.word('part'), { kind: 'shifted', unit, count: 0, from: 'context' });
+    },
+  },
+];

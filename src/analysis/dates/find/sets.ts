@@ -1,0 +1,67 @@
+/** How often: "every day", "daily", "twice a week", "each Monday". */
+import { pattern } from '../word-classes.ts';
+import type { Meaning } from '../meaning.ts';
+import { amountOf, COUNT, durationValue, UNIT } from './amounts.ts';
+import type { Word } from '../words.ts';
+import type { Finder, Match } from './finder.ts';
+
+function repeated(match: Match, amount: number | null): Meaning | null {
+  const value = durationValue(amount, match.word('unit'));
+  return value && value !== 'P1WE' ? { kind: 'set', value } : null;
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (['number', 'day', 'numeral', 'multiplier', 'year', 'a', 'vague'].includes(word.class) || /^\d/u.test(word.lower))
+  );
+}
+
+export const SETS: readonly Finder[] = [
+  {
+    // every day; each year; every two weeks; every other month
+    rule: 'every-unit',
+    pattern: pattern(`every (?: (?<count> ${COUNT} ) | (?<second> alternate | ordinal ) )? (?<unit> ${UNIT} )`),
+    read: (match) => repeated(match, match.has('count') ? amountOf(match.all('count')) : match.has('second') ? 2 : 1),
+  },
+  {
+    // every Monday; each summer; every December
+    rule: 'every-name',
+    pattern: pattern('every (?: (?<weekday> weekday ) | (?<season> season ) | (?<month> month ) ) (?: partOfDay )?'),
+    read: (match) => {
+      const weekday = match.word('weekday');
+      if (weekday) return { kind: 'set', value: `XXXX-WXX-${String(weekday.value)}` };
+      const season = match.word('season');
+      if (season) return { kind: 'set', value: `XXXX-${season.code}` };
+      return { kind: 'set', value: `XXXX-${String(match.word('month')?.value).padStart(2, '0')}` };
+    },
+  },
+  {
+    // per year; twice a week; three times a day; $40,000 a year; 5% a month
+    rule: 'per-unit',
+    pattern: pattern(
+      '(?: per | (?<= (?<noun> times | other | number | day | numeral | multiplier ) ) a ) (?<unit> unit ) (?! ago | earlier | before | after | dash | old )',
+    ),
+    read: (match) => {
+      const noun = match.word('noun');
+      if (noun?.class === 'other') {
+        const isAmount = ['NOUN', 'NUM', 'SYM'].includes(match.token(noun)?.pos ?? '') || noun.lower === '%';
+        if (!isAmount) return null;
+        // "5 tonnes a year", "$40,000 a year", but not "the vote a year"
+        if (!/^[\d%]/u.test(noun.lower) && !isNumber(match.near(-2))) return null;
+      }
+      return repeated(match, 1);
+    },
+  },
+  {
+    // daily; annually. "the Daily Mail" is a name.
+    rule: 'frequency',
+    pattern: pattern('(?<word> frequency )'),
+    read: (match) => {
+      const word = match.word('word');
+      if (!word) return null;
+      const startsSentence = ['dot', 'break', undefined].includes(match.near(-1)?.class);
+      return match.isCapitalised(word) && !startsSentence ? null : { kind: 'set', value: word.code };
+    },
+  },
+];

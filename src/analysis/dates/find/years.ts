@@ -1,0 +1,137 @@
+/** Years, decades and centuries: "2019", "late 2018", "fiscal 1990", "the 1990s", "the 19th century", "499 BC". */
+import type { Meaning } from '../meaning.ts';
+import { centuryPeriod, decadePeriod, yearPeriod } from '../period.ts';
+import { pattern } from '../word-classes.ts';
+import type { WordClass } from '../word-classes.ts';
+import type { Word } from '../words.ts';
+import type { Finder, Match } from './finder.ts';
+import { inPart, PART } from './parts.ts';
+
+/** Four digits that news rarely means as anything but a year. */
+const EVERYDAY_YEARS = { first: 1900, last: 2060 };
+
+/** What stands before a year, where other four-digit numbers seldom stand. */
+const BEFORE_YEAR: ReadonlySet<WordClass> = new Set<WordClass>([
+  'in',
+  'of',
+  'since',
+  'until',
+  'from',
+  'between',
+  'before',
+  'after',
+  'preposition',
+  'early',
+  'fiscal',
+  'month',
+  'season',
+  'open',
+  'to',
+]);
+
+/** "… in Paris, 1783." */
+function endsPhrase(after: Word | undefined): boolean {
+  return after === undefined || ['comma', 'dot', 'close', 'dash', 'break', 'and', 'possessive'].includes(after.class);
+}
+
+function isYear(match: Match): boolean {
+  const year = match.word('year');
+  if (!year) return false;
+  const before = match.near(-1);
+  const after = match.near(0);
+  if (after?.class === 'units' || after?.class === 'multiplier' || after?.class === 'per') return false;
+  if (before?.class === 'approx' || before?.class === 'than') return false;
+  // A measure or a number of people follows: "2000 metres". "2012 elections" is a year.
+  const next = match.token(after);
+  const isMeasure =
+    after?.class === 'other' &&
+    /^(?:m|km|kg|metres?|meters?|miles?|kilometres?|kilometers?|people|percent|per|euros?|dollars?|pounds?|feet|ft|troops|men|soldiers|tons?|tonnes|votes|points|words|workers|employees|acres|hectares|euro)$/u.test(
+      after.lower,
+    );
+  if (isMeasure) return false;
+  // "sold 2005 vans"
+  const counted = next?.pos === 'NOUN' && after?.lower.endsWith('s') === true;
+  if (counted && match.token(before)?.pos === 'VERB') return false;
+  if (year.value >= EVERYDAY_YEARS.first && year.value <= EVERYDAY_YEARS.last) {
+    return !(before?.class === 'other' && /^(?:no|number|route|flight|boeing|page|some|of)$/u.test(before.lower));
+  }
+  if (match.has('part')) return true;
+  if (before === undefined || !(BEFORE_YEAR.has(before.class) || endsPhrase(after))) return false;
+  return next?.pos !== 'NOUN' || before.class === 'month';
+}
+
+export const YEARS: readonly Finder[] = [
+  {
+    // 2019; late 2018; the end of 2018; the year 2000; fiscal year 1990; fiscal 1990
+    rule: 'year',
+    pattern: pattern(
+      `${PART}? (?: the? (?: (?<fiscal> fiscal ) unit? | unit ) )? (?<year> year ) (?! decade | numeral )`,
+    ),
+    read: (match) => {
+      if (!isYear(match)) return null;
+      const year: Meaning = { kind: 'stated', period: yearPeriod(match.word('year')?.value ?? 0) };
+      return inPart(match.word('part'), match.has('fiscal') ? { kind: 'undated', of: year } : year);
+    },
+  },
+  {
+    // 18 in "1914-18", 20 in "2019-20"
+    rule: 'year-of-range',
+    pattern: pattern('(?<= (?<from> year ) dash ) (?<to> day | number ) (?! dash )'),
+    read: (match) => {
+      const [from, to] = [match.word('from'), match.word('to')];
+      if (!from || to?.lower.length !== 2) return null;
+      const year = Math.floor(from.value / 100) * 100 + to.value;
+      return year > from.value ? { kind: 'stated', period: yearPeriod(year) } : null;
+    },
+  },
+  {
+    // the 1990s; the early 1990s; the late 80s; the nineties
+    rule: 'decade',
+    pattern: pattern(`(?: ${PART} | the )? (?<decade> decade | decadeWord )`),
+    read: (match) => {
+      const decade = match.word('decade');
+      if (!decade) return null;
+      if (decade.class === 'decade') {
+        const of: Meaning = { kind: 'stated', period: decadePeriod(decade.value) };
+        return inPart(match.word('part'), of);
+      }
+      // "in her forties", "temperatures in the 80s": only an apostrophe or a century's word tells, else "the" and a part.
+      const certain = decade.lower.startsWith("'") || (match.has('part') && match.near(-1)?.class !== 'possessive');
+      const isWord = /^\p{L}/u.test(decade.lower) && match.end - match.first > 1;
+      if (!certain && !isWord) return null;
+      const inCentury = decade.value >= 20 ? 190 : 200;
+      return inPart(match.word('part'), { kind: 'stated', period: decadePeriod(inCentury + decade.value / 10) });
+    },
+  },
+  {
+    // the 19th century; the early twenty-first century
+    rule: 'century',
+    pattern: pattern(
+      `(?: ${PART} | the )? (?: (?<tens> numeral ) dash )? (?<nth> ordinal | nth ) dash? (?<unit> unit ) (?<era> era )?`,
+    ),
+    read: (match) => {
+      if (match.word('unit')?.code !== 'century') return null;
+      const nth = (match.word('tens')?.value ?? 0) + (match.word('nth')?.value ?? 0);
+      if (match.has('era')) return { kind: 'unknown', value: `BC${String(nth - 1).padStart(2, '0')}` };
+      if (nth < 11 || nth > 22) return { kind: 'unknown', value: String(nth - 1).padStart(2, '0') };
+      return inPart(match.word('part'), { kind: 'stated', period: centuryPeriod(nth - 1) });
+    },
+  },
+  {
+    // 499 BC; August 480 BC; the autumn of 481 BC; early 480 BC
+    rule: 'before-christ',
+    pattern: pattern(
+      `${PART}? (?: (?<month> month ) of? | the? (?<season> season ) of? )? (?<year> day | number | year ) (?<era> era )`,
+    ),
+    read: (match) => {
+      const year = `BC${String(match.word('year')?.value).padStart(4, '0')}`;
+      const month = match.word('month');
+      const within = month
+        ? `-${String(month.value).padStart(2, '0')}`
+        : match.has('season')
+          ? `-${match.word('season')?.code ?? ''}`
+          : '';
+      return { kind: 'unknown', value: `${year}${within}` };
+    },
+  },
+];

@@ -1,0 +1,49 @@
+/**
+ * All finders. Where two find the same stretch the earlier one wins; otherwise the longer stretch does
+ * (refine/overlap.ts), so the order matters only among equals: what states more stands first.
+ */
+import type { Document } from '../document.ts';
+import { AGO } from './find/ago.ts';
+import { CLOCK_TIMES } from './find/clock-times.ts';
+import { DAYS } from './find/days.ts';
+import { DURATIONS } from './find/durations.ts';
+import { Match } from './find/finder.ts';
+import type { Candidate, Finder } from './find/finder.ts';
+import { MONTH_DATES } from './find/month-dates.ts';
+import { QUARTERS } from './find/quarters.ts';
+import { REFERENCES } from './find/references.ts';
+import { RELATIVE_UNITS } from './find/relative-units.ts';
+import { SEASONS_AND_HOLIDAYS } from './find/seasons.ts';
+import { SETS } from './find/sets.ts';
+import { WEEKDAYS } from './find/weekdays.ts';
+import { YEARS } from './find/years.ts';
+import type { Words } from './words.ts';
+
+export const FINDERS: readonly Finder[] = [
+  ...DAYS,
+  ...MONTH_DATES,
+  ...WEEKDAYS,
+  ...QUARTERS,
+  ...YEARS,
+  ...SEASONS_AND_HOLIDAYS,
+  // "a year" after an amount is a rate before it is a length.
+  ...SETS,
+  ...RELATIVE_UNITS,
+  ...AGO,
+  ...DURATIONS,
+  ...REFERENCES,
+  ...CLOCK_TIMES,
+];
+
+/** Every stretch that some finder takes for a time expression; they may overlap. */
+export function findCandidates(document: Document, words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { rule, pattern, read } of FINDERS) {
+    for (const match of words.codes.matchAll(pattern)) {
+      if (match[0] === '') continue;
+      const meaning = read(new Match(match, words.list, document));
+      if (meaning) found.push({ first: match.index, end: match.index + match[0].length, meaning, rule });
+    }
+  }
+  return found;
+}

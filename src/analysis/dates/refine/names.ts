@@ -1,0 +1,67 @@
+/** Leaves out months that are somebody's or something's name: "Theresa May", "March on Washington", "April Jones". */
+import type { Document } from '../../document.ts';
+import { MONTHS_THAT_ARE_NAMES } from '../../lexicon/months.ts';
+import type { Candidate } from '../find/finder.ts';
+import { tokenAt } from '../find/finder.ts';
+import type { Word, Words } from '../words.ts';
+
+/** After these a month is meant even before a capital: "In April Germany invaded Denmark". */
+const STRONG: ReadonlySet<string> = new Set('in since until till during through throughout before'.split(' '));
+
+/** After these "May" and "March" may still be a person or a walk: "by May", "on March". */
+const WEAK: ReadonlySet<string> = new Set('by of to from on for after between within towards toward'.split(' '));
+
+const CAPITAL = /^\p{Lu}/u;
+
+export function withoutNames(document: Document, words: Words, candidates: readonly Candidate[]): Candidate[] {
+  const lone = candidates.filter(({ first, end }) => {
+    const word = words.list[first];
+    return end - first === 1 && word?.class === 'month' && MONTHS_THAT_ARE_NAMES.has(word.lower);
+  });
+  if (lone.length === 0) return [...candidates];
+  const people = new Set(document.cast.flatMap(({ name, aliases }) => [name, ...aliases].map(lastWord)));
+  for (const { first } of lone) {
+    const word = words.list[first];
+    if (word && isAfterName(document, words.list[first - 1])) people.add(word.lower);
+  }
+  const names = lone.filter(({ first }) => {
+    const word = words.list[first];
+    return word && !isMonth(document, words, first, word, people.has(word.lower));
+  });
+  const isName = new Set(names);
+  return candidates.filter((candidate) => !isName.has(candidate));
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** "Theresa May", "Mr March": once that has been read, "by May" means the person too. */
+function isAfterName(document: Document, before: Word | undefined): boolean {
+  if (before?.class !== 'other' || !CAPITAL.test(document.text.slice(before.start, before.end))) return false;
+  return tokenAt(document, before.start)?.pos === 'PROPN';
+}
+
+/**
+ * True where the words around a lone "May", "March", "April" tell that the month is meant.
+ * @param isPerson somebody of that name is in the text or the cast
+ */
+function isMonth(document: Document, words: Words, index: number, word: Word, isPerson: boolean): boolean {
+  const before = words.list[index - 1];
+  const after = words.list[index + 1];
+  if (!before) return false;
+  if (STRONG.has(before.lower)) return true;
+  // "March and April", "February, March or April"
+  const twoBefore = words.list[index - 2]?.class;
+  if (['and', 'comma', 'dash'].includes(before.class) && (twoBefore === 'month' || twoBefore === 'year')) return true;
+  if (isPerson) return false;
+  // "May Smith"
+  if (after?.class === 'other' && CAPITAL.test(document.text.slice(after.start, after.end))) return false;
+  const next = tokenAt(document, after?.start ?? word.end);
+  // "the March summit", but "the May government" is Mrs May's
+  if (before.class === 'the' && word.lower !== 'may') return after?.class === 'other' && next?.pos === 'NOUN';
+  if (!WEAK.has(before.lower)) return false;
+  if (word.lower !== 'may' && word.lower !== 'march') return true;
+  // "by May she had left", but "by May's", "for May said": a person's.
+  return after?.class !== 'possessive' && next?.pos !== 'VERB';
+}

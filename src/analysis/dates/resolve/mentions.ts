@@ -1,0 +1,73 @@
+/** What a text has told before, and which of it a later expression counts from. */
+import type { UnitName } from '../../lexicon/time-units.ts';
+import { yearOf } from '../period.ts';
+import type { Period } from '../period.ts';
+import type { Direction } from './tense.ts';
+
+/** A time told before, and where. */
+export interface Mention {
+  period: Period;
+  paragraph: number;
+}
+
+export interface Setting {
+  /** Day of publication. */
+  published: number;
+  /** The text tells of times far from its publication, so that dates count from the last mentioned one. */
+  narrative: boolean;
+  /** Times mentioned so far, newest last. */
+  mentioned: readonly Mention[];
+  /** The paragraph of the expression to be resolved. */
+  paragraph: number;
+  /** What was told last was before Christ, a time that the calendar here doesn't reach: nothing counts from it. */
+  ancient: boolean;
+  /** The last day mentioned in the same paragraph. */
+  dayInParagraph: Period | null;
+  direction: () => Direction | null;
+}
+
+export const MONTH_FINENESS = 2;
+export const YEAR_FINENESS = 5;
+
+/** How fine each unit is: a mention anchors units that are as coarse as itself, or coarser. */
+const FINENESS: Readonly<Record<string, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  fortnight: 1,
+  month: MONTH_FINENESS,
+  quarter: 3,
+  half: 4,
+  season: 3,
+  year: YEAR_FINENESS,
+  decade: 6,
+  century: 7,
+};
+
+export function finenessOf(unit: Period['unit'] | UnitName): number {
+  return FINENESS[unit] ?? 0;
+}
+
+/**
+ * The last mention from which such a unit can be counted. A history holds on to its time; in news a day is remembered
+ * for a paragraph, a month or a year only inside its own.
+ */
+export function lastMentioned({ mentioned, narrative, paragraph }: Setting, unit: UnitName): Period | undefined {
+  const fineness = finenessOf(unit);
+  const memory = narrative ? Infinity : fineness >= MONTH_FINENESS ? 0 : 1;
+  return mentioned.findLast(
+    ({ period, paragraph: there }) => finenessOf(period.unit) <= fineness && paragraph - there <= memory,
+  )?.period;
+}
+
+/** A story moves on by so many years at most; a bare year further off is an aside ("… who had ruled since 1924"). */
+const LONGEST_STEP_ON_IN_YEARS = 2;
+
+/** The mention that a narrative has got to. */
+export function narrativeAnchor({ mentioned }: Setting): Period | undefined {
+  const last = mentioned.at(-1)?.period;
+  const finer = mentioned.findLast(({ period }) => finenessOf(period.unit) < YEAR_FINENESS)?.period;
+  if (!last || !finer || last === finer) return last;
+  const step = yearOf(last.first) - yearOf(finer.first);
+  return step >= 0 && step <= LONGEST_STEP_ON_IN_YEARS ? last : finer;
+}

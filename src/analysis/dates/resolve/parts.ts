@@ -1,0 +1,98 @@
+/** Parts of a period: "late 2018", "the first week of March", "Monday of last week". */
+import type { SeasonCode } from '../../lexicon/seasons.ts';
+import type { Meaning, Part } from '../meaning.ts';
+import {
+  dayOf,
+  dayPeriod,
+  halfPeriod,
+  monthOf,
+  monthPeriod,
+  quarterPeriod,
+  seasonPeriod,
+  weekendPeriod,
+  weekPeriod,
+  yearOf,
+} from '../period.ts';
+import type { Period } from '../period.ts';
+
+const SEASON_CODES: readonly SeasonCode[] = ['SP', 'SU', 'FA', 'WI'];
+
+type NthUnit = (Meaning & { kind: 'nth' })['unit'];
+
+/** The first, second … last (-1) such unit of a period; null where the period has none such. */
+export function nthIn(whole: Period, nth: number, unit: NthUnit): Period | null {
+  const found = findNth(whole, nth, unit);
+  return found && found.last >= whole.first && found.first <= whole.last ? found : null;
+}
+
+function findNth(whole: Period, nth: number, unit: NthUnit): Period | null {
+  const year = yearOf(whole.first);
+  switch (unit) {
+    case 'quarter':
+      return quarterPeriod(year, nth);
+    case 'half':
+      return halfPeriod(year, nth);
+    case 'season':
+      return seasonPeriod(year, SEASON_CODES[nth] ?? 'SP', null);
+    case 'weekday': {
+      if (whole.unit === 'week') return dayPeriod(whole.first + nth - 1);
+      return null;
+    }
+    case 'date': {
+      const day = dayOf(year, monthOf(whole.first), nth);
+      return monthOf(day) === monthOf(whole.first) ? dayPeriod(day) : null;
+    }
+    case 'month':
+      return whole.unit === 'year' ? monthPeriod(year, nth === -1 ? 12 : nth) : null;
+    case 'day':
+      return nth === -1 ? dayPeriod(whole.last) : dayPeriod(whole.first + nth - 1);
+    case 'week':
+      return weekPeriod(nth === -1 ? whole.last - 3 : whole.first + 7 * (nth - 1) + (whole.unit === 'day' ? 0 : 3));
+    case 'weekend':
+      return weekendPeriod(nth === -1 ? whole.last - 5 : whole.first + 7 * (nth - 1));
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'fortnight':
+    case 'year':
+    case 'decade':
+    case 'century':
+      return null;
+  }
+}
+
+/** First and last day of each part of a month, counted from the first. */
+const DAYS_OF_PART = { early: [0, 9], mid: [10, 19], late: [20, null] } as const;
+
+/** First and last year of each part, counted from the first year. */
+const YEARS_OF_PART = {
+  decade: { early: [0, 3], mid: [4, 6], late: [7, 9] },
+  century: { early: [0, 32], mid: [33, 66], late: [67, 99] },
+} as const;
+
+/**
+ * A part of a period. Of a year it is a quarter ("late 2018" is 2018-Q4), which TIMEX3 has a value for; of others,
+ * and at an edge ("the end of 2018"), the value stays that of the whole and only the days are narrowed, to about a third.
+ */
+export function narrowed(period: Period, part: Part, edge: boolean): Period {
+  const { unit, first, last } = period;
+  if (unit === 'year') {
+    const year = yearOf(first);
+    if (part === 'mid') return { ...period, first: dayOf(year, 4, 1), last: dayOf(year, 10, 1) - 1 };
+    const quarter = quarterPeriod(year, part === 'early' ? 1 : 4);
+    return { ...quarter, value: edge ? period.value : quarter.value, dated: period.dated };
+  }
+  if (unit === 'day' || unit === 'weekend' || unit === 'week') return period;
+  if (unit === 'decade' || unit === 'century') {
+    const [from, to] = YEARS_OF_PART[unit][part];
+    return { ...period, first: dayOf(yearOf(first) + from, 1, 1), last: dayOf(yearOf(first) + to, 12, 31) };
+  }
+  if (unit === 'month') {
+    const [from, to] = DAYS_OF_PART[part];
+    return { ...period, first: first + from, last: to === null ? last : first + to };
+  }
+  const third = Math.floor((last - first + 1) / 3);
+  if (part === 'early') return { ...period, last: first + third - 1 };
+  if (part === 'mid') return { ...period, first: first + third, last: last - third };
+  return { ...period, first: last - third + 1 };
+}

@@ -1,0 +1,86 @@
+/** Works out which time of the calendar a meaning has, from publication, what was mentioned before, and tense. */
+import { dayNumber } from '../calendar.ts';
+import type { Meaning } from '../meaning.ts';
+import { shiftedPeriod } from '../period.ts';
+import type { Period } from '../period.ts';
+import { finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
+import type { Setting } from './mentions.ts';
+import { narrowed, nthIn } from './parts.ts';
+import { resolveWeekday, resolveWeekend } from './weekdays.ts';
+import { resolveYearly } from './yearly.ts';
+
+/** A period, with what a refinement of it does to the TIMEX3 value. */
+export interface Resolved {
+  period: Period | null;
+  /** Instead of the period's own value. */
+  value?: string;
+  /** Time of day behind the T. */
+  time?: string;
+}
+
+const NEEDS_CONTEXT: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['yearly', 'weekday', 'shifted', 'open']);
+
+/** Only years of four digits can be written. */
+const FIRST_DAY = dayNumber('0001-01-01');
+const LAST_DAY = dayNumber('9999-12-31');
+
+/** The time that `meaning` has in its place in the text. */
+export function resolve(meaning: Meaning, setting: Setting): Resolved {
+  const resolved = resolveMeaning(meaning, setting);
+  const { period } = resolved;
+  return period && (period.first < FIRST_DAY || period.last > LAST_DAY) ? { ...resolved, period: null } : resolved;
+}
+
+function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
+  if (setting.ancient && NEEDS_CONTEXT.has(meaning.kind)) return { period: null };
+  switch (meaning.kind) {
+    case 'stated':
+      return { period: meaning.period };
+    case 'yearly':
+      return { period: resolveYearly(meaning, setting) };
+    case 'weekday':
+      return { period: resolveWeekday(meaning, setting) };
+    case 'shifted':
+      return { period: resolveShifted(meaning, setting) };
+    case 'open':
+      return { period: resolveWeekend(setting) };
+    case 'part': {
+      const whole = resolve(meaning.of, setting);
+      return whole.period ? { ...whole, period: narrowed(whole.period, meaning.part, meaning.edge) } : whole;
+    }
+    case 'nth': {
+      const whole = resolve(meaning.of, setting).period;
+      return { period: whole && nthIn(whole, meaning.nth, meaning.unit) };
+    }
+    case 'undated': {
+      const { period } = resolve(meaning.of, setting);
+      return { period: period && { ...period, dated: false } };
+    }
+    case 'time': {
+      // An hour alone is of the day just spoken of, if one was.
+      const day = meaning.day ? resolve(meaning.day, setting).period : setting.dayInParagraph;
+      return { period: day, time: meaning.time };
+    }
+    case 'reference':
+    case 'duration':
+    case 'set':
+    case 'unknown':
+      return { period: null, value: meaning.value };
+  }
+}
+
+function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting): Period | null {
+  const { from } = meaning;
+  // "a decade ago" is a year, not ten of them.
+  const isDecades = meaning.unit === 'decade' && meaning.exact === true;
+  const unit = isDecades ? 'year' : meaning.unit;
+  const count = isDecades ? meaning.count * 10 : meaning.count;
+  // A history's "this month" is the month that it tells of.
+  const fromMentioned = from === 'mentioned' || (setting.narrative && (from === 'context' || count === 0));
+  if (!fromMentioned) return shiftedPeriod(unit, setting.published, count);
+  const anchor = lastMentioned(setting, unit);
+  if (anchor) return shiftedPeriod(unit, anchor.first, count);
+  // "a year earlier" without a year before it is a year before publication. Of others, and of days, nothing is known.
+  const isKnown = count < 0 && finenessOf(unit) >= MONTH_FINENESS && !setting.narrative;
+  return isKnown ? shiftedPeriod(unit, setting.published, count) : null;
+}

@@ -1,0 +1,167 @@
+/** Cuts a text into words and marks and gives each its class: what the patterns of the finders read. */
+import type { Document } from '../document.ts';
+import { MONTHS_THAT_NEED_A_CAPITAL } from '../lexicon/months.ts';
+import type { Span } from '../schema.ts';
+import { HOLIDAY_NAMES, VOCABULARY } from './vocabulary.ts';
+import type { Sense } from './vocabulary.ts';
+import { codeOf } from './word-classes.ts';
+import type { WordClass } from './word-classes.ts';
+
+export interface Word extends Span {
+  /** Lower case, with straight apostrophes. */
+  lower: string;
+  class: WordClass;
+  /** What the class says: the number of a month, an amount, a year. */
+  value: number;
+  /** What the class says in letters: a unit's name, a season's TIMEX3 code, a clock time. */
+  code: string;
+}
+
+export interface Words {
+  list: Word[];
+  /** One character a word, for `pattern()`. */
+  codes: string;
+}
+
+const PIECES = [
+  String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?(?![\d-])`, // 2019-02-16T14:30Z
+  String.raw`\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)`, // 16/02/2019
+  String.raw`\d{1,2}/\d{1,2}(?![\d/])`, // 9/11
+  String.raw`(?:\d{3}|['’][2-9]|(?<![\d.,$£€])[2-9])0['’]?s(?!\p{L})`, // 1990s, '90s, 80s
+  String.raw`\d{1,2}[.:]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}(?![\d:])`, // 2.30 pm, 14:30
+  String.raw`\d{1,2}(?:st|nd|rd|th)(?![\p{L}\d])`, // 4th
+  String.raw`\d{1,2}(?=[ap]\.?m\b)`, // the 7 of 7pm
+  String.raw`\d+\p{L}[\p{L}\d]*`, // 5G
+  String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`, // 1,000; 3.5; 2019
+  String.raw`['’]\d{2}(?!\d)`, // '98
+  String.raw`[ap]\.\s?m\.?(?!\p{L})`, // p.m.
+  String.raw`B\.C\.(?:E\.)?`,
+  String.raw`['’]s(?![\p{L}\d])`, // the s of "year's"
+  String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*`, // words, o'clock, A380
+  String.raw`\S`,
+];
+const PIECE = new RegExp(PIECES.join('|'), 'gu');
+
+const MARKS: Readonly<Record<string, WordClass>> = {
+  ',': 'comma',
+  '.': 'dot',
+  '!': 'dot',
+  '?': 'dot',
+  ';': 'dot',
+  '-': 'dash',
+  '–': 'dash',
+  '‑': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+/** Years that news may speak of when it writes four digits. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+export function readWords(document: Document): Words {
+  const list: Word[] = [];
+  const { text } = document;
+  for (const paragraph of document.paragraphs) {
+    PIECE.lastIndex = paragraph.start;
+    for (let match = PIECE.exec(text); match && match.index < paragraph.end; match = PIECE.exec(text)) {
+      const word = readWord(text, match[0], match.index, list.at(-1));
+      list.push(word);
+      PIECE.lastIndex = word.end;
+    }
+    list.push({ start: paragraph.end, end: paragraph.end, lower: '', class: 'break', value: 0, code: '' });
+  }
+  let codes = '';
+  for (const word of list) codes += codeOf(word.class);
+  return { list, codes };
+}
+
+function readWord(text: string, piece: string, start: number, before: Word | undefined): Word {
+  const lower = straightened(piece.toLowerCase());
+  const word: Word = { start, end: start + piece.length, lower, class: 'other', value: 0, code: '' };
+  const holiday = holidayAt(text, lower, start);
+  if (holiday) return { ...word, end: holiday.end, class: 'holiday', value: holiday.index };
+  if (piece.length === 1 && MARKS[piece]) return { ...word, class: MARKS[piece] };
+  const first = lower.charAt(0);
+  if (first >= '0' && first <= '9') return readNumber(text, word);
+  if (first === "'" && piece.length > 2) return readShortYear(word);
+  if ((first === 'a' || first === 'p') && MERIDIEM.test(lower)) {
+    const isAfterNumber = before !== undefined && /^\d/u.test(before.lower);
+    return isAfterNumber ? { ...word, class: 'meridiem', code: first } : word;
+  }
+  const sense = VOCABULARY.get(piece.startsWith('B.C.') ? 'bc' : lower);
+  return sense ? withSense(text, word, sense) : word;
+}
+
+/** "am", "p.m.", "a. m." */
+const MERIDIEM = /^[ap]\.?\s?m\.?$/u;
+
+/** With straight apostrophes. */
+function straightened(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
+}
+
+function withSense(text: string, word: Word, { class: wordClass, value, code }: Sense): Word {
+  const sensed: Word = { ...word, class: wordClass, value, code };
+  const isSmall = text.charAt(word.start) === word.lower.charAt(0);
+  if (wordClass === 'month') return isSmall && MONTHS_THAT_NEED_A_CAPITAL.has(word.lower) ? word : sensed;
+  if (wordClass === 'monthShort' || wordClass === 'weekdayShort') {
+    if (isSmall) return word;
+    // The full stop of "Feb. 4" belongs to the word; that of "in Feb." may end the sentence.
+    const hasStop = /^\.,?\s*\d/u.test(text.slice(word.end, word.end + 8));
+    return hasStop ? { ...sensed, end: word.end + 1 } : sensed;
+  }
+  if (wordClass === 'zone') return text.slice(word.start, word.end) === word.lower.toUpperCase() ? sensed : word;
+  return sensed;
+}
+
+function readNumber(text: string, word: Word): Word {
+  const { lower } = word;
+  const decade = /^(\d{3})0'?s$/u.exec(lower);
+  if (decade) return { ...word, class: 'decade', value: Number(decade[1]) };
+  const shortDecade = /^(\d)0'?s$/u.exec(lower);
+  if (shortDecade) return { ...word, class: 'decadeWord', value: Number(shortDecade[1]) * 10 };
+  if (lower.includes('-')) return { ...word, class: 'isoDate' };
+  if (lower.includes('/')) return { ...word, class: lower.split('/').length > 2 ? 'slashDate' : 'other' };
+  if (/^\d{1,2}[.:]\d{2}$/u.test(lower)) {
+    const [hour, minute] = lower.split(/[.:]/u).map(Number);
+    const isClock =
+      (hour ?? 24) < 25 &&
+      (minute ?? 60) < 60 &&
+      (lower.includes(':') || /^\s?[ap]/u.test(text.slice(word.end, word.end + 2)));
+    return isClock
+      ? { ...word, class: 'clock', code: lower.replace('.', ':') }
+      : { ...word, class: 'number', value: Number(lower) || 0 };
+  }
+  const nth = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(lower);
+  if (nth) return { ...word, class: 'nth', value: Number(nth[1]) };
+  const value = Number(lower.replaceAll(',', ''));
+  if (Number.isNaN(value)) return word;
+  if (/[$£€¥#]/u.test(text.charAt(word.start - 1)) || text.charAt(word.end) === '%') return word;
+  if (/^\d{4}$/u.test(lower) && value >= FIRST_YEAR && value <= LAST_YEAR) return { ...word, class: 'year', value };
+  if (/^\d{1,2}$/u.test(lower) && value >= 1 && value <= 31) return { ...word, class: 'day', value };
+  return { ...word, class: 'number', value };
+}
+
+/** "'98" or "'90s" */
+function readShortYear(word: Word): Word {
+  const digits = Number(word.lower.slice(1, 3));
+  if (Number.isNaN(digits)) return word;
+  if (word.lower.endsWith('s')) return { ...word, class: 'decadeWord', value: digits };
+  return { ...word, class: 'year', value: digits < 40 ? 2000 + digits : 1900 + digits };
+}
+
+/** The holiday whose name begins at `start`, in any case. */
+function holidayAt(text: string, lower: string, start: number): { index: number; end: number } | null {
+  const names = HOLIDAY_NAMES.get(lower);
+  if (!names) return null;
+  for (const { name, index } of names) {
+    const end = start + name.length;
+    if (straightened(text.slice(start, end).toLowerCase()) === name && !/[\p{L}\d]/u.test(text.charAt(end))) {
+      return { index, end };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+/**
+ * The events stage: the dated clauses that make the timeline.
+ *
+ * 1. dates with days, neither in headings nor beside a noun only
+ * 2. ranges: "from 5 to 7 March" is one date
+ * 3. the clause around each; inside somebody's words it doesn't reach beyond them
+ * 4. its actors, and whose word it is
+ * 5. what is told twice becomes one
+ */
+import type { ActorIndex } from '../actors/actors.ts';
+import { tokenAt } from '../dates/find/finder.ts';
+import type { Document } from '../document.ts';
+import { contentIds } from '../identity.ts';
+import type { Attribution, DateMention, Span, TimelineEvent } from '../schema.ts';
+import { indexAttributions } from './attribution-index.ts';
+import type { AttributionIndex } from './attribution-index.ts';
+import { clauseAround, hasVerb, isVerb } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { hasDays, isAttributive, isComparison } from './datable.ts';
+import { mergeEvents } from './merge.ts';
+import type { DraftEvent } from './merge.ts';
+import { joinRanges } from './ranges.ts';
+import type { EventDate } from './ranges.ts';
+
+/** Finds the events of a document, in calendar order. */
+export function findEvents(
+  document: Document,
+  found: { dates: readonly DateMention[]; actors: ActorIndex; attributions: readonly Attribution[] },
+): TimelineEvent[] {
+  const said = indexAttributions(document, found.attributions);
+  const dates = joinRanges(document, found.dates.filter(hasDays));
+  const drafts = dates.flatMap((date) => draftEvent(document, date, found.actors, said) ?? []);
+  const idOf = contentIds('event');
+  return mergeEvents(drafts)
+    .map((draft) => toEvent(document, draft, idOf))
+    .sort(inCalendarOrder);
+}
+
+function toEvent(document: Document, draft: DraftEvent, idOf: (text: string) => string): TimelineEvent {
+  const { span, dateSpan, start, end, precision, actorIds, attributionIds } = draft;
+  const id = idOf(document.text.slice(span.start, span.end));
+  return { id, span, dateSpan, start, end, precision, actorIds, attributionIds };
+}
+
+/**
+ * By first day; then the wider range first, since "in 2019" is the frame in which "on 1 January 2019" is read, as a
+ * chapter stands before its pages; then by place in the text. So "late 2018", which begins in October, stands before
+ * "1 December 2018".
+ */
+function inCalendarOrder(a: TimelineEvent, b: TimelineEvent): number {
+  return compare(a.start, b.start) || compare(b.end, a.end) || a.dateSpan.start - b.dateSpan.start;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** A clause that goes on for more tokens on one side of its date is none; so an endless sentence stays linear. */
+const LONGEST_REACH = 150;
+
+function draftEvent(
+  document: Document,
+  date: EventDate,
+  actors: ActorIndex,
+  said: AttributionIndex,
+): DraftEvent | null {
+  const token = tokenAt(document, date.span.start);
+  const after = tokenAt(document, date.span.end);
+  const sentence = token && document.sentences[token.sentence];
+  if (!token || !sentence || document.paragraphs[sentence.paragraph]?.heading === true) return null;
+  const endToken = after?.index ?? document.tokens.length;
+  if (isAttributive(document, token.index, endToken) || isComparison(document, token.index)) return null;
+  if (isDateline(document, token.index, endToken)) return null;
+  const contents = said.contentsAt(date.span, token.sentence);
+  const whole: Clause = {
+    first: Math.max(sentence.firstToken, token.index - LONGEST_REACH),
+    end: Math.min(sentence.endToken, token.index + LONGEST_REACH),
+  };
+  const within = contents.reduce((clause, { content }) => clipped(document, clause, content), whole);
+  const clause = clauseAround(document, token.index, hasVerb(document, within) ? within : whole);
+  const told = spanOf(document, clause);
+  if (!told || !hasVerb(document, clause)) return null;
+  // A sentence that was cut short after "Dec." still holds its whole date.
+  const span = { start: Math.min(told.start, date.span.start), end: Math.max(told.end, date.span.end) };
+  const attributionIds = new Set(contents.map(({ attribution }) => attribution.id));
+  for (const attribution of said.cuesIn(span, token.sentence)) attributionIds.add(attribution.id);
+  return {
+    span,
+    dateSpan: date.span,
+    start: date.start,
+    end: date.end,
+    precision: date.precision,
+    actorIds: actorsIn(actors, span),
+    attributionIds: [...attributionIds],
+    verb: verbOf(document, token.index, clause),
+  };
+}
+
+/** So many tokens at most stand before a dateline's date: "HONG KONG / NEW YORK, ". */
+const LONGEST_DATELINE = 12;
+
+/** "LONDON, Feb 16 (Reuters) - ": a date before a dash at the head of a paragraph, with no verb before the dash. */
+function isDateline(document: Document, firstToken: number, endToken: number): boolean {
+  const token = document.tokens[firstToken];
+  const sentence = token && document.sentences[token.sentence];
+  const paragraph = sentence && document.paragraphs[sentence.paragraph];
+  if (!sentence || paragraph?.firstSentence !== token.sentence) return false;
+  if (firstToken - sentence.firstToken > LONGEST_DATELINE) return false;
+  for (let index = sentence.firstToken; index < firstToken; index += 1)
+    if (isVerb(document.tokens[index])) return false;
+  for (let index = endToken; index < endToken + 6; index += 1) {
+    const text = document.tokens[index]?.text;
+    if (text === '—' || text === '–' || text === '-' || text === '--') return true;
+    if (text === undefined || isVerb(document.tokens[index])) return false;
+  }
+  return false;
+}
+
+/** The part of a clause that lies in a span; the clause itself where nothing does. */
+function clipped(document: Document, clause: Clause, span: Span): Clause {
+  let { first, end } = clause;
+  while (first < end && (document.tokens[first]?.start ?? 0) < span.start) first += 1;
+  while (end > first && (document.tokens[end - 1]?.end ?? 0) > span.end) end -= 1;
+  return first < end ? { first, end } : clause;
+}
+
+function spanOf(document: Document, { first, end }: Clause): Span | null {
+  const [start, last] = [document.tokens[first], document.tokens[end - 1]];
+  return start && last ? { start: start.start, end: last.end } : null;
+}
+
+/** Ids of the actors mentioned in a span, each once, in the order of mention. */
+function actorsIn({ mentions }: ActorIndex, span: Span): string[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const ids = new Set<string>();
+  for (let index = low; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.start >= span.end) break;
+    if (mention.end <= span.end) ids.add(mention.actorId);
+  }
+  return [...ids];
+}
+
+/** The verb nearest before the date in its clause, or else the first after it. */
+function verbOf(document: Document, index: number, clause: Clause): string | null {
+  for (let left = index - 1; left >= clause.first; left -= 1) {
+    const token = document.tokens[left];
+    if (token?.pos === 'VERB') return token.lemma;
+  }
+  for (let right = index; right < clause.end; right += 1) {
+    const token = document.tokens[right];
+    if (token?.pos === 'VERB') return token.lemma;
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+/** Words by which a reporter passes on what he has from nobody whom he names. */
+
+/** "Reportedly", "allegedly": the clause around them is hearsay. */
+export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
+  'reportedly allegedly supposedly purportedly apparently ostensibly rumouredly rumoredly'.split(' '),
+);
+
+/** "Is said to …", "it is rumoured that …": passives that hide who says it. Dictionary forms. */
+export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set(
+  'say report believe think understand rumour rumor allege suppose claim reckon tip'.split(' '),
+);
+
+/**
+ * Of these, the ones whose denial leaves no report: "is not reported to have left". "Is not thought to have left" still
+ * tells what somebody thinks.
+ */
+export const UNREPORTED_PASSIVES: ReadonlySet<string> = new Set('say report rumour rumor allege claim tip'.split(' '));

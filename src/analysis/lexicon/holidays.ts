@@ -1,0 +1,42 @@
+/**
+ * Days with a name. Only those whose day is the same wherever the word is used: "Independence Day" or
+ * "Labour Day" depend on the country, so they aren't here.
+ */
+
+export type Holiday =
+  | { names: readonly string[]; month: number; day: number }
+  /** The `nth` such weekday (Monday is 1) of a month; -1 is the last. */
+  | { names: readonly string[]; month: number; weekday: number; nth: number }
+  /** Days after Easter Sunday of the western churches. */
+  | { names: readonly string[]; afterEaster: number }
+  /** One day of history. */
+  | { names: readonly string[]; on: string };
+
+export const HOLIDAYS: readonly Holiday[] = [
+  { names: ["new year's day", 'new years day'], month: 1, day: 1 },
+  { names: ["new year's eve"], month: 12, day: 31 },
+  { names: ["valentine's day", "st valentine's day"], month: 2, day: 14 },
+  { names: ["st patrick's day", "st. patrick's day"], month: 3, day: 17 },
+  { names: ["april fools' day", "april fool's day"], month: 4, day: 1 },
+  { names: ['fourth of july'], month: 7, day: 4 },
+  { names: ['bastille day'], month: 7, day: 14 },
+  { names: ['halloween', "hallowe'en"], month: 10, day: 31 },
+  { names: ['bonfire night', 'guy fawkes night'], month: 11, day: 5 },
+  { names: ['armistice day'], month: 11, day: 11 },
+  { names: ['christmas eve'], month: 12, day: 24 },
+  { names: ['christmas', 'christmas day'], month: 12, day: 25 },
+  { names: ['boxing day'], month: 12, day: 26 },
+  { names: ['martin luther king day', 'martin luther king jr. day'], month: 1, weekday: 1, nth: 3 },
+  { names: ['memorial day'], month: 5, weekday: 1, nth: -1 },
+  { names: ['columbus day'], month: 10, weekday: 1, nth: 2 },
+  { names: ['thanksgiving', 'thanksgiving day'], month: 11, weekday: 4, nth: 4 },
+  { names: ['black friday'], month: 11, weekday: 5, nth: 4 },
+  { names: ['shrove tuesday', 'mardi gras'], afterEaster: -47 },
+  { names: ['ash wednesday'], afterEaster: -46 },
+  { names: ['palm sunday'], afterEaster: -7 },
+  { names: ['maundy thursday'], afterEaster: -3 },
+  { names: ['good friday'], afterEaster: -2 },
+  { names: ['easter', 'easter sunday', 'easter day'], afterEaster: 0 },
+  { names: ['easter monday'], afterEaster: 1 },
+  { names: ['9/11', 'september 11 attacks', 'sept. 11 attacks'], on: '2001-09-11' },
+];

@@ -1,0 +1,132 @@
+/**
+ * Organisations that news texts name without introducing them: newspapers and agencies above all, then international
+ * bodies, services and parliaments, parties, and companies that are household names.
+ *
+ * `sort` says what a description may call them: "the alliance", "the newspaper", "the company".
+ */
+export type OrganizationSort =
+  | 'press'
+  | 'alliance'
+  | 'bloc'
+  | 'body'
+  | 'agency'
+  | 'party'
+  | 'company'
+  | 'parliament'
+  | 'militants'
+  | 'club'
+  | 'bank'
+  | 'university';
+
+export interface KnownOrganization {
+  name: string;
+  aliases?: readonly string[];
+  sort: OrganizationSort;
+  kind?: 'organization' | 'group';
+  /** Demonym, where one is part of what the organisation is: "the Chinese telecom giant". */
+  nationality?: string;
+}
+
+const list = (sort: OrganizationSort, names: string): KnownOrganization[] =>
+  names.split(';').map((entry) => {
+    const [name = '', ...aliases] = entry.trim().split(/\s*=\s*/u);
+    return { name, aliases, sort };
+  });
+
+/** Written "name = alias = alias; name". An alias alone in a text is enough to know the organisation. */
+export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
+  ...list(
+    'press',
+    `
+    Financial Times = FT; The New York Times = New York Times = NYT; The Washington Post = Washington Post; The Wall Street Journal = Wall Street Journal = WSJ; The Guardian = Guardian; The Daily Telegraph = Daily Telegraph; The Sunday Telegraph = Sunday Telegraph; The Sunday Times = Sunday Times;
+    The Independent; Daily Mail; The Mail on Sunday = Mail on Sunday; Daily Mirror; Daily Express; Evening Standard; The Observer; The Economist = Economist; The Spectator; New Statesman; The Irish Times = Irish Times; The Scotsman; Los Angeles Times; Chicago Tribune; Boston Globe; USA Today; New York Post; San Francisco Chronicle; The Atlantic; The New Yorker = New Yorker; Time Magazine; Newsweek; Politico; Axios; BuzzFeed News; HuffPost = Huffington Post; Vox Media; Bloomberg = Bloomberg News;
+    Reuters; Associated Press = AP; Agence France-Presse = AFP; United Press International = UPI; Xinhua = Xinhua News Agency; Tass = TASS = ITAR-TASS; Interfax; Kyodo = Kyodo News; Yonhap; Deutsche Presse-Agentur = DPA; Press Association; Press Trust of India = PTI; Anadolu = Anadolu Agency;
+    BBC = British Broadcasting Corporation; BBC News; Sky News; ITV; ITV News; Channel 4 News; CNN = Cable News Network; Fox News; MSNBC; NBC = NBC News; ABC News; CBS = CBS News; CNBC; NPR = National Public Radio; PBS; CBC = CBC News; Al Jazeera; Al Arabiya; Deutsche Welle; France 24; RT = Russia Today; RTÉ = RTE; Euronews; Voice of America; Radio Free Europe;
+    Handelsblatt; Der Spiegel = Spiegel; Die Zeit; Die Welt; Süddeutsche Zeitung; Frankfurter Allgemeine Zeitung = FAZ; Bild; Le Monde; Le Figaro; Libération; El País = El Pais; El Mundo; Corriere della Sera; La Repubblica; La Stampa; De Telegraaf; NRC Handelsblad; Haaretz; Jerusalem Post; Times of Israel; The Hindu; Times of India; Hindustan Times; Dawn News; South China Morning Post = SCMP; Global Times; People's Daily; China Daily; Caixin; Nikkei; Asahi Shimbun; Yomiuri Shimbun; The Straits Times = Straits Times; Sydney Morning Herald; The Age; Globe and Mail = The Globe and Mail; Toronto Star; National Post; Kommersant; Izvestia; Pravda; Novaya Gazeta; Hürriyet; Wikinews; TechCrunch; TechNode; Ars Technica; The Verge; Wired Magazine; The Register; Nature News; New Scientist; Rolling Stone; Forbes; Private Eye`,
+  ),
+  ...list(
+    'alliance',
+    `NATO = Nato = North Atlantic Treaty Organization = North Atlantic Treaty Organisation; ANZUS; Warsaw Pact; Collective Security Treaty Organization = CSTO`,
+  ),
+  ...list(
+    'bloc',
+    `European Union = EU; ASEAN = Asean = Association of Southeast Asian Nations; African Union = AU; Mercosur; Commonwealth of Independent States; Arab League; Organization of American States = OAS; Gulf Cooperation Council = GCC; ECOWAS = Ecowas; OPEC = Opec; European Economic Community = EEC; Shanghai Cooperation Organisation; Benelux Union`,
+  ),
+  ...list(
+    'body',
+    `
+    United Nations = UN; UN Security Council = United Nations Security Council = Security Council; UN General Assembly = United Nations General Assembly; Unicef = UNICEF; Unesco = UNESCO; World Health Organization = World Health Organisation = WHO; World Trade Organization = World Trade Organisation = WTO; International Monetary Fund = IMF; World Bank; International Atomic Energy Agency = IAEA; International Criminal Court = ICC; International Court of Justice; Organisation for Economic Co-operation and Development = OECD; OSCE; UNHCR; World Food Programme;
+    European Commission; European Council; European Court of Justice; European Court of Human Rights; Council of Europe; International Olympic Committee = IOC; FIFA = Fifa; UEFA = Uefa; FIA; Red Cross = International Committee of the Red Cross = ICRC; Amnesty International = Amnesty; Human Rights Watch; Greenpeace; Oxfam; Médecins Sans Frontières = MSF = Doctors Without Borders; Save the Children; WikiLeaks = Wikileaks; Wikimedia Foundation; American Civil Liberties Union = ACLU; World Wildlife Fund = WWF; GSMA; International Telecommunication Union = ITU; 3GPP; Trades Union Congress = TUC; Confederation of British Industry = CBI; Chatham House; Brookings Institution; Kremlin; White House; Pentagon; State Department; Justice Department; Treasury Department; Commerce Department; Foreign Office; Home Office; Cabinet Office; Downing Street; Supreme Court; Scotland Yard = Metropolitan Police = Met Police; Vatican; Secret Service; Coast Guard; National Guard; Ofcom; Royal Navy; Royal Air Force = RAF; Army; Navy; Air Force; Marine Corps = Marines; People's Liberation Army = PLA; Israel Defense Forces = IDF; Revolutionary Guards = Revolutionary Guard = IRGC; National Transportation Safety Board = NTSB; Metropolitan Transportation Authority = MTA`,
+  ),
+  ...list(
+    'agency',
+    `
+    NSA = National Security Agency; CIA = Central Intelligence Agency; FBI = Federal Bureau of Investigation; GCHQ = Government Communications Headquarters; MI5 = Security Service; MI6 = Secret Intelligence Service; Mossad; Shin Bet; FSB; KGB; GRU; SVR; BND; Interpol; Europol; NASA = Nasa; European Space Agency = ESA; Roscosmos; JAXA; Federal Communications Commission = FCC; Food and Drug Administration = FDA; Federal Trade Commission = FTC; Federal Reserve = Fed; Securities and Exchange Commission = SEC; Environmental Protection Agency = EPA; Federal Aviation Administration = FAA; Department of Homeland Security = DHS; Drug Enforcement Administration = DEA; NHS = National Health Service; Centers for Disease Control and Prevention = CDC = Centers for Disease Control; National Cyber Security Centre = NCSC; Department of Justice = DoJ = DOJ; HM Revenue and Customs = HMRC; Ministry of Defence = MoD; FEMA; NOAA; USGS = United States Geological Survey = US Geological Survey; TSA; Transportation Security Administration; IRS; INS`,
+  ),
+  ...list(
+    'bank',
+    `European Central Bank = ECB; Bank of England = BoE; Bundesbank; Goldman Sachs; JPMorgan Chase = JPMorgan = JP Morgan; Morgan Stanley; Deutsche Bank; Barclays; HSBC; Lloyds; Royal Bank of Scotland = RBS; Credit Suisse; UBS; BNP Paribas; Citigroup = Citi; Bank of America; Wells Fargo; Lehman Brothers; Standard Chartered; Santander`,
+  ),
+  ...list(
+    'parliament',
+    `Parliament; Congress; Senate; US Senate; US Congress; House of Representatives; House of Commons = Commons; House of Lords = Lords; European Parliament; Bundestag; Bundesrat; Knesset; Duma = State Duma; Dáil = Dail; Sejm; Riksdag; Folketing; Storting; Diet; Lok Sabha; Rajya Sabha; National People's Congress; Holyrood; Stormont; National Assembly`,
+  ),
+  ...list(
+    'party',
+    `
+    Conservative Party; Labour Party = Labour; Liberal Democrats = Lib Dems; Scottish National Party = SNP; Democratic Unionist Party = DUP; Sinn Féin = Sinn Fein; Plaid Cymru; UKIP = Ukip = UK Independence Party; Brexit Party; Reform UK; Green Party; Republican Party = GOP; Democratic Party; Libertarian Party; Communist Party; Chinese Communist Party; Christian Democratic Union = CDU; Christian Social Union = CSU; Social Democratic Party; SPD; AfD = Alternative for Germany; Free Democratic Party; Likud; Fatah; African National Congress = ANC; Congress Party; Bharatiya Janata Party = BJP; United Russia; Fidesz; Law and Justice; Syriza; Podemos; Fianna Fáil; Fine Gael; National Front; Liberal Party; Five Star Movement; Muslim Brotherhood; Ku Klux Klan = KKK; Tea Party`,
+  ),
+  ...list(
+    'militants',
+    `Hamas; Hezbollah = Hizbollah = Hizbullah; Taliban; al-Qaeda = Al-Qaeda = al Qaeda = Al Qaeda = Al-Qaida = al-Qaida; Islamic State = ISIS = Isis = ISIL = Daesh; Boko Haram; al-Shabaab = Al-Shabaab; Houthis; Farc = FARC; IRA = Irish Republican Army; ETA = Eta; PKK; PLO = Palestine Liberation Organization; Wagner Group; Azov Battalion; Palestinian Authority`,
+  ),
+  ...list(
+    'company',
+    `
+    Huawei = Huawei Technologies; ZTE; Nokia; Ericsson; Samsung = Samsung Electronics; Apple = Apple Inc; Google; Alphabet; Microsoft; Amazon; Facebook; Meta Platforms; Twitter; Netflix; IBM; Intel; Qualcomm; Cisco; Oracle; Dell; HP = Hewlett-Packard; Sony; Nintendo; Panasonic; Toshiba; Hitachi; Toyota; Honda; Nissan; Mitsubishi; Volkswagen = VW; BMW; Daimler; Mercedes-Benz; Porsche; Audi; Renault; Peugeot; Fiat; Chrysler; Fiat Chrysler; Ford; Ford Motor Company; General Motors = GM; General Electric = GE; Tesla; SpaceX; Boeing; Airbus; Lockheed Martin; BAE Systems; Rolls-Royce; Siemens; Bosch; Philips; Thales; Vodafone; BT Group = BT; EE Limited; O2; Telefónica = Telefonica; Deutsche Telekom; T-Mobile; Orange SA; AT&T; Verizon; Sprint; Comcast; China Mobile; China Telecom; China Unicom; Hikvision; Tencent; Alibaba; Baidu; ByteDance; TikTok; YouTube; WhatsApp; Instagram; LinkedIn; Snapchat; Uber; Lyft; Airbnb; Spotify; PayPal; eBay; Yahoo = Yahoo!; AOL; Wal-Mart = Walmart; Tesco; Sainsbury's; Marks & Spencer; McDonald's; Starbucks; Coca-Cola; Pepsi = PepsiCo; Nestlé = Nestle; Unilever; Procter & Gamble; Johnson & Johnson; Pfizer; AstraZeneca; GlaxoSmithKline = GSK; Moderna; BioNTech; Novartis; Roche; Merck; Bayer; Monsanto; BP; Shell = Royal Dutch Shell; ExxonMobil = Exxon; Chevron; TotalEnergies; Gazprom; Rosneft; Lukoil; Saudi Aramco = Aramco; Enron; Time Warner; Walt Disney Company = Disney; Pixar; Warner Bros = Warner Bros.; Universal Pictures; Paramount; 20th Century Fox; Lufthansa; British Airways = BA; Ryanair; EasyJet = easyJet; Air France; Qantas; American Airlines; United Airlines; Delta Air Lines; Eurotunnel; Network Rail; Cambridge Analytica; OpenAI; DeepMind; Nvidia = NVIDIA; AMD; TSMC; SoftBank; Foxconn; Lenovo; Xiaomi; LG; Motorola; BlackBerry; SAP; Adobe; Mozilla; Deloitte; KPMG; PwC = PricewaterhouseCoopers; McKinsey; BlackRock; Berkshire Hathaway; Moody's; Fitch; Standard & Poor's; S&P; Rio Tinto; Glencore; BHP; ArcelorMittal; Tata; Reliance Industries; Infosys; Nintendo of America; Electronic Arts; Activision; Ubisoft; Sega; EMI; Universal Music; Virgin; Virgin Galactic`,
+  ),
+  ...list(
+    'club',
+    `NBA; NFL; NHL; MLB; NCAA; UFC; WWE; PGA; Premier League; Manchester United; Manchester City; Chelsea FC; Arsenal; Liverpool FC; Tottenham Hotspur = Tottenham; Real Madrid; FC Barcelona; Bayern Munich; Borussia Dortmund; Juventus; Inter Milan; AC Milan; Paris Saint-Germain = PSG; Celtic; Aston Villa; Everton; West Ham United = West Ham; Newcastle United; Leeds United; New York Yankees = Yankees; Boston Red Sox = Red Sox; Chicago Cubs; Los Angeles Dodgers = Dodgers; Los Angeles Lakers = Lakers; Boston Celtics; Chicago Bulls; Dallas Cowboys; New England Patriots; Green Bay Packers; Pittsburgh Steelers; Toronto Maple Leafs; Montreal Canadiens; Red Bull Racing; Ferrari; McLaren; Ducati; Yamaha`,
+  ),
+  ...list(
+    'university',
+    `Harvard = Harvard University; Yale = Yale University; Stanford = Stanford University; MIT = Massachusetts Institute of Technology; Oxford University = University of Oxford; Cambridge University = University of Cambridge; Princeton University; Columbia University; Imperial College London = Imperial College; University College London = UCL; London School of Economics = LSE; King's College London; UCLA; Caltech; CERN = Cern; Royal Society; Smithsonian = Smithsonian Institution; Eton = Eton College`,
+  ),
+  { name: 'Five Eyes', sort: 'alliance', kind: 'group', aliases: ['Five Eyes alliance'] },
+  { name: 'G7', sort: 'bloc', kind: 'group' },
+  { name: 'G8', sort: 'bloc', kind: 'group' },
+  { name: 'G20', sort: 'bloc', kind: 'group' },
+  { name: 'Democrats', sort: 'party', kind: 'group' },
+  { name: 'Republicans', sort: 'party', kind: 'group' },
+  { name: 'Tories', sort: 'party', kind: 'group' },
+  { name: 'Conservatives', sort: 'party', kind: 'group' },
+  { name: 'Visegrad Group', sort: 'bloc', kind: 'group', aliases: ['Visegrad Four'] },
+];
+
+/** Nationality of household names, for descriptions that give it: "the Chinese telecom giant". */
+export const NATIONALITIES: ReadonlyMap<string, string> = new Map([
+  ['Huawei', 'Chinese'],
+  ['ZTE', 'Chinese'],
+  ['Tencent', 'Chinese'],
+  ['Alibaba', 'Chinese'],
+  ['Nokia', 'Finnish'],
+  ['Ericsson', 'Swedish'],
+  ['Samsung', 'South Korean'],
+  ['Sony', 'Japanese'],
+  ['Toyota', 'Japanese'],
+  ['Siemens', 'German'],
+  ['Volkswagen', 'German'],
+  ['Deutsche Bank', 'German'],
+  ['Handelsblatt', 'German'],
+  ['Financial Times', 'British'],
+  ['BBC', 'British'],
+  ['Gazprom', 'Russian'],
+  ['Airbus', 'European'],
+  ['Boeing', 'American'],
+  ['Apple', 'American'],
+  ['Google', 'American'],
+  ['Microsoft', 'American'],
+  ['Amazon', 'American'],
+  ['Vodafone', 'British'],
+]);

@@ -1,0 +1,29 @@
+/** Nouns for what people are, beside the titles: they end a role ("one of three rotating Huawei chairmen"). */
+import { words } from './word-list.ts';
+
+export const ROLE_NOUNS: ReadonlySet<string> = words(`
+  president vice-president premier chancellor minister secretary secretary-general general governor mayor senator
+  representative congressman congresswoman mp mep councillor speaker leader whip ambassador envoy commissioner
+  chairman chairmen chairwoman chair chairperson executive executives officer chief ceo cfo coo cto director
+  directors founder co-founder cofounder owner boss head manager spokesman spokeswoman spokesperson analyst
+  economist strategist consultant adviser advisor aide lobbyist lawyer attorney barrister solicitor prosecutor judge
+  justice magistrate sheriff inspector superintendent detective agent sergeant captain major lieutenant colonel
+  brigadier commander admiral marshal professor lecturer researcher scientist historian author writer novelist poet
+  journalist reporter correspondent editor columnist presenter activist campaigner blogger actor actress singer
+  musician rapper comedian producer artist photographer architect engineer coach striker goalkeeper midfielder
+  defender player driver astronaut pilot astronomer physicist chemist biologist whistleblower billionaire
+  businessman businesswoman entrepreneur candidate nominee dictator king queen prince princess pastor priest bishop
+  archbishop lawmaker politician diplomat physician doctor surgeon nurse teacher student member members fellow
+  expert specialist official deputy partner veteran pioneer guitarist drummer bassist vocalist composer conductor
+  designer developer programmer hacker farmer resident mother father son daughter brother sister wife husband widow
+  friend colleague victim survivor witness suspect defendant peer backbencher treasurer trustee curator librarian
+  dean principal headteacher winner champion runner-up winger swimmer athlete skier cyclist golfer skipper referee
+  coordinator co-ordinator organiser organizer host broadcaster filmmaker screenwriter critic philosopher
+  psychologist sociologist mathematician geologist ecologist zoologist paleontologist archaeologist meteorologist
+  climatologist epidemiologist virologist
+`);
+
+/** Kinship and the like: "his wife", which says whom one belongs to but is no public role. */
+export const KINSHIP: ReadonlySet<string> = words(`
+  mother father son daughter brother sister wife husband widow friend colleague
+`);

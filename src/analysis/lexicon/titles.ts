@@ -1,0 +1,120 @@
+/** What stands before a name and says who its bearer is. */
+import { phrases, words } from './word-list.ts';
+
+/** Forms of address, full stops left out, with the pronoun they go with where they have one. */
+export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
+  ['Mr', 'he'],
+  ['Messrs', 'he'],
+  ['Mister', 'he'],
+  ['Sir', 'he'],
+  ['Lord', 'he'],
+  ['Father', 'he'],
+  ['Brother', 'he'],
+  ['King', 'he'],
+  ['Prince', 'he'],
+  ['Duke', 'he'],
+  ['Baron', 'he'],
+  ['Earl', 'he'],
+  ['Viscount', 'he'],
+  ['Pope', 'he'],
+  ['Imam', 'he'],
+  ['Ayatollah', 'he'],
+  ['Emperor', 'he'],
+  ['Mrs', 'she'],
+  ['Ms', 'she'],
+  ['Miss', 'she'],
+  ['Mme', 'she'],
+  ['Madame', 'she'],
+  ['Lady', 'she'],
+  ['Dame', 'she'],
+  ['Baroness', 'she'],
+  ['Queen', 'she'],
+  ['Princess', 'she'],
+  ['Duchess', 'she'],
+  ['Countess', 'she'],
+  ['Sister', 'she'],
+  ['Empress', 'she'],
+  ['Dr', null],
+  ['Prof', null],
+  ['Professor', null],
+  ['Doctor', null],
+  ['Rev', null],
+  ['Reverend', null],
+  ['Hon', null],
+  ['Rabbi', null],
+  ['Sheikh', null],
+  ['Saint', null],
+  ['Cardinal', null],
+  ['Archbishop', null],
+  ['Bishop', null],
+  ['Count', null],
+  ['Mx', null],
+  ['Sultan', null],
+  ['Emir', null],
+]);
+
+/**
+ * Honorifics that are part of the name by which newspapers call their bearer ("Pope Francis", "Prince Charles",
+ * "Queen Elizabeth", "Baroness Morgan"), because without them too little is left.
+ */
+export const KEPT_HONORIFICS: ReadonlySet<string> = words(`
+  Pope Prince Princess Queen King Lord Lady Baroness Saint Duke Duchess Baron Viscount Earl Countess Count Emperor
+  Empress Sheikh Ayatollah Sultan
+`);
+
+/**
+ * Offices and ranks that stand before a name, capitalised or not, as sequences of lower-case words: "vice-president",
+ * "prime minister", "secretary of state". Hyphens are read as spaces.
+ */
+export const TITLES: readonly string[] = phrases(`
+  president; vice president; deputy president; premier; prime minister; deputy prime minister; chancellor; vice
+  chancellor; taoiseach; foreign minister; foreign secretary; home secretary; defence secretary; defense secretary;
+  health secretary; culture secretary; digital secretary; justice secretary; treasury secretary; finance minister;
+  defence minister; defense minister; interior minister; health minister; justice minister; trade minister;
+  environment minister; transport minister; education minister; economy minister; cabinet minister; first minister;
+  deputy minister; minister; secretary; secretary of state; state secretary; secretary general; deputy secretary
+  general; general secretary; undersecretary; under secretary; press secretary; attorney general; solicitor general;
+  director general; surgeon general; governor general; governor; lieutenant governor; deputy governor; mayor; deputy
+  mayor; lord mayor; senator; representative; congressman; congresswoman; member of parliament; mp; mep; msp; td;
+  rep; sen; gov; councillor; councilman; councilwoman; assemblyman; assemblywoman; delegate; speaker; majority
+  leader; minority leader; opposition leader; party leader; leader; deputy leader; whip; ambassador; envoy; special
+  envoy; consul; high commissioner; commissioner; chairman; chairwoman; chair; chairperson; vice chairman; chief
+  executive; chief executive officer; ceo; cfo; coo; cto; chief financial officer; finance chief; chief technology
+  officer; chief operating officer; chief; chief of staff; chief scientist; chief economist; managing director;
+  executive director; director; deputy director; founder; co founder; cofounder; owner; boss; head; deputy head;
+  executive; manager; general manager; spokesman; spokeswoman; spokesperson; press officer; analyst; economist;
+  strategist; consultant; adviser; advisor; national security adviser; national security advisor; aide; lobbyist;
+  lawyer; attorney; barrister; solicitor; prosecutor; chief prosecutor; district attorney; judge; chief justice;
+  justice; magistrate; sheriff; constable; chief constable; inspector; superintendent; detective; officer; agent;
+  sergeant; sgt; corporal; cpl; private; captain; capt; major; maj; lieutenant; lt; colonel; col; lieutenant
+  colonel; lt col; general; gen; lt gen; maj gen; brig gen; major general; lieutenant general; brigadier; brigadier
+  general; commander; cmdr; cdr; admiral; adm; vice admiral; rear admiral; marshal; field marshal; commandant;
+  commander in chief; professor; lecturer; researcher; scientist; historian; author; writer; novelist; poet;
+  journalist; reporter; correspondent; editor; columnist; presenter; broadcaster; activist; campaigner; blogger;
+  actor; actress; singer; musician; rapper; comedian; producer; artist; photographer; architect; engineer; coach;
+  head coach; striker; goalkeeper; midfielder; defender; quarterback; pitcher; player; driver; astronaut; pilot;
+  astronomer; physicist; chemist; biologist; whistleblower; billionaire; businessman; businesswoman; entrepreneur;
+  candidate; presidential candidate; nominee; president elect; dictator; monarch; pastor; priest; vicar; chaplain;
+  lawmaker; politician; diplomat; physician; surgeon; nurse; teacher; student; headteacher; librarian; curator;
+  resident; victim; suspect; gunman; lead author; crown prince; prime minister designate; backbencher; former
+  president; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; minister
+  for the cabinet office; security minister; digital minister
+`);
+
+/** What may stand before a title and belongs to it: "then", "former", "acting US vice-president". */
+export const TITLE_PREFIXES: ReadonlySet<string> = words(`
+  former acting interim deputy assistant vice associate senior junior chief first incoming outgoing then ex late
+  retired shadow lead executive independent veteran elder incumbent longtime co honorary permanent special staff
+  principal global
+`);
+
+/** What may follow a surname and belongs to the name. */
+export const NAME_SUFFIXES: ReadonlySet<string> = words(`
+  Jr Sr II III IV V VI VII VIII XIV XVI
+`);
+
+/** Small words inside names of people: "Ursula von der Leyen", "Mohammed bin Salman". */
+export const NAME_PARTICLES: ReadonlySet<string> = words(`
+  de da das do dos del della di du la le van von der den ter ten bin ibn bint al el ul ud abu ben zu af av y e i san
+  st dal des ap
+`);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { initialsOf, looksLikeAcronym, standsFor } from '../../../src/analysis/actors/acronyms.ts';
+
+describe('acronyms', () => {
+  it.each([
+    ['NCSC', true],
+    ['U.S.', true],
+    ['MoD', true],
+    ['G20', false],
+    ['Nato', false],
+    ['Huawei', false],
+    ['A', false],
+  ])('%s', (text, expected) => {
+    expect(looksLikeAcronym(text)).toBe(expected);
+  });
+
+  it.each([
+    ['NCSC', 'National Cyber Security Centre', true],
+    ['MD', 'Ministry of Defence', true],
+    ['MoD', 'Ministry of Defence', true],
+    ['CIA', 'Federal Bureau of Investigation', false],
+    ['NSC', 'National Cyber Security Centre', true],
+    ['CSC', 'National Cyber Security Centre', false],
+  ])('%s for %s', (acronym, name, expected) => {
+    expect(standsFor(acronym, name)).toBe(expected);
+  });
+
+  it('leaves small words out, or keeps them', () => {
+    expect(initialsOf('Ministry of Defence')).toEqual(['MD', 'MOD']);
+    expect(initialsOf("Korean People's Army")).toEqual(['KPA']);
+  });
+});

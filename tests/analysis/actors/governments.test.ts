@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { CAST, mentionsByName, read } from './reading.ts';
+
+const governments: [string, string, string[]][] = [
+  ['The British government refused.', 'United Kingdom', ['The British government']],
+  ['Britain waited. Then the UK government refused.', 'United Kingdom', ['Britain', 'the UK government']],
+  ['The US administration refused.', 'United States', ['The US administration']],
+  ['German authorities refused.', 'Germany', ['German authorities']],
+  ['Chinese officials refused.', 'China', ['Chinese officials']],
+  ['South Korean officials refused.', 'South Korea', ['South Korean officials']],
+  ['The new French government refused.', 'France', ['The new French government']],
+  ['The French coalition government refused.', 'France', ['The French coalition government']],
+  ['A visit angered the Chinese government.', 'China', ['the Chinese government']],
+  ['The Chinese refused.', 'China', ['The Chinese']],
+  ['A British government minister resigned.', 'United Kingdom', []],
+  ['The Chinese equipment was removed.', 'China', []],
+];
+
+describe('governments', () => {
+  it.each(governments)('%s', (text, name, mentions) => {
+    expect(mentionsByName(text)[name] ?? []).toEqual(mentions);
+  });
+});
+
+/** Text, whether the capital stands for its country's government. */
+const capitals: [string, string, string, boolean][] = [
+  ['Washington wants a ban.', 'United States', 'Washington', true],
+  ['Germany was the first to rebuke Washington.', 'United States', 'Washington', true],
+  ["They ignored Washington's demands.", 'United States', 'Washington', true],
+  ['The ball is in Washington’s court.', 'United States', 'Washington', true],
+  ['Moscow denied the claim.', 'Russia', 'Moscow', true],
+  ['Beijing has accused Canberra of lying.', 'China', 'Beijing', true],
+  ['Beijing has accused Canberra of lying.', 'Australia', 'Canberra', true],
+  ['Talks between London and Paris stalled.', 'United Kingdom', 'London', true],
+  ['The envoy landed in Washington.', 'United States', 'Washington', false],
+  ['The office near Moscow burnt down.', 'Russia', 'Moscow', false],
+  ["Crowds filled Washington's streets.", 'United States', 'Washington', false],
+  ['He drove from London to Paris.', 'France', 'Paris', false],
+  ['Rome, Italy, is hot.', 'Italy', 'Rome', false],
+];
+
+describe('capitals', () => {
+  it.each(capitals)('%s %s', (text, country, capital, stands) => {
+    expect((mentionsByName(text)[country] ?? []).includes(capital)).toBe(stands);
+  });
+
+  it("are not their country where they are a location, even if the cast lists them among the country's names", () => {
+    const text = 'Washington refused. The envoy stayed in Washington.';
+    expect(mentionsByName(text, CAST)).toEqual({ 'United States': ['Washington'], Washington: ['Washington'] });
+  });
+});
+
+describe('places that act', () => {
+  it.each([
+    ['He was arrested in Vancouver.', 'Vancouver', false],
+    ['The meeting took place in northern Iraq.', 'Iraq', false],
+    ['Iraq closed its border.', 'Iraq', true],
+    ['Manchester demanded more money.', 'Manchester', true],
+    ['The British government refused.', 'United Kingdom', true],
+  ])('%s', (text, name, acts) => {
+    expect(read(text).actors.find((actor) => actor.name === name)?.acts).toBe(acts);
+  });
+});

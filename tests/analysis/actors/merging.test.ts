@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+
+import { mentionsByName } from './reading.ts';
+
+/** Text, canonical name, every mention of it. */
+const merged: [string, string, string[]][] = [
+  ['Eric Xu spoke. Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
+  ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
+  ['Ren Zhengfei spoke. Ren was angry.', 'Ren Zhengfei', ['Ren Zhengfei', 'Ren']],
+  ['George Bush won. George W. Bush served twice.', 'George W. Bush', ['George Bush', 'George W. Bush']],
+  ['Boris Johnson won. Boris, they cheered.', 'Boris Johnson', ['Boris Johnson', 'Boris']],
+  ['The US refused. America was alone.', 'United States', ['US', 'America']],
+  ['The U.S. refused. The United States was alone.', 'United States', ['U.S.', 'United States']],
+  ['Britain refused. The UK was alone.', 'United Kingdom', ['Britain', 'UK']],
+  ['Holland won. The Netherlands cheered.', 'Netherlands', ['Holland', 'Netherlands']],
+  ['The FT reported it. The Financial Times was right.', 'Financial Times', ['FT', 'Financial Times']],
+  ['The EU said no. The European Union was firm.', 'European Union', ['EU', 'European Union']],
+  ['The FBI called. The Federal Bureau of Investigation rang.', 'FBI', ['FBI', 'Federal Bureau of Investigation']],
+  [
+    'The Baltic Harbour Authority (BHA) closed the port. The BHA gave no reason.',
+    'Baltic Harbour Authority',
+    ['Baltic Harbour Authority', 'BHA', 'BHA'],
+  ],
+  [
+    'The BHA (Baltic Harbour Authority) closed the port.',
+    'Baltic Harbour Authority',
+    ['BHA', 'Baltic Harbour Authority'],
+  ],
+  [
+    'The Baltic Harbour Authority closed the port. The BHA gave no reason.',
+    'Baltic Harbour Authority',
+    ['Baltic Harbour Authority', 'BHA'],
+  ],
+  [
+    'Zarbon Technologies fell. Shares in Zarbon halved, Zarbon Ltd said.',
+    'Zarbon Technologies',
+    ['Zarbon Technologies', 'Zarbon', 'Zarbon Ltd'],
+  ],
+  [
+    'The Chinese Foreign Ministry protested. The Foreign Ministry summoned an envoy.',
+    'Chinese Foreign Ministry',
+    ['Chinese Foreign Ministry', 'Foreign Ministry'],
+  ],
+  ['Analysts at Nokia doubt it. Nokia Corporation was silent.', 'Nokia', ['Nokia', 'Nokia Corporation']],
+  ['Kristin Wilkins spoke. Kristen Wilkins is a curator.', 'Kristin Wilkins', ['Kristin Wilkins', 'Kristen Wilkins']],
+  ['Handeslblatt reported it.', 'Handelsblatt', ['Handeslblatt']],
+  [
+    'Zakharchenko spoke. Zakharchenko left. Zakarchenko returned.',
+    'Zakharchenko',
+    ['Zakharchenko', 'Zakharchenko', 'Zakarchenko'],
+  ],
+];
+
+describe('names that mean one actor', () => {
+  it.each(merged)('%s', (text, name, mentions) => {
+    expect(mentionsByName(text)[name]).toEqual(mentions);
+  });
+});
+
+/** Text, names that must stay apart. */
+const apart: [string, string[]][] = [
+  ['Bill Clinton spoke. Hillary Clinton spoke.', ['Bill Clinton', 'Hillary Clinton']],
+  ['Bill Clinton met Hillary Clinton. Clinton spoke.', ['Bill Clinton', 'Hillary Clinton', 'Clinton']],
+  ['North Korea called South Korea.', ['North Korea', 'South Korea']],
+  ['Austria beat Australia.', ['Austria', 'Australia']],
+  ['Iran warned Iraq.', ['Iran', 'Iraq']],
+  ['Slovakia met Slovenia.', ['Slovakia', 'Slovenia']],
+  ['Niger and Nigeria agreed.', ['Niger', 'Nigeria']],
+  ['Guinea and Guinea-Bissau agreed.', ['Guinea', 'Guinea-Bissau']],
+  ['Christina Smith met Christian Smith.', ['Christina Smith', 'Christian Smith']],
+  ['The New York Times wrote it in New York.', ['The New York Times', 'New York']],
+  ['The Bank of England sued the Bank of America.', ['Bank of England', 'Bank of America']],
+  ['Manchester United left Manchester.', ['Manchester United', 'Manchester']],
+  ['The Foreign Office briefed the Home Office.', ['Foreign Office', 'Home Office']],
+  [
+    'The Swedish Foreign Ministry called the Finnish Foreign Ministry.',
+    ['Swedish Foreign Ministry', 'Finnish Foreign Ministry'],
+  ],
+  ['China Mobile operates in China.', ['China Mobile', 'China']],
+];
+
+describe('names that stay apart', () => {
+  it.each(apart)('%s', (text, names) => {
+    expect(Object.keys(mentionsByName(text))).toEqual(names);
+  });
+});
+
+describe('a full name that two people could mean', () => {
+  it('is given to neither', () => {
+    const text = 'Bill Clinton met Hillary Clinton. Clinton spoke.';
+    expect(mentionsByName(text)).toMatchObject({ 'Bill Clinton': ['Bill Clinton'], Clinton: ['Clinton'] });
+  });
+});

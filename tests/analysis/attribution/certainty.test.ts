@@ -1,0 +1,83 @@
+/** How certain a report is, and which words decide it. */
+import { expect, test } from 'vitest';
+
+import { found } from './found.ts';
+
+test.each<[text: string, source: string | null, content: string, certainty: string, words: string | null]>([
+  // hearsay: nobody is named
+  ['The minister is said to be planning a ban.', null, 'The minister … planning a ban', 'hearsay', 'is said to be'],
+  ['The minister is said to be furious.', null, 'The minister … furious', 'hearsay', 'is said to be'],
+  [
+    'The port was reported to have been badly hit.',
+    null,
+    'The port … badly hit',
+    'hearsay',
+    'was reported to have been',
+  ],
+  // no auxiliary, or a "not" in what is said: all of it is content
+  ['The minister is said to own a ship.', null, 'The minister … to own a ship', 'hearsay', 'is said'],
+  ['The minister is said to have a ship.', null, 'The minister … to have a ship', 'hearsay', 'is said'],
+  ['He is said not to have left.', null, 'He … not to have left', 'hearsay', 'is said'],
+  ['The bank is understood to have lost money.', null, 'The bank … lost money', 'hearsay', 'is understood to have'],
+  ['He is believed to have left the country.', null, 'He … left the country', 'hearsay', 'is believed to have'],
+  ['He is rumoured to be leaving.', null, 'He … leaving', 'hearsay', 'is rumoured to be'],
+  ['It is thought that the bank lost money.', null, 'that the bank lost money', 'hearsay', 'is thought'],
+  ['It is said that the hall is haunted.', null, 'that the hall is haunted', 'hearsay', 'is said'],
+  ['The mayor, it is claimed, took the money.', null, 'The mayor … took the money', 'hearsay', 'is claimed'],
+  ['The firm has reportedly hired a new chief.', null, 'The firm has … hired a new chief', 'hearsay', 'reportedly'],
+  ['Reportedly, the firm has hired a new chief.', null, 'the firm has hired a new chief', 'hearsay', 'Reportedly'],
+  ['The mayor allegedly took the money.', null, 'The mayor … took the money', 'hearsay', 'allegedly'],
+  // denied: by the cue, or by "not" before a cue of saying or of being convinced
+  ['The ministry denied that the bank had failed.', 'The ministry', 'that the bank had failed', 'denied', 'denied'],
+  ['The ministry rejected the claim.', 'The ministry', 'the claim', 'denied', 'rejected'],
+  [
+    'The Kremlin dismissed the reports as “nonsense”.',
+    'The Kremlin',
+    'the reports as “nonsense”',
+    'denied',
+    'dismissed',
+  ],
+  ['Ms Lee did not say whether she would go.', 'Ms Lee', 'whether she would go', 'denied', 'did not say'],
+  [
+    'The minister has not been convinced that a ban is needed.',
+    'The minister',
+    'that a ban is needed',
+    'denied',
+    'has not been convinced',
+  ],
+  [
+    'The plan does not by itself say whether it is legal.',
+    'The plan',
+    'whether it is legal',
+    'denied',
+    'does not by itself say',
+  ],
+  // what nobody named does not believe
+  ['He is not believed to have left the country.', null, 'He … left the country', 'denied', 'is not believed to have'],
+  // not denied: "did not deny" takes back the denial
+  ['The ministry did not deny that the bank had failed.', 'The ministry', 'that the bank had failed', 'stated', null],
+  // hedged: in the main verb of the content, or by the cue
+  ['Ms Lee said the bank may close.', 'Ms Lee', 'the bank may close', 'hedged', 'may'],
+  ['Doctors warn that cases could double.', 'Doctors', 'that cases could double', 'hedged', 'could'],
+  ['Ms Lee said the bank was likely to close.', 'Ms Lee', 'the bank was likely to close', 'hedged', 'was likely'],
+  ['Ms Lee said the bank is expected to close.', 'Ms Lee', 'the bank is expected to close', 'hedged', 'is expected'],
+  ['Ms Lee suggested the bank was closing.', 'Ms Lee', 'the bank was closing', 'hedged', 'suggested'],
+  ['The bank is expected to close in May.', null, 'The bank … to close in May', 'hedged', 'is expected'],
+  ['The plan appears to have failed.', null, 'The plan … to have failed', 'hedged', 'appears'],
+  // stated: a hedge on another verb changes nothing
+  ['Ms Lee said the bank had failed.', 'Ms Lee', 'the bank had failed', 'stated', null],
+  [
+    'Ms Lee said the bank closed because it might fail.',
+    'Ms Lee',
+    'the bank closed because it might fail',
+    'stated',
+    null,
+  ],
+  ['Ms Lee declined to comment.', 'Ms Lee', 'to comment', 'stated', null],
+  ['According to the ministry, the bank was ready.', 'the ministry', 'the bank was ready', 'stated', null],
+])('%s', (text, source, content, certainty, words) => {
+  const one = found(text).find((other) => other.parent === null);
+  const span = one?.attribution.certaintyCue;
+  expect([one?.source, one?.content]).toEqual([source, content]);
+  expect([one?.attribution.certainty, span ? text.slice(span.start, span.end) : null]).toEqual([certainty, words]);
+});

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+
+import { timelineEventSchema } from '../../../src/analysis/schema.ts';
+import { eventsIn, spanOf } from './telling.ts';
+
+describe('the clause that tells an event', () => {
+  test.each([
+    ['the sentence, without its full stop', 'Meng was arrested on 1 December.', 'Meng was arrested on 1 December'],
+    [
+      'a relative clause, with its noun',
+      'Norway spoke up for Norvik’s chairman who was detained late last year in Lima.',
+      'Norvik’s chairman who was detained late last year in Lima',
+    ],
+    [
+      'a relative clause between commas',
+      'Meng, who was arrested in December, denies it.',
+      'Meng, who was arrested in December',
+    ],
+    [
+      'the main clause around a relative one',
+      'Meng, who lives in Vancouver, appeared in court on Saturday.',
+      'Meng, who lives in Vancouver, appeared in court on Saturday',
+    ],
+    [
+      'a clause with its own participle',
+      'Germany refused, with Handelsblatt reporting last week that it would.',
+      'with Handelsblatt reporting last week that it would',
+    ],
+    ['one of two main clauses', 'Britain hesitated, but Germany decided on Friday.', 'Germany decided on Friday'],
+    ['what stands behind a semicolon', 'Britain hesitated; Germany decided on Friday.', 'Germany decided on Friday'],
+    [
+      'a list before "and" is no clause',
+      'Britain, France, and Germany decided on Friday.',
+      'Britain, France, and Germany decided on Friday',
+    ],
+  ])('%s', (_name, text, words) => {
+    expect(eventsIn(text).map((event) => event.words)).toEqual([words]);
+  });
+});
+
+describe('no event', () => {
+  test.each([
+    ['a date alone in its paragraph', 'Friday, July 21, 2017'],
+    ['a dateline', 'LONDON, Feb 16 (Reuters) - Prices are high.'],
+    ['a duration', 'The talks lasted three days.'],
+    ['a set', 'The paper appears every Monday.'],
+    ['a vague time', 'China recently protested.'],
+    ['a season on an unknown hemisphere', 'It closed last summer.'],
+    ['an amount that is only about right', 'It closed more than 20 years ago.'],
+    ['a year beside a noun', 'He lost the 2012 election.'],
+    ['a year in a name', 'He praised the Sentencing Act of 2010.'],
+    ['a day that belongs to a noun', 'He resigned after Tuesday’s vote.'],
+    ['a comparison', 'Sales are higher than last year.'],
+    ['no date', 'China protested.'],
+  ])('%s', (_name, text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  test('a heading', () => {
+    const text = 'Huawei banned on Friday\n\nChina protests.';
+    expect(eventsIn(text, { headings: [spanOf(text, 'Huawei banned on Friday')] })).toEqual([]);
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+});
+
+describe('actors', () => {
+  test('those in the clause, each once, in order', () => {
+    const text = 'Britain hesitated, but Germany said on Friday that Huawei was welcome in Germany.';
+    const [event] = eventsIn(text, { actors: ['Huawei', 'Germany', 'Britain'] });
+    expect(event?.actorIds).toEqual(['Germany', 'Huawei']);
+  });
+});
+
+describe('whose word it is', () => {
+  test('inside somebody’s words the event is what they say, and theirs', () => {
+    const text = 'The FT said that Germany decided on Friday.';
+    const said = { ft: { cue: 'said', content: 'that Germany decided on Friday' } };
+    const [event] = eventsIn(text, { actors: ['FT', 'Germany'], said });
+    expect(event).toMatchObject({
+      words: 'that Germany decided on Friday',
+      attributionIds: ['ft'],
+      actorIds: ['Germany'],
+    });
+  });
+
+  test('a saying is an event itself', () => {
+    const text = 'Pence said on Saturday that Huawei was a threat.';
+    const said = { pence: { cue: 'said', content: 'that Huawei was a threat' } };
+    const [event] = eventsIn(text, { actors: ['Pence', 'Huawei'], said });
+    expect(event).toMatchObject({
+      words: 'Pence said on Saturday that Huawei was a threat',
+      attributionIds: ['pence'],
+      actorIds: ['Pence', 'Huawei'],
+    });
+  });
+
+  test('what nobody is quoted with is nobody’s', () => {
+    const text = 'Germany decided on Friday. The FT said that it was wrong.';
+    const said = { ft: { cue: 'said', content: 'that it was wrong' } };
+    expect(eventsIn(text, { said }).map((event) => event.attributionIds)).toEqual([[]]);
+  });
+
+  test('reported inside a report: both', () => {
+    const text = 'The FT reported that Pence said that Germany decided on Friday.';
+    const said = {
+      ft: { cue: 'reported', content: 'that Pence said that Germany decided on Friday' },
+      pence: { cue: 'said', content: 'that Germany decided on Friday' },
+    };
+    const [event] = eventsIn(text, { said });
+    expect(event).toMatchObject({ words: 'that Germany decided on Friday', attributionIds: ['ft', 'pence'] });
+  });
+});
+
+describe('one event', () => {
+  test('of a weekday and the date beside it', () => {
+    const events = eventsIn('The forum, held in February 2019, ended on Saturday in February.');
+    expect(events.map(({ start, end }) => [start, end])).toEqual([['2019-02-16', '2019-02-16']]);
+  });
+
+  test('of a range', () => {
+    expect(eventsIn('The forum was held from 15 to 17 February 2019.')).toMatchObject([
+      { date: '15 to 17 February 2019', start: '2019-02-15', end: '2019-02-17', precision: 'day' },
+    ]);
+    expect(eventsIn('It fell between 2010 and 2012.')).toMatchObject([{ start: '2010-01-01', end: '2012-12-31' }]);
+  });
+
+  test('told twice: same day, actors and verb', () => {
+    const text = 'Canada arrested Meng on 1 December.\n\nMeng was arrested by Canada on 1 December, at an airport.';
+    expect(eventsIn(text, { actors: ['Canada', 'Meng'] }).map((event) => event.words)).toEqual([
+      'Canada arrested Meng on 1 December',
+    ]);
+  });
+
+  test.each([
+    ['another verb', 'Canada arrested Meng on 1 December. Canada freed Meng on 1 December.'],
+    ['another actor', 'Canada arrested Meng on 1 December. Canada arrested Spavor on 1 December.'],
+    ['another day', 'Canada arrested Meng on 1 December. Canada arrested Meng on 2 December.'],
+    ['only a month', 'Canada arrested Meng in December. Canada arrested Meng in December.'],
+  ])('but two where there is %s', (_name, text) => {
+    expect(eventsIn(text, { actors: ['Canada', 'Meng', 'Spavor'] })).toHaveLength(2);
+  });
+
+  test('a plain statement doesn’t become what a source says', () => {
+    const text = 'Canada arrested Meng on 1 December. China claims that Canada arrested Meng on 1 December 2018.';
+    const said = { china: { cue: 'claims', content: 'that Canada arrested Meng on 1 December 2018' } };
+    const ids = eventsIn(text, { actors: ['Canada', 'Meng'], said }).map((event) => event.attributionIds);
+    expect(ids).toEqual([[], ['china']]);
+  });
+});
+
+test('calendar order, and the frame before what happens in it', () => {
+  const text = [
+    'It ended on 1 January 2018.',
+    'It began in December 2017.',
+    'It grew in January 2018.',
+    'It changed in 2018.',
+    'It was sold in late 2017.',
+  ].join(' ');
+  expect(eventsIn(text).map((event) => event.date)).toEqual([
+    'late 2017',
+    'December 2017',
+    '2018',
+    'January 2018',
+    '1 January 2018',
+  ]);
+});
+
+describe('ids', () => {
+  const told = 'Canada arrested Meng on 1 December.';
+  const idOf = (text: string): string | undefined => eventsIn(text).find(({ words }) => words.includes('Meng'))?.id;
+
+  test('come from the words, so that an edit elsewhere leaves them', () => {
+    expect(idOf(told)).toMatch(/^event-/u);
+    expect(idOf(`China protested on Friday. ${told}`)).toBe(idOf(told));
+    expect(idOf(told.replace('Meng', 'Meng Wanzhou'))).not.toBe(idOf(told));
+  });
+
+  test('are unique', () => {
+    const ids = eventsIn('Sales rose to five in 2017 after two in 2010.').map((event) => event.id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+test('every event fits the contract and holds its date', () => {
+  const text = 'Pence said on Saturday that it began in 2010. It ended, they say, last week; it was long.';
+  const events = eventsIn(text);
+  expect(events).toHaveLength(3);
+  for (const event of events) {
+    const { id, span, dateSpan, start, end, precision, actorIds, attributionIds } = event;
+    const plain = { id, span, dateSpan, start, end, precision, actorIds, attributionIds };
+    expect(timelineEventSchema.safeParse(plain).success).toBe(true);
+    expect(event.span.start).toBeLessThanOrEqual(event.dateSpan.start);
+    expect(event.span.end).toBeGreaterThanOrEqual(event.dateSpan.end);
+  }
+});

@@ -1,0 +1,34 @@
+/** Sentence ends around quotation marks, titles and abbreviations. */
+import { expect, test } from 'vitest';
+
+import { readDocument } from '../../../src/analysis/text/read.ts';
+
+function sentences(text: string): string[] {
+  const document = readDocument(text, { published: '2019-02-17' });
+  return document.sentences.map((one) => text.slice(one.start, one.end));
+}
+
+test.each<[text: string, ...sentences: string[]]>([
+  ['It rained. It stopped.', 'It rained.', 'It stopped.'],
+  // a closing mark belongs to the sentence that it closes
+  ["''It's over.'' Ms Lee left.", "''It's over.''", 'Ms Lee left.'],
+  ['“It is over.” Ms Lee left.', '“It is over.”', 'Ms Lee left.'],
+  // the reporter goes on in small letters
+  ['“Never!” he cried.', '“Never!” he cried.'],
+  ['“Why?” she asked.', '“Why?” she asked.'],
+  ['Senator Ann Lee (D-Wash.) said no.', 'Senator Ann Lee (D-Wash.) said no.'],
+  ['It rained in Leeds\nIt stopped', 'It rained in Leeds', 'It stopped'],
+])('%s', (text, ...expected) => {
+  expect(sentences(text)).toEqual(expected);
+});
+
+test('every token knows its sentence and its place', () => {
+  const { tokens, sentences: all } = readDocument('“Never!” he cried. It rained.\nIt stopped.', {
+    published: '2019-02-17',
+  });
+  tokens.forEach((token, index) => {
+    const sentence = all[token.sentence];
+    expect(token.index).toBe(index);
+    expect(sentence && sentence.firstToken <= index && index < sentence.endToken).toBe(true);
+  });
+});
