@@ -1,0 +1,33 @@
+// @ts-check
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+
+import { analyserDigest } from './src/digest.ts';
+import { storyMarkdown } from './src/markdown.ts';
+import { readCast } from './src/schema/cast.ts';
+import { searchIndex } from './src/search-index.ts';
+
+// Astro sends figures about builds to its makers unless it is told not to.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
+/** Where the site will stand: the origin, and the path under it ("/sourceline/" on GitHub Pages). */
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = `/${process.env.BASE_PATH || ''}/`.replaceAll(/\/+/gu, '/');
+
+const cast = await readCast(fileURLToPath(new URL('content/actors', import.meta.url)), 'content/actors');
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  markdown: {
+    processor: storyMarkdown({ cast, digest: await analyserDigest(), base }),
+    syntaxHighlight: false,
+  },
+  integrations: [searchIndex()],
+  // Never inline: a strict security policy holds for files, not for what stands in a page.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

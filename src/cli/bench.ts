@@ -1,0 +1,72 @@
+/**
+ * `npm run bench [-- FOLDER]`: words a second of each stage of the analysis, beside other libraries' own pass.
+ *
+ * FOLDER holds `.txt` files (default: the development part of PolNeAR, which lies outside the project). Every stage
+ * is run over all texts, five times, and its best run counts: the others measure what else the machine was doing.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import compromise from 'compromise';
+
+import type { Stages } from '../analysis/analyze.ts';
+import { analyze, defaultStages } from '../analysis/analyze.ts';
+import { tagParagraph } from '../analysis/text/tagger.ts';
+
+const RUNS = 5;
+const PUBLISHED = '2016-10-01';
+
+const folder = process.argv[2] ?? '../shared/data/polnear/dev/text';
+if (!existsSync(folder)) {
+  console.error(`bench: no folder ${folder}: name one that holds .txt files`);
+  process.exit(1);
+}
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
+const words = texts.reduce((sum, text) => sum + (text.match(/\S+/gu) ?? []).length, 0);
+
+/** Milliseconds that each stage took in one run over all texts. */
+function timeStages(): Map<string, number> {
+  const spent = new Map<string, number>();
+  const timed = <Input extends unknown[], Output>(name: string, stage: (...input: Input) => Output) => {
+    return (...input: Input): Output => {
+      const from = performance.now();
+      const output = stage(...input);
+      spent.set(name, (spent.get(name) ?? 0) + performance.now() - from);
+      return output;
+    };
+  };
+  const stages: Stages = {
+    read: timed('read', defaultStages.read),
+    dates: timed('dates', defaultStages.dates),
+    actors: timed('actors', defaultStages.actors),
+    attributions: timed('attributions', defaultStages.attributions),
+    events: timed('events', defaultStages.events),
+  };
+  const whole = timed('all stages', (text: string) => analyze(text, { published: PUBLISHED }, stages));
+  for (const text of texts) whole(text);
+  const tag = timed('wink-nlp alone', (text: string) => text.split('\n').map(tagParagraph));
+  for (const text of texts) tag(text);
+  return spent;
+}
+
+/** Milliseconds of compromise's own tagging; slower by far, so it runs once. */
+function timeCompromise(): number {
+  const from = performance.now();
+  for (const text of texts) compromise(text);
+  return performance.now() - from;
+}
+
+const best = new Map<string, number>();
+for (let run = 0; run < RUNS; run += 1) {
+  for (const [name, spent] of timeStages()) best.set(name, Math.min(spent, best.get(name) ?? Infinity));
+}
+best.set('compromise alone', timeCompromise());
+
+console.log(`${texts.length} texts, ${words} words\n`);
+for (const [name, spent] of best) {
+  const rate = Math.round((words / spent) * 1000).toLocaleString('en-GB');
+  console.log(`${name.padEnd(18)}${spent.toFixed(0).padStart(7)} ms${rate.padStart(12)} words/s`);
+}

@@ -1,0 +1,134 @@
+/**
+ * `npm run evaluate -- FOLDER [attribution|time|actors …]`: the analyser's figures on annotated articles.
+ *
+ * FOLDER holds `data/` (corpora) and `eval/` (scorers); neither is part of the project, since most of the corpora may
+ * not be passed on. The analyser runs without a cast, as it would on an article from a newsroom that it doesn't know.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { analyze } from '../analysis/analyze.ts';
+
+interface Article {
+  id: string;
+  text: string;
+  published: string;
+}
+
+interface Measure {
+  /** What the scorer reads as gold, below FOLDER. */
+  gold: string;
+  articles: (gold: string) => Article[];
+  /** Arguments of the scorer, given where gold and predictions are. */
+  scorer: (gold: string, predictions: string) => string[];
+  /** What `from-analysis.mjs` writes: a folder or one file. */
+  predictions: string;
+}
+
+/** `breitbart_2016-09-12_stealth-…`: PolNeAR names each article by its publisher, day and title. */
+const POLNEAR_DAY = /_(\d{4}-\d{2}-\d{2})_/u;
+
+/** GUM's documents, as far as they are read here; `dct` is the publication day. */
+const gumSchema = z.array(z.object({ id: z.string(), text: z.string(), dct: z.string() }));
+
+function polnearArticles(gold: string): Article[] {
+  const folder = join(gold, 'text');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({
+      id: name.slice(0, -'.txt'.length),
+      text: readFileSync(join(folder, name), 'utf8'),
+      published: POLNEAR_DAY.exec(name)?.[1] ?? '2016-11-08',
+    }));
+}
+
+function gumArticles(gold: string): Article[] {
+  const documents = gumSchema.parse(JSON.parse(readFileSync(gold, 'utf8')));
+  return documents.map(({ id, text, dct }) => ({ id, text, published: dct }));
+}
+
+const GUM_NEWS = 'data/gum-news/gum-news-dev.json';
+
+const measures: Record<string, Measure> = {
+  attribution: {
+    gold: 'data/polnear/dev',
+    articles: polnearArticles,
+    scorer: (gold, predictions) => [
+      'score-attribution.mjs',
+      '--gold',
+      gold,
+      '--pred',
+      predictions,
+      '--bootstrap',
+      '500',
+    ],
+    predictions: 'attribution',
+  },
+  time: {
+    gold: GUM_NEWS,
+    articles: gumArticles,
+    scorer: (gold, predictions) => ['score-time.mjs', '--gold', gold, '--pred', predictions],
+    predictions: 'time.json',
+  },
+  actors: {
+    gold: GUM_NEWS,
+    articles: gumArticles,
+    scorer: (gold, predictions) => ['score-actors.mjs', '--gold', gold, '--pred', predictions],
+    predictions: 'actors.json',
+  },
+};
+
+/** Runs one of the scorers' scripts with its output passed through; throws where it fails. */
+function runScript(folder: string, args: string[]): void {
+  const [script = '', ...rest] = args;
+  const { status } = spawnSync(process.execPath, [join(folder, 'eval', script), ...rest], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${script} ended with ${String(status)}`);
+}
+
+function evaluate(folder: string, name: string, measure: Measure): void {
+  const gold = join(folder, measure.gold);
+  if (!existsSync(gold)) {
+    console.log(`${name}: not measured: the corpus ${measure.gold} is not in ${folder}`);
+    return;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'sourceline-evaluate-'));
+  try {
+    const analyses = join(scratch, 'analyses');
+    mkdirSync(analyses);
+    const articles = measure.articles(gold);
+    for (const { id, text, published } of articles) {
+      writeFileSync(join(analyses, `${id}.json`), JSON.stringify(analyze(text, { published })));
+    }
+    console.log(`\n${name}: ${articles.length} articles of ${measure.gold}`);
+    const predictions = join(scratch, measure.predictions);
+    runScript(folder, ['from-analysis.mjs', name, analyses, predictions]);
+    runScript(folder, measure.scorer(gold, predictions));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const [given, ...wanted] = process.argv.slice(2);
+if (given === undefined || !existsSync(join(given, 'eval'))) {
+  console.error(`evaluate: ${given ?? 'no folder given'}: name the folder that holds data/ and eval/`);
+  process.exit(1);
+}
+// Through a symbolic link a scorer takes itself for an imported module, and prints nothing.
+const folder = realpathSync(given);
+for (const [name, measure] of Object.entries(measures)) {
+  if (wanted.length === 0 || wanted.includes(name)) evaluate(folder, name, measure);
+}

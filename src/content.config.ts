@@ -1,0 +1,11 @@
+/** Astro's collections. Pages get at them through `stories.ts` alone. */
+import { defineCollection } from 'astro:content';
+
+import { castLoader, storyLoader } from './loader.ts';
+import { actorEntrySchema } from './schema/actor.ts';
+import { storyDataSchema } from './schema/story-data.ts';
+
+export const collections = {
+  stories: defineCollection({ loader: storyLoader(), schema: storyDataSchema }),
+  actors: defineCollection({ loader: castLoader(), schema: actorEntrySchema }),
+};

@@ -1,0 +1,61 @@
+/** Cuts the annotated article into its blocks, so that a page can set notes beside each. */
+import type { Element, Root, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+
+import type { BlockKind, StoryBlock } from '../schema/story-data.ts';
+import type { ArticlePieces } from './pieces.ts';
+import type { Mark } from './ranges.ts';
+
+const KINDS = new Map<string, BlockKind>([
+  ['p', 'paragraph'],
+  ...[1, 2, 3, 4, 5, 6].map((level): [string, BlockKind] => [`h${level}`, 'heading']),
+  ['ol', 'list'],
+  ['ul', 'list'],
+  ['blockquote', 'quote'],
+  ['table', 'table'],
+]);
+
+/** What of the analysis starts in a block. */
+type BlockContents = Omit<StoryBlock, 'kind' | 'html'>;
+
+/** The top-level elements of `article`; to be called before its texts are replaced. */
+export function contentsOfBlocks(article: Root, found: ArticlePieces): Map<Element, BlockContents> {
+  const seen = new Set<Mark>();
+  return new Map(
+    elementsOf(article).map((block) => {
+      const marks = new Set<Mark>();
+      visit(block, 'text', (text: Text) => {
+        for (const mark of found.texts.get(text)?.marks ?? []) marks.add(mark);
+      });
+      const starting = [...marks].filter((mark) => !seen.has(mark));
+      for (const mark of starting) seen.add(mark);
+      return [block, contentsOf(starting)];
+    }),
+  );
+}
+
+export function blocksOf(article: Root, contents: ReadonlyMap<Element, BlockContents>): StoryBlock[] {
+  return elementsOf(article).map((block) => ({
+    kind: kindOf(block),
+    html: toHtml(block),
+    ...(contents.get(block) ?? { attributionIds: [], eventIds: [], actorIds: [] }),
+  }));
+}
+
+function contentsOf(marks: readonly Mark[]): BlockContents {
+  return {
+    attributionIds: marks.flatMap((mark) => (mark.kind === 'attribution' ? [mark.attribution.id] : [])),
+    eventIds: [...new Set(marks.flatMap((mark) => (mark.kind === 'date' ? mark.eventIds : [])))],
+    actorIds: [...new Set(marks.flatMap((mark) => (mark.kind === 'actor' ? [mark.actorId] : [])))],
+  };
+}
+
+function elementsOf(article: Root): Element[] {
+  return article.children.filter((child) => child.type === 'element');
+}
+
+function kindOf({ tagName, properties }: Element): BlockKind {
+  if (tagName === 'section' && 'dataFootnotes' in properties) return 'footnotes';
+  return KINDS.get(tagName) ?? 'other';
+}

@@ -1,0 +1,24 @@
+/** Kinds of fields that editors fill in, for stories and actors alike. */
+import { z } from 'zod';
+
+import { daySchema } from '../analysis/schema.ts';
+
+/** A day as it stands in frontmatter. */
+export const day = z.string({ error: 'expected a day of the calendar, written YYYY-MM-DD' }).pipe(daySchema);
+
+export const words = z.string().trim().min(1, { error: 'expected some words' });
+
+export const webAddress = z.url({
+  protocol: /^https?$/u,
+  error: 'expected a web address that starts with http:// or https://',
+});
+
+/** Left out and left empty mean the same: not known, `null` for the pages. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
+
+/** A list; left out and left empty mean none. */
+export const list = <Schema extends z.ZodType>(item: Schema) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);

@@ -1,0 +1,44 @@
+/** Reads YAML through a Zod schema; whatever is wrong is said with line and column, all of it at once. */
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+
+import { FileProblem } from './file-problem.ts';
+import { problemsOf } from './yaml-problems.ts';
+import type { PlaceOf } from './yaml-problems.ts';
+
+export interface YamlSource {
+  /** How to name the file in an error. */
+  name: string;
+  text: string;
+  /** Line of the file on which `text` starts, from 1. */
+  firstLine: number;
+}
+
+/**
+ * Dates stay strings (YAML 1.2's core schema knows none), a key given twice is an error.
+ * @throws FileProblem with every problem found
+ */
+export function readYaml<Schema extends z.ZodType>(source: YamlSource, schema: Schema): z.output<Schema> {
+  const { document, placeOf } = parse(source);
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return result.data;
+  throw new FileProblem(source.name, problemsOf(result.error.issues, { document, schema, placeOf }));
+}
+
+function parse({ name, text, firstLine }: YamlSource): { document: Document; placeOf: PlaceOf } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const placeOf: PlaceOf = (offset) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ pos, message }) => ({
+      ...placeOf(pos[0]),
+      message: `not valid YAML: ${message}`,
+    }));
+    throw new FileProblem(name, problems);
+  }
+  return { document, placeOf };
+}

@@ -1,0 +1,45 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { expect, test } from 'vitest';
+
+import { analyserDigest } from '../src/digest.ts';
+import { temporaryFolder } from './support/command.ts';
+
+const FILES = [
+  'src/analysis/dates/months.ts',
+  'src/remark/flatten.ts',
+  'src/rehype/blocks.ts',
+  'src/schema/story.ts',
+  'src/markdown.ts',
+  'src/loader.ts',
+  'package-lock.json',
+];
+
+test('changes with every file that a story depends on, by content and by name, and with nothing else', async () => {
+  const folder = await temporaryFolder();
+  const digest = () => analyserDigest(pathToFileURL(`${folder}/`));
+  const write = async (name: string, text: string) => {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  };
+  for (const name of FILES) await write(name, 'one');
+  const seen = [await digest()];
+  expect(await digest()).toBe(seen[0]);
+  await write('src/pages/index.astro', 'one');
+  expect(await digest()).toBe(seen[0]);
+  for (const name of FILES) {
+    await write(name, 'two');
+    seen.push(await digest());
+  }
+  await rename(join(folder, 'src/remark/flatten.ts'), join(folder, 'src/remark/prose.ts'));
+  seen.push(await digest());
+  await write('src/analysis/dates/days.ts', '');
+  seen.push(await digest());
+  expect(new Set(seen).size).toBe(seen.length);
+});
+
+test('the project has one', async () => {
+  expect(await analyserDigest()).toMatch(/^[0-9a-f]{16}$/u);
+});

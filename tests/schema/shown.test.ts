@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+
+import type { Attribution } from '../../src/analysis/schema.ts';
+import { SHOWN_FROM, shownAttributions } from '../../src/schema/shown.ts';
+import { speakerOf } from '../../src/schema/speaker.ts';
+
+function attribution(id: string, start: number, end: number, more: Partial<Attribution> = {}): Attribution {
+  return {
+    id,
+    kind: 'claim',
+    form: 'indirect',
+    content: [{ start, end }],
+    cue: null,
+    source: null,
+    actorId: null,
+    parentId: null,
+    certainty: 'stated',
+    certaintyCue: null,
+    confidence: 1,
+    by: 'extracted',
+    rule: 'test',
+    ...more,
+  };
+}
+
+test('numbers in text order, the enclosing one first, and leaves out what is unsure', () => {
+  const attributions = [
+    attribution('inner', 5, 20, { parentId: 'outer' }),
+    attribution('late', 30, 40),
+    attribution('unsure', 6, 9, { cue: { start: 9, end: 10 }, confidence: SHOWN_FROM - 0.01 }),
+    attribution('outer', 5, 20, { confidence: SHOWN_FROM }),
+    attribution('widest', 5, 25),
+    attribution('interrupted', 28, 29, {
+      content: [
+        { start: 28, end: 29 },
+        { start: 35, end: 36 },
+      ],
+    }),
+  ];
+  const numbered = shownAttributions({ attributions }).map(({ number, attribution: { id } }) => `${number} ${id}`);
+  expect(numbered).toEqual(['1 widest', '2 outer', '3 inner', '4 interrupted', '5 late']);
+});
+
+test('shows every quotation for which no speaker was found, however unsure that is', () => {
+  const attributions = [attribution('nobody', 5, 20, { kind: 'quote', confidence: 0.1 })];
+  expect(shownAttributions({ attributions })).toHaveLength(1);
+});
+
+test('names the speaker by the actor, else by the words of the text, else not at all', () => {
+  const text = 'A source said so.';
+  const actors = [{ id: 'xu', name: 'Eric Xu' }];
+  const source = { start: 0, end: 8 };
+  expect(speakerOf(attribution('a', 0, 1, { actorId: 'xu', source }), { actors, text })).toBe('Eric Xu');
+  expect(speakerOf(attribution('b', 0, 1, { source }), { actors, text })).toBe('A source');
+  expect(speakerOf(attribution('c', 0, 1), { actors, text })).toBeNull();
+});
