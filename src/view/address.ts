@@ -1,0 +1,15 @@
+/** Addresses inside the site, with the base under which it is published. */
+
+/** @param base the site's base, with a slash at both ends (`import.meta.env.BASE_URL` under `trailingSlash: 'always'`) */
+export function addressIn(base: string, path: string): string {
+  return `${base.replace(/\/$/u, '')}/${path.replace(/^\//u, '')}`;
+}
+
+/** Outside Astro (in a unit test) there is no environment: the site then lies at the root. */
+const environment = import.meta.env as { BASE_URL?: string } | undefined;
+
+/** @param path from the site's root, with its final slash: `ledger/` */
+export const address = (path = ''): string => addressIn(environment?.BASE_URL ?? '/', path);
+
+export const storyAddress = (id: string): string => address(`stories/${id}/`);
+export const actorAddress = (id: string): string => address(`actors/${id}/`);

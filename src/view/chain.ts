@@ -1,0 +1,50 @@
+/** Through how many mouths a statement came: "this story ← Financial Times ← National Cyber Security Centre". */
+import type { Attribution } from '../analysis/schema.ts';
+import { isUnclaimed } from '../schema/sign.ts';
+import { named, textOf } from './site.ts';
+import type { Cast, Named, Story } from './site.ts';
+
+export interface Mouth {
+  /** Null where the text names nobody. */
+  actor: Named | null;
+  /** The name, or the words with which the text speaks of somebody it doesn't name; null where it has none at all. */
+  label: string | null;
+  /** How a page calls them: the name, the text's own words in quotation marks, or that nobody is known. */
+  called: string;
+}
+
+/**
+ * From the mouth nearest to this story to the one whose word it is; this story itself stands before the first and
+ * isn't in the list. A parent that doesn't exist, or a circle of parents, ends the chain.
+ */
+export function chainOf(story: Story, attribution: Attribution, cast: Cast): Mouth[] {
+  const { attributions } = story.data.analysis;
+  const chain: Mouth[] = [];
+  const seen = new Set<string>();
+  let here: Attribution | undefined = attribution;
+  while (here && !seen.has(here.id)) {
+    seen.add(here.id);
+    chain.unshift(mouthOf(story, here, cast));
+    const { parentId }: Attribution = here;
+    here = attributions.find(({ id }) => id === parentId);
+  }
+  return chain.filter((mouth, index) => index === 0 || !isSame(mouth, chain[index - 1]));
+}
+
+export function mouthOf(story: Story, attribution: Attribution, cast: Cast): Mouth {
+  const { actorId, source } = attribution;
+  const { analysis } = story.data;
+  const actor = analysis.actors.find(({ id }) => id === actorId);
+  if (actor) {
+    const who = named(actor, cast);
+    return { actor: who, label: who.name, called: who.name };
+  }
+  const label = source && textOf(analysis, source).replace(/[,;:]$/u, '');
+  if (label) return { actor: null, label, called: `“${label}”` };
+  return { actor: null, label: null, called: isUnclaimed(attribution) ? 'no speaker found' : 'nobody named' };
+}
+
+/** Somebody who reports their own words is one mouth. */
+function isSame(a: Mouth, b: Mouth | undefined): boolean {
+  return a.actor !== null && a.actor.id === b?.actor?.id;
+}

@@ -1,0 +1,82 @@
+/** Calendar days and ranges as a British newspaper writes them. */
+import type { Precision } from '../analysis/schema.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const MONTH_NAME = new RegExp(MONTHS.join('|'), 'gu');
+const ORDINALS = ['first', 'second', 'third', 'last'];
+
+interface Day {
+  year: string;
+  month: number;
+  day: number;
+}
+
+function read(day: string): Day {
+  const [year = '', month = '1', date = '1'] = day.split('-');
+  return { year, month: Number(month), day: Number(date) };
+}
+
+const monthName = ({ month }: Day): string => MONTHS[month - 1] ?? '';
+
+/** `2019-02-17` → "17 February 2019" */
+export function dayInWords(day: string): string {
+  const parts = read(day);
+  return `${parts.day} ${monthName(parts)} ${parts.year}`;
+}
+
+/** `2019-02-17` → "17 Feb 2019", for tables and margins */
+export function dayInShort(day: string): string {
+  const parts = read(day);
+  return `${parts.day} ${monthName(parts).slice(0, 3)} ${parts.year}`;
+}
+
+/** A range of days as wide as its precision says: "4–10 February 2019", "last quarter of 2018", "2027" */
+export function rangeInWords(start: string, end: string, precision: Precision | null): string {
+  const from = read(start);
+  const to = read(end);
+  if (start === end) return dayInWords(start);
+  switch (precision) {
+    case 'month':
+      if (from.year === to.year && from.month === to.month) return `${monthName(from)} ${from.year}`;
+      break;
+    case 'quarter':
+      if (from.year === to.year) return `${ORDINALS[Math.floor((from.month - 1) / 3)] ?? ''} quarter of ${from.year}`;
+      break;
+    case 'year':
+      if (from.year === to.year) return from.year;
+      break;
+    case 'decade':
+      return `the ${from.year}s`;
+    case 'century':
+      return `${from.year}–${to.year}`;
+    case 'day':
+    case 'week':
+    case 'season':
+    case null:
+      break;
+  }
+  if (from.year !== to.year) return `${dayInWords(start)} to ${dayInWords(end)}`;
+  if (from.month !== to.month) return `${from.day} ${monthName(from)} to ${dayInWords(end)}`;
+  return `${from.day}–${dayInWords(end)}`;
+}
+
+/** The same for margins: "4–10 Feb 2019", "last quarter of 2018" */
+export function rangeInShort(start: string, end: string, precision: Precision | null): string {
+  return rangeInWords(start, end, precision).replaceAll(MONTH_NAME, (month) => month.slice(0, 3));
+}
+
+/** Days since 1 January 1970, for drawing on an axis. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -1,0 +1,66 @@
+/** All that the stories hold on one actor: what they said, what was said about them, and when. */
+import type { ActorKind } from '../analysis/schema.ts';
+import type { ActorEntry } from '../schema/actor.ts';
+import type { Note } from './note.ts';
+import { notesOf } from './note.ts';
+import { actingIn, covers, named } from './site.ts';
+import type { Cast, Named, Story } from './site.ts';
+import { timelineOf } from './timeline.ts';
+import type { TimelineEntry } from './timeline.ts';
+
+export interface StoryDossier {
+  story: Story;
+  mentions: number;
+  said: Note[];
+  /** Statements of others that mention them. */
+  saidAbout: Note[];
+  events: TimelineEntry[];
+}
+
+export interface Dossier extends Named {
+  kind: ActorKind;
+  aliases: string[];
+  entry: ActorEntry | null;
+  /** Stories that mention them, in the order given. */
+  stories: StoryDossier[];
+  statements: number;
+}
+
+/** Everybody who acts in a story, by name. */
+export function dossiersOf(stories: readonly Story[], cast: Cast): Dossier[] {
+  const dossiers = new Map<string, Dossier>();
+  for (const story of stories) {
+    const notes = notesOf(story, cast);
+    const events = timelineOf(story, cast);
+    for (const actor of actingIn(story)) {
+      const dossier = dossiers.get(actor.id) ?? {
+        ...named(actor, cast),
+        role: cast.get(actor.id)?.role ?? actor.role,
+        kind: actor.kind,
+        aliases: cast.get(actor.id)?.aliases ?? [],
+        entry: cast.get(actor.id) ?? null,
+        stories: [],
+        statements: 0,
+      };
+      const said = notes.filter(({ attribution }) => attribution.actorId === actor.id);
+      dossier.statements += said.length;
+      dossier.stories.push({
+        story,
+        mentions: actor.mentions.length,
+        said,
+        saidAbout: notes.filter(
+          ({ attribution }) => attribution.actorId !== actor.id && mentionsIn(attribution.content, actor.mentions),
+        ),
+        events: events.filter(({ actors }) => actors.some(({ id }) => id === actor.id)),
+      });
+      dossiers.set(actor.id, dossier);
+    }
+  }
+  return [...dossiers.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+type Spans = readonly { start: number; end: number }[];
+
+function mentionsIn(content: Spans, mentions: Spans): boolean {
+  return mentions.some((mention) => content.some((piece) => covers(piece, mention)));
+}

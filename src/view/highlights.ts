@@ -1,0 +1,34 @@
+/** Quotations worth a second look, for the front page. */
+import type { Note } from './note.ts';
+import { notesOf } from './note.ts';
+import type { Cast, Story } from './site.ts';
+
+export interface Highlight {
+  note: Note;
+  story: Story;
+}
+
+const LONG_ENOUGH = 40;
+const SHORT_ENOUGH = 220;
+
+/**
+ * One quotation of a named speaker from each story, the longest that is a whole thought and not too long to read in
+ * passing; nobody speaks twice.
+ * @param stories in the order in which the highlights are wanted
+ */
+export function highlightsOf(stories: readonly Story[], cast: Cast, most: number): Highlight[] {
+  const speakers = new Set<string>();
+  return stories
+    .flatMap((story) => {
+      const note = notesOf(story, cast)
+        .filter(({ attribution, voice, said }) => {
+          const isOfUse = attribution.kind === 'quote' && said.length >= LONG_ENOUGH && said.length <= SHORT_ENOUGH;
+          return isOfUse && voice.actor !== null && !speakers.has(voice.actor.id);
+        })
+        .sort((a, b) => b.said.length - a.said.length)[0];
+      if (!note?.voice.actor) return [];
+      speakers.add(note.voice.actor.id);
+      return [{ note, story }];
+    })
+    .slice(0, most);
+}

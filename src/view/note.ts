@@ -1,0 +1,108 @@
+/** A note beside the text: whose word a statement is, through whom it came, how sure, when, and who found it. */
+import type { Attribution, TimelineEvent } from '../analysis/schema.ts';
+import { noteAnchor, noteReferenceAnchor } from '../schema/anchors.ts';
+import { shownAttributions } from '../schema/shown.ts';
+import { isUnclaimed, signOf } from '../schema/sign.ts';
+import { certaintyInWords, formInWords } from './certainty.ts';
+import type { CertaintyInWords } from './certainty.ts';
+import { chainOf, mouthOf } from './chain.ts';
+import type { Mouth } from './chain.ts';
+import { rangeInShort } from './dates-in-words.ts';
+import { contentOf, covers, textOf } from './site.ts';
+import type { Cast, Story } from './site.ts';
+
+export interface Neighbour {
+  sign: string;
+  anchor: string;
+}
+
+export interface Note {
+  attribution: Attribution;
+  number: number;
+  /** "Q3" for a quotation, "C4" for a claim: what the text shows at its place. */
+  sign: string;
+  anchor: string;
+  /** The place in the text that the note belongs to. */
+  placeAnchor: string;
+  said: string;
+  /** True for a quotation that no speaker was found for. */
+  isUnclaimed: boolean;
+  chain: Mouth[];
+  /** The last mouth: whose word it is. */
+  voice: Mouth;
+  /** True in the first note of this voice, where its role is told. */
+  introduces: boolean;
+  form: string;
+  certainty: CertaintyInWords;
+  /** When it was said, where the text tells. */
+  when: { words: string; start: string; as: string } | null;
+  /** 0 to 100; null where an editor decided, and where there is no speaker to be sure of. */
+  percent: number | null;
+  /** Other statements of the same speaker in this story. */
+  previous: Neighbour | null;
+  next: Neighbour | null;
+}
+
+/** The notes of a story, in the order of their numbers. */
+export function notesOf(story: Story, cast: Cast): Note[] {
+  const { analysis } = story.data;
+  const shown = shownAttributions(analysis);
+  return shown.map(({ attribution, number }) => {
+    const chain = chainOf(story, attribution, cast);
+    const sameVoice = shown.filter((other) => attribution.actorId && other.attribution.actorId === attribution.actorId);
+    return {
+      attribution,
+      number,
+      sign: signOf(attribution, number),
+      anchor: noteAnchor(attribution.id),
+      placeAnchor: noteReferenceAnchor(attribution.id),
+      said: contentOf(analysis, attribution),
+      isUnclaimed: isUnclaimed(attribution),
+      chain,
+      voice: mouthOf(story, attribution, cast),
+      introduces: sameVoice[0]?.number === number,
+      form: formInWords(attribution),
+      certainty: certaintyInWords(story, attribution),
+      when: whenSaid(story, attribution),
+      percent:
+        attribution.by === 'editor' || isUnclaimed(attribution) ? null : Math.round(attribution.confidence * 100),
+      previous: neighbour(sameVoice.findLast((other) => other.number < number)),
+      next: neighbour(sameVoice.find((other) => other.number > number)),
+    };
+  });
+}
+
+function neighbour(other: { attribution: Attribution; number: number } | undefined): Neighbour | null {
+  return other ? { sign: signOf(other.attribution, other.number), anchor: noteAnchor(other.attribution.id) } : null;
+}
+
+/** A date inside what is said tells of what is spoken about; one outside it tells when it was said. */
+export function whenSaid(story: Story, attribution: Attribution): Note['when'] {
+  const { analysis } = story.data;
+  const dated = analysis.events.find(
+    ({ attributionIds, dateSpan }) =>
+      attributionIds.includes(attribution.id) &&
+      !isWithin(attribution, dateSpan) &&
+      !isElsewhere(analysis, attribution, dateSpan),
+  );
+  if (!dated) return null;
+  const { start, end, precision, dateSpan } = dated;
+  return { words: rangeInShort(start, end, precision), start, as: textOf(analysis, dateSpan) };
+}
+
+const isWithin = ({ content }: Attribution, span: TimelineEvent['dateSpan']): boolean =>
+  content.some((piece) => covers(piece, span));
+
+/** True where the date stands in what somebody else says, unless this statement stands there too. */
+function isElsewhere(
+  { attributions }: { attributions: readonly Attribution[] },
+  attribution: Attribution,
+  dateSpan: TimelineEvent['dateSpan'],
+): boolean {
+  return attributions.some(
+    (other) =>
+      other.id !== attribution.id &&
+      isWithin(other, dateSpan) &&
+      !attribution.content.every((piece) => isWithin(other, piece)),
+  );
+}

@@ -1,0 +1,53 @@
+/** Who speaks in a story, numbered so that one style sheet can filter by speaker on every page. */
+import { noteReferenceAnchor } from '../schema/anchors.ts';
+import { mouthOf } from './chain.ts';
+import { shownIn } from './site.ts';
+import type { Cast, Named, Story } from './site.ts';
+
+/** The style sheet knows this many speakers of one story (see `src/styles/filters.css`). */
+export const MOST_SPEAKERS = 24;
+
+export interface Speaker {
+  /** From 1; 0 for all that nobody is named for. */
+  number: number;
+  actor: Named | null;
+  statements: number;
+}
+
+/** By number of statements, then in text order; last, if there are any, the statements that nobody is named for. */
+export function speakersOf(story: Story, cast: Cast): Speaker[] {
+  const named = new Map<string, Omit<Speaker, 'number'>>();
+  let unnamed = 0;
+  for (const attribution of shownIn(story)) {
+    const { actor } = mouthOf(story, attribution, cast);
+    if (!actor) unnamed += 1;
+    else named.set(actor.id, { actor, statements: (named.get(actor.id)?.statements ?? 0) + 1 });
+  }
+  const speakers = [...named.values()]
+    .sort((a, b) => b.statements - a.statements)
+    .slice(0, MOST_SPEAKERS)
+    .map((speaker, index) => ({ number: index + 1, ...speaker }));
+  return unnamed > 0 ? [...speakers, { number: 0, actor: null, statements: unnamed }] : speakers;
+}
+
+/** The number of the speaker of each attribution, by its id. */
+export function speakerNumbers(story: Story, speakers: readonly Speaker[]): Map<string, number> {
+  const numbers = new Map(speakers.map(({ actor, number }) => [actor?.id ?? null, number]));
+  return new Map(
+    shownIn(story).flatMap(({ id, actorId }) => {
+      const number = numbers.get(actorId);
+      return number === undefined ? [] : [[id, number] as const];
+    }),
+  );
+}
+
+/** Where rehype has put an attribution's id: `data-attribution="…"` on its words, `id="ref-…"` on the link to its note. */
+const PLACE = new RegExp(` (?:data-attribution="|id="${noteReferenceAnchor('')})([^"]+)"`, 'gu');
+
+/** Puts the speaker's number on each annotated place. */
+export function withSpeakerNumbers(html: string, numbers: ReadonlyMap<string, number>): string {
+  return html.replaceAll(PLACE, (whole, id: string) => {
+    const number = numbers.get(id);
+    return number === undefined ? whole : `${whole} data-speaker="${number}"`;
+  });
+}

@@ -1,0 +1,64 @@
+/** Every address leads somewhere: on its page, from note to text and back, and from page to page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { allPages, siteFolder, siteUrl, storyPages } from './site.ts';
+
+const htmlOf = (path: string): string =>
+  readFileSync(join(siteFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
+
+const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id ?? '');
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/<a\s[^>]*?href="([^"]+)"/gu)].map(([, href]) => href ?? '');
+
+const idsByPage = new Map(allPages.map((path) => [path, new Set(idsOf(htmlOf(path)))]));
+
+describe.each(allPages)('%s', (path) => {
+  const html = htmlOf(path);
+
+  test('has each id once', () => {
+    const ids = idsOf(html);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('links to pages and places that are there', () => {
+    const dead = linksOf(html).filter((href) => {
+      const target = new URL(href, new URL(path, siteUrl));
+      if (target.origin !== new URL(siteUrl).origin) return false;
+      const ids = idsByPage.get(decodeURI(target.pathname).slice(1));
+      const anchor = decodeURIComponent(target.hash.slice(1));
+      return !ids || (anchor !== '' && !ids.has(anchor));
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+describe.each(storyPages)('%s', (path) => {
+  const html = htmlOf(path);
+  const ids = idsOf(html);
+  const links = new Set(linksOf(html));
+
+  test('has for every number in the text a note that leads back to it', () => {
+    const references = ids.filter((id) => id.startsWith('ref-'));
+    expect(references.length).toBeGreaterThan(0);
+    for (const reference of references) {
+      const note = reference.replace('ref-', 'note-');
+      expect(links, note).toContain(`#${note}`);
+      expect(ids, note).toContain(note);
+      expect(links, reference).toContain(`#${reference}`);
+    }
+    expect(ids.filter((id) => id.startsWith('note-'))).toHaveLength(references.length);
+  });
+
+  test('has for every event a link from the text, and one back', () => {
+    const events = ids.filter((id) => id.startsWith('event-'));
+    expect(events.length).toBeGreaterThan(0);
+    const places = [...html.matchAll(/<a class="when" href="#([^"]+)"/gu)].map(([, id]) => id ?? '');
+    expect(places).toHaveLength(events.length);
+    for (const place of places) expect(ids).toContain(place);
+    const linked = events.filter((event) => links.has(`#${event}`));
+    expect(linked.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,136 @@
+/** Nothing sticks out, shifts, overlaps, is too small to hit, or comes from elsewhere. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+
+import { allPages, pagesOfEachKind, richestStory, siteUrl, storyPages, useBrowser, viewport } from './site.ts';
+
+const open = useBrowser();
+
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+test('no page asks anything of other hosts, or has the browser complain', async () => {
+  const { page, complaints, requests, close } = await open('');
+  for (const path of allPages) await page.goto(new URL(path, siteUrl).href);
+  await close();
+  expect(requests.length).toBeGreaterThan(allPages.length);
+  expect(requests.filter((address) => !address.startsWith(siteUrl))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+describe.each(pagesOfEachKind)('%s', (path) => {
+  test('does not scroll sideways at 320 px', async () => {
+    const { page, close } = await open(path, viewport(320));
+    await openAll(page);
+    expect(await overhang(page)).toBe(0);
+    await close();
+  });
+
+  test('does not scroll sideways with letters twice as large', async () => {
+    const { page, close } = await open(path, viewport(640));
+    await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
+    await openAll(page);
+    expect(await overhang(page)).toBe(0);
+    await close();
+  });
+
+  test('has pointer targets of 24 px or enough room around them', async () => {
+    const { page, close } = await open(path, viewport(390));
+    await openAll(page);
+    expect(await smallTargets(page)).toEqual([]);
+    await close();
+  });
+
+  test.each([390, 1440])('shifts by 0.01 at most while it loads at %i px', async (width) => {
+    const { page, close } = await open('404.html', viewport(width));
+    await page.addInitScript(() => {
+      const shifts = { total: 0 };
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(new URL(path, siteUrl).href, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    const total = await page.evaluate(() => (globalThis as unknown as { shifts: { total: number } }).shifts.total);
+    await close();
+    expect(total).toBeLessThanOrEqual(0.01);
+  });
+});
+
+/** Links and controls less than 24 px high or wide; a link inside a sentence may be as small as its letters. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline';
+    const isRoomy = (element: Element): boolean => {
+      const box = element.getBoundingClientRect();
+      const after = getComputedStyle(element, '::after');
+      const reach = after.position === 'absolute' ? [parseFloat(after.width), parseFloat(after.height)] : [0, 0];
+      return Math.max(box.width, reach[0] ?? 0) >= 24 && Math.max(box.height, reach[1] ?? 0) >= 24;
+    };
+    return [...document.querySelectorAll('a[href], summary, label:has(input)')]
+      .filter(
+        (element) => element.checkVisibility() && !isInline(element) && !element.matches('.skip') && !isRoomy(element),
+      )
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+describe.each(storyPages)('%s', (path) => {
+  test('sets every note beside its block on a wide screen', async () => {
+    const { page, close } = await open(path, viewport(1440));
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll('.row:has(.note)')].map((row) => {
+        const [text, notes] = [row.querySelector('.passage'), row.querySelector('.notes')].map((element) =>
+          element?.getBoundingClientRect(),
+        );
+        const below = row.nextElementSibling?.getBoundingClientRect();
+        return {
+          startsLevel: Math.abs((text?.top ?? 0) - (notes?.top ?? Infinity)) < 12,
+          standsBeside: (text?.right ?? Infinity) <= (notes?.left ?? 0),
+          endsBefore: !below || below.height === 0 || (notes?.bottom ?? Infinity) <= below.top + 1,
+        };
+      }),
+    );
+    await close();
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toEqual({ startsLevel: true, standsBeside: true, endsBefore: true });
+  });
+});
+
+test('the timeline stays in view and scrolls by itself', async () => {
+  const { page, close } = await open(richestStory, { viewport: { width: 1440, height: 600 } });
+  await page.evaluate(() => {
+    const text = document.querySelector('.text');
+    scrollTo(0, (text?.getBoundingClientRect().bottom ?? 0) + scrollY - 900);
+  });
+  const { top, height } = await page.locator('#timeline').evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return { top: box.top, height: box.height };
+  });
+  await close();
+  expect(top).toBeGreaterThanOrEqual(-1);
+  expect(top + height).toBeLessThanOrEqual(601);
+});
+
+test('a line of the article has about 65 characters', async () => {
+  const { page, close } = await open(richestStory, viewport(1440));
+  const perLine = await page.evaluate(() => {
+    const lengths = [...document.querySelectorAll('.passage > p')].map((paragraph) => {
+      const copy = paragraph.cloneNode(true) as HTMLElement;
+      for (const hidden of copy.querySelectorAll('.visually-hidden, .note-ref')) hidden.remove();
+      const height = parseFloat(getComputedStyle(paragraph).lineHeight);
+      return copy.textContent.length / Math.round(paragraph.getBoundingClientRect().height / height);
+    });
+    return lengths.toSorted((a, b) => b - a)[0] ?? 0;
+  });
+  await close();
+  console.log(`Longest average line: ${perLine.toFixed(0)} characters`);
+  expect(perLine).toBeGreaterThan(55);
+  expect(perLine).toBeLessThan(75);
+});

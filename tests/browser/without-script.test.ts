@@ -1,0 +1,123 @@
+/** Everything is there and works with JavaScript switched off. */
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+
+import { countNotes, richestStory, storyPages, useBrowser, viewport } from './site.ts';
+
+const open = useBrowser();
+const noScript = (width: number) => ({ ...viewport(width), javaScriptEnabled: false });
+
+const visible = async (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).filter({ visible: true }).count();
+
+describe.each([820, 1440])('at %i px', (width) => {
+  test.each(storyPages)('%s shows all notes and events', async (path) => {
+    const { page, close } = await open(path, noScript(width));
+    expect(await visible(page, '.note')).toBe(countNotes(path));
+    expect(await visible(page, '.event')).toBe(await page.locator('.event').count());
+    await close();
+  });
+});
+
+test('on a phone every note opens by its control, and the timeline too', async () => {
+  const { page, close } = await open(richestStory, noScript(390));
+  expect(await visible(page, '.note')).toBe(0);
+  const controls = page.locator('.notes > summary, .timeline summary');
+  const count = await controls.count();
+  expect(count).toBeGreaterThan(1);
+  for (let index = 0; index < count; index += 1) {
+    await controls.nth(index).focus();
+    await page.keyboard.press('Enter');
+  }
+  expect(await visible(page, '.note')).toBe(countNotes(richestStory));
+  expect(await visible(page, '.event')).toBe(await page.locator('.event').count());
+  await close();
+});
+
+test.each([390, 820, 1440])('a number leads to its note and back at %i px', async (width) => {
+  const { page, close } = await open(richestStory, noScript(width));
+  const reference = page.locator('.note-ref').first();
+  const target = (await reference.getAttribute('href')) ?? '';
+  await reference.click();
+  const note = page.locator(`[id="${target.slice(1)}"]`);
+  expect(await note.isVisible()).toBe(true);
+  expect(await note.evaluate((element) => element.matches(':target'))).toBe(true);
+  await note.locator('.note-number').click();
+  expect(await reference.evaluate((element) => element.matches(':target'))).toBe(true);
+  await close();
+});
+
+test.each([390, 1440])('an address with a note or an event opens and shows it at %i px', async (width) => {
+  const first = await open(richestStory, noScript(width));
+  const ids = await first.page.locator('.note, .event').evaluateAll((elements) => elements.map(({ id }) => id));
+  await first.close();
+  for (const id of [ids[0], ids.at(-1)]) {
+    const { page, close } = await open(`${richestStory}#${id ?? ''}`, noScript(width));
+    const place = page.locator(`[id="${id ?? ''}"]`);
+    expect(await place.isVisible()).toBe(true);
+    const box = await place.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(-1);
+    expect(box?.y).toBeLessThan(1000);
+    await close();
+  }
+});
+
+describe('filters', () => {
+  const marked = (page: Page, selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .evaluateAll((marks) => marks.filter((mark) => getComputedStyle(mark).textDecorationLine !== 'none').length);
+
+  test('quotes and claims go away by themselves', async () => {
+    const { page, close } = await open(richestStory, noScript(1440));
+    await page.locator('.legend summary').click();
+    const [quotes, claims] = [await visible(page, '.note.quote'), await visible(page, '.note.claim')];
+    expect(quotes + claims).toBe(countNotes(richestStory));
+    await page.locator('#show-claims').uncheck();
+    expect(await visible(page, '.note.claim')).toBe(0);
+    expect(await visible(page, '.note-ref.claim')).toBe(0);
+    expect(await visible(page, '.note.quote')).toBe(quotes);
+    expect(await marked(page, 'mark.claim')).toBe(0);
+    await page.locator('#show-quotes').uncheck();
+    expect(await visible(page, '.note')).toBe(0);
+    await close();
+  });
+
+  test('a speaker is shown alone, with as many notes as the label says', async () => {
+    const { page, close } = await open(richestStory, noScript(1440));
+    await page.locator('.legend summary').click();
+    const label = page.locator('label:has(#voice-1)');
+    const count = Number(await label.locator('.count').textContent());
+    await label.click();
+    expect(count).toBeGreaterThan(0);
+    expect(await visible(page, '.note')).toBe(count);
+    expect(await visible(page, '.note-ref')).toBe(count);
+    await close();
+  });
+
+  test('plain text leaves no mark', async () => {
+    const { page, close } = await open(richestStory, noScript(1440));
+    await page.locator('.legend summary').click();
+    await page.locator('#plain-text').check();
+    expect(await visible(page, '.note, .note-ref')).toBe(0);
+    expect(await marked(page, 'mark')).toBe(0);
+    await close();
+  });
+
+  test('the ledger filters by kind, story and voice', async () => {
+    const { page, close } = await open('ledger/', noScript(1440));
+    const all = await visible(page, 'tbody tr');
+    await page.locator('#show-quotes').uncheck();
+    expect(await visible(page, 'tbody tr')).toBe(await page.locator('tbody tr.claim').count());
+    await page.locator('#show-quotes').check();
+    await page.locator('#story-1').check();
+    expect(await visible(page, 'tbody tr')).toBe(await page.locator('tbody tr[data-story="1"]').count());
+    await page.locator('#story-all').check();
+    await page.locator('.legend summary').click();
+    await page.locator('.voices-list a[href^="#by-"]').first().click();
+    expect(await visible(page, 'tbody tr')).toBe(await page.locator('tbody').first().locator('tr').count());
+    await page.locator('.voices-list a[href="#ledger"]').click();
+    expect(await visible(page, 'tbody tr')).toBe(all);
+    await close();
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+
+import { chainOf } from '../../src/view/chain.ts';
+import { notesOf } from '../../src/view/note.ts';
+import type { Story } from '../../src/view/site.ts';
+import { verbatimParts } from '../../src/view/verbatim.ts';
+import { cast, story } from './story.ts';
+
+const notes = notesOf(story, cast);
+const note = (id: string) => {
+  const found = notes.find(({ attribution }) => attribution.id === id);
+  if (!found) throw new Error(`no note ${id}`);
+  return found;
+};
+
+describe('chain', () => {
+  test('goes from the mouth nearest to the story to the one whose word it is', () => {
+    expect(note('plans').chain.map(({ label }) => label)).toEqual(['The Herald', 'ministry']);
+    expect(note('report').chain.map(({ label }) => label)).toEqual(['The Herald']);
+  });
+
+  test('ends in nobody where the text names nobody', () => {
+    expect(note('blow').chain).toEqual([{ actor: null, label: null, called: 'no speaker found' }]);
+    expect(note('unsafe').voice.actor).toBeNull();
+  });
+
+  test('ends where parents go in a circle', () => {
+    const attributions = story.data.analysis.attributions.map((attribution) =>
+      attribution.id === 'report' ? { ...attribution, parentId: 'plans' } : attribution,
+    );
+    const circular: Story = { ...story, data: { ...story.data, analysis: { ...story.data.analysis, attributions } } };
+    const [first] = attributions;
+    if (!first) throw new Error('no attribution');
+    expect(chainOf(circular, first, cast).map(({ label }) => label)).toEqual(['ministry', 'The Herald']);
+  });
+});
+
+describe('when something was said', () => {
+  test('is the date outside what is said', () => {
+    expect(note('report').when?.words).toBe('5 Mar 2021');
+  });
+
+  test('is not a date that is spoken about', () => {
+    expect(note('fall').when).toBeNull();
+  });
+});
+
+test('the words that decided the certainty are told', () => {
+  expect(note('fall').certainty).toEqual({ label: 'Hedged', words: 'may' });
+  expect(note('unsafe').certainty).toEqual({ label: 'Hearsay', words: 'is said to be' });
+  expect(note('blow').certainty).toEqual({ label: 'Stated', words: null });
+});
+
+test('signs tell quotations from claims', () => {
+  expect(notes.map(({ sign }) => sign)).toEqual(['C1', 'Q2', 'C3', 'C4', 'Q5']);
+});
+
+test('nobody has no other statements, however many nobody makes', () => {
+  expect(note('unsafe').next).toBeNull();
+  expect(note('blow').previous).toBeNull();
+});
+
+describe('a quotation without speaker', () => {
+  test('is called that, and not by a share of certainty', () => {
+    expect(note('blow')).toMatchObject({ isUnclaimed: true, percent: null, voice: { called: 'no speaker found' } });
+  });
+
+  test('is told apart from what nobody is named for', () => {
+    expect(note('unsafe')).toMatchObject({ isUnclaimed: false, percent: 90, voice: { called: 'nobody named' } });
+  });
+});
+
+test.each([
+  ['had “no plans” for it', ['had ', '[“no plans”]', ' for it']],
+  ['“All of it.”', ['[“All of it.”]']],
+  ['the ministers’ plans', ['the ministers’ plans']],
+  ['it was “this” or “that”', ['it was ', '[“this”]', ' or ', '[“that”]']],
+])('the speaker’s own words in %j', (said, parts) => {
+  expect(verbatimParts(said).map(({ words, isVerbatim }) => (isVerbatim ? `[${words}]` : words))).toEqual(parts);
+});

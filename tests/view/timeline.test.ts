@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+
+import { axisOf } from '../../src/view/axis.ts';
+import { dayInShort, dayInWords, rangeInShort, rangeInWords } from '../../src/view/dates-in-words.ts';
+import { timelineOf } from '../../src/view/timeline.ts';
+import { cast, story } from './story.ts';
+
+const entries = timelineOf(story, cast);
+const entry = (id: string) => entries.find((candidate) => candidate.id === id);
+
+test('events stand in calendar order', () => {
+  expect(entries.map(({ id }) => id)).toEqual(['event-opening', 'event-report', 'event-fall']);
+});
+
+describe('whose word an event is', () => {
+  test('the story’s, where nobody else tells it', () => {
+    expect(entry('event-opening')).toMatchObject({ standing: 'fact', voices: [] });
+  });
+
+  test('the story’s that somebody spoke, where the date is that of the speaking', () => {
+    expect(entry('event-report')).toMatchObject({ standing: 'statement', voices: ['The Herald'] });
+  });
+
+  test('the speaker’s, where the date is in what is said', () => {
+    expect(entry('event-fall')).toMatchObject({ standing: 'word', voices: ['Ann Lee'] });
+  });
+});
+
+test('a date is told to be counted from the day of publication only if it was', () => {
+  expect(entry('event-report')?.workedOut).toEqual({ words: 'on Friday', from: '7 March 2021' });
+  expect(entry('event-opening')?.workedOut).toEqual({ words: 'in 1990', from: null });
+});
+
+test.each([
+  ['2019-02-16', '2019-02-16', 'day', '16 February 2019'],
+  ['2019-02-04', '2019-02-10', 'week', '4–10 February 2019'],
+  ['2019-01-28', '2019-02-03', 'week', '28 January to 3 February 2019'],
+  ['2018-12-31', '2019-01-06', 'week', '31 December 2018 to 6 January 2019'],
+  ['2019-02-01', '2019-02-28', 'month', 'February 2019'],
+  ['2018-10-01', '2018-12-31', 'quarter', 'last quarter of 2018'],
+  ['2027-01-01', '2027-12-31', 'year', '2027'],
+  ['1990-01-01', '1999-12-31', 'decade', 'the 1990s'],
+  ['2018-12-01', '2019-02-28', 'season', '1 December 2018 to 28 February 2019'],
+] as const)('%s to %s, known to the %s, reads "%s"', (start, end, precision, words) => {
+  expect(rangeInWords(start, end, precision)).toBe(words);
+});
+
+test('months are cut to three letters where there is little room', () => {
+  expect(rangeInShort('2019-01-28', '2019-02-03', 'week')).toBe('28 Jan to 3 Feb 2019');
+});
+
+test('days have no leading zero', () => {
+  expect(dayInWords('2019-02-04')).toBe('4 February 2019');
+  expect(dayInShort('2019-09-04')).toBe('4 Sep 2019');
+});
+
+describe('axis', () => {
+  const axis = axisOf(
+    [
+      { id: 'day', start: '2019-01-01', end: '2019-01-01' },
+      { id: 'half', start: '2019-07-01', end: '2019-12-31' },
+    ],
+    365,
+  );
+
+  test('a day is a point, a stretch of days a bar as long as it', () => {
+    expect(axis.marks).toMatchObject([
+      { id: 'day', x: 0, isPoint: true },
+      { id: 'half', x: 181, width: 184, isPoint: false },
+    ]);
+  });
+
+  test('ticks have room for their labels', () => {
+    expect(axis.ticks.map(({ label }) => label)).toEqual(['2019', 'Apr 2019', 'Jul 2019', 'Oct 2019']);
+  });
+
+  test('nothing to draw is no axis', () => {
+    expect(axisOf([], 100)).toEqual({ length: 100, marks: [], ticks: [] });
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+
+import { addressIn } from '../../src/view/address.ts';
+import { citationsOf } from '../../src/view/citations.ts';
+import { dossiersOf } from '../../src/view/dossier.ts';
+import { figuresOf } from '../../src/view/figures.ts';
+import { ledgerOf } from '../../src/view/ledger.ts';
+import { speakerNumbers, speakersOf, withSpeakerNumbers } from '../../src/view/speakers.ts';
+import { percent, voicesOf } from '../../src/view/voices.ts';
+import { cast, story, TEXT } from './story.ts';
+
+describe('whose voice', () => {
+  const { voices, ownWords, allWords, namedWords, unnamedWords } = voicesOf(story, cast);
+  const words = (id: string | undefined) => {
+    const voice = voices.find(({ actor }) => actor?.id === id);
+    return voice && [voice.quotedWords, voice.toldWords];
+  };
+
+  test('every word counts once', () => {
+    expect(allWords).toBe(TEXT.split(/\s+/u).length);
+    expect(ownWords + namedWords + unnamedWords).toBe(allWords);
+  });
+
+  test('the innermost statement has the word', () => {
+    expect(words('ministry')).toEqual([2, 4]); // “no plans” quoted; had, for, the, bridge told
+    expect(words('herald')).toEqual([0, 3]); // that the ministry
+  });
+
+  test('what nobody is named for stands last', () => {
+    expect(voices.at(-1)?.actor).toBeNull();
+    expect(words(undefined)).toEqual([3, 1]); // “A serious blow”, unsafe
+  });
+
+  test('a small share is not nothing', () => {
+    expect(percent(1, 1000)).toBe('under 1 %');
+    expect(percent(0, 1000)).toBe('0 %');
+    expect(percent(1, 3)).toBe('33 %');
+  });
+});
+
+test('who cites whom is a tree from this story outwards', () => {
+  const tree = citationsOf(story, cast);
+  expect(tree.map(({ label }) => label)).toEqual(['The Herald', 'Ann Lee', null]);
+  expect(tree[0]).toMatchObject({ own: 1, passedOn: 1, cites: [{ label: 'ministry', own: 1 }] });
+  expect(tree[2]?.own).toBe(2);
+});
+
+describe('speakers', () => {
+  const speakers = speakersOf(story, cast);
+
+  test('are numbered, nobody is 0 and stands last', () => {
+    expect(speakers.map(({ number, actor }) => [number, actor?.id])).toEqual([
+      [1, 'herald'],
+      [2, 'ministry'],
+      [3, 'ann-lee'],
+      [0, undefined],
+    ]);
+  });
+
+  test('have their numbers put on words and links, and on nothing else', () => {
+    const html = '<mark id="fall" data-attribution="fall">it</mark><a id="ref-fall">3</a><time id="date-1">then</time>';
+    expect(withSpeakerNumbers(html, speakerNumbers(story, speakers))).toBe(
+      '<mark id="fall" data-attribution="fall" data-speaker="3">it</mark><a id="ref-fall" data-speaker="3">3</a>' +
+        '<time id="date-1">then</time>',
+    );
+  });
+});
+
+test('the ledger holds every statement once', () => {
+  const sections = ledgerOf([story], cast);
+  expect(sections.map(({ actor, rows }) => [actor?.name, rows.length])).toEqual([
+    ['Ann Lee', 1],
+    ['ministry', 1],
+    ['The Herald', 1],
+    [undefined, 2],
+  ]);
+});
+
+test('a dossier keeps what somebody said apart from what was said about them', () => {
+  const ministry = dossiersOf([story], cast).find(({ id }) => id === 'ministry');
+  expect(ministry?.stories[0]?.said.map(({ attribution }) => attribution.id)).toEqual(['plans']);
+  expect(ministry?.stories[0]?.saidAbout.map(({ attribution }) => attribution.id)).toEqual(['report']);
+});
+
+test('figures count statements, and voices only where somebody is named', () => {
+  expect(figuresOf([story])).toMatchObject({ quotes: 2, claims: 3, statements: 5, voices: 3, unnamed: 2, events: 3 });
+});
+
+test.each([
+  ['/', '', '/'],
+  ['/', 'ledger/', '/ledger/'],
+  ['/sourceline/', 'ledger/', '/sourceline/ledger/'],
+  ['/sourceline', '/ledger/', '/sourceline/ledger/'],
+])('under %s, "%s" is at %s', (base, path, address) => {
+  expect(addressIn(base, path)).toBe(address);
+});
