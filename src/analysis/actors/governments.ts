@@ -82,10 +82,12 @@ function countryAt(
   return known?.sense === 'country' ? { country: known.country, end: named.endWord } : null;
 }
 
-/** The word after "government" in what follows a demonym, or null. */
+/** The word after "government" in what follows a country's name or people, or null: "French | coalition government". */
 function governmentEnd(words: readonly Word[], at: number): number | null {
-  let index = at;
-  while (GOVERNMENT_MODIFIERS.has(words[index]?.key ?? '') && index < at + 2) index += 1;
+  // "France's government"
+  let index = words[at]?.key === "'s" ? at + 1 : at;
+  const furthest = index + 2;
+  while (GOVERNMENT_MODIFIERS.has(words[index]?.key ?? '') && index < furthest) index += 1;
   const word = words[index];
   const sentence = words[at]?.sentence;
   if (!word || word.sentence !== sentence || words[at - 1]?.sentence !== sentence || !GOVERNMENT_WORDS.has(word.key))

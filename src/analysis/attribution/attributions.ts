@@ -60,11 +60,12 @@ function describe(reading: Reading, candidates: readonly Candidate[], actors: Ac
   for (const one of [...ordered].sort((a, b) => cueFirst(a) - cueFirst(b))) linked.set(one, linker.link(one));
   return ordered.map((one, index): Attribution => {
     const form = formOf(reading, one);
+    const kind = form === 'indirect' ? 'claim' : 'quote';
     const { certainty, cue: certaintyCue } = judge(reading, one);
     const parent = parents[index] ?? null;
     return {
       id: ids[index] ?? '',
-      kind: form === 'indirect' ? 'claim' : 'quote',
+      kind,
       form,
       content: one.content.map((range) => contentSpan(reading, range)),
       cue: optionalSpan(reading, one.cue),
@@ -73,7 +74,7 @@ function describe(reading: Reading, candidates: readonly Candidate[], actors: Ac
       parentId: parent === null ? null : (ids[parent] ?? null),
       certainty,
       certaintyCue: optionalSpan(reading, certaintyCue),
-      confidence: confidenceOf(one),
+      confidence: confidenceOf(one, kind === 'quote'),
       by: 'extracted',
       rule: one.rule,
     };

@@ -5,8 +5,12 @@ import type { Candidate } from './candidate.ts';
 /** A rule that was never measured. */
 const UNMEASURED = 0.3;
 
-/** The share of its proposals that a rule gets right, for the verb itself where that was seen often enough. */
-export function confidenceOf(one: Candidate): number {
+/**
+ * The share of its proposals that a rule gets right, for the verb itself where that was seen often enough.
+ * @param quoted some of the content stands in quotation marks, which makes some rules surer
+ */
+export function confidenceOf(one: Candidate, quoted = false): number {
   const forVerb = one.lemma === null ? undefined : RULE_PRECISION.get(`${one.rule}:${one.lemma}`);
-  return forVerb ?? RULE_PRECISION.get(one.rule) ?? UNMEASURED;
+  const forRule = forVerb ?? RULE_PRECISION.get(one.rule) ?? UNMEASURED;
+  return quoted ? Math.max(forRule, RULE_PRECISION.get(`${one.rule}+quote`) ?? 0) : forRule;
 }

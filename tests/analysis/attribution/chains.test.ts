@@ -120,6 +120,7 @@ describe('links to actors', () => {
     // a role, and the name of its holder between commas
     ['The plan is dead, its chairman, Bo Ng, told reporters.', 'ng'],
     ['The former minister, Ann Lee, said that it was over.', 'lee'],
+    ['The plan is dead, its secretary-general, Bo Ng, told reporters.', 'ng'],
     ['Ann Lee’s lawyer, Bo Ng, said that it was over.', 'ng'],
     ['“It is over,” said its chairman, Bo Ng.', 'ng'],
     // what stands between the commas is no name, or more than one

@@ -1,4 +1,4 @@
-/** Corrects the tagger where it takes a reporting verb for a noun: "Some say that …", "Britain Concludes …". */
+/** Corrects the tagger where a reporting verb ("Some say that …") or the noun of a title ("its secretary-general") hangs on it. */
 import type { Document, PartOfSpeech, Token } from '../../document.ts';
 import { HEADLINE_VERB_FORMS, NOUN_OR_VERB_FORMS, UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/reporting-verbs.ts';
 
@@ -23,6 +23,7 @@ export function mendTags(document: Document): PartOfSpeech[] {
   for (const token of document.tokens) {
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
+    if (token.pos === 'ADJ' && endsTitle(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' || token.pos === 'AUX') continue;
     if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
   }
@@ -55,6 +56,14 @@ function isNameAfterAll(document: Document, token: Token): boolean {
     /(?:ed|s|put|said|wrote|told|has|had|was|is|will|would)$/u.test(next.lower) &&
     !/(?:ing|ed)$/u.test(token.lower)
   );
+}
+
+/** "secretary-general", "governor-elect": an adjective joined to the noun before it, with no noun of its own after it. */
+function endsTitle({ tokens }: Document, token: Token): boolean {
+  const [noun, hyphen, next] = [tokens[token.index - 2], tokens[token.index - 1], tokens[token.index + 1]];
+  const joined =
+    hyphen?.text === '-' && hyphen.end === token.start && noun?.end === hyphen.start && noun.pos === 'NOUN';
+  return joined && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';
 }
 
 /** "To have seen": the auxiliary of a perfect. */
