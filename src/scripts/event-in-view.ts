@@ -26,3 +26,6 @@ if (!knowsScrollTargets && links.length > 0) {
   );
   for (const place of linksByPlace.keys()) observer.observe(place);
 }
+
+// A module of its own: without an import or export, its names would be global.
+export {};

@@ -24,7 +24,7 @@ const EXCERPT_IN_WORDS = 28;
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const field = document.querySelector<HTMLInputElement>('#search-words');
-const statusLine = document.querySelector('#search-status');
+const message = document.querySelector('#search-status');
 const list = document.querySelector('#search-hits');
 
 let engine: Promise<Engine> | undefined;
@@ -40,7 +40,7 @@ function load({ engine: address = '', base = '/' }: DOMStringMap): Promise<Engin
 }
 
 function say(words: string): void {
-  if (statusLine) statusLine.textContent = words;
+  if (message) message.textContent = words;
 }
 
 function itemOf({ url, excerpt, meta }: Hit): HTMLLIElement {
@@ -93,3 +93,6 @@ if (form && field) {
     start();
   }
 }
+
+// A module of its own: without an import or export, its names would be global.
+export {};

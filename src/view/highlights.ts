@@ -12,7 +12,7 @@ const LONG_ENOUGH = 40;
 const SHORT_ENOUGH = 220;
 
 /**
- * One quotation of a named speaker from each story, the longest that is a whole thought and not too long to read in
+ * One quotation in full of a named speaker from each story, the longest that is a whole thought and not too long to read in
  * passing; nobody speaks twice.
  * @param stories in the order in which the highlights are wanted
  */
@@ -22,7 +22,7 @@ export function highlightsOf(stories: readonly Story[], cast: Cast, most: number
     .flatMap((story) => {
       const note = notesOf(story, cast)
         .filter(({ attribution, voice, said }) => {
-          const isOfUse = attribution.kind === 'quote' && said.length >= LONG_ENOUGH && said.length <= SHORT_ENOUGH;
+          const isOfUse = attribution.form === 'direct' && said.length >= LONG_ENOUGH && said.length <= SHORT_ENOUGH;
           return isOfUse && voice.actor !== null && !speakers.has(voice.actor.id);
         })
         .sort((a, b) => b.said.length - a.said.length)[0];

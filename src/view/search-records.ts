@@ -25,7 +25,8 @@ export function searchRecordsOf(stories: readonly Story[], cast: Cast): SearchRe
     const place = `Story of ${dayInWords(published)}`;
     const statements = notesOf(story, cast).map((note): SearchRecord => ({
       path: `${path}#${noteAnchor(note.attribution.id)}`,
-      content: `${note.chain.map(({ called }) => called).join(' ')}: ${note.said}`,
+      // Names last: an excerpt shows what was said first.
+      content: [note.said, ...note.chain.flatMap(({ label }) => label ?? [])].join(' · '),
       title: capital(note.voice.called),
       kind: note.form,
       place,

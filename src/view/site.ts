@@ -37,11 +37,14 @@ export function textOf({ text }: Pick<Analysis, 'text'>, { start, end }: Span): 
 }
 
 /**
- * What is said, to be set by itself: the pieces of an interrupted quotation joined by dots, and without the comma that
- * led on to "he said".
+ * What is said, to be set by itself: the pieces of an interrupted quotation joined by dots, without the comma that led
+ * on to "he said" and without the "that" after it.
  */
 export function contentOf(analysis: Pick<Analysis, 'text'>, { content }: Pick<Attribution, 'content'>): string {
-  return content.map((span) => textOf(analysis, span).replace(/,(?=[”’"']?$)/u, '')).join(' … ');
+  return content
+    .map((span) => textOf(analysis, span).replace(/,(?=[”’"']?$)/u, ''))
+    .join(' … ')
+    .replace(/^that\s/iu, '');
 }
 
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

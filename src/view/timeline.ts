@@ -1,5 +1,5 @@
 /** The events of a story for its timeline: when, how exactly, how that was worked out, and whose word it is. */
-import type { Attribution, Precision, TimelineEvent } from '../analysis/schema.ts';
+import type { Attribution, Precision, Span, TimelineEvent } from '../analysis/schema.ts';
 import { eventAnchor, eventPlaceAnchor, isDateOf } from '../schema/anchors.ts';
 import { chainOf } from './chain.ts';
 import { capital } from './wording.ts';
@@ -62,11 +62,16 @@ function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry 
     when: rangeInWords(event.start, event.end, event.precision),
     datetime: machineDateOf(event),
     precision: event.precision,
-    told: capital(textOf(analysis, event.span)),
+    told: capital(textOf(analysis, withClosingMark(analysis.text, event.span))),
     workedOut: workedOut(textOf(analysis, event.dateSpan), date?.basis === 'stated' ? null : analysis.published),
     actors: actors.map((actor) => named(actor, cast)),
     ...standingOf(story, event, cast),
   };
+}
+
+/** A clause that ends with quoted words may end before their closing mark. */
+function withClosingMark(text: string, { start, end }: Span): Span {
+  return { start, end: /[”’»"]/u.test(text.charAt(end)) ? end + 1 : end };
 }
 
 function workedOut(words: string, published: string | null): WorkedOut {

@@ -30,13 +30,16 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** @throws Error where no browser can be found, with what to do about it */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * @param more switches for Chromium
+ * @throws Error where no browser can be found, with what to do about it
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: await findBrowser(),
     // The setuid sandbox refuses to run for root, as containers do.
-    args: isRoot ? [...QUIET, '--no-sandbox'] : QUIET,
+    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...more],
   });
 }
 

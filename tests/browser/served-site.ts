@@ -1,14 +1,18 @@
-/** Before the browser tests: builds the site as it is published and serves it; SOURCELINE_DIST names one already built. */
+/**
+ * Before the browser tests: builds the site as it is published and serves it, and beside it a site with one very long
+ * story. SOURCELINE_DIST names a site already built.
+ */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import type { TestProject } from 'vitest/node';
 
 import { serveFolder } from '../../src/cli/static-server.ts';
+import { longStory } from './long-story.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,28 +20,42 @@ declare module 'vitest' {
     siteUrl: string;
     /** The folder that is served. */
     siteFolder: string;
+    /** The same of the site with the long story, whose address is `stories/long/`. */
+    longSiteUrl: string;
+    longSiteFolder: string;
   }
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.SOURCELINE_DIST;
-  const folder = given ?? (await build());
+  const scratch = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
+  const folder = process.env.SOURCELINE_DIST ?? (await build(join(scratch, 'site')));
+  const longFolder = await buildLongSite(scratch);
   const server = await serveFolder(folder, { base: '/', port: 0 });
+  const longServer = await serveFolder(longFolder, { base: '/', port: 0 });
   project.provide('siteUrl', server.url);
   project.provide('siteFolder', folder);
+  project.provide('longSiteUrl', longServer.url);
+  project.provide('longSiteFolder', longFolder);
   return async () => {
     await server.close();
-    if (!given) await rm(folder, { recursive: true, force: true });
+    await longServer.close();
+    await rm(scratch, { recursive: true, force: true });
   };
 }
 
-async function build(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
+async function buildLongSite(scratch: string): Promise<string> {
+  const stories = join(scratch, 'stories');
+  await mkdir(stories);
+  await writeFile(join(stories, 'long.md'), longStory());
+  return build(join(scratch, 'long-site'), { SOURCELINE_STORIES: relative(root, stories) }, join(scratch, 'cache'));
+}
+
+async function build(folder: string, variables: NodeJS.ProcessEnv = {}, cacheDir?: string): Promise<string> {
+  const script = fileURLToPath(new URL('build.ts', import.meta.url));
   // What Vitest sets for itself would make it a development build.
-  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '' };
-  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], { cwd: root, env });
+  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...variables };
+  await promisify(execFile)(process.execPath, [script, folder, ...(cacheDir ? [cacheDir] : [])], { cwd: root, env });
   return folder;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axisOf } from '../../src/view/axis.ts';
 import { dayInShort, dayInWords, rangeInShort, rangeInWords } from '../../src/view/dates-in-words.ts';
 import { timelineOf } from '../../src/view/timeline.ts';
-import { cast, story } from './story.ts';
+import { cast, spanOf, story } from './story.ts';
 
 const entries = timelineOf(story, cast);
 const entry = (id: string) => entries.find((candidate) => candidate.id === id);
@@ -77,4 +77,13 @@ describe('axis', () => {
   test('nothing to draw is no axis', () => {
     expect(axisOf([], 100)).toEqual({ length: 100, marks: [], ticks: [] });
   });
+});
+
+test('words in quotation marks keep their closing mark', () => {
+  const { analysis } = story.data;
+  const events = analysis.events.map((event) =>
+    event.id === 'event-opening' ? { ...event, span: spanOf('that the ministry had “no plans') } : event,
+  );
+  const told = timelineOf({ ...story, data: { ...story.data, analysis: { ...analysis, events } } }, cast);
+  expect(told.map((entry) => entry.told)).toContain('That the ministry had “no plans”');
 });

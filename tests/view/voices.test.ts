@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import { addressIn } from '../../src/view/address.ts';
+import { diagramOf } from '../../src/view/citation-diagram.ts';
 import { citationsOf } from '../../src/view/citations.ts';
 import { dossiersOf } from '../../src/view/dossier.ts';
 import { figuresOf } from '../../src/view/figures.ts';
 import { ledgerOf } from '../../src/view/ledger.ts';
+import { searchRecordsOf } from '../../src/view/search-records.ts';
 import { speakerNumbers, speakersOf, withSpeakerNumbers } from '../../src/view/speakers.ts';
+import { timelineOf } from '../../src/view/timeline.ts';
 import { percent, voicesOf } from '../../src/view/voices.ts';
 import { cast, story, TEXT } from './story.ts';
 
@@ -93,4 +96,60 @@ test.each([
   ['/sourceline', '/ledger/', '/sourceline/ledger/'],
 ])('under %s, "%s" is at %s', (base, path, address) => {
   expect(addressIn(base, path)).toBe(address);
+});
+
+describe('a drawing of who cites whom', () => {
+  const { nodes, arcs, left } = diagramOf(citationsOf(story, cast));
+
+  test('has everybody once, in the order of the tree, and those not identified together', () => {
+    expect(nodes.map(({ lines }) => lines.join(' '))).toEqual([
+      'The Herald',
+      'ministry',
+      'Ann Lee',
+      'sources not identified',
+    ]);
+    expect(nodes.map(({ isDirect, own }) => [isDirect, own])).toEqual([
+      [true, 1],
+      [false, 1],
+      [true, 1],
+      [true, 2],
+    ]);
+    expect(left).toBe(0);
+  });
+
+  test('has a bow from whoever passes on to whose word it is', () => {
+    expect(arcs.map(({ fromY, toY }) => [fromY, toY])).toEqual([[nodes[0]?.y, nodes[1]?.y]]);
+  });
+
+  test('breaks long names, and says how many it leaves out', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      actor: { id: `actor-${index}`, name: `Joint Committee on the National Security Strategy ${index}`, role: null },
+      label: null,
+      own: 1,
+      passedOn: 0,
+      cites: [],
+    }));
+    const drawing = diagramOf(many);
+    expect(drawing.nodes.length + drawing.left).toBe(30);
+    expect(drawing.left).toBeGreaterThan(0);
+    expect(drawing.nodes[0]?.lines).toEqual(['Joint Committee on the National', 'Security Strategy 0']);
+  });
+});
+
+test('a mere place has no dossier, and is no actor of an event', () => {
+  const { analysis } = story.data;
+  const actors = analysis.actors.map((actor) => ({ ...actor, acts: actor.id === 'herald' }));
+  const attributions = analysis.attributions.filter(({ actorId }) => actorId !== 'ministry');
+  const quiet = { ...story, data: { ...story.data, analysis: { ...analysis, actors, attributions } } };
+  expect(dossiersOf([quiet], cast).map(({ id }) => id)).toEqual(['ann-lee', 'herald']);
+  expect(timelineOf(quiet, cast).flatMap(({ actors: inEvent }) => inEvent.map(({ id }) => id))).toEqual(['herald']);
+});
+
+test('the search finds the story, and each statement with whoever said it', () => {
+  const records = searchRecordsOf([story], cast);
+  expect(records).toHaveLength(6);
+  expect(records[0]).toMatchObject({ path: '/stories/bridge/', kind: 'Story', title: 'A bridge' });
+  const plans = records.find(({ path }) => path.endsWith('#note-plans'));
+  expect(plans).toMatchObject({ title: 'Ministry', kind: 'Partly quoted' });
+  expect(plans?.content).toBe('had “no plans” for the bridge · The Herald · ministry');
 });
