@@ -3,24 +3,10 @@ import { expect, test } from 'vitest';
 import type { Attribution } from '../../src/analysis/schema.ts';
 import { SHOWN_FROM, shownAttributions } from '../../src/schema/shown.ts';
 import { speakerOf } from '../../src/schema/speaker.ts';
+import { attributionOf } from '../support/attribution.ts';
 
 function attribution(id: string, start: number, end: number, more: Partial<Attribution> = {}): Attribution {
-  return {
-    id,
-    kind: 'claim',
-    form: 'indirect',
-    content: [{ start, end }],
-    cue: null,
-    source: null,
-    actorId: null,
-    parentId: null,
-    certainty: 'stated',
-    certaintyCue: null,
-    confidence: 1,
-    by: 'extracted',
-    rule: 'test',
-    ...more,
-  };
+  return attributionOf(id, { start, end }, more);
 }
 
 test('numbers in text order, the enclosing one first, and leaves out what is unsure', () => {

@@ -2,6 +2,7 @@
 import type { Actor, Analysis, Attribution, DateMention, Span, TimelineEvent } from '../../src/analysis/schema.ts';
 import { storyDataSchema } from '../../src/schema/story-data.ts';
 import type { Cast, Story } from '../../src/view/site.ts';
+import { attributionOf } from '../support/attribution.ts';
 
 export const TEXT =
   'The Herald reported on Friday that the ministry had “no plans” for the bridge. ' +
@@ -24,22 +25,8 @@ const actor = (id: string, name: string, more: Partial<Actor> = {}): Actor => ({
   ...more,
 });
 
-const attribution = (id: string, words: string, more: Partial<Attribution> = {}): Attribution => ({
-  id,
-  kind: 'claim',
-  form: 'indirect',
-  content: [spanOf(words)],
-  cue: null,
-  source: null,
-  actorId: null,
-  parentId: null,
-  certainty: 'stated',
-  certaintyCue: null,
-  confidence: 0.9,
-  by: 'extracted',
-  rule: 'test',
-  ...more,
-});
+const attribution = (id: string, words: string, more: Partial<Attribution> = {}): Attribution =>
+  attributionOf(id, spanOf(words), { confidence: 0.9, ...more });
 
 const attributions: Attribution[] = [
   attribution('report', 'that the ministry had “no plans” for the bridge', { actorId: 'herald' }),

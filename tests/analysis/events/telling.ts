@@ -4,6 +4,7 @@ import { findDates } from '../../../src/analysis/dates/dates.ts';
 import { findEvents } from '../../../src/analysis/events/events.ts';
 import type { Attribution, Span, TimelineEvent } from '../../../src/analysis/schema.ts';
 import { readDocument } from '../../../src/analysis/text/read.ts';
+import { attributionOf } from '../../support/attribution.ts';
 
 export const PUBLISHED = '2019-02-17';
 
@@ -65,19 +66,5 @@ function actorsNamed(text: string, names: readonly string[]): ActorIndex {
 }
 
 function attribution(text: string, id: string, cue: string, content: string): Attribution {
-  return {
-    id,
-    kind: 'claim',
-    form: 'indirect',
-    content: [spanOf(text, content)],
-    cue: spanOf(text, cue),
-    source: null,
-    actorId: null,
-    parentId: null,
-    certainty: 'stated',
-    certaintyCue: null,
-    confidence: 1,
-    by: 'extracted',
-    rule: 'test',
-  };
+  return attributionOf(id, spanOf(text, content), { cue: spanOf(text, cue) });
 }
