@@ -33,6 +33,8 @@ export interface Note {
   /** True in the first note of this voice, where its role is told. */
   introduces: boolean;
   form: string;
+  /** How it is told, for a statement that stands without its sentence: "Told, denied: “denies”", "Told (“criticised”)". */
+  told: string;
   certainty: CertaintyInWords;
   /** When it was said, where the text tells. */
   when: { words: string; start: string; as: string } | null;
@@ -62,6 +64,7 @@ export function notesOf(story: Story, cast: Cast): Note[] {
       voice: mouthOf(story, attribution, cast),
       introduces: sameVoice[0]?.number === number,
       form: formInWords(attribution),
+      told: toldInWords(story, attribution),
       certainty: certaintyInWords(story, attribution),
       when: whenSaid(story, attribution),
       percent:
@@ -105,4 +108,15 @@ function isElsewhere(
       isWithin(other, dateSpan) &&
       !attribution.content.every((piece) => isWithin(other, piece)),
   );
+}
+
+/** The cue is a part of it: without "criticised" or "denies" a content can say the opposite of what was meant. */
+function toldInWords(story: Story, attribution: Attribution): string {
+  const form = formInWords(attribution);
+  if (attribution.certainty !== 'stated') {
+    const { label, words } = certaintyInWords(story, attribution);
+    return `${form}, ${label.toLowerCase()}${words ? `: “${words}”` : ''}`;
+  }
+  const { cue } = attribution;
+  return cue ? `${form} (“${story.data.analysis.text.slice(cue.start, cue.end)}”)` : form;
 }

@@ -12,7 +12,7 @@ export interface SearchRecord {
   content: string;
   /** The line that a result is headed with. */
   title: string;
-  /** "Story", "Quoted", "Partly quoted", "Told" */
+  /** "Story", "Quoted (“said”)", "Told, denied: “denies”" */
   kind: string;
   /** "Story of 17 February 2019" */
   place: string;
@@ -28,7 +28,7 @@ export function searchRecordsOf(stories: readonly Story[], cast: Cast): SearchRe
       // Names last: an excerpt shows what was said first.
       content: [note.said, ...note.chain.flatMap(({ label }) => label ?? [])].join(' · '),
       title: capital(note.voice.called),
-      kind: note.form,
+      kind: note.told,
       place,
     }));
     return [
