@@ -89,6 +89,17 @@ describe('analyze', () => {
     expect(idsOf(`Nobody knew. ${first} It had rained.\n\n${second}`, 'Bob Ray')).toEqual(before);
   });
 
+  test.each(["Quillby's lawyer said it's Quillby's.", 'Quillby’s lawyer said it’s Quillby’s.'])(
+    'reads %j alike whatever was read before',
+    (text) => {
+      const first = JSON.stringify(defaultStages.read(text, { published }));
+      for (let time = 0; time < 3; time += 1) {
+        defaultStages.read(text.replaceAll(/[.,]/gu, ''), { published });
+        expect(JSON.stringify(defaultStages.read(text, { published }))).toBe(first);
+      }
+    },
+  );
+
   test('a stage can be replaced', () => {
     const analysis = analyze(
       'Ann Lee said on Monday that it rained.',
