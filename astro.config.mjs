@@ -4,12 +4,15 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
 import { analyserDigest } from './src/digest.ts';
+import { hosting } from './src/hosting/hosting.ts';
 import { storyMarkdown } from './src/markdown.ts';
 import { readCast } from './src/schema/cast.ts';
 import { searchIndex } from './src/search-index.ts';
 
 // Astro sends figures about builds to its makers unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+// Astro would take a BASE_URL that the machine happens to have for the base of the site.
+delete process.env.BASE_URL;
 
 /** Where the site will stand: the origin, and the path under it ("/sourceline/" on GitHub Pages). */
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -26,7 +29,7 @@ export default defineConfig({
     processor: storyMarkdown({ cast, digest: await analyserDigest(), base }),
     syntaxHighlight: false,
   },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), hosting(base)],
   // Never inline: a strict security policy holds for files, not for what stands in a page.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

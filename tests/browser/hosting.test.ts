@@ -1,0 +1,128 @@
+/** The built site behind a real nginx with the shipped configuration, at the root of a host and under a path. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { nginx, serveByNginx } from '../support/nginx.ts';
+import type { NginxServer } from '../support/nginx.ts';
+import { launchBrowser } from './browser.ts';
+import { richestStory, siteFolder } from './site.ts';
+
+let scratch: string;
+let nested: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'sourceline-hosting-'));
+  nested = join(scratch, 'site');
+  const script = fileURLToPath(new URL('build.ts', import.meta.url));
+  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '/x/', SITE_URL: 'https://news.example' };
+  await promisify(execFile)(process.execPath, [script, nested, join(scratch, 'cache')], { env });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+describe.skipIf(nginx === undefined).each(['/', '/x/'])('under %s', (base) => {
+  let server: NginxServer;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = base === '/' ? siteFolder : nested;
+    server = await serveByNginx(folder, base);
+  });
+  afterAll(() => server.close());
+
+  const get = (path: string) => fetch(new URL(path, server.url), { redirect: 'manual' });
+
+  async function look(path: string) {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    const failures: string[] = [];
+    const hosts = new Set<string>();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    page.on('response', (response) => {
+      if (response.status() >= 400) failures.push(response.url());
+    });
+    const answer = await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
+    return { page, complaints, failures, hosts: [...hosts], answer };
+  }
+
+  test.each(['', richestStory, 'ledger/', 'actors/', 'timeline/', 'search/', 'how/'])(
+    'opens %j with all it needs, from this host alone',
+    async (path) => {
+      const { page, complaints, failures, hosts } = await look(path);
+      expect(complaints).toEqual([]);
+      expect(failures).toEqual([]);
+      expect(hosts).toEqual([new URL(server.url).host]);
+      const outside = await page
+        .locator('a[href^="/"]')
+        .evaluateAll(
+          (links, start) => links.map((a) => a.getAttribute('href') ?? '').filter((h) => !h.startsWith(start)),
+          base,
+        );
+      expect(outside).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('the search works under its policy', async () => {
+    const { page, complaints, failures } = await look('search/');
+    await page.locator('#search-words').pressSequentially('Huawei');
+    await page.locator('#search-hits li').first().waitFor();
+    expect(complaints).toEqual([]);
+    expect(failures).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['nothing', 'nothing/', 'stories/nothing/deeper/still', 'actors/x.html'])(
+    '%j is not found, on a page that finds its style',
+    async (path) => {
+      const { page, failures, answer } = await look(path);
+      expect(answer?.status()).toBe(404);
+      expect(failures).toEqual([new URL(path, server.url).href]);
+      expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length ?? 0)).toBeGreaterThan(10);
+      expect(await page.locator('a.name').getAttribute('href')).toBe(base);
+      await page.close();
+    },
+  );
+
+  test('an address without its final slash leads to the one with it', async () => {
+    const answer = await get(richestStory.slice(0, -1));
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(`${base}${richestStory}`);
+  });
+
+  test('hashed files are kept for a year, pages are asked about each time', async () => {
+    const [asset] = await readdir(join(folder, '_astro'));
+    expect((await get(`_astro/${asset ?? ''}`)).headers.get('cache-control')).toContain('immutable');
+    expect((await get(richestStory)).headers.get('cache-control')).toContain('must-revalidate');
+  });
+
+  test.each(['', richestStory, 'icon.svg', 'nothing/'])('%j comes with the security headers', async (path) => {
+    const { headers } = await get(path);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('server')).toBe('nginx');
+  });
+
+  test('files come with their type', async () => {
+    expect((await get('icon.svg')).headers.get('content-type')).toBe('image/svg+xml');
+    expect((await get('')).headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/iu);
+  });
+});
