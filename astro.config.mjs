@@ -18,7 +18,8 @@ delete process.env.BASE_URL;
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = `/${process.env.BASE_PATH || ''}/`.replaceAll(/\/+/gu, '/');
 
-const cast = await readCast(fileURLToPath(new URL('content/actors', import.meta.url)), 'content/actors');
+const actors = process.env.SOURCELINE_ACTORS || 'content/actors';
+const cast = await readCast(fileURLToPath(new URL(actors, import.meta.url)), actors);
 
 export default defineConfig({
   site,

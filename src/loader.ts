@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 
+import { isOwnPicture } from './rehype/pictures.ts';
 import { readCastFiles } from './schema/cast.ts';
 import { FileProblem, describeProblem, wholeFileProblem } from './schema/file-problem.ts';
 import { readingMinutes } from './schema/reading-time.ts';
@@ -74,7 +75,7 @@ async function loadStory(context: LoaderContext, { id, name, path }: StoryListin
   if (rendered.analysis.text === '') {
     throw new FileProblem(name, [{ line: bodyLine, column: 1, message: 'the story has no text' }]);
   }
-  const picture = metadata?.imagePaths?.find((address) => !/^(?:https?:)?\/\//u.test(address));
+  const picture = metadata?.imagePaths?.find((address) => !isOwnPicture(address));
   if (picture !== undefined) {
     const message = `the picture "${picture}" must lie in public/, and its address start with a slash`;
     throw wholeFileProblem(name, message);

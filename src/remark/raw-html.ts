@@ -11,8 +11,18 @@ const VOID_PHRASING = new Set(['br', 'img', 'wbr']);
 
 const HOLDS_BLOCKS = new Set<Parents['type']>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
+/**
+ * "<script>", "<style>", "<textarea>" or "<!--" that nothing closes: Markdown takes all that follows, to the end of the
+ * article, for its content.
+ */
+const NEVER_CLOSED = /<(?<tag>script|style|textarea)\b(?![^]*<\/\k<tag>)|<!--(?![^]*-->)/iu;
+
 /** Handler of remark-rehype for mdast's `html`. */
 export function html(_state: unknown, node: Html, parent: Parents | undefined): ElementContent[] | Element {
+  // Sanitising would take the rest of the article away with it: readers and the editor get to see it as it stands.
+  if (NEVER_CLOSED.test(node.value)) {
+    return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: node.value }] };
+  }
   const pieces = fromHtml(node.value, { fragment: true }).children.filter(isContent);
   if (parent && !HOLDS_BLOCKS.has(parent.type)) {
     return pieces.filter((piece) => piece.type === 'element' && VOID_PHRASING.has(piece.tagName));

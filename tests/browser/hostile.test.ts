@@ -1,0 +1,125 @@
+/**
+ * Content is not trusted: whatever stands in a story or in the cast, no script runs, nothing is fetched from another
+ * host, and the words around it stay. The pages' own security policy is switched off here, so that it can't hide a
+ * hole in what stands behind it.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { serveFolder } from '../../src/cli/static-server.ts';
+import type { StaticServer } from '../../src/cli/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import { AFTER, BEFORE, hostileInputs, isFrontmatter, writeHostileSite } from './hostile-site.ts';
+
+/** Refused with an error that names the file: a picture must be the site's own. */
+const REFUSED = /^images-\d+$/u;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const refused = new Set<string>();
+let scratch: string;
+let server: StaticServer;
+let page: Page;
+const fired: string[] = [];
+const fetched: string[] = [];
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'sourceline-hostile-'));
+  const out = await build().catch((error: unknown) => {
+    for (const [, id] of String(error).matchAll(/([a-z]+-\d+)\.md:/gu)) refused.add(id ?? '');
+    return build();
+  });
+  server = await serveFolder(out, { base: '/', port: 0 });
+  const browser = await launchBrowser();
+  page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  page.on('dialog', async (dialog) => {
+    fired.push(`${page.url()}: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) fetched.push(`${page.url()}: ${request.url()}`);
+  });
+});
+
+afterAll(async () => {
+  await page.context().browser()?.close();
+  await server.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+async function build(): Promise<string> {
+  const content = await mkdtemp(join(scratch, 'content-'));
+  const [stories, actors, out] = ['stories', 'actors', 'site'].map((name) => join(content, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeHostileSite(stories, actors, refused);
+  const variables = { SOURCELINE_STORIES: relative(root, stories), SOURCELINE_ACTORS: relative(root, actors) };
+  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...variables };
+  const script = fileURLToPath(new URL('build.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, [script, out, join(content, 'cache')], { cwd: root, env });
+  return out;
+}
+
+/** Attributes and addresses that could run something, wherever they stand in the page. */
+const active = () =>
+  [...document.querySelectorAll(':not(meta[name])')].flatMap((element) =>
+    [...element.attributes]
+      .filter(
+        ({ name, value }) =>
+          /^on|^style$|^srcdoc$|^formaction$|^ping$/iu.test(name) ||
+          /^(?:javascript|vbscript|data|blob|file):/iu.test(value.replaceAll(/[\u0000-\u0020]/gu, '')),
+      )
+      .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
+  );
+
+async function expectHarmless(path: string): Promise<void> {
+  fired.length = 0;
+  fetched.length = 0;
+  await page.goto(new URL(path, server.url).href, { waitUntil: 'load' });
+  // What waits for a hand: focus, a pointer, a click on anything that isn't a link.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('main *')) {
+      for (const kind of ['pointerover', 'mouseover', 'focus', 'toggle']) element.dispatchEvent(new Event(kind));
+      if (element instanceof HTMLElement && !element.closest('a')) element.click();
+    }
+  });
+  expect(fired).toEqual([]);
+  expect(fetched).toEqual([]);
+  expect(await page.evaluate(active)).toEqual([]);
+}
+
+test('there are two hundred inputs at least, and few are refused', () => {
+  console.log(`${hostileInputs.length} hostile inputs, ${refused.size} refused with an error that names the file`);
+  expect(hostileInputs.length).toBeGreaterThanOrEqual(200);
+  expect([...refused].filter((id) => !REFUSED.test(id))).toEqual([]);
+});
+
+describe.each(hostileInputs)('$id', (hostile) => {
+  test(JSON.stringify(hostile.input), async () => {
+    if (refused.has(hostile.id)) {
+      expect(hostile.id).toMatch(REFUSED);
+      return;
+    }
+    await expectHarmless(`stories/${hostile.id}/`);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain(BEFORE);
+    expect(text).toContain(AFTER);
+    if (isFrontmatter(hostile)) {
+      expect(await page.locator('h1').innerText()).toBe(hostile.input);
+      await expectHarmless(`actors/${hostile.id}/`);
+      expect(await page.locator('h1').innerText()).toContain(hostile.input);
+    }
+  });
+});
+
+test.each(['', 'ledger/', 'timeline/', 'actors/', 'search/?q=Hostile'])('/%s, which quotes them all', async (path) => {
+  await expectHarmless(path);
+});
