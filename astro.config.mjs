@@ -11,8 +11,10 @@ import { searchIndex } from './src/search-index.ts';
 
 // Astro sends figures about builds to its makers unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-// Astro would take a BASE_URL that the machine happens to have for the base of the site.
-delete process.env.BASE_URL;
+// Astro would take variables that the machine happens to have for its own `import.meta.env`.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) {
+  Reflect.deleteProperty(process.env, name);
+}
 
 /** Where the site will stand: the origin, and the path under it ("/sourceline/" on GitHub Pages). */
 const site = process.env.SITE_URL || 'http://localhost:4321';

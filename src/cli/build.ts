@@ -1,0 +1,28 @@
+/**
+ * `npm run build [-- FOLDER]`: builds the site beside `dist/`, or another folder, and only then puts it in its place, so that a build that fails or is
+ * broken off leaves the last site as it was.
+ */
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'astro';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
+/** On the same disk as the site itself, so that they change places by name alone. */
+const beside = (name: string): string => join(dirname(dist), `.${basename(dist)}-${name}`);
+const next = beside('next');
+const last = beside('last');
+
+try {
+  for (const rest of [next, last]) await rm(rest, { recursive: true, force: true });
+  await build({ root, outDir: next });
+  if (existsSync(dist)) await rename(dist, last);
+  await rename(next, dist);
+  await rm(last, { recursive: true, force: true });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
