@@ -1,4 +1,5 @@
 // @ts-check
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +33,7 @@ export default defineConfig({
     processor: storyMarkdown({ cast, digest: await analyserDigest(), base }),
     syntaxHighlight: false,
   },
-  integrations: [searchIndex(), hosting(base)],
+  integrations: [sitemap(), searchIndex(), hosting(base)],
   // Never inline: a strict security policy holds for files, not for what stands in a page.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

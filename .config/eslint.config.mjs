@@ -46,6 +46,15 @@ const walls = [
     ],
   },
   {
+    files: ['src/publish/**/*.ts'],
+    patterns: [
+      { regex: '^(astro|@astrojs)', message: 'A format is data in, text out: Astro is the pages’ affair.' },
+      { regex: '(^|/)(remark|rehype|components|layouts|pages|cli)/', message: 'Formats are made of prepared data.' },
+      { regex: '(^|/)analysis/(?!schema\\.ts$)', message: 'Formats know the shape of an analysis, not its making.' },
+      { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Pages hand the stories over.' },
+    ],
+  },
+  {
     files: ['src/components/**', 'src/layouts/**', 'src/pages/**'],
     patterns: [
       { regex: '^astro:content$', message: 'Pages get stories through src/stories.ts alone.' },

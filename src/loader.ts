@@ -9,23 +9,30 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 
 import { isOwnPicture } from './rehype/pictures.ts';
+import { readStoryFile } from './remark/story-reading.ts';
 import { readCastFiles } from './schema/cast.ts';
 import { FileProblem, describeProblem, wholeFileProblem } from './schema/file-problem.ts';
 import { readingMinutes } from './schema/reading-time.ts';
-import { readStory } from './schema/story-file.ts';
+import { frontmatterProblem, readStory } from './schema/story-file.ts';
+import type { StoryFile } from './schema/story-file.ts';
 import { listStoryFiles } from './schema/story-list.ts';
 import type { StoryListing } from './schema/story-list.ts';
+import type { StoryFrontmatter } from './schema/story.ts';
 import { readTextFile } from './schema/text-file.ts';
 
 export const STORIES_FOLDER = 'content/stories';
 export const ACTORS_FOLDER = 'content/actors';
+
+const placed = z.object({ line: z.int(), column: z.int(), message: z.string() });
 
 /** What the loader itself reads of what the plugins leave; the whole is checked by the collection's schema. */
 const pluginResultSchema = z.object({
   analysis: z.object({ text: z.string() }).loose(),
   blocks: z.array(z.unknown()),
   words: z.int(),
-  warnings: z.array(z.object({ line: z.int(), column: z.int(), message: z.string() })),
+  warnings: z.array(placed),
+  bodyProblems: z.array(placed),
+  frontmatterProblems: z.array(z.object({ path: z.array(z.union([z.string(), z.int()])), message: z.string() })),
 });
 
 /** One entry for each `.md` file in `folder`; the name of the file is the id, and the address of the page. */
@@ -63,15 +70,25 @@ async function loadStory(context: LoaderContext, { id, name, path }: StoryListin
   const digest = context.generateDigest(text);
   // When the analyser or the cast changes, Astro empties the store (`digest.ts`), so the text alone decides here.
   if (store.get(id)?.digest === digest) return;
-  const { frontmatter, body, bodyLine } = readStory(text, name);
-  // Astro parses frontmatter by YAML 1.1, where a bare date is no string: the plugins get what they need in quotes.
-  const lead = `---\npublished: ${JSON.stringify(frontmatter.published)}\n---\n`;
+  const { frontmatter, body, bodyLine } = readWhole(text, name);
   const { metadata } = await context
-    .renderMarkdown(lead + body, { fileURL: pathToFileURL(path) })
+    .renderMarkdown(leadOf(frontmatter) + body, { fileURL: pathToFileURL(path) })
     .catch((error: unknown) => {
       throw wholeFileProblem(name, `cannot be rendered: ${messageOf(error)}`);
     });
-  const { warnings, words, ...rendered } = pluginResultSchema.parse(metadata?.frontmatter);
+  const { warnings, words, bodyProblems, frontmatterProblems, ...rendered } = pluginResultSchema.parse(
+    metadata?.frontmatter,
+  );
+  // Astro cuts the frontmatter off and leaves an empty line in its place.
+  const inFile = <Place extends { line: number }>(place: Place): Place => ({
+    ...place,
+    line: place.line + bodyLine - 2,
+  });
+  const problems = [
+    ...frontmatterProblems.map(({ path: key, message }) => frontmatterProblem(text, name, key, message)),
+    ...bodyProblems.map(inFile),
+  ];
+  if (problems.length > 0) throw new FileProblem(name, problems);
   if (rendered.analysis.text === '') {
     throw new FileProblem(name, [{ line: bodyLine, column: 1, message: 'the story has no text' }]);
   }
@@ -80,12 +97,30 @@ async function loadStory(context: LoaderContext, { id, name, path }: StoryListin
     const message = `the picture "${picture}" must lie in public/, and its address start with a slash`;
     throw wholeFileProblem(name, message);
   }
-  for (const { line, column, message } of warnings) {
-    // Astro cuts the frontmatter off and leaves an empty line in its place.
-    logger.warn(describeProblem(name, { line: line + bodyLine - 2, column, message }));
-  }
+  for (const warning of warnings) logger.warn(describeProblem(name, inFile(warning)));
   const data = { ...frontmatter, ...rendered, words, readingMinutes: readingMinutes(words) };
   store.set({ id, data: await context.parseData({ id, data, filePath: path }), digest, filePath: name });
+}
+
+/** @throws FileProblem with all that is wrong, in the frontmatter and in the text below it */
+function readWhole(text: string, name: string): StoryFile {
+  try {
+    return readStory(text, name);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new FileProblem(name, readStoryFile(text, name, []).problems);
+  }
+}
+
+/**
+ * The frontmatter that the plugins get. Astro parses it by YAML 1.1, where a bare date is no string; JSON means the same
+ * to every YAML.
+ */
+function leadOf({ published, aliases, ignore, events }: StoryFrontmatter): string {
+  const lines = Object.entries({ published, aliases, ignore, events }).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}\n`,
+  );
+  return `---\n${lines.join('')}---\n`;
 }
 
 interface Plan {

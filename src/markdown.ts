@@ -5,6 +5,7 @@ import type { analyze } from './analysis/analyze.ts';
 import type { CastMember } from './analysis/schema.ts';
 import { rehypeAnnotate } from './rehype/annotate.ts';
 import { remarkAnnotate } from './remark/annotate.ts';
+import { remarkCorrectionSyntax } from './remark/corrections/syntax.ts';
 import { proseHandlers } from './remark/handlers.ts';
 
 export interface StoryMarkdownOptions {
@@ -19,7 +20,7 @@ export interface StoryMarkdownOptions {
 
 export function storyMarkdown({ base, ...options }: StoryMarkdownOptions) {
   return unified({
-    remarkPlugins: [[remarkAnnotate, options]],
+    remarkPlugins: [remarkCorrectionSyntax, [remarkAnnotate, options]],
     rehypePlugins: [[rehypeAnnotate, { base }]],
     // Sanitising puts the one prefix before every id; a second one would break the footnotes' links.
     remarkRehype: { handlers: proseHandlers, clobberPrefix: '', footnoteLabelProperties: {} },

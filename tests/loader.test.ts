@@ -80,6 +80,29 @@ describe('bad input names its file and place, all of it at once', () => {
     );
   });
 
+  test('corrections that fit nothing are told with those of the frontmatter', async () => {
+    const text = 'Jordan spoke.\n\n::plain[Jordan]\n\n::plian[spoke]\n::actor[Jordan]{is="nobody-known"}';
+    const wrong = ['ignore: [May]', 'events: [{ date: 2019, text: A, source: { title: B } }]'];
+    const right = ['ignore: [May]', 'events: [{ date: 2019-02, text: A, actors: [zed], source: { title: B } }]'];
+    const messages = async (frontmatter: string[]) => {
+      const root = await project({ 'a.md': story(text, ...frontmatter) });
+      const error: unknown = await harness(storyLoader(), root)
+        .load()
+        .catch((reason: unknown) => reason);
+      return (error instanceof Error ? error.message : '').trim().split('\n');
+    };
+    expect(await messages(wrong)).toEqual([
+      expect.stringMatching(/^content\/stories\/a\.md:5:18: events\[1\]\.date: expected text, found 2019/u),
+      'content/stories/a.md:12:1: ::plian: no such correction; did you mean "plain"?',
+    ]);
+    expect(await messages(right)).toEqual([
+      'content/stories/a.md:4:10: ignore[1]: the text nowhere says “May”',
+      expect.stringMatching(/^content\/stories\/a\.md:5:\d+: events\[1\]\.actors\[1\]: no such actor "zed"/u),
+      'content/stories/a.md:12:1: ::plian: no such correction; did you mean "plain"?',
+      expect.stringMatching(/^content\/stories\/a\.md:13:1: ::actor: no such actor "nobody-known"/u),
+    ]);
+  });
+
   test('an error in a plugin ends the build, too', async () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const analyser = () => {

@@ -4,14 +4,25 @@
  * 1. read         tokens, tags, sentences and quotations, which every later stage reads
  * 2. dates        before actors, so that "May" and "March" are spoken for
  * 3. actors       before attributions, whose sources are actors
- * 4. attributions their spans, then who says them, then what is reported inside what
+ * 4. attributions their spans, then who says them, then what is reported inside what; whom the text doesn't name
+ *                 becomes an actor of its own
  * 5. events       last: an event is a dated clause with its actors and whose word it is
  *
- * Each stage is a function in `Stages`, so that one can be replaced, or measured, on its own.
+ * Each stage is a function in `Stages`, so that one can be replaced, or measured, on its own. What an editor says of
+ * dates, actors, attributions or events is put in right after their stage, so that the stages after it build on that.
  */
 import { findActors } from './actors/actors.ts';
 import type { ActorIndex } from './actors/actors.ts';
 import { findAttributions } from './attribution/attributions.ts';
+import { withUnnamed } from './attribution/unnamed.ts';
+import { correctActors } from './corrections/actors.ts';
+import { castWithAliases } from './corrections/cast.ts';
+import { NO_CORRECTIONS } from './corrections/correction.ts';
+import type { CorrectionContext, Corrections, OnProblem } from './corrections/correction.ts';
+import { correctDates } from './corrections/dates.ts';
+import { correctEvents } from './corrections/events.ts';
+import { reportUnanswered } from './corrections/unanswered.ts';
+import { correctAttributions } from './corrections/statements.ts';
 import { findDates } from './dates/dates.ts';
 import type { Document } from './document.ts';
 import { findEvents } from './events/events.ts';
@@ -26,6 +37,10 @@ export interface AnalyzeOptions {
   cast?: readonly CastMember[];
   /** Ranges that are headings, where a caller knows (Markdown does, plain text does not). */
   headings?: readonly { start: number; end: number }[];
+  /** What an editor has put right. */
+  corrections?: Corrections;
+  /** Gets each correction that fits nothing; it is left out of the analysis. */
+  onProblem?: OnProblem;
 }
 
 export interface Stages {
@@ -53,11 +68,17 @@ export const defaultStages: Stages = {
  * @throws RangeError where `options.published` is not a day of the calendar
  */
 export function analyze(text: string, options: AnalyzeOptions, stages: Stages = defaultStages): Analysis {
-  const document = stages.read(text, options);
-  const dates = stages.dates(document);
-  const actors = stages.actors(document, dates);
-  const attributions = stages.attributions(document, actors);
-  const events = stages.events(document, { dates, actors, attributions });
+  const { corrections = NO_CORRECTIONS, onProblem = () => undefined } = options;
+  const cast = castWithAliases(options.cast ?? [], corrections);
+  const context: CorrectionContext = { corrections, onProblem, confirmed: new Set() };
+  const document = stages.read(text, { ...options, cast });
+  const dates = correctDates(text, stages.dates(document), context);
+  const named = correctActors(text, stages.actors(document, dates), cast, context);
+  const said = withUnnamed(document, named.actors, stages.attributions(document, named));
+  const actors = { ...named, actors: said.actors };
+  const attributions = correctAttributions(text, said.attributions, { actors, cast }, context);
+  const events = correctEvents(stages.events(document, { dates, actors, attributions }), dates, corrections);
+  reportUnanswered(text, context);
   return {
     version: ANALYSER_VERSION,
     published: options.published,

@@ -29,3 +29,11 @@ function hash(text: string): string {
   }
   return (value >>> 0).toString(36).padStart(LENGTH, '0');
 }
+
+/** The id of an actor whom the text doesn't name begins so: "Whitehall source" is somebody else in the next article. */
+export const UNNAMED_PREFIX = 'unnamed-';
+
+/** @returns the id of whom the text names, null for an unnamed source and for nobody */
+export function namedActorId({ actorId }: { actorId: string | null }): string | null {
+  return actorId === null || actorId.startsWith(UNNAMED_PREFIX) ? null : actorId;
+}

@@ -17,11 +17,21 @@ export const spanSchema = z
   .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
   .refine((span) => span.start < span.end, { error: 'a span must hold at least one character' });
 
+/** Set where an editor decided, left out where the analyser did. */
+const byEditor = z.literal('editor').optional();
+
+/** A place that means an actor. */
+export const mentionSchema = z
+  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative(), by: byEditor })
+  .refine((span) => span.start < span.end, { error: 'a mention must hold at least one character' });
+
 export const actorKindSchema = z.enum(['person', 'organization', 'place', 'group']);
 
 export const actorSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
+  /** False for a source whom the text doesn't name ("a Whitehall source"): nobody outside its article. */
+  named: z.boolean(),
   kind: actorKindSchema,
   /** Every other surface form that was merged into this actor. */
   aliases: z.array(z.string()),
@@ -30,7 +40,7 @@ export const actorSchema = z.strictObject({
   /** False for a place that is only where something is or happens ("arrested in Vancouver"). */
   acts: z.boolean(),
   /** Names, describing noun phrases and pronouns, each once, in text order. */
-  mentions: z.array(spanSchema),
+  mentions: z.array(mentionSchema),
 });
 
 export const certaintySchema = z.enum(['stated', 'hedged', 'denied', 'hearsay']);
@@ -68,6 +78,9 @@ export const dateMentionSchema = z.strictObject({
   precision: precisionSchema.nullable(),
   /** `resolved` means worked out from the reference date. */
   basis: z.enum(['stated', 'resolved']),
+  /** The date in the text that it was counted from ("three days later"); left out where that is the publication. */
+  anchor: spanSchema.optional(),
+  by: byEditor,
 });
 
 export const timelineEventSchema = z.strictObject({
@@ -81,6 +94,8 @@ export const timelineEventSchema = z.strictObject({
   actorIds: z.array(z.string()),
   /** What is said in it, so that the timeline can say whose word it is. */
   attributionIds: z.array(z.string()),
+  /** An editor's where its date is. */
+  by: byEditor,
 });
 
 export const analysisSchema = z.strictObject({
@@ -106,6 +121,7 @@ export const castMemberSchema = z.strictObject({
 });
 
 export type Span = z.infer<typeof spanSchema>;
+export type Mention = z.infer<typeof mentionSchema>;
 export type ActorKind = z.infer<typeof actorKindSchema>;
 export type Actor = z.infer<typeof actorSchema>;
 export type Certainty = z.infer<typeof certaintySchema>;

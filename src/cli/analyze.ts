@@ -9,11 +9,10 @@ import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { analyze } from '../analysis/analyze.ts';
 import type { CastMember } from '../analysis/schema.ts';
 import { readCast } from '../schema/cast.ts';
-import { wholeFileProblem } from '../schema/file-problem.ts';
-import { ARTICLE_EXTENSIONS, readArticle } from './article-file.ts';
+import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
+import { ARTICLE_EXTENSIONS, analyzeArticle } from './article-file.ts';
 import { reportErrors, runCommand } from './report.ts';
 
 const USAGE = 'usage: npm run --silent analyze -- PATH [PATH …] --published YYYY-MM-DD [--out DIR]';
@@ -81,10 +80,10 @@ async function articlesAt(path: string): Promise<string[]> {
 }
 
 async function analysisOf(path: string, fallback: string | undefined, cast: readonly CastMember[]): Promise<string> {
-  const { text, published, ...known } = await readArticle(path, fallback);
   try {
-    return `${JSON.stringify(analyze(text, { published, cast, ...known }), null, 2)}\n`;
+    return `${JSON.stringify(await analyzeArticle(path, fallback, cast), null, 2)}\n`;
   } catch (error) {
+    if (error instanceof FileProblem) throw error;
     throw wholeFileProblem(path, `cannot be analysed: ${String(error)}`);
   }
 }

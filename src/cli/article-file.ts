@@ -3,47 +3,57 @@ import { extname } from 'node:path';
 
 import { z } from 'zod';
 
-import { daySchema } from '../analysis/schema.ts';
-import type { Span } from '../analysis/schema.ts';
+import { analyze } from '../analysis/analyze.ts';
 import { isCalendarDay } from '../analysis/dates/calendar.ts';
+import { daySchema } from '../analysis/schema.ts';
+import type { Analysis, CastMember } from '../analysis/schema.ts';
+import { analyzeProse } from '../remark/corrections/analyze-tree.ts';
 import { markdownProse } from '../remark/markdown-prose.ts';
-import { wholeFileProblem } from '../schema/file-problem.ts';
-import { splitFrontmatter } from '../schema/story-file.ts';
+import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
+import { frontmatterProblem, splitFrontmatter } from '../schema/story-file.ts';
+import { storyFrontmatterSchema } from '../schema/story.ts';
 import { readTextFile } from '../schema/text-file.ts';
 import { readYaml } from '../schema/yaml-file.ts';
 
-export interface Article {
-  text: string;
-  /** YYYY-MM-DD */
-  published: string;
-  /** Known for Markdown only. */
-  headings?: readonly Span[];
-}
-
-/** Of a frontmatter, all that an analysis needs; any other key may stand there. */
-const datedSchema = z.looseObject({ published: daySchema.nullish() });
+/** Of a frontmatter, what an analysis needs; any other key may stand there. */
+const { aliases, ignore, events } = storyFrontmatterSchema.shape;
+const analyzedSchema = z.looseObject({ published: daySchema.nullish(), aliases, ignore, events });
 
 export const ARTICLE_EXTENSIONS = ['.md', '.txt'];
 
 /**
+ * The analysis of an article: plain text as it is, Markdown with its corrections, as the build does it.
  * @param published for an article that doesn't say itself when it was published
  * @throws FileProblem
  */
-export async function readArticle(path: string, published: string | undefined): Promise<Article> {
+export async function analyzeArticle(
+  path: string,
+  published: string | undefined,
+  cast: readonly CastMember[],
+): Promise<Analysis> {
   const text = await readTextFile(path, path);
-  if (extname(path).toLowerCase() !== '.md') return { text, published: needDay(path, published) };
-  const { frontmatter, body } = splitFrontmatter(text, path);
-  const own = frontmatter ? readYaml(frontmatter, datedSchema).published : null;
-  return { ...markdownProse(body), published: own ?? needDay(path, published) };
+  if (!isMarkdown(path)) return analyze(text, { published: needDay(path, published), cast });
+  const { frontmatter: source, body, bodyLine } = splitFrontmatter(text, path);
+  const frontmatter = source ? readYaml(source, analyzedSchema) : null;
+  const { analysis, bodyProblems, frontmatterProblems } = analyzeProse(markdownProse(body), {
+    published: frontmatter?.published ?? needDay(path, published),
+    cast,
+    ...(frontmatter && { storyWide: frontmatter }),
+  });
+  const problems = [
+    ...frontmatterProblems.map((problem) => frontmatterProblem(text, path, problem.path, problem.message)),
+    ...bodyProblems.map((problem) => ({ ...problem, line: problem.line + bodyLine - 1 })),
+  ];
+  if (problems.length > 0) throw new FileProblem(path, problems);
+  return analysis;
 }
 
-/** @throws FileProblem, also for a file that is no plain text by its name */
-export async function readPlainText(path: string, published: string | undefined): Promise<Article> {
-  if (extname(path).toLowerCase() !== '.txt') throw wholeFileProblem(path, 'is no plain text: expected a .txt file');
-  return readArticle(path, published);
+function isMarkdown(path: string): boolean {
+  return extname(path).toLowerCase() === '.md';
 }
 
-function needDay(path: string, published: string | undefined): string {
+/** @throws FileProblem where it isn't given, or is no day */
+export function needDay(path: string, published: string | undefined): string {
   if (published === undefined) {
     throw wholeFileProblem(path, 'no date of publication to count dates from: give --published YYYY-MM-DD');
   }

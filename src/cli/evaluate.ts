@@ -20,7 +20,12 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import { analyze } from '../analysis/analyze.ts';
+import { analyze, defaultStages } from '../analysis/analyze.ts';
+import type { Stages } from '../analysis/analyze.ts';
+import { findAttributionsByRules } from '../analysis/attribution/attributions.ts';
+import type { Analysis } from '../analysis/schema.ts';
+import { agreementWith, calibrationError, surerThan } from './agreement.ts';
+import { readPolnear } from './polnear.ts';
 
 interface Article {
   id: string;
@@ -29,6 +34,8 @@ interface Article {
 }
 
 interface Measure {
+  /** What `from-analysis.mjs` calls the form that the scorer reads. */
+  form: string;
   /** What the scorer reads as gold, below FOLDER. */
   gold: string;
   articles: (gold: string) => Article[];
@@ -36,6 +43,10 @@ interface Measure {
   scorer: (gold: string, predictions: string) => string[];
   /** What `from-analysis.mjs` writes: a folder or one file. */
   predictions: string;
+  /** Lines that the scorer doesn't print, from the analyses by name of the article. */
+  more?: (gold: string, analyses: ReadonlyMap<string, Analysis>) => string[];
+  /** What is measured, where that is more than the analyser as it is: by name. */
+  variants?: Readonly<Record<string, Stages>>;
 }
 
 /** `breitbart_2016-09-12_stealth-…`: PolNeAR names each article by its publisher, day and title. */
@@ -61,10 +72,19 @@ function gumArticles(gold: string): Article[] {
   return documents.map(({ id, text, dct }) => ({ id, text, published: dct }));
 }
 
+/** From here on an attribution should be right nine times in ten. */
+const SURE = 0.8;
+
+/** "77.6 %, 45 of 58" */
+function share(part: number, all: number): string {
+  return `${((100 * part) / all).toFixed(1)} %, ${part} of ${all}`;
+}
+
 const GUM_NEWS = 'data/gum-news/gum-news-dev.json';
 
 const measures: Record<string, Measure> = {
   attribution: {
+    form: 'attribution',
     gold: 'data/polnear/dev',
     articles: polnearArticles,
     scorer: (gold, predictions) => [
@@ -77,14 +97,30 @@ const measures: Record<string, Measure> = {
       '500',
     ],
     predictions: 'attribution',
+    more: (gold, analyses) => {
+      const attributionsOf = ({ name }: { name: string }) => analyses.get(name)?.attributions ?? [];
+      const { reported, judged } = agreementWith(readPolnear(gold), attributionsOf);
+      const sure = surerThan(judged, SURE);
+      return [
+        `recall where the cue is a reporting verb (J>=0.5)  ${share(reported.found, reported.all)}`,
+        `right (J>=0.5 and source) at confidence >= ${SURE}     ${share(sure.right, sure.all)}`,
+        `expected calibration error                         ${calibrationError(judged).toFixed(3)}`,
+      ];
+    },
+    variants: {
+      'rules alone': { ...defaultStages, attributions: findAttributionsByRules },
+      'model and rules': defaultStages,
+    },
   },
   time: {
+    form: 'time',
     gold: GUM_NEWS,
     articles: gumArticles,
     scorer: (gold, predictions) => ['score-time.mjs', '--gold', gold, '--pred', predictions],
     predictions: 'time.json',
   },
   actors: {
+    form: 'actors',
     gold: GUM_NEWS,
     articles: gumArticles,
     scorer: (gold, predictions) => ['score-actors.mjs', '--gold', gold, '--pred', predictions],
@@ -105,18 +141,29 @@ function evaluate(folder: string, name: string, measure: Measure): void {
     console.log(`${name}: not measured: the corpus ${measure.gold} is not in ${folder}`);
     return;
   }
+  const variants = measure.variants ?? { analyser: defaultStages };
+  for (const [variant, stages] of Object.entries(variants))
+    evaluateVariant(folder, `${name}, ${variant}`, measure, stages);
+}
+
+function evaluateVariant(folder: string, name: string, measure: Measure, stages: Stages): void {
+  const gold = join(folder, measure.gold);
   const scratch = mkdtempSync(join(tmpdir(), 'sourceline-evaluate-'));
   try {
     const analyses = join(scratch, 'analyses');
     mkdirSync(analyses);
     const articles = measure.articles(gold);
+    const analysed = new Map<string, Analysis>();
     for (const { id, text, published } of articles) {
-      writeFileSync(join(analyses, `${id}.json`), JSON.stringify(analyze(text, { published })));
+      const analysis = analyze(text, { published }, stages);
+      analysed.set(id, analysis);
+      writeFileSync(join(analyses, `${id}.json`), JSON.stringify(analysis));
     }
     console.log(`\n${name}: ${articles.length} articles of ${measure.gold}`);
     const predictions = join(scratch, measure.predictions);
-    runScript(folder, ['from-analysis.mjs', name, analyses, predictions]);
+    runScript(folder, ['from-analysis.mjs', measure.form, analyses, predictions]);
     runScript(folder, measure.scorer(gold, predictions));
+    for (const line of measure.more?.(gold, analysed) ?? []) console.log(line);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

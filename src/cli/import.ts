@@ -1,24 +1,31 @@
 /**
- * `npm run import -- FILE.txt --published YYYY-MM-DD [--slug S]`
+ * `npm run import -- FILE [--published YYYY-MM-DD] [--slug S]`
  *
- * Makes a story out of plain text: the first line is the title, the rest the article, word for word. Asks for
- * nothing, overwrites nothing, and says what is left for the editor.
+ * Makes a story out of plain text, Markdown, HTML or a Word document, its paragraphs and quotation marks as they were.
+ * Asks for nothing, overwrites nothing, says what it found in the text and what is left for the editor.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { storyFromDocx } from '../import/from-docx.ts';
+import { storyFromHtml } from '../import/from-html.ts';
+import { storyFromMarkdown } from '../import/from-markdown.ts';
+import type { ImportedStory } from '../import/imported.ts';
+import { summaryOfStory } from '../import/summary.ts';
+import { isCalendarDay } from '../analysis/dates/calendar.ts';
+import { readCast } from '../schema/cast.ts';
 import { wholeFileProblem } from '../schema/file-problem.ts';
-import { readStory } from '../schema/story-file.ts';
-import { isSlug, suggestSlug } from '../schema/slug.ts';
-import { readPlainText } from './article-file.ts';
+import { readTextFile } from '../schema/text-file.ts';
+import { needDay } from './article-file.ts';
 import { storyFromText } from './plain-text.ts';
 import { runCommand } from './report.ts';
+import { writeNewStory } from './story-writing.ts';
 
-const USAGE = 'usage: npm run import -- FILE.txt --published YYYY-MM-DD [--slug S] [--into FOLDER]';
+const USAGE = 'usage: npm run import -- FILE.txt|.md|.html|.docx --published YYYY-MM-DD [--slug S] [--into FOLDER]';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CAST_FOLDER = fileURLToPath(new URL('../../content/actors', import.meta.url));
 
 const TO_FILL_IN = [
   'summary:   one sentence or two, below the title',
@@ -36,24 +43,41 @@ await runCommand(async () => {
   });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new Error(USAGE);
-  const { text, published } = await readPlainText(path, values.published);
-  const { title, source } = storyFromText(text, published, path);
-  const slug = values.slug ?? suggestSlug(title);
-  if (!isSlug(slug)) {
-    throw wholeFileProblem(path, `--slug ${slug}: small letters, digits and hyphens only, like "${suggestSlug(slug)}"`);
-  }
-  const label = join(values.into ?? 'content/stories', `${slug}.md`);
-  // What is written is read back first: an import never leaves a file that the build would refuse.
-  readStory(source, label);
-  const folder = values.into ?? join(ROOT, 'content/stories');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${slug}.md`), source, { flag: 'wx' }).catch((error: unknown) => {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw wholeFileProblem(
-      label,
-      exists ? 'is there already: choose another --slug' : `cannot be written: ${String(error)}`,
-    );
-  });
-  console.log(`Wrote ${label}, a page as it is. Still to be filled in above the text, as far as it is known:`);
+  const { title, source, notes } = await readStoryFrom(path, values.published);
+  const label = await writeNewStory({ title, source, slug: values.slug, into: values.into, name: path });
+  console.log(`Wrote ${label}. Found in it:`);
+  for (const line of summaryOfStory(source, await readCast(CAST_FOLDER, 'content/actors'))) console.log(`  ${line}`);
+  for (const note of notes) console.log(note);
+  console.log('Still to be filled in above the text, as far as it is known:');
   for (const line of TO_FILL_IN) console.log(`  ${line}`);
 });
+
+async function readStoryFrom(path: string, published: string | undefined): Promise<ImportedStory> {
+  switch (extname(path).toLowerCase()) {
+    case '.txt':
+      return { ...storyFromText(await readTextFile(path, path), needDay(path, published), path), notes: [] };
+    case '.md':
+    case '.markdown':
+      return storyFromMarkdown(await readTextFile(path, path), dayOrNull(path, published), path);
+    case '.html':
+    case '.htm':
+      return storyFromHtml(await readTextFile(path, path), needDay(path, published), path);
+    case '.docx':
+      return storyFromDocx(await readBytes(path), needDay(path, published), path);
+    default:
+      throw wholeFileProblem(path, 'expected a .txt, .md, .html or .docx file');
+  }
+}
+
+/** Markdown may say itself when it was published. */
+function dayOrNull(path: string, published: string | undefined): string | null {
+  if (published === undefined || isCalendarDay(published)) return published ?? null;
+  return needDay(path, published);
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: unknown) => {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw wholeFileProblem(path, missing ? 'no such file' : `cannot be read: ${String(error)}`);
+  });
+}

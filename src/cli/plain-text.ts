@@ -1,14 +1,8 @@
 /** Plain text to a story in Markdown that says the same, word for word. */
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
-import { stringify } from 'yaml';
 
+import { writeMarkdown, writeStory } from '../import/write.ts';
 import { wholeFileProblem } from '../schema/file-problem.ts';
-
-/** Escapes whatever Markdown would read as more than text. */
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
 
 /** Mail and old news files break their lines at a width between these. */
 const NARROWEST_WRAP = 40;
@@ -25,8 +19,7 @@ export function storyFromText(text: string, published: string, name: string): { 
   const [title, ...paragraphs] = paragraphsOf(text);
   if (title === undefined) throw wholeFileProblem(name, 'is empty: the first line should be the title');
   if (paragraphs.length === 0) throw wholeFileProblem(name, 'has a title and no text after it');
-  const frontmatter = stringify({ title, published }, { lineWidth: 0 });
-  return { title, source: `---\n${frontmatter}---\n\n${writeParagraphs(paragraphs)}` };
+  return { title, source: writeStory({ title, published }, writeParagraphs(paragraphs)) };
 }
 
 /**
@@ -67,5 +60,5 @@ function writeParagraphs(paragraphs: readonly string[]): string {
     type: 'root',
     children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
   };
-  return writer.stringify(tree);
+  return writeMarkdown(tree);
 }

@@ -3,9 +3,11 @@ import type { Element, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
+import type { Span } from '../analysis/schema.ts';
 import type { BlockKind, StoryBlock } from '../schema/story-data.ts';
 import type { ArticlePieces } from './pieces.ts';
 import type { Mark } from './ranges.ts';
+import '../remark/prose-data.ts';
 
 const KINDS = new Map<string, BlockKind>([
   ['p', 'paragraph'],
@@ -25,12 +27,14 @@ export function contentsOfBlocks(article: Root, found: ArticlePieces): Map<Eleme
   return new Map(
     elementsOf(article).map((block) => {
       const marks = new Set<Mark>();
+      const spans: Span[] = [];
       visit(block, 'text', (text: Text) => {
+        if (text.data?.prose) spans.push(text.data.prose);
         for (const mark of found.texts.get(text)?.marks ?? []) marks.add(mark);
       });
       const starting = [...marks].filter((mark) => !seen.has(mark));
       for (const mark of starting) seen.add(mark);
-      return [block, contentsOf(starting)];
+      return [block, { prose: around(spans), ...contentsOf(starting) }];
     }),
   );
 }
@@ -39,11 +43,16 @@ export function blocksOf(article: Root, contents: ReadonlyMap<Element, BlockCont
   return elementsOf(article).map((block) => ({
     kind: kindOf(block),
     html: toHtml(block),
-    ...(contents.get(block) ?? { attributionIds: [], eventIds: [], actorIds: [] }),
+    ...(contents.get(block) ?? { prose: null, attributionIds: [], eventIds: [], actorIds: [] }),
   }));
 }
 
-function contentsOf(marks: readonly Mark[]): BlockContents {
+function around(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null;
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+function contentsOf(marks: readonly Mark[]): Omit<BlockContents, 'prose'> {
   return {
     attributionIds: marks.flatMap((mark) => (mark.kind === 'attribution' ? [mark.attribution.id] : [])),
     eventIds: [...new Set(marks.flatMap((mark) => (mark.kind === 'date' ? mark.eventIds : [])))],

@@ -1,6 +1,7 @@
 /** What each mark becomes in HTML. */
 import type { Element, ElementContent, Properties } from 'hast';
 
+import { namedActorId } from '../analysis/identity.ts';
 import { eventAnchor, noteAnchor, noteReferenceAnchor } from '../schema/anchors.ts';
 import { isUnclaimed, signOf } from '../schema/sign.ts';
 import { machineDate } from './machine-date.ts';
@@ -16,13 +17,13 @@ export interface PieceContext {
 
 /** A claim or quotation, with words at both ends for those who can't see it marked. */
 export function attributionElement(mark: AttributionMark, context: PieceContext, children: ElementContent[]): Element {
-  const { id, kind, form, certainty, actorId } = mark.attribution;
+  const { id, kind, form, certainty } = mark.attribution;
   const properties: Properties = {
     className: ['attribution', ...classesOf(mark)],
     dataAttribution: id,
     dataForm: form,
     dataCertainty: certainty,
-    dataActor: actorId ?? 'nobody',
+    dataActor: namedActorId(mark.attribution) ?? 'nobody',
     ...(context.first ? { id } : { dataContinues: id }),
   };
   return element('mark', properties, [

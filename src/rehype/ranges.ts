@@ -95,9 +95,13 @@ function dateRanges(analysis: Analysis): MarkedRange[] {
 }
 
 function actorRanges({ actors, text }: Analysis): MarkedRange[] {
-  return actors.flatMap(({ id, acts, mentions }) =>
+  return actors.flatMap(({ id, acts, named, mentions }) =>
     mentions.map(({ start, end }) => {
-      const mark: Mark = { kind: 'actor', actorId: id, indirect: !acts || isIndirectMention(text.slice(start, end)) };
+      const mark: Mark = {
+        kind: 'actor',
+        actorId: id,
+        indirect: !acts || !named || isIndirectMention(text.slice(start, end)),
+      };
       return { start, end, mark };
     }),
   );

@@ -7,8 +7,24 @@ import type { ArticlePieces, MarkPiece } from './pieces.ts';
 import type { MarkedRange } from './ranges.ts';
 import type { Piece } from './segments.ts';
 
+/** The link to a note, with the number of the note. */
+interface Reference {
+  number: number;
+  link: Element;
+}
+
 /** Elements that the reader acts on: no link of ours may stand inside. */
 const INTERACTIVE = new Set(['a', 'summary']);
+
+/** What a piece becomes. */
+interface Rendered {
+  nodes: ElementContent[];
+  /**
+   * References that end where the piece does, not yet among its nodes: inside a mark its line would go on below a
+   * number, and numbers one inside the other would stand in the wrong order, with room for a line break between them.
+   */
+  held: Reference[];
+}
 
 interface Renderer {
   found: ArticlePieces;
@@ -23,8 +39,8 @@ export function renderPieces(article: Root, found: ArticlePieces, actorHref: (ac
 }
 
 /** @returns links to notes that have to stand after the link that `node` is inside of */
-function renderElement(node: Element, renderer: Renderer, insideLink: boolean): Element[] {
-  const held: Element[] = [];
+function renderElement(node: Element, renderer: Renderer, insideLink: boolean): Reference[] {
+  const held: Reference[] = [];
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') {
       const { nodes, references } = renderText(child, renderer, insideLink);
@@ -34,7 +50,7 @@ function renderElement(node: Element, renderer: Renderer, insideLink: boolean): 
     if (child.type !== 'element') return [child];
     const opensLink = INTERACTIVE.has(child.tagName);
     const references = renderElement(child, renderer, insideLink || opensLink);
-    if (opensLink && !insideLink) return [child, ...references];
+    if (opensLink && !insideLink) return [child, ...linksOf(references)];
     held.push(...references);
     return [child];
   });
@@ -45,40 +61,60 @@ function renderText(
   text: Text,
   renderer: Renderer,
   insideLink: boolean,
-): { nodes: ElementContent[]; references: Element[] } {
+): { nodes: ElementContent[]; references: Reference[] } {
   const annotated = renderer.found.texts.get(text);
   const prose = text.data?.prose;
   if (!annotated || !prose) return { nodes: [text], references: [] };
-  const references: Element[] = [];
+  const references: Reference[] = [];
 
-  const renderPiece = (piece: Piece<MarkedRange>, inLink: boolean): ElementContent[] => {
+  const renderPiece = (piece: Piece<MarkedRange>, inLink: boolean): Rendered => {
     if (piece.type === 'text') {
-      return [{ type: 'text', value: text.value.slice(piece.start - prose.start, piece.end - prose.start) }];
+      const value = text.value.slice(piece.start - prose.start, piece.end - prose.start);
+      return { nodes: [{ type: 'text', value }], held: [] };
     }
     return renderMark(piece, { ...endsOf(piece, renderer.found), insideLink: inLink });
   };
 
-  const renderMark = (piece: MarkPiece, context: PieceContext): ElementContent[] => {
-    const { mark } = piece.range;
-    const children = (inLink: boolean) => piece.children.flatMap((child) => renderPiece(child, inLink));
-    if (mark.kind === 'actor') {
-      return [actorElement(mark, context, renderer.actorHref, children(true))];
-    }
-    if (mark.kind === 'date') {
-      return [dateElement(mark, context, children(context.insideLink || mark.eventIds.length > 0))];
-    }
-    if (mark.kind === 'verbatim') return [verbatimElement(children(context.insideLink))];
-    const marked = attributionElement(mark, context, children(context.insideLink));
-    if (!context.last) return [marked];
-    if (!context.insideLink) return [marked, noteReference(mark)];
-    references.push(noteReference(mark));
-    return [marked];
+  /** The pieces one after the other; the references that end with the last of them are held for what is around them. */
+  const renderRow = (pieces: readonly Piece<MarkedRange>[], inLink: boolean): Rendered => {
+    const rendered = pieces.map((piece) => renderPiece(piece, inLink));
+    const nodes = rendered.flatMap(({ nodes: own, held }, index) =>
+      index === rendered.length - 1 ? own : [...own, ...linksOf(held)],
+    );
+    return { nodes, held: rendered.at(-1)?.held ?? [] };
   };
 
-  const nodes = annotated.pieces.flatMap((piece) => renderPiece(piece, insideLink));
+  const renderMark = (piece: MarkPiece, context: PieceContext): Rendered => {
+    const { mark } = piece.range;
+    const childrenIn = (inLink: boolean) => renderRow(piece.children, inLink);
+    if (mark.kind === 'actor') {
+      const { nodes } = childrenIn(true);
+      return { nodes: [actorElement(mark, context, renderer.actorHref, nodes)], held: [] };
+    }
+    if (mark.kind === 'date') {
+      const { nodes } = childrenIn(context.insideLink || mark.eventIds.length > 0);
+      return { nodes: [dateElement(mark, context, nodes)], held: [] };
+    }
+    const { nodes, held } = childrenIn(context.insideLink);
+    if (mark.kind === 'verbatim') return { nodes: [verbatimElement(nodes)], held };
+    const marked = [attributionElement(mark, context, nodes)];
+    if (!context.last) return { nodes: marked, held };
+    const own = { number: mark.number, link: noteReference(mark) };
+    if (!context.insideLink) return { nodes: marked, held: [...held, own] };
+    references.push(own);
+    return { nodes: marked, held };
+  };
+
+  const { nodes: marked, held } = renderRow(annotated.pieces, insideLink);
+  const nodes = [...marked, ...linksOf(held)];
   // What a later step added after the analysed text (the space before a footnote's way back) stays.
   const rest = text.value.slice(prose.end - prose.start);
   return { nodes: rest ? [...nodes, { type: 'text', value: rest }] : nodes, references };
+}
+
+/** Where statements end inside one another, their numbers stand in a row, and in order. */
+function linksOf(references: readonly Reference[]): Element[] {
+  return references.toSorted((a, b) => a.number - b.number).map(({ link }) => link);
 }
 
 function endsOf(piece: MarkPiece, { ends }: ArticlePieces): { first: boolean; last: boolean } {

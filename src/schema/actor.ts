@@ -7,16 +7,12 @@ import { list, optional, webAddress, words } from './fields.ts';
 
 /** Strict: a key that isn't listed here is an error. The id is the name of the file. */
 export const actorEntrySchema = z.strictObject({
-  /** The name that pages show. */
-  name: words,
-  kind: actorKindSchema,
-  /** Other names: "UK", "British government". */
-  aliases: list(words),
-  /** Noun phrases that can mean nobody else: "Chinese telecom giant". */
-  descriptions: list(words),
-  /** Who that is, in a few words: "secretary general of Nato". */
-  role: optional(words),
-  link: optional(webAddress),
+  name: words.describe('The name that pages show.'),
+  kind: actorKindSchema.describe('A group is many without being an organisation: "the Five Eyes".'),
+  aliases: list(words).describe('Other names: "UK", "British government".'),
+  descriptions: list(words).describe('Phrases that can mean nobody else: "Chinese telecom giant".'),
+  role: optional(words).describe('Who that is, in a few words: "secretary general of Nato".'),
+  link: optional(webAddress).describe('A page about them.'),
 });
 
 export type ActorEntry = z.infer<typeof actorEntrySchema>;

@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { daySchema } from '../analysis/schema.ts';
 
 /** A day as it stands in frontmatter. */
-export const day = z.string({ error: 'expected a day of the calendar, written YYYY-MM-DD' }).pipe(daySchema);
+export const day = z
+  .string({ error: 'expected a day of the calendar, written YYYY-MM-DD' })
+  .pipe(daySchema)
+  .meta({ format: 'date' });
 
 export const words = z.string().trim().min(1, { error: 'expected some words' });
 

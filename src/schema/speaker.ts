@@ -1,15 +1,17 @@
 /** How a page names whoever says something. */
+import { namedActorId } from '../analysis/identity.ts';
 import type { Actor, Attribution } from '../analysis/schema.ts';
 
 /**
- * The actor's name; where the source is no known actor, its words in the text ("a Whitehall source");
+ * The actor's name; where the text names none, the words of the source in the text ("a Whitehall source");
  * null where the text names nobody.
  */
 export function speakerOf(
-  { actorId, source }: Pick<Attribution, 'actorId' | 'source'>,
+  attribution: Pick<Attribution, 'actorId' | 'source'>,
   { actors, text }: { actors: readonly Pick<Actor, 'id' | 'name'>[]; text: string },
 ): string | null {
-  const actor = actors.find(({ id }) => id === actorId);
+  const actor = actors.find(({ id }) => id === namedActorId(attribution));
   if (actor) return actor.name;
+  const { source } = attribution;
   return source ? text.slice(source.start, source.end) : null;
 }

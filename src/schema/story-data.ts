@@ -1,7 +1,7 @@
 /** A story as pages get it: what the editor wrote, what the analysis found, and the annotated text in blocks. */
 import { z } from 'zod';
 
-import { analysisSchema } from '../analysis/schema.ts';
+import { analysisSchema, spanSchema } from '../analysis/schema.ts';
 import { storyFrontmatterSchema } from './story.ts';
 
 export const blockKindSchema = z.enum(['paragraph', 'heading', 'list', 'quote', 'table', 'footnotes', 'other']);
@@ -9,6 +9,8 @@ export const blockKindSchema = z.enum(['paragraph', 'heading', 'list', 'quote', 
 /** One block of the article, as far as a page needs to set something beside it. */
 export const storyBlockSchema = z.strictObject({
   kind: blockKindSchema,
+  /** From the first to the last of its words in the prose; null where it has none. */
+  prose: spanSchema.nullable(),
   /** Annotated and sanitised. */
   html: z.string(),
   /** Attributions shown to readers whose content starts in this block, in text order. */

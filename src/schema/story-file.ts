@@ -1,8 +1,9 @@
 /** A story file: frontmatter between two lines of three hyphens, then the article in Markdown. */
 import { wholeFileProblem } from './file-problem.ts';
+import type { Problem } from './file-problem.ts';
 import { storyFrontmatterSchema } from './story.ts';
 import type { StoryFrontmatter } from './story.ts';
-import { readYaml } from './yaml-file.ts';
+import { problemAt, readYaml } from './yaml-file.ts';
 import type { YamlSource } from './yaml-file.ts';
 
 export interface StoryFile {
@@ -19,6 +20,8 @@ export interface SplitFile {
   body: string;
   bodyLine: number;
 }
+
+export const NO_FRONTMATTER = 'no frontmatter: a story starts with a line "---", title: …, published: …, a line "---"';
 
 /** "---", anything, "---"; each fence on a line of its own */
 const FRONTMATTER = /^---[ \t]*\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/u;
@@ -49,10 +52,13 @@ export function splitFrontmatter(text: string, name: string): SplitFile {
 export function readStory(text: string, name: string): StoryFile {
   const { frontmatter, body, bodyLine } = splitFrontmatter(text, name);
   if (!frontmatter) {
-    throw wholeFileProblem(
-      name,
-      'no frontmatter: a story starts with a line "---", title: …, published: …, a line "---"',
-    );
+    throw wholeFileProblem(name, NO_FRONTMATTER);
   }
   return { frontmatter: readYaml(frontmatter, storyFrontmatterSchema), body, bodyLine };
+}
+
+/** A problem with a value of the frontmatter that only the analysis of the text could find. */
+export function frontmatterProblem(text: string, name: string, path: readonly PropertyKey[], message: string): Problem {
+  const { frontmatter } = splitFrontmatter(text, name);
+  return frontmatter ? problemAt(frontmatter, path, message) : { line: null, column: null, message };
 }

@@ -1,39 +1,67 @@
 /** The frontmatter of a story: what an editor writes above the text in `content/stories/*.md`. */
 import { z } from 'zod';
 
+import { readDateValue } from '../analysis/corrections/date-value.ts';
 import { day, list, optional, webAddress, words } from './fields.ts';
 
 /** Something the story rests on that a reader can look up. */
 export const storySourceSchema = z.strictObject({
-  title: words,
-  publisher: optional(words),
-  date: optional(day),
-  url: optional(webAddress),
+  title: words.describe('What it is called, or what it is: "Minutes of the council’s meeting".'),
+  publisher: optional(words).describe('Who published it.'),
+  date: optional(day).describe('Day on which it was published, YYYY-MM-DD.'),
+  url: optional(webAddress).describe('Where a reader can look it up.'),
 });
 
 export const storyTypeSchema = z.enum(['report', 'analysis', 'explainer']);
 
-export const storySeriesSchema = z.strictObject({ name: words, order: z.int().positive() });
+export const storySeriesSchema = z.strictObject({
+  name: words.describe('The same in every part.'),
+  order: z.int().positive().describe('1 for the first part.'),
+});
 
-export const correctionSchema = z.strictObject({ date: day, text: words });
+export const correctionSchema = z.strictObject({
+  date: day.describe('Day on which it was put right, YYYY-MM-DD.'),
+  text: words.describe('What was wrong, in a sentence.'),
+});
+
+/** A stretch of days, as an editor writes it: a day, a week, a month, … or two of them with a slash between. */
+const stretchOfDays = z.string().refine((value) => typeof readDateValue(value)?.start === 'string', {
+  error: 'expected a date: 2019-02-18, 2019-W08, 2019-02, 2018-Q4, 2018 or 2019-02-18/2019-02-20',
+});
+
+/** An event of the timeline that the text doesn't tell, or doesn't date. */
+export const ownEventSchema = z.strictObject({
+  date: stretchOfDays.describe('2019-02-18, 2019-W08, 2019-02, 2018-Q4, 2018 or 2019-02-18/2019-02-20.'),
+  text: words.describe('What happened, in a sentence.'),
+  actors: list(words).describe('Ids of the cast, or of actors in the text.'),
+  source: storySourceSchema.describe('Where a reader can look it up.'),
+});
 
 /**
  * Strict: a key that isn't listed here is an error. Only `title` and `published` must be there; all else may come
  * later, so that an article just imported is a page at once.
  */
 export const storyFrontmatterSchema = z.strictObject({
-  title: words,
-  /** Standfirst: one sentence or two, below the title. */
-  summary: optional(words),
-  /** Day of publication, from which the relative dates of the text are counted. */
-  published: day,
-  updated: optional(day),
-  section: optional(words),
-  type: optional(storyTypeSchema),
-  author: optional(words),
-  series: optional(storySeriesSchema),
-  sources: list(storySourceSchema),
-  corrections: list(correctionSchema),
+  title: words.describe('The headline. Quotation marks in it hold words of the text, letter for letter.'),
+  summary: optional(words).describe('Standfirst: one sentence or two, below the title.'),
+  published: day.describe('Day of publication, YYYY-MM-DD, from which "on Saturday" and "last week" are counted.'),
+  updated: optional(day).describe('Day of the last change of substance, YYYY-MM-DD.'),
+  section: optional(words).describe('"Politics", "Technology".'),
+  type: optional(storyTypeSchema).describe('What kind of story it is.'),
+  author: optional(words).describe('Who wrote it.'),
+  series: optional(storySeriesSchema).describe(
+    'The series it is a part of, and which part: { name: The harbour, order: 2 }.',
+  ),
+  sources: list(storySourceSchema).describe('What the story rests on.'),
+  corrections: list(correctionSchema).describe('What was put right since it appeared; readers see it.'),
+  aliases: z
+    .record(z.string(), list(words))
+    .nullish()
+    .transform((aliases) => aliases ?? {})
+    .describe('By actor id: words that mean this actor wherever they stand in this story.'),
+  ignore: list(words).describe('Words that are no name and no date in this story.'),
+  events: list(ownEventSchema).describe('Events of your own for the timeline, each with its source.'),
 });
 
 export type StoryFrontmatter = z.infer<typeof storyFrontmatterSchema>;
+export type OwnEvent = z.infer<typeof ownEventSchema>;

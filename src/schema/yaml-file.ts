@@ -4,7 +4,8 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 
 import { FileProblem } from './file-problem.ts';
-import { problemsOf } from './yaml-problems.ts';
+import type { Problem } from './file-problem.ts';
+import { labelOf, offsetOf, problemsOf } from './yaml-problems.ts';
 import type { PlaceOf } from './yaml-problems.ts';
 
 export interface YamlSource {
@@ -24,6 +25,15 @@ export function readYaml<Schema extends z.ZodType>(source: YamlSource, schema: S
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return result.data;
   throw new FileProblem(source.name, problemsOf(result.error.issues, { document, schema, placeOf }));
+}
+
+/**
+ * A problem with the value at `path` that only turned up after the file was read.
+ * @throws FileProblem where the source isn't YAML
+ */
+export function problemAt(source: YamlSource, path: readonly PropertyKey[], message: string): Problem {
+  const { document, placeOf } = parse(source);
+  return { ...placeOf(offsetOf(document, path, 'value')), message: `${labelOf(path)}: ${message}` };
 }
 
 function parse({ name, text, firstLine }: YamlSource): { document: Document; placeOf: PlaceOf } {

@@ -1,9 +1,9 @@
 /** Says what a schema finds wrong with a YAML document in words for an editor, with the place. */
-import { distance } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 
+import { didYouMean } from './did-you-mean.ts';
 import type { Problem } from './file-problem.ts';
 import { knownKeys } from './schema-keys.ts';
 
@@ -61,13 +61,13 @@ function explain(issue: z.core.$ZodIssue, document: Document): string {
 }
 
 /** `sources[2].title`, counted from 1 as an editor does */
-function labelOf(path: readonly PropertyKey[]): string {
+export function labelOf(path: readonly PropertyKey[]): string {
   const label = path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`)).join('');
   return label.replace(/^\./u, '') || 'frontmatter';
 }
 
 /** Offset of the key or value at `path`; where there is none, of the nearest value above it. */
-function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
+export function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
   const parentPath = path.slice(0, -1);
   const parent: unknown = nodeAt(document, parentPath);
   if (path.length > 0 && isMap(parent)) {
@@ -82,13 +82,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' 
 
 function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
   return path.length > 0 ? document.getIn(path, true) : document.contents;
-}
-
-/** Two slips at most, in half of the letters: "publised" is close to "published", "date" isn't to "type". */
-function didYouMean(word: string, known: readonly string[]): string {
-  const [close] = known
-    .map((candidate) => ({ candidate, slips: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, slips }) => slips <= 2 && slips * 2 <= candidate.length)
-    .sort((a, b) => a.slips - b.slips);
-  return close ? `; did you mean "${close.candidate}"?` : '';
 }

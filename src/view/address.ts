@@ -13,3 +13,13 @@ export const address = (path = ''): string => addressIn(environment?.BASE_URL ??
 
 export const storyAddress = (id: string): string => address(`stories/${id}/`);
 export const actorAddress = (id: string): string => address(`actors/${id}/`);
+
+/**
+ * Full addresses, for what leaves the site.
+ * @param site the origin under which it is published, as Astro's `site`
+ * @returns a function that takes a path from the site's root
+ */
+export function absoluteFrom(site: URL | undefined): (path: string) => string {
+  if (!site) throw new Error('the site has no origin: set "site" in astro.config.mjs');
+  return (path) => new URL(address(path), site).href;
+}

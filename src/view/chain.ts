@@ -1,4 +1,5 @@
 /** Through how many mouths a statement came: "this story ← Financial Times ← National Cyber Security Centre". */
+import { namedActorId } from '../analysis/identity.ts';
 import type { Attribution } from '../analysis/schema.ts';
 import { isUnclaimed } from '../schema/sign.ts';
 import { named, textOf } from './site.ts';
@@ -32,9 +33,9 @@ export function chainOf(story: Story, attribution: Attribution, cast: Cast): Mou
 }
 
 export function mouthOf(story: Story, attribution: Attribution, cast: Cast): Mouth {
-  const { actorId, source } = attribution;
+  const { source } = attribution;
   const { analysis } = story.data;
-  const actor = analysis.actors.find(({ id }) => id === actorId);
+  const actor = analysis.actors.find(({ id }) => id === namedActorId(attribution));
   if (actor) {
     const who = named(actor, cast);
     return { actor: who, label: who.name, called: who.name };

@@ -1,4 +1,7 @@
 /** The events of all stories as one calendar; what several stories tell of the same days stands together. */
+import { inCalendarOrder } from '../analysis/events/calendar-order.ts';
+import { pagesOf } from './paging.ts';
+import type { Paging } from './paging.ts';
 import type { Cast, Story } from './site.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -24,8 +27,15 @@ export interface ChronicleYear {
   days: ChronicleDay[];
 }
 
+export interface ChroniclePage {
+  years: ChronicleYear[];
+  paging: Paging;
+}
+
+const MOST_TELLINGS = 250;
+
 /** In calendar order; of one stretch of days, the story that appeared first tells first. */
-export function chronicleOf(stories: readonly Story[], cast: Cast): ChronicleYear[] {
+export function chronicleOf(stories: readonly Story[], cast: Cast): ChronicleDay[] {
   const days = new Map<string, ChronicleDay>();
   for (const story of stories.toSorted((a, b) => a.data.published.localeCompare(b.data.published))) {
     for (const entry of timelineOf(story, cast)) {
@@ -36,10 +46,29 @@ export function chronicleOf(stories: readonly Story[], cast: Cast): ChronicleYea
       days.set(id, day);
     }
   }
-  const years = new Map<string, ChronicleDay[]>();
-  for (const day of [...days.values()].sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))) {
-    const year = day.start.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), day]);
-  }
-  return [...years].map(([year, of]) => ({ year, days: of }));
+  return [...days.values()].sort(inCalendarOrder);
+}
+
+/** The first page holds the latest days; on each page the days go from the earliest to the latest. */
+export function chroniclePagesOf(days: readonly ChronicleDay[]): ChroniclePage[] {
+  const latestFirst = days.flatMap((day) => day.tellings.map((telling) => ({ day, telling }))).reverse();
+  const measure = { most: MOST_TELLINGS, weightOf: ({ telling }: (typeof latestFirst)[number]) => weightOf(telling) };
+  const pages = pagesOf(latestFirst, { first: 'timeline/' }, measure, ({ day }) => ({ label: yearOf(day) }));
+  return pages.map(({ items, paging }) => {
+    const onPage: ChronicleDay[] = [];
+    for (const { day, telling } of items.toReversed()) {
+      const last = onPage.at(-1);
+      if (last?.id === day.id) last.tellings.push(telling);
+      else onPage.push({ ...day, tellings: [telling] });
+    }
+    const years = Map.groupBy(onPage, yearOf);
+    return { years: [...years].map(([year, of]) => ({ year, days: of })), paging };
+  });
+}
+
+const yearOf = ({ start }: ChronicleDay): string => start.slice(0, 4);
+
+/** Bytes of an entry, measured on the site's own stories. */
+function weightOf({ story, entry }: Telling): number {
+  return 600 + story.id.length + entry.told.length + entry.voices.join().length;
 }

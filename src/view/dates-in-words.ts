@@ -50,16 +50,23 @@ export function rangeInWords(start: string, end: string, precision: Precision | 
   if (start === end) return dayInWords(start);
   switch (precision) {
     case 'month':
-      if (from.year === to.year && from.month === to.month) return `${monthName(from)} ${from.year}`;
+      if (from.year === to.year && from.month === to.month)
+        return `${partOfMonth(from, to)}${monthName(from)} ${from.year}`;
       break;
     case 'quarter':
       if (from.year === to.year) return `${ORDINALS[Math.floor((from.month - 1) / 3)] ?? ''} quarter of ${from.year}`;
       break;
     case 'year':
-      if (from.year === to.year) return from.year;
+      if (from.year === to.year && isWholeYears(start, end)) return from.year;
+      // "mid-2018", "the second half of 2018"
+      if (from.year === to.year && from.day === 1) return `${monthName(from)} to ${monthName(to)} ${to.year}`;
+      // "2018-19"
+      if (isWholeYears(start, end)) return `${from.year}–${to.year}`;
       break;
     case 'decade':
-      return `the ${from.year}s`;
+      if (from.year.endsWith('0') && to.year.endsWith('9')) return `the ${from.year}s`;
+      // "the late 1980s"
+      return `${from.year}–${to.year}`;
     case 'century':
       return `${from.year}–${to.year}`;
     case 'day':
@@ -71,6 +78,17 @@ export function rangeInWords(start: string, end: string, precision: Precision | 
   if (from.year !== to.year) return `${dayInWords(start)} to ${dayInWords(end)}`;
   if (from.month !== to.month) return `${from.day} ${monthName(from)} to ${dayInWords(end)}`;
   return `${from.day}–${dayInWords(end)}`;
+}
+
+/** "late March" has the days from the 21st on (see resolve/parts.ts of the analysis). */
+function partOfMonth(from: Day, to: Day): string {
+  if (from.day > 20) return 'late ';
+  if (from.day > 10) return 'mid-';
+  return to.day < 11 ? 'early ' : '';
+}
+
+function isWholeYears(start: string, end: string): boolean {
+  return start.endsWith('-01-01') && end.endsWith('-12-31');
 }
 
 /** The same for margins: "4–10 Feb 2019", "last quarter of 2018" */

@@ -26,6 +26,15 @@ export interface Dossier extends Named {
   statements: number;
 }
 
+/** What a page of one actor shows of each list, so that nobody's page grows without end. */
+export const MOST_LISTED = 80;
+
+/** The newest of a list that goes from the oldest to the newest, and how many there are in all. */
+export const newestOf = <Item>(items: readonly Item[]): { shown: Item[]; all: number } => ({
+  shown: items.slice(-MOST_LISTED),
+  all: items.length,
+});
+
 /** Everybody who acts in a story, by name. */
 export function dossiersOf(stories: readonly Story[], cast: Cast): Dossier[] {
   const dossiers = new Map<string, Dossier>();

@@ -1,36 +1,46 @@
 /** The figures of stories: how many statements, voices, dates. */
+import { namedActorId } from '../analysis/identity.ts';
+import type { Attribution } from '../analysis/schema.ts';
 import { actingIn, shownIn } from './site.ts';
 import type { Story } from './site.ts';
+import { counted } from './wording.ts';
 
-export interface Figures {
+export interface StatementFigures {
   quotes: number;
   claims: number;
   statements: number;
   /** Actors whose word is in it. */
   voices: number;
-  /** Statements for which the text names nobody. */
+  /** Statements with no speaker that is a known actor. */
   unnamed: number;
-  dates: number;
-  events: number;
-  actors: number;
   byCertainty: Record<'stated' | 'hedged' | 'denied' | 'hearsay', number>;
   byEditor: number;
 }
 
+export interface Figures extends StatementFigures {
+  dates: number;
+  events: number;
+  actors: number;
+}
+
 export function figuresOf(stories: readonly Story[]): Figures {
-  const statements = stories.flatMap((story) => shownIn(story));
   const analyses = stories.map(({ data }) => data.analysis);
-  const count = (test: (statement: (typeof statements)[number]) => boolean): number => statements.filter(test).length;
-  const distinct = (ids: readonly (string | null)[]): number => new Set(ids.filter((id) => id !== null)).size;
+  return {
+    ...figuresOfStatements(stories.flatMap((story) => shownIn(story))),
+    dates: analyses.reduce((sum, { dates }) => sum + dates.length, 0),
+    events: analyses.reduce((sum, { events }) => sum + events.length, 0),
+    actors: distinct(stories.flatMap((story) => actingIn(story).map(({ id }) => id))),
+  };
+}
+
+export function figuresOfStatements(statements: readonly Attribution[]): StatementFigures {
+  const count = (test: (statement: Attribution) => boolean): number => statements.filter(test).length;
   return {
     quotes: count(({ kind }) => kind === 'quote'),
     claims: count(({ kind }) => kind === 'claim'),
     statements: statements.length,
-    voices: distinct(statements.map(({ actorId }) => actorId)),
-    unnamed: count(({ actorId }) => actorId === null),
-    dates: analyses.reduce((sum, { dates }) => sum + dates.length, 0),
-    events: analyses.reduce((sum, { events }) => sum + events.length, 0),
-    actors: distinct(stories.flatMap((story) => actingIn(story).map(({ id }) => id))),
+    voices: distinct(statements.map(namedActorId)),
+    unnamed: count((statement) => namedActorId(statement) === null),
     byCertainty: {
       stated: count(({ certainty }) => certainty === 'stated'),
       hedged: count(({ certainty }) => certainty === 'hedged'),
@@ -39,4 +49,22 @@ export function figuresOf(stories: readonly Story[]): Figures {
     },
     byEditor: count(({ by }) => by === 'editor'),
   };
+}
+
+const distinct = (ids: readonly (string | null)[]): number => new Set(ids.filter((id) => id !== null)).size;
+
+/** "91 statements: 64 by 19 identified voices, 27 with no speaker identified" */
+export function statementsInWords({ statements, voices, unnamed }: StatementFigures): string {
+  const all = counted(statements, 'statement');
+  if (statements === 0) return all;
+  const by = `by ${counted(voices, 'identified voice')}`;
+  if (unnamed === 0) return `${all} ${by}`;
+  if (unnamed === statements) return `${all}, with no speaker identified`;
+  return `${all}: ${(statements - unnamed).toLocaleString('en-GB')} ${by}, ${unnamed.toLocaleString('en-GB')} with no speaker identified`;
+}
+
+/** Who stands for the statements: the analyser alone, or editors too. */
+export function editorsInWords({ statements, byEditor }: StatementFigures): string {
+  if (byEditor === 0) return 'No editor has changed a statement yet.';
+  return byEditor === statements ? 'An editor set all of them.' : `An editor set ${byEditor} of them.`;
 }

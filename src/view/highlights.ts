@@ -8,7 +8,7 @@ export interface Highlight {
   story: Story;
 }
 
-const LONG_ENOUGH = 40;
+const LONG_ENOUGH = 60;
 const SHORT_ENOUGH = 220;
 
 /**

@@ -86,6 +86,7 @@ export function whenSaid(story: Story, attribution: Attribution): Note['when'] {
     ({ attributionIds, dateSpan }) =>
       attributionIds.includes(attribution.id) &&
       !isWithin(attribution, dateSpan) &&
+      !isOfAnother(analysis, attribution, dateSpan) &&
       !isElsewhere(analysis, attribution, dateSpan),
   );
   if (!dated) return null;
@@ -95,6 +96,23 @@ export function whenSaid(story: Story, attribution: Attribution): Note['when'] {
 
 const isWithin = ({ content }: Attribution, span: TimelineEvent['dateSpan']): boolean =>
   content.some((piece) => covers(piece, span));
+
+/**
+ * True where somebody else tells this statement and the date is that of the telling: "The FT reported on Sunday that
+ * Britain had concluded …" doesn't say when Britain did.
+ */
+function isOfAnother(
+  { attributions }: { attributions: readonly Attribution[] },
+  { id, cue, parentId }: Attribution,
+  dateSpan: TimelineEvent['dateSpan'],
+): boolean {
+  return attributions.some(
+    (other) =>
+      other.id !== id &&
+      (cue ? other.content.some((piece) => covers(piece, cue)) : other.id === parentId) &&
+      !isWithin(other, dateSpan),
+  );
+}
 
 /** True where the date stands in what somebody else says, unless this statement stands there too. */
 function isElsewhere(

@@ -8,11 +8,10 @@ export interface Series {
 
 /** The series with the newest story first; stories that belong to none are left out. */
 export function seriesOf(stories: readonly Story[]): Series[] {
-  const series = new Map<string, Story[]>();
-  for (const story of stories) {
-    const name = story.data.series?.name;
-    if (name) series.set(name, [...(series.get(name) ?? []), story]);
-  }
+  const series = Map.groupBy(
+    stories.filter(({ data }) => data.series !== null),
+    ({ data }) => data.series?.name ?? '',
+  );
   return [...series]
     .map(([name, parts]) => ({ name, stories: parts.toSorted((a, b) => orderOf(a) - orderOf(b)) }))
     .sort((a, b) => newest(b).localeCompare(newest(a)));
@@ -33,14 +32,15 @@ export interface Part {
   next: Story | null;
 }
 
-export function partOf(story: Story, stories: readonly Story[]): Part | null {
-  const series = seriesOf(stories).find(({ name }) => name === story.data.series?.name);
-  if (!series) return null;
-  const index = series.stories.findIndex(({ id }) => id === story.id);
-  return {
-    series,
-    number: index + 1,
-    previous: series.stories[index - 1] ?? null,
-    next: series.stories[index + 1] ?? null,
-  };
+/** The place of each story that belongs to a series, by its id. */
+export function partsOf(stories: readonly Story[]): Map<string, Part> {
+  return new Map(
+    seriesOf(stories).flatMap((series) =>
+      series.stories.map(({ id }, index) => {
+        const previous = series.stories[index - 1] ?? null;
+        const next = series.stories[index + 1] ?? null;
+        return [id, { series, number: index + 1, previous, next }] as const;
+      }),
+    ),
+  );
 }

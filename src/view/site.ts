@@ -26,10 +26,11 @@ export function named(actor: Pick<Actor, 'id' | 'name' | 'role'>, cast: Cast): N
   return { id: actor.id, name: entry?.name ?? actor.name, role: actor.role ?? entry?.role ?? null };
 }
 
-/** Those whose doing or saying the story tells; a mere place ("arrested in Vancouver") is none of them. */
+/** Those whose doing or saying the story tells; a mere place ("arrested in Vancouver") is none, nor is "officials". */
 export const actingIn = ({ data }: Story): Actor[] =>
   data.analysis.actors.filter(
-    ({ id, acts }) => acts || data.analysis.attributions.some(({ actorId }) => actorId === id),
+    ({ id, acts, named: isNamed }) =>
+      isNamed && (acts || data.analysis.attributions.some(({ actorId }) => actorId === id)),
   );
 
 export function textOf({ text }: Pick<Analysis, 'text'>, { start, end }: Span): string {

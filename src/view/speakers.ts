@@ -1,4 +1,5 @@
 /** Who speaks in a story, numbered so that one style sheet can filter by speaker on every page. */
+import { namedActorId } from '../analysis/identity.ts';
 import { noteReferenceAnchor } from '../schema/anchors.ts';
 import { mouthOf } from './chain.ts';
 import { shownIn } from './site.ts';
@@ -34,9 +35,9 @@ export function speakersOf(story: Story, cast: Cast): Speaker[] {
 export function speakerNumbers(story: Story, speakers: readonly Speaker[]): Map<string, number> {
   const numbers = new Map(speakers.map(({ actor, number }) => [actor?.id ?? null, number]));
   return new Map(
-    shownIn(story).flatMap(({ id, actorId }) => {
-      const number = numbers.get(actorId);
-      return number === undefined ? [] : [[id, number] as const];
+    shownIn(story).flatMap((attribution) => {
+      const number = numbers.get(namedActorId(attribution));
+      return number === undefined ? [] : [[attribution.id, number] as const];
     }),
   );
 }

@@ -1,14 +1,21 @@
 /** The events of a story for its timeline: when, how exactly, how that was worked out, and whose word it is. */
-import type { Attribution, Precision, Span, TimelineEvent } from '../analysis/schema.ts';
+import { inCalendarOrder } from '../analysis/events/calendar-order.ts';
+import type { Attribution, DateMention, Precision, Span, TimelineEvent } from '../analysis/schema.ts';
 import { eventAnchor, eventPlaceAnchor, isDateOf } from '../schema/anchors.ts';
 import { chainOf } from './chain.ts';
 import { capital } from './wording.ts';
 import { dayInWords, rangeInWords } from './dates-in-words.ts';
+import type { OwnEvent } from '../schema/story.ts';
+import { ownEventsOf } from './own-events.ts';
+import type { OwnEventInView } from './own-events.ts';
 import { actingIn, covers, named, shownIn, textOf } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
 
-/** `fact`: this story tells it; `statement`: this story tells that somebody said something then; `word`: somebody tells it. */
-export type Standing = 'fact' | 'statement' | 'word';
+/**
+ * `fact`: this story tells it; `statement`: this story tells that somebody said something then; `word`: somebody tells
+ * it; `editor`: an editor has added it, from a source.
+ */
+export type Standing = 'fact' | 'statement' | 'word' | 'editor';
 
 /** “on Saturday”, counted from 17 February 2019 */
 export interface WorkedOut {
@@ -17,9 +24,6 @@ export interface WorkedOut {
   /** What it was counted from; null where the words are a date by themselves. */
   from: string | null;
 }
-
-/** "three days later": counted from a date that the text told before, not from the day on which it appeared. */
-const COUNTED_ON = /\b(?:after|afterwards|before|earlier|following|later|previous|same|that|then)\b/iu;
 
 export interface TimelineEntry {
   id: string;
@@ -34,18 +38,37 @@ export interface TimelineEntry {
   precision: Precision | null;
   /** The words of the text. */
   told: string;
-  workedOut: WorkedOut;
+  /** Null for what an editor has added. */
+  workedOut: WorkedOut | null;
   actors: Named[];
   standing: Standing;
   /** Whose word it is, or who spoke. */
   voices: string[];
+  /** Where what an editor has added can be looked up. */
+  source: OwnEvent['source'] | null;
+  /** True where an editor has added it, or has set or confirmed its date. */
+  byEditor: boolean;
 }
 
-/** In calendar order; what began on the same day, the shorter first, since it is known more exactly. */
+/** In calendar order. */
 export function timelineOf(story: Story, cast: Cast): TimelineEntry[] {
-  return story.data.analysis.events
-    .map((event) => entryOf(story, event, cast))
-    .sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end));
+  const told = story.data.analysis.events.map((event) => entryOf(story, event, cast));
+  const added = ownEventsOf(story, cast).map((event) => ownEntryOf(event));
+  return [...told, ...added].sort(inCalendarOrder);
+}
+
+function ownEntryOf(event: OwnEventInView): TimelineEntry {
+  return {
+    ...event,
+    // Nothing in the text tells it: it leads to itself.
+    placeAnchor: event.anchor,
+    when: rangeInWords(event.start, event.end, event.precision),
+    datetime: machineDateOf(event),
+    workedOut: null,
+    standing: 'editor',
+    voices: [],
+    byEditor: true,
+  };
 }
 
 function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry {
@@ -63,9 +86,11 @@ function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry 
     datetime: machineDateOf(event),
     precision: event.precision,
     told: capital(textOf(analysis, withClosingMark(analysis.text, event.span))),
-    workedOut: workedOut(textOf(analysis, event.dateSpan), date?.basis === 'stated' ? null : analysis.published),
+    workedOut: { words: textOf(analysis, event.dateSpan), from: countedFrom(story, date) },
     actors: actors.map((actor) => named(actor, cast)),
     ...standingOf(story, event, cast),
+    source: null,
+    byEditor: event.by === 'editor',
   };
 }
 
@@ -74,9 +99,14 @@ function withClosingMark(text: string, { start, end }: Span): Span {
   return { start, end: /[”’»"]/u.test(text.charAt(end)) ? end + 1 : end };
 }
 
-function workedOut(words: string, published: string | null): WorkedOut {
-  if (published === null) return { words, from: null };
-  return { words, from: COUNTED_ON.test(words) ? 'a date told before it' : dayInWords(published) };
+/** The day of publication, or the date in the text that "three days later" goes on from. */
+function countedFrom({ data: { analysis } }: Story, date: DateMention | undefined): string | null {
+  if (date?.basis === 'stated') return null;
+  const { anchor } = date ?? {};
+  if (!anchor) return dayInWords(analysis.published);
+  const from = analysis.dates.find(({ span }) => span.start === anchor.start && span.end === anchor.end);
+  // "two days after Christmas" holds the date that it was counted from.
+  return from?.start && from.end ? rangeInWords(from.start, from.end, from.precision) : `“${textOf(analysis, anchor)}”`;
 }
 
 function standingOf(story: Story, event: TimelineEvent, cast: Cast): Pick<TimelineEntry, 'standing' | 'voices'> {
@@ -94,7 +124,7 @@ function standingOf(story: Story, event: TimelineEvent, cast: Cast): Pick<Timeli
 
 const length = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function machineDateOf({ start, end, precision }: TimelineEvent): string | null {
+function machineDateOf({ start, end, precision }: Pick<TimelineEvent, 'start' | 'end' | 'precision'>): string | null {
   if (start === end) return start;
   if (precision === 'month') return start.slice(0, 7);
   if (precision === 'year') return start.slice(0, 4);

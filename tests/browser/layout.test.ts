@@ -32,7 +32,7 @@ describe.each(pagesOfEachKind)('%s', (path) => {
   });
 
   test('does not scroll sideways with letters twice as large', async () => {
-    const { page, close } = await open(path, viewport(640));
+    const { page, close } = await open(path, { ...viewport(640), bypassCSP: true });
     await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
     await openAll(page);
     expect(await overhang(page)).toBe(0);

@@ -43,6 +43,29 @@ describe('one file', () => {
 });
 
 describe('Markdown', () => {
+  const head = '---\npublished: 2019-02-17\nignore: [Jordan]\n---\n';
+
+  test('is corrected as the build does', async () => {
+    const text = 'Jordan fell on Saturday.\n\n::date[Saturday]{is="2019-01-05"}';
+    const folder = await files({ 'a.md': head + text });
+    const { stdout, stderr } = await runCli('analyze', [join(folder, 'a.md')]);
+    expect(stderr).toEqual([]);
+    const analysis = analysisSchema.parse(JSON.parse(stdout));
+    expect(analysis.text).toBe('Jordan fell on Saturday.');
+    expect(analysis.actors).toEqual([]);
+    expect(analysis.dates).toMatchObject([{ value: '2019-01-05', by: 'editor' }]);
+  });
+
+  test('a correction that fits nothing is an error with its place', async () => {
+    const folder = await files({ 'a.md': `${head}Lee fell.\n\n::plain[rose]` });
+    const { code, stdout, stderr } = await runCli('analyze', [join(folder, 'a.md')]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toEqual([
+      expect.stringMatching(/a\.md:3:10: ignore\[1\]: the text nowhere says “Jordan”$/u),
+      expect.stringMatching(/a\.md:7:1: ::plain: the text above doesn’t say “rose”/u),
+    ]);
+  });
+
   test('is flattened as the build does, and its own date wins', async () => {
     const contents = fixtures.map(({ name, markdown }) => [
       `${name}.md`,

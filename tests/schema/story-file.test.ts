@@ -27,6 +27,9 @@ describe('what a story may say above its text', () => {
       series: null,
       sources: [],
       corrections: [],
+      aliases: {},
+      ignore: [],
+      events: [],
     });
   });
 
@@ -55,6 +58,29 @@ describe('what a story may say above its text', () => {
     ]);
     expect(frontmatter.corrections).toEqual([{ date: '2019-02-19', text: 'A name was misspelt.' }]);
     expect(frontmatter.type).toBe('explainer');
+  });
+
+  test('what corrects the whole story', () => {
+    const { frontmatter } = readStory(
+      file([
+        ...good,
+        'aliases: { huawei: [the firm, the group] }',
+        'ignore: [May]',
+        'events:',
+        '  - { date: 2019-02-18/2019-02-20, text: Talks, actors: [huawei], source: { title: Minutes } }',
+      ]),
+      'x.md',
+    );
+    expect(frontmatter.aliases).toEqual({ huawei: ['the firm', 'the group'] });
+    expect(frontmatter.ignore).toEqual(['May']);
+    expect(frontmatter.events).toEqual([
+      {
+        date: '2019-02-18/2019-02-20',
+        text: 'Talks',
+        actors: ['huawei'],
+        source: { title: 'Minutes', publisher: null, date: null, url: null },
+      },
+    ]);
   });
 
   test('a key without a value is not known either', () => {
@@ -93,7 +119,7 @@ describe('every problem is one line with file, line and column', () => {
       'a key that is like no other',
       [...good, 'colour: red'],
       [
-        '4:1: colour: no such key (known: title, summary, published, updated, section, type, author, series, sources, corrections)',
+        '4:1: colour: no such key (known: title, summary, published, updated, section, type, author, series, sources, corrections, aliases, ignore, events)',
       ],
     ],
     [
@@ -119,6 +145,26 @@ describe('every problem is one line with file, line and column', () => {
       [...good, 'sources: [{ title: A, url: "javascript:alert(1)" }]'],
       [
         '4:28: sources[1].url: expected a web address that starts with http:// or https://, found "javascript:alert(1)"',
+      ],
+    ],
+    [
+      'aliases that are no list',
+      [...good, 'aliases: { huawei: the firm }'],
+      ['4:20: aliases.huawei: expected a list, found "the firm"'],
+    ],
+    [
+      'an event without a source, on a day that does not exist',
+      [...good, 'events:', '  - { date: 2019-02-30, text: A vote }'],
+      [
+        '5:13: events[1].date: expected a date: 2019-02-18, 2019-W08, 2019-02, 2018-Q4, 2018 or 2019-02-18/2019-02-20, found "2019-02-30"',
+        '5:5: events[1].source: expected keys with values, it is missing',
+      ],
+    ],
+    [
+      'an event at a time that is no stretch of days',
+      [...good, 'events: [{ date: P3D, text: A vote, source: { title: A } }]'],
+      [
+        '4:18: events[1].date: expected a date: 2019-02-18, 2019-W08, 2019-02, 2018-Q4, 2018 or 2019-02-18/2019-02-20, found "P3D"',
       ],
     ],
     ['a list that is none', [...good, 'sources: A'], ['4:10: sources: expected a list, found "A"']],

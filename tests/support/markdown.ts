@@ -14,22 +14,30 @@ export interface Rendered {
   blocks: StoryBlock[];
   words: number;
   warnings: Warning[];
+  /** What is wrong with corrections in the text, and with those of the whole story. */
+  bodyProblems: Warning[];
+  frontmatterProblems: { path: (string | number)[]; message: string }[];
 }
 
 export interface RenderOptions {
   published?: string;
+  /** Further keys of the frontmatter. */
+  frontmatter?: Record<string, unknown>;
   cast?: readonly CastMember[];
   base?: string;
   analyser?: typeof analyze;
 }
 
-type PluginResult = Pick<Rendered, 'analysis' | 'blocks' | 'words' | 'warnings'>;
+type PluginResult = Pick<
+  Rendered,
+  'analysis' | 'blocks' | 'words' | 'warnings' | 'bodyProblems' | 'frontmatterProblems'
+>;
 
 export async function renderMarkdown(markdown: string, options: RenderOptions = {}): Promise<Rendered> {
-  const { published = '2019-02-17', cast = [], base = '/', analyser } = options;
+  const { published = '2019-02-17', frontmatter, cast = [], base = '/', analyser } = options;
   const processor = storyMarkdown({ cast, base, digest: '', ...(analyser && { analyser }) });
   const renderer = await processor.createRenderer({ syntaxHighlight: false });
-  const { code, metadata } = await renderer.render(markdown, { frontmatter: { published } });
+  const { code, metadata } = await renderer.render(markdown, { frontmatter: { ...frontmatter, published } });
   const result = metadata.frontmatter as PluginResult;
   return { ...result, code, html: result.blocks.map(({ html }) => html).join('\n') };
 }

@@ -40,6 +40,10 @@ describe('when something was said', () => {
     expect(note('report').when?.words).toBe('5 Mar 2021');
   });
 
+  test('is not when somebody else told of it', () => {
+    expect(note('plans').when).toBeNull();
+  });
+
   test('is not a date that is spoken about', () => {
     expect(note('fall').when).toBeNull();
   });

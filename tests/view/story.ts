@@ -20,6 +20,7 @@ const actor = (id: string, name: string, more: Partial<Actor> = {}): Actor => ({
   kind: 'organization',
   aliases: [],
   role: null,
+  named: true,
   acts: true,
   mentions: [spanOf(name)],
   ...more,

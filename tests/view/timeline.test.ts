@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Span } from '../../src/analysis/schema.ts';
 import { axisOf } from '../../src/view/axis.ts';
 import { dayInShort, dayInWords, rangeInShort, rangeInWords } from '../../src/view/dates-in-words.ts';
 import { timelineOf } from '../../src/view/timeline.ts';
@@ -31,6 +32,25 @@ test('a date is told to be counted from the day of publication only if it was', 
   expect(entry('event-opening')?.workedOut).toEqual({ words: 'in 1990', from: null });
 });
 
+describe('a date that goes on from another', () => {
+  const [friday, nextWeek, opening] = story.data.analysis.dates;
+  const from = (anchor: Span | undefined): string | null | undefined => {
+    if (!friday || !nextWeek || !opening || !anchor) throw new Error('a date is missing');
+    const dates = [friday, { ...nextWeek, anchor }, opening];
+    const told = { ...story, data: { ...story.data, analysis: { ...story.data.analysis, dates } } };
+    return timelineOf(told, cast).find(({ id }) => id === 'event-fall')?.workedOut?.from;
+  };
+
+  test('tells from which', () => {
+    expect(from(friday?.span)).toBe('5 March 2021');
+    expect(from(opening?.span)).toBe('1990');
+  });
+
+  test('quotes the words, where they are its own', () => {
+    expect(from(spanOf('week'))).toBe('“week”');
+  });
+});
+
 test.each([
   ['2019-02-16', '2019-02-16', 'day', '16 February 2019'],
   ['2019-02-04', '2019-02-10', 'week', '4–10 February 2019'],
@@ -40,6 +60,12 @@ test.each([
   ['2018-10-01', '2018-12-31', 'quarter', 'last quarter of 2018'],
   ['2027-01-01', '2027-12-31', 'year', '2027'],
   ['1990-01-01', '1999-12-31', 'decade', 'the 1990s'],
+  ['1987-01-01', '1989-12-31', 'decade', '1987–1989'],
+  ['2018-04-01', '2018-09-30', 'year', 'April to September 2018'],
+  ['2015-01-01', '2017-12-31', 'year', '2015–2017'],
+  ['2019-03-01', '2019-03-10', 'month', 'early March 2019'],
+  ['2019-03-11', '2019-03-20', 'month', 'mid-March 2019'],
+  ['2019-02-21', '2019-02-28', 'month', 'late February 2019'],
   ['2018-12-01', '2019-02-28', 'season', '1 December 2018 to 28 February 2019'],
 ] as const)('%s to %s, known to the %s, reads "%s"', (start, end, precision, words) => {
   expect(rangeInWords(start, end, precision)).toBe(words);

@@ -118,6 +118,7 @@ function indexActors(
       {
         id: idOf.get(draft) ?? '',
         name,
+        named: true,
         kind: draft.kind,
         aliases: [...aliases],
         role: role ? document.text.slice(role.start, role.end).replace(/\s+/gu, ' ') : null,

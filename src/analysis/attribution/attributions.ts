@@ -2,14 +2,8 @@
  * The attribution stage: who says what, by which cue, inside whose report, and how certain.
  *
  * 1. read     tags mended, verb groups, which quotation each token stands in
- * 2. find     each pattern proposes candidates, in token ranges
- * 3. refine   doubles and rivals go; before continuations, which would otherwise be claimed twice
- * 4. continue quotations that go on in the next sentence or paragraph join their attribution
- * 5. contain  what is reported inside a report ends with it; once all contents have their full length
- * 6. rest     quotations that nobody claims are kept, with nobody behind them, or with who reports right before
- * 7. nest, link, judge: each reads the refined list and changes none of its spans
- *
- * A trained tagger may replace steps 2 to 6; it needs no more than to return candidates.
+ * 2. find     rules.ts by patterns, model/finder.ts by a trained tagger that reads what the rules found
+ * 3. nest, link, judge: each reads the list that was found and changes none of its spans
  */
 import type { ActorIndex } from '../actors/actors.ts';
 import type { Document } from '../document.ts';
@@ -18,32 +12,32 @@ import type { Attribution, Span } from '../schema.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { judge } from './certainty.ts';
 import { confidenceOf } from './confidence.ts';
-import { contained } from './containment.ts';
 import { formOf } from './form.ts';
-import { readGrammar } from './grammar/reading.ts';
+import { paragraphOf, readGrammar } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import { findByModel } from './model/finder.ts';
+import { attributionModel } from './model/load.ts';
 import { parentsOf } from './nesting.ts';
-import { patterns } from './patterns/patterns.ts';
-import { withReportsBefore } from './quotations-after-reports.ts';
-import { withContinuations } from './quote-continuations.ts';
-import { refine } from './refine.ts';
+import { findByRules } from './rules.ts';
 import { sourceLinker } from './source-actor.ts';
 import { contentSpan, spanOf, trimmed } from './spans.ts';
-import { unattributedQuotations } from './unattributed-quotations.ts';
 
-/** Finds the attributions of a document, in text order. */
-export function findAttributions(document: Document, actors: ActorIndex): Attribution[] {
-  const reading = readGrammar(document);
-  return describe(reading, findCandidates(reading), actors);
+/** Finds what is said, by which cue, by whom: spans alone. */
+export type Finder = (reading: Reading) => Candidate[];
+
+/** The stage around a finder: its attributions in text order. */
+export function attributionStage(find: Finder): (document: Document, actors: ActorIndex) => Attribution[] {
+  return (document, actors) => {
+    const reading = readGrammar(document);
+    return describe(reading, find(reading), actors);
+  };
 }
 
-/** The spans alone: what is said, by which cue, by whom. */
-export function findCandidates(reading: Reading): Candidate[] {
-  const proposed = patterns.flatMap((pattern) => pattern(reading));
-  const attributed = contained(reading, withContinuations(reading, refine(reading, proposed)));
-  const alone = unattributedQuotations(reading, attributed);
-  return [...attributed, ...withReportsBefore(reading, attributed, alone)];
-}
+/** Finds the attributions of a document, in text order, by the trained model and the rules together. */
+export const findAttributions = attributionStage((reading) => findByModel(reading, attributionModel()));
+
+/** The same by the rules alone: what the model is measured against. */
+export const findAttributionsByRules = attributionStage((reading) => findByRules(reading).candidates);
 
 /** Candidates made into attributions: trimmed, in text order, nested, linked and judged. */
 function describe(reading: Reading, candidates: readonly Candidate[], actors: ActorIndex): Attribution[] {
@@ -103,10 +97,16 @@ function cueFirst(one: Candidate): number {
   return one.cue?.first ?? Infinity;
 }
 
-/** What the id is made from: the content and who says it by which words. */
+/**
+ * What the id is made from: the content and who says it by which words, as far as they stand in the paragraph in which
+ * the content begins, so that an edit in another one doesn't change it.
+ */
 function wordsOf(reading: Reading, one: Candidate): string {
+  const first = one.content[0]?.first ?? 0;
+  const here = paragraphOf(reading, first);
   return [one.source, one.cue, ...one.content]
     .filter((range) => range !== null)
+    .filter((range) => paragraphOf(reading, range.first) === here)
     .map((range) => {
       const span = spanOf(reading, range);
       return reading.document.text.slice(span.start, span.end);

@@ -18,6 +18,8 @@ export interface Candidate {
   negated: boolean;
   /** True where the words hide who says it: "is said to be", "reportedly". */
   hearsay: boolean;
+  /** How likely it is right, where that was weighed for this one; null where its rule's share of right ones counts. */
+  confidence: number | null;
 }
 
 /** A candidate from what a pattern knows; the rest as it mostly is. */
@@ -25,5 +27,5 @@ export function candidate(
   rule: string,
   parts: Pick<Candidate, 'content'> & Partial<Omit<Candidate, 'rule' | 'content'>>,
 ): Candidate {
-  return { rule, cue: null, source: null, lemma: null, negated: false, hearsay: false, ...parts };
+  return { rule, cue: null, source: null, lemma: null, negated: false, hearsay: false, confidence: null, ...parts };
 }

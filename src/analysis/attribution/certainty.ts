@@ -46,9 +46,12 @@ function hedgeIn(reading: Reading, one: Candidate): TokenRange | null {
     if (!group || group.form === 'participle') continue;
     const stop = Math.min(group.end, range.end);
     for (let index = at; index < stop; index += 1) {
-      if (HEDGES.has(lowerAt(reading, index))) return { first: index, end: index + 1 };
+      if (HEDGES.has(lowerAt(reading, index)) || HEDGING_ADVERBS.has(lowerAt(reading, index)))
+        return { first: index, end: index + 1 };
     }
     if (HEDGING_PREDICATES.has(lowerAt(reading, group.head)) && group.passive) return { first: group.first, end: stop };
+    if (group.auxiliary && HEDGING_ADVERBS.has(lowerAt(reading, group.end)))
+      return { first: group.end, end: group.end + 1 };
     if (group.auxiliary && /^(?:likely|unlikely|possible|probable)$/u.test(lowerAt(reading, group.end))) {
       return { first: group.first, end: group.end + 1 };
     }

@@ -1,4 +1,4 @@
-/** How far a rule is trusted. */
+/** How far an attribution is trusted. */
 import { RULE_PRECISION } from '../lexicon/attribution-precision.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -6,10 +6,11 @@ import type { Candidate } from './candidate.ts';
 const UNMEASURED = 0.3;
 
 /**
- * The share of its proposals that a rule gets right, for the verb itself where that was seen often enough.
+ * Its own confidence; else the share of its proposals that its rule gets right, for the verb itself where that was seen often enough.
  * @param quoted some of the content stands in quotation marks, which makes some rules surer
  */
 export function confidenceOf(one: Candidate, quoted = false): number {
+  if (one.confidence !== null) return one.confidence;
   const forVerb = one.lemma === null ? undefined : RULE_PRECISION.get(`${one.rule}:${one.lemma}`);
   const forRule = forVerb ?? RULE_PRECISION.get(one.rule) ?? UNMEASURED;
   return quoted ? Math.max(forRule, RULE_PRECISION.get(`${one.rule}+quote`) ?? 0) : forRule;

@@ -4,6 +4,9 @@ import type { Candidate } from './candidate.ts';
 import { insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 
+/** The rule's name. */
+export const AFTER_REPORT = 'quotation-after-report';
+
 /**
  * "Ms Lee described the flood. “We lost all we had.”": who speaks in the first sentence is taken for the speaker of
  * the second, where the first sentence's own verb reports, its subject is a name, "he" or "she", and nobody else
@@ -32,7 +35,7 @@ export function withReportsBefore(
     const paragraph = sentences[own]?.paragraph ?? -1;
     if (sentences[own - 1]?.paragraph !== paragraph || paragraphs[paragraph]?.heading === true) return one;
     const report = reportIn(reading, own - 1, bySentence.get(own - 1) ?? []);
-    return report ? { ...report, rule: 'quotation-after-report', content: one.content } : one;
+    return report ? { ...report, rule: AFTER_REPORT, content: one.content, confidence: null } : one;
   });
 }
 

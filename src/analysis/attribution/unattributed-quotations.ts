@@ -28,7 +28,13 @@ export function unattributedQuotations(reading: Reading, attributed: readonly Ca
 
 /** "Britain concludes Huawei is “manageable risk”": in a headline, the marks may be anybody's. */
 function isThoughtInHeading(reading: Reading, one: Candidate): boolean {
-  if (one.lemma === null || !one.cue || !THINKING_VERBS.has(one.lemma) || !one.rule.startsWith('verb-')) return false;
+  if (
+    one.lemma === null ||
+    !one.cue ||
+    !THINKING_VERBS.has(one.lemma) ||
+    !/^(?:model$|(?:model\+)?verb-)/u.test(one.rule)
+  )
+    return false;
   return reading.document.paragraphs[paragraphOf(reading, one.cue.first)]?.heading === true;
 }
 

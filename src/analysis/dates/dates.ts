@@ -6,7 +6,8 @@
  * 3. overlaps      the longest wins, before anything looks at neighbours
  * 4. names         "May" the person goes out while its neighbours are still words
  * 5. day and time  "3 p.m." and "Saturday" become one expression
- * 6. resolve       in text order, since "the next day" counts from what was mentioned before
+ * 6. events        "two days after" reads on to the vote, now that the date behind it is whole
+ * 7. resolve       in text order, since "the next day" counts from what was mentioned before
  */
 import type { Document } from '../document.ts';
 import type { DateMention } from '../schema.ts';
@@ -16,11 +17,12 @@ import type { Candidate } from './find/finder.ts';
 import { findCandidates } from './finders.ts';
 import type { Meaning } from './meaning.ts';
 import { toDateMention } from './normalise.ts';
-import type { Period } from './period.ts';
+import { readBesideEvents } from './refine/beside-events.ts';
 import { joinDayTimes } from './refine/day-times.ts';
 import { withoutNames } from './refine/names.ts';
 import { withoutOverlaps } from './refine/overlap.ts';
-import { isNarrative } from './resolve/narrative.ts';
+import { dateOfEvent } from './resolve/dated-events.ts';
+import { isAside, isNarrative } from './resolve/narrative.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Mention } from './resolve/mentions.ts';
 import { directionAt } from './resolve/tense.ts';
@@ -33,15 +35,13 @@ const REMEMBERED = 24;
 /** Finds the time expressions of a document, in text order, none overlapping another. */
 export function findDates(document: Document): DateMention[] {
   const words = readWords(document);
-  const candidates = joinDayTimes(
-    words,
-    withoutNames(document, words, withoutOverlaps(findCandidates(document, words))),
-  );
+  const found = withoutNames(document, words, withoutOverlaps(findCandidates(document, words)));
+  const candidates = readBesideEvents(document, words, joinDayTimes(words, found));
   const published = dayNumber(document.published);
   const narrative = isNarrative(candidates, published);
   const mentioned: Mention[] = [];
   let ancient = false;
-  let dayInParagraph: Period | null = null;
+  let dayInParagraph: Mention | null = null;
   let paragraph = -1;
   return candidates.flatMap((candidate) => {
     const span = spanOf(words, candidate);
@@ -59,13 +59,22 @@ export function findDates(document: Document): DateMention[] {
       ancient,
       dayInParagraph,
       direction,
+      dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
     });
     if (candidate.meaning.kind === 'stated') ancient = false;
     else if (resolved.value?.startsWith('BC') === true) ancient = true;
-    if (resolved.period?.unit === 'day') dayInParagraph = resolved.period;
+    const mention = resolved.period && {
+      period: resolved.period,
+      paragraph,
+      sentence: token?.sentence ?? -1,
+      span,
+      isAside: narrative && isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
+      isHeading: document.paragraphs[paragraph]?.heading === true,
+    };
+    if (mention?.period.unit === 'day') dayInParagraph = mention;
     // In a history "today" is the writer's, and nothing counts from it.
-    if (resolved.period && !(narrative && countsFromPublication(candidate.meaning))) {
-      mentioned.push({ period: resolved.period, paragraph });
+    if (mention && !(narrative && countsFromPublication(candidate.meaning))) {
+      mentioned.push(mention);
       if (mentioned.length > REMEMBERED) mentioned.shift();
     }
     return [toDateMention(span, candidate.meaning, resolved)];

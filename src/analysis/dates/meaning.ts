@@ -1,5 +1,6 @@
 /** What a time expression says, before it is known when it was said: what finders return and the resolver reads. */
 import type { UnitName } from '../lexicon/time-units.ts';
+import type { Span } from '../schema.ts';
 import type { Period } from './period.ts';
 
 /** Value of a time that is somewhere, but nobody knows where. */
@@ -14,24 +15,42 @@ export type Which = 'last' | 'this' | 'next';
  */
 export type Anchor = 'published' | 'mentioned' | 'context';
 
+/** A date from which another is counted, and where it stands. */
+export interface Counted {
+  meaning: Meaning;
+  span: Span;
+}
+
 export type Meaning =
   /** "16 February 2019": needs nothing else. */
   | { kind: 'stated'; period: Period }
   /** "16 February", "March", "the third quarter", "Christmas": comes once a year. */
-  | { kind: 'yearly'; inYear: (year: number) => Period | null; which: Which | null }
-  /** "Saturday", "last Saturday" */
-  | { kind: 'weekday'; weekday: number; which: Which | null }
+  | {
+      kind: 'yearly';
+      inYear: (year: number) => Period | null;
+      which: Which | null;
+      from?: Anchor;
+      /** "Friday, 15 February": the day of the week that stands beside it. */
+      weekday?: number;
+    }
+  /** "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. */
+  | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor }
   /**
    * "last week", "three days ago" count from publication; "the next day", "two weeks later" from what was mentioned.
    * `exact` where an amount is told: "a decade ago", not "last decade".
    */
   | { kind: 'shifted'; unit: UnitName; count: number; from: Anchor; exact?: true }
-  /** "the weekend": the last one or the coming one, as the tense has it. */
-  | { kind: 'open'; unit: UnitName }
+  /**
+   * "two days after the vote"; `count` is null where nobody knows how many. `of` is the date beside the event ("… after
+   * the vote on 12 January"), `event` the index of the token that names it.
+   */
+  | { kind: 'beside'; unit: UnitName; count: number | null; of: Counted | null; event: number | null }
+  /** "the weekend", "this weekend": the last one or the coming one, as the tense has it. */
+  | { kind: 'open'; unit: UnitName; isThis?: true }
   /** "late last year", "the end of March". An edge keeps the whole period's value; a part of a year is a quarter. */
   | { kind: 'part'; part: Part; of: Meaning; edge: boolean }
   /** "the first week of March", "the last quarter of that year", "Monday of last week" */
-  | { kind: 'nth'; nth: number; unit: UnitName | 'half' | 'season' | 'weekday' | 'date'; of: Meaning }
+  | { kind: 'nth'; nth: number; unit: UnitName | 'half' | 'season' | 'weekday' | 'date' | 'sevenDays'; of: Meaning }
   /** "Saturday morning", "2.30 p.m. on 16 February"; `day` is null where only the hour is told. */
   | { kind: 'time'; time: string; day: Meaning | null }
   /** "fiscal 2018": the value is known, but nobody knows whose fiscal year it is, and so not its days. */

@@ -7,7 +7,7 @@ import type { Period, PeriodUnit } from './period.ts';
 import type { Resolved } from './resolve/resolve.ts';
 
 /** The contract has no weekends and halves: they take the next coarser precision. */
-const PRECISIONS: Readonly<Record<PeriodUnit, Precision>> = {
+export const PRECISIONS: Readonly<Record<PeriodUnit, Precision>> = {
   day: 'day',
   weekend: 'week',
   week: 'week',
@@ -20,7 +20,7 @@ const PRECISIONS: Readonly<Record<PeriodUnit, Precision>> = {
   century: 'century',
 };
 
-export function toDateMention(span: Span, meaning: Meaning, { period, value, time }: Resolved): DateMention {
+export function toDateMention(span: Span, meaning: Meaning, { period, value, time, anchor }: Resolved): DateMention {
   const type =
     meaning.kind === 'time'
       ? 'TIME'
@@ -38,6 +38,7 @@ export function toDateMention(span: Span, meaning: Meaning, { period, value, tim
     ...range,
     precision: range.start === null ? null : period && PRECISIONS[period.unit],
     basis: isStated(meaning) ? 'stated' : 'resolved',
+    ...(anchor && range.start !== null && { anchor }),
   };
 }
 
@@ -61,6 +62,7 @@ function isStated(meaning: Meaning): boolean {
     case 'yearly':
     case 'weekday':
     case 'shifted':
+    case 'beside':
     case 'open':
     case 'reference':
       return false;

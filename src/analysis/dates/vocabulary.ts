@@ -2,7 +2,7 @@
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { CARDINALS, DECADE_WORDS, MULTIPLIERS, ORDINALS } from '../lexicon/number-words.ts';
-import { NAMED_HOURS, PARTS_OF_DAY, TIME_ZONES } from '../lexicon/parts-of-day.ts';
+import { NAMED_HOURS, PARTS_OF_DAY, TIME_ZONES, ZONE_NAMES } from '../lexicon/parts-of-day.ts';
 import { HEMISPHERES, SEASONS } from '../lexicon/seasons.ts';
 import {
   APPROXIMATORS,
@@ -46,7 +46,7 @@ const FUNCTION_WORDS: Partial<Record<WordClass, string>> = {
   era: 'bc bce',
   possessive: "'s",
   half: 'half',
-  fiscal: 'fiscal financial',
+  fiscal: 'fiscal financial fy',
   local: 'local',
   oclock: "o'clock",
   tonight: 'tonight',
@@ -63,8 +63,9 @@ const FUNCTION_WORDS: Partial<Record<WordClass, string>> = {
   coming: 'coming upcoming',
   following: 'following ensuing',
   same: 'same',
-  earlier: 'earlier later',
+  earlier: 'earlier later previously beforehand afterwards',
   ago: 'ago',
+  back: 'back',
   before: 'before',
   after: 'after',
   comparative: 'more less fewer',
@@ -121,6 +122,7 @@ function buildVocabulary(): ReadonlyMap<string, Sense> {
   }
   for (const quarter of [1, 2, 3, 4]) add(`q${String(quarter)}`, 'quarterShort', quarter);
   for (const zone of TIME_ZONES) add(zone, 'zone');
+  for (const name of ZONE_NAMES) add(name, 'zoneName');
   for (const word of VAGUE_AMOUNTS) add(word, 'vague');
   for (const word of APPROXIMATORS) add(word, 'approx');
   for (const [wordClass, list] of Object.entries(FUNCTION_WORDS) as [WordClass, string][]) {

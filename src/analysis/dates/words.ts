@@ -25,6 +25,9 @@ export interface Words {
 
 const PIECES = [
   String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?(?![\d-])`, // 2019-02-16T14:30Z
+  String.raw`\d{4}/\d{2}/\d{2}(?!\d)`, // 2019/02/16
+  String.raw`\d{1,2}\.\d{1,2}\.\d{4}(?![.\d])`, // 16.02.2019
+  String.raw`\d{1,2}-\d{1,2}-\d{4}(?![\d-])`, // 16-02-2019
   String.raw`\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)`, // 16/02/2019
   String.raw`\d{1,2}/\d{1,2}(?![\d/])`, // 9/11
   String.raw`(?:\d{3}|['’][2-9]|(?<![\d.,$£€])[2-9])0['’]?s(?!\p{L})`, // 1990s, '90s, 80s
@@ -35,6 +38,8 @@ const PIECES = [
   String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`, // 1,000; 3.5; 2019
   String.raw`['’]\d{2}(?!\d)`, // '98
   String.raw`[ap]\.\s?m\.?(?!\p{L})`, // p.m.
+  String.raw`(?:UTC|GMT)[+−-]\d{1,2}(?::\d{2})?(?!\d)`, // UTC+2
+  String.raw`FY['’]?(?:\d{4}|\d{2})(?!\d)`, // FY2019, FY19
   String.raw`B\.C\.(?:E\.)?`,
   String.raw`['’]s(?![\p{L}\d])`, // the s of "year's"
   String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*`, // words, o'clock, A380
@@ -51,6 +56,7 @@ const MARKS: Readonly<Record<string, WordClass>> = {
   '-': 'dash',
   '–': 'dash',
   '‑': 'dash',
+  '/': 'slash',
   '(': 'open',
   '[': 'open',
   ')': 'close',
@@ -87,6 +93,8 @@ function readWord(text: string, piece: string, start: number, before: Word | und
   const first = lower.charAt(0);
   if (first >= '0' && first <= '9') return readNumber(text, word);
   if (first === "'" && piece.length > 2) return readShortYear(word);
+  if (FISCAL_YEAR.test(piece)) return readFiscalYear(word);
+  if (ZONE_OFFSET.test(piece)) return { ...word, class: 'zone' };
   if ((first === 'a' || first === 'p') && MERIDIEM.test(lower)) {
     const isAfterNumber = before !== undefined && /^\d/u.test(before.lower);
     return isAfterNumber ? { ...word, class: 'meridiem', code: first } : word;
@@ -97,6 +105,11 @@ function readWord(text: string, piece: string, start: number, before: Word | und
 
 /** "am", "p.m.", "a. m." */
 const MERIDIEM = /^[ap]\.?\s?m\.?$/u;
+
+/** "FY2019", "FY'19" */
+const FISCAL_YEAR = /^FY\W?\d/u;
+/** "UTC+2" */
+const ZONE_OFFSET = /^[A-Z]{3}\W\d/u;
 
 /** With straight apostrophes. */
 function straightened(text: string): string {
@@ -123,6 +136,14 @@ function readNumber(text: string, word: Word): Word {
   if (decade) return { ...word, class: 'decade', value: Number(decade[1]) };
   const shortDecade = /^(\d)0'?s$/u.exec(lower);
   if (shortDecade) return { ...word, class: 'decadeWord', value: Number(shortDecade[1]) * 10 };
+  // Between dots the day stands first; a year that stands first is followed by the month.
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(lower);
+  if (dotted) {
+    const [day = '', month = '', year = ''] = dotted.slice(1);
+    return { ...word, class: 'isoDate', lower: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  }
+  if (/^\d{1,2}-\d{1,2}-/u.test(lower)) return { ...word, class: 'slashDate', lower: lower.replaceAll('-', '/') };
+  if (/^\d{4}\//u.test(lower)) return { ...word, class: 'isoDate', lower: lower.replaceAll('/', '-') };
   if (lower.includes('-')) return { ...word, class: 'isoDate' };
   if (lower.includes('/')) return { ...word, class: lower.split('/').length > 2 ? 'slashDate' : 'other' };
   if (/^\d{1,2}[.:]\d{2}$/u.test(lower)) {
@@ -143,6 +164,12 @@ function readNumber(text: string, word: Word): Word {
   if (/^\d{4}$/u.test(lower) && value >= FIRST_YEAR && value <= LAST_YEAR) return { ...word, class: 'year', value };
   if (/^\d{1,2}$/u.test(lower) && value >= 1 && value <= 31) return { ...word, class: 'day', value };
   return { ...word, class: 'number', value };
+}
+
+/** "FY2019" or "FY19" */
+function readFiscalYear(word: Word): Word {
+  const digits = Number(/\d+$/u.exec(word.lower)?.[0]);
+  return { ...word, class: 'fiscalYear', value: digits < 100 ? 2000 + digits : digits };
 }
 
 /** "'98" or "'90s" */

@@ -3,6 +3,9 @@
  * for that, and where the cut is unclear the clause stays longer rather than shorter.
  */
 import type { Document, Token } from '../document.ts';
+import { RELATIVES } from '../lexicon/clause-words.ts';
+import { behindTie, closesSubordinate, opensSubordinate } from './subordinate.ts';
+import { isSubject, isVerb, REACH, VERB_WITHIN, verbFollows } from './verbs.ts';
 
 /** Half-open range of token indexes. */
 export interface Clause {
@@ -21,17 +24,6 @@ const COORDINATORS: ReadonlySet<string> = new Set([
   'yet',
   'so',
 ]);
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
-
-/** How many tokens are looked back on, so that an endless sentence takes no more than linear time. */
-const REACH = 60;
-
-/** How far ahead a clause must show its verb. */
-const VERB_WITHIN = 10;
-
-export function isVerb(token: Token | undefined): boolean {
-  return token?.pos === 'VERB' || token?.pos === 'AUX';
-}
 
 export function hasVerb(document: Document, clause: Clause): boolean {
   for (let index = clause.first; index < clause.end; index += 1) if (isVerb(document.tokens[index])) return true;
@@ -64,21 +56,9 @@ function startsClause(tokens: readonly Token[], index: number): boolean {
   // ", and the ministry said", but not "Britain, France, and Germany said" nor ", and bought"
   if (COORDINATORS.has(token.lower))
     return isSubject(tokens[index + 1]) && verbFollows(tokens, index + 1) && isVerbBefore(tokens, index);
+  if (opensSubordinate(tokens, index) || closesSubordinate(tokens, index)) return true;
   // ", with Handelsblatt reporting last week that …"
   return token.lower === 'with' && participleFollows(tokens, index + 1);
-}
-
-function isSubject(token: Token | undefined): boolean {
-  return token !== undefined && ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(token.pos);
-}
-
-function verbFollows(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < from + VERB_WITHIN; index += 1) {
-    const token = tokens[index];
-    if (!token || token.text === ',' || token.text === '.') return false;
-    if (isVerb(token)) return true;
-  }
-  return false;
 }
 
 /** A list of names before ", and" has no verb: "China, Japan, and Korea met". */
@@ -145,10 +125,20 @@ function nounPhraseStart(tokens: readonly Token[], end: number, from: number): n
 
 const EDGES: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '.', '"', '“', '”', ')', '(', 'and', 'but']);
 
-/** Without the marks and the conjunction at both ends. */
+/** Without the marks and the conjunction at both ends: "weeks after Meng was arrested" is that she was arrested. */
 function trimmed(tokens: readonly Token[], { first, end }: Clause): Clause {
   let [from, to] = [first, end];
-  while (from < to - 1 && EDGES.has(tokens[from]?.lower ?? '')) from += 1;
+  while (from < to - 1 && EDGES.has(tokens[from]?.lower ?? '') && !opensQuotation(tokens, from, end)) from += 1;
+  const bare = behindTie(tokens, from);
+  if (bare < to) from = bare;
   while (to > from + 1 && EDGES.has(tokens[to - 1]?.lower ?? '')) to -= 1;
   return { first: from, end: to };
+}
+
+const CLOSING_MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')' };
+
+/** True for a mark whose counterpart stands in the clause too: "“It is over,” Pence said on Saturday". */
+function opensQuotation(tokens: readonly Token[], index: number, end: number): boolean {
+  const closing = CLOSING_MARKS[tokens[index]?.text ?? ''];
+  return closing !== undefined && tokens.slice(index + 1, end).some(({ text }) => text === closing);
 }

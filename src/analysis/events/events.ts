@@ -4,7 +4,7 @@
  * 1. dates with days, neither in headings nor beside a noun only
  * 2. ranges: "from 5 to 7 March" is one date
  * 3. the clause around each; inside somebody's words it doesn't reach beyond them
- * 4. its actors, and whose word it is
+ * 4. its actors, and whose word it is: what it is told in, and what is said then (said-then.ts)
  * 5. what is told twice becomes one
  */
 import type { ActorIndex } from '../actors/actors.ts';
@@ -14,13 +14,17 @@ import { contentIds } from '../identity.ts';
 import type { Attribution, DateMention, Span, TimelineEvent } from '../schema.ts';
 import { indexAttributions } from './attribution-index.ts';
 import type { AttributionIndex } from './attribution-index.ts';
-import { clauseAround, hasVerb, isVerb } from './clauses.ts';
+import { clauseAround, hasVerb } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { hasDays, isAttributive, isComparison } from './datable.ts';
+import { namedEvent } from './event-noun.ts';
+import { inCalendarOrder } from './calendar-order.ts';
 import { mergeEvents } from './merge.ts';
 import type { DraftEvent } from './merge.ts';
 import { joinRanges } from './ranges.ts';
 import type { EventDate } from './ranges.ts';
+import { saidThen } from './said-then.ts';
+import { isVerb } from './verbs.ts';
 
 /** Finds the events of a document, in calendar order. */
 export function findEvents(
@@ -33,27 +37,13 @@ export function findEvents(
   const idOf = contentIds('event');
   return mergeEvents(drafts)
     .map((draft) => toEvent(document, draft, idOf))
-    .sort(inCalendarOrder);
+    .sort((a, b) => inCalendarOrder(a, b) || a.dateSpan.start - b.dateSpan.start);
 }
 
 function toEvent(document: Document, draft: DraftEvent, idOf: (text: string) => string): TimelineEvent {
   const { span, dateSpan, start, end, precision, actorIds, attributionIds } = draft;
   const id = idOf(document.text.slice(span.start, span.end));
   return { id, span, dateSpan, start, end, precision, actorIds, attributionIds };
-}
-
-/**
- * By first day; then the wider range first, since "in 2019" is the frame in which "on 1 January 2019" is read, as a
- * chapter stands before its pages; then by place in the text. So "late 2018", which begins in October, stands before
- * "1 December 2018".
- */
-function inCalendarOrder(a: TimelineEvent, b: TimelineEvent): number {
-  return compare(a.start, b.start) || compare(b.end, a.end) || a.dateSpan.start - b.dateSpan.start;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** A clause that goes on for more tokens on one side of its date is none; so an endless sentence stays linear. */
@@ -78,13 +68,15 @@ function draftEvent(
     end: Math.min(sentence.endToken, token.index + LONGEST_REACH),
   };
   const within = contents.reduce((clause, { content }) => clipped(document, clause, content), whole);
-  const clause = clauseAround(document, token.index, hasVerb(document, within) ? within : whole);
+  const named = namedEvent(document, token.index, endToken);
+  const clause = named?.phrase ?? clauseAround(document, token.index, hasVerb(document, within) ? within : whole);
   const told = spanOf(document, clause);
-  if (!told || !hasVerb(document, clause)) return null;
+  if (!told || !(named || hasVerb(document, clause))) return null;
   // A sentence that was cut short after "Dec." still holds its whole date.
   const span = { start: Math.min(told.start, date.span.start), end: Math.max(told.end, date.span.end) };
   const attributionIds = new Set(contents.map(({ attribution }) => attribution.id));
-  for (const attribution of said.cuesIn(span, token.sentence)) attributionIds.add(attribution.id);
+  for (const { id } of saidThen(document, { first: token.index, end: endToken }, { within, clause: span }, said))
+    attributionIds.add(id);
   return {
     span,
     dateSpan: date.span,
@@ -93,7 +85,8 @@ function draftEvent(
     precision: date.precision,
     actorIds: actorsIn(actors, span),
     attributionIds: [...attributionIds],
-    verb: verbOf(document, token.index, clause),
+    isNamed: named !== null,
+    verb: named?.verb ?? verbOf(document, token.index, clause),
   };
 }
 

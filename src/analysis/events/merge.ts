@@ -5,18 +5,21 @@ import type { TimelineEvent } from '../schema.ts';
 export interface DraftEvent extends Omit<TimelineEvent, 'id'> {
   /** Dictionary form of the verb that the date belongs to; null where none was found. */
   verb: string | null;
+  /** True where only a noun names it: "her arrest on 1 December". */
+  isNamed: boolean;
 }
 
 /**
  * Two kinds of drafts merge:
  * - two dates in one clause, one within the other ("on Saturday, 16 February"): the finer one stays;
  * - two clauses with the same days, the same actors and the same verb. Anything less may be two events of a day, and
- *   a plain statement never merges with one that only a source makes.
+ *   a plain statement never merges with one that only a source makes;
+ * - a clause and a noun that names what it tells ("her arrest on 1 December"): the noun may leave out some of the actors.
  * @param drafts in text order
  */
 export function mergeEvents(drafts: readonly DraftEvent[]): DraftEvent[] {
   const merged: DraftEvent[] = [];
-  const told = new Map<string, number>();
+  const told = new Map<string, number[]>();
   for (const draft of drafts) {
     const before = merged.at(-1);
     if (before && isSameClause(before, draft) && (isWithin(draft, before) || isWithin(before, draft))) {
@@ -24,13 +27,16 @@ export function mergeEvents(drafts: readonly DraftEvent[]): DraftEvent[] {
       continue;
     }
     const key = keyOf(draft);
-    const first = key === null ? undefined : told.get(key);
+    const sameDay = (key === null ? undefined : told.get(key)) ?? [];
+    const first = sameDay.find((at) => isSameEvent(merged[at], draft));
     const earlier = first === undefined ? undefined : merged[first];
     if (first !== undefined && earlier) {
-      merged[first] = { ...earlier, attributionIds: union(earlier, draft) };
+      // The clause tells more than the noun.
+      const told = earlier.isNamed && !draft.isNamed ? draft : earlier;
+      merged[first] = { ...told, attributionIds: union(earlier, draft) };
       continue;
     }
-    if (key !== null) told.set(key, merged.length);
+    if (key !== null) told.set(key, [...sameDay, merged.length]);
     merged.push(draft);
   }
   return merged;
@@ -48,8 +54,16 @@ function union(a: DraftEvent, b: DraftEvent): string[] {
   return [...new Set([...a.attributionIds, ...b.attributionIds])];
 }
 
+function isSameEvent(earlier: DraftEvent | undefined, draft: DraftEvent): boolean {
+  if (!earlier) return false;
+  const isEarlierFewer = earlier.actorIds.length < draft.actorIds.length;
+  const [fewer, more] = isEarlierFewer ? [earlier, draft] : [draft, earlier];
+  const isPart = fewer.actorIds.every((id) => more.actorIds.includes(id));
+  return isPart && (fewer.isNamed || fewer.actorIds.length === more.actorIds.length);
+}
+
 /** Null where too little is known to call two events the same. */
 function keyOf({ verb, actorIds, precision, start, end, attributionIds }: DraftEvent): string | null {
   if (verb === null || actorIds.length === 0 || precision !== 'day') return null;
-  return JSON.stringify([start, end, verb, [...actorIds].sort(), attributionIds.length > 0]);
+  return JSON.stringify([start, end, verb, attributionIds.length > 0]);
 }

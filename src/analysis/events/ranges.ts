@@ -3,13 +3,10 @@ import type { Document } from '../document.ts';
 import type { CalendarDate } from './datable.ts';
 
 /** A date of an event, perhaps put together from two mentions. */
-export interface EventDate extends CalendarDate {
-  /** The mention at which the event's clause is looked for. */
-  anchor: CalendarDate;
-}
+export type EventDate = CalendarDate;
 
-/** "5 to 7 March", "5-7 March", "5–7 March" */
-const TO = /^\s*(?:to|through|until|till|-|–|—)\s*(?:the\s+)?$/u;
+/** "5 to 7 March", "5-7 March", "5–7 March", "2018/19" */
+const TO = /^\s*(?:to|through|until|till|-|–|—|\/)\s*(?:the\s+)?$/u;
 const AND = /^\s*and\s*(?:the\s+)?$/u;
 
 /** @param dates in text order */
@@ -24,7 +21,7 @@ export function joinRanges(document: Document, dates: readonly CalendarDate[]): 
         end: date.end,
         precision: before.precision,
       };
-    } else joined.push({ ...date, anchor: date });
+    } else joined.push(date);
   }
   return joined;
 }

@@ -7,7 +7,7 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(
 
 /** "Is said to …", "it is rumoured that …": passives that hide who says it. Dictionary forms. */
 export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set(
-  'say report believe think understand rumour rumor allege suppose claim reckon tip'.split(' '),
+  'say report believe think understand rumour rumor allege suppose claim reckon tip presume repute fear'.split(' '),
 );
 
 /**
@@ -15,3 +15,10 @@ export const HEARSAY_PASSIVES: ReadonlySet<string> = new Set(
  * tells what somebody thinks.
  */
 export const UNREPORTED_PASSIVES: ReadonlySet<string> = new Set('say report rumour rumor allege claim tip'.split(' '));
+
+/** Words of hearsay that leave no doubt: "apparently" may be the reporter's own inference, "is supposed to" a duty. */
+export const PLAIN_HEARSAY: ReadonlySet<string> = new Set(
+  'reportedly allegedly supposedly purportedly rumouredly rumoredly say report believe think understand rumour rumor allege claim reckon tip presume repute fear'.split(
+    ' ',
+  ),
+);

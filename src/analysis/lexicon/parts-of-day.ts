@@ -37,3 +37,6 @@ export const TIME_ZONES: ReadonlySet<string> = new Set([
   'aedt',
   'msk',
 ]);
+
+/** "10 a.m. Eastern", "6 p.m. Pacific time" */
+export const ZONE_NAMES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific']);

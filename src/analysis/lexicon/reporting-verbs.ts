@@ -28,10 +28,10 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     vow warn whisper write yell`,
   colon: `add announce answer argue ask chant conclude continue declare explain note observe post proclaim
     read recall remark reply respond say shout state tweet warn write yell`,
-  that: `acknowledge add admit advise affirm agree allege announce answer anticipate argue assert assume
+  that: `accept acknowledge add admit advise affirm agree allege announce answer anticipate argue assert assume
     attest believe boast calculate caution certify charge claim clarify clear complain concede conclude
     confess confirm contend decide declare decree demand demonstrate deny determine disclose discover
-    doubt dream emphasise emphasize envisage estimate expect explain fear feel find forecast foresee
+    dispute doubt dream emphasise emphasize envisage estimate expect explain fear feel find forecast foresee
     fume guess hear hint hold hope illustrate imagine imply indicate insinuate insist intimate joke know
     lament learn maintain note observe order pledge predict presume proclaim project promise propose
     protest prove quip read realize recall reckon recognize recommend regret reiterate rejoice remark
@@ -67,8 +67,8 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     voice want warn welcome`,
   addressee: `advise ask assure brief convince inform instruct notify persuade promise reassure remind show teach
     tell warn`,
-  'passive-to': `allege ask believe claim consider deem estimate expect forecast know perceive predict project report
-    rumor rumour say suppose think tip understand`,
+  'passive-to': `allege ask believe claim consider deem estimate expect fear forecast know perceive predict presume project
+    report repute rumor rumour say suppose think tip understand`,
   'passive-that': `agree allege announce argue assume believe claim estimate expect fear hope inform know note remind
     report reveal rumor rumour say suggest suppose tell think understand warn`,
   'passive-as': `characterise characterize denounce depict deride describe dismiss hail identify know perceive
@@ -136,10 +136,25 @@ export const HEADLINE_VERB_FORMS: ReadonlySet<string> = new Set(
 
 /** Forms that a tagger takes for nouns where they are the verb: "officials fear", "the firm claims to be". */
 export const NOUN_OR_VERB_FORMS: ReadonlySet<string> = new Set(
-  'claim claims fear fears hope hopes doubt doubts report vow vows pledge pledges demand demands'.split(' '),
+  'claim claims dispute disputes fear fears hope hopes doubt doubts report vow vows pledge pledges demand demands'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of thinking: what somebody concludes need not be in the words that he used. */
 export const THINKING_VERBS: ReadonlySet<string> = new Set(
   'conclude believe think fear hope want decide find expect consider see know worry doubt'.split(' '),
 );
+
+/** Of these, what is a noun as often: a verb only where nothing else in its clause is one. */
+export const RARE_VERB_FORMS: ReadonlySet<string> = new Set(['plan', 'plans', 'reports']);
+
+/** Forms of reporting verbs that the tagger takes for words of their own. */
+export const BASE_FORMS: ReadonlyMap<string, string> = new Map([
+  ['alleged', 'allege'],
+  ['dreamt', 'dream'],
+  ['learnt', 'learn'],
+]);
+
+/** Verbs that take a noun with what it is to do: "expect the pound to fall". */
+export const EXPECTING_VERBS: ReadonlySet<string> = new Set(['expect', 'intend', 'prefer']);

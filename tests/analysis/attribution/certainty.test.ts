@@ -37,7 +37,7 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
     'denied',
     'dismissed',
   ],
-  ['Ms Lee did not say whether she would go.', 'Ms Lee', 'whether she would go', 'denied', 'did not say'],
+  ['Ms Lee did not say that she would go.', 'Ms Lee', 'that she would go', 'denied', 'did not say'],
   [
     'The minister has not been convinced that a ban is needed.',
     'The minister',
@@ -46,12 +46,13 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
     'has not been convinced',
   ],
   [
-    'The plan does not by itself say whether it is legal.',
+    'The plan does not by itself say that it is legal.',
     'The plan',
-    'whether it is legal',
+    'that it is legal',
     'denied',
     'does not by itself say',
   ],
+  ['Nobody said that the bank had failed.', 'Nobody', 'that the bank had failed', 'denied', 'said'],
   // what nobody named does not believe
   ['He is not believed to have left the country.', null, 'He … left the country', 'denied', 'is not believed to have'],
   // not denied: "did not deny" takes back the denial
@@ -59,6 +60,7 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
   // hedged: in the main verb of the content, or by the cue
   ['Ms Lee said the bank may close.', 'Ms Lee', 'the bank may close', 'hedged', 'may'],
   ['Doctors warn that cases could double.', 'Doctors', 'that cases could double', 'hedged', 'could'],
+  ['Ms Lee said growth would probably slow.', 'Ms Lee', 'growth would probably slow', 'hedged', 'probably'],
   ['Ms Lee said the bank was likely to close.', 'Ms Lee', 'the bank was likely to close', 'hedged', 'was likely'],
   ['Ms Lee said the bank is expected to close.', 'Ms Lee', 'the bank is expected to close', 'hedged', 'is expected'],
   ['Ms Lee suggested the bank was closing.', 'Ms Lee', 'the bank was closing', 'hedged', 'suggested'],
@@ -74,6 +76,7 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
     null,
   ],
   ['Ms Lee declined to comment.', 'Ms Lee', 'to comment', 'stated', null],
+  ['Ms Lee not only said that it was over.', 'Ms Lee', 'that it was over', 'stated', null],
   ['According to the ministry, the bank was ready.', 'the ministry', 'the bank was ready', 'stated', null],
 ])('%s', (text, source, content, certainty, words) => {
   const one = found(text).find((other) => other.parent === null);

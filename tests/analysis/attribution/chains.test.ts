@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readDocument } from '../../../src/analysis/text/read.ts';
-import { findAttributions } from '../../../src/analysis/attribution/attributions.ts';
+import { findAttributionsByRules } from '../../../src/analysis/attribution/attributions.ts';
 import { found } from './found.ts';
 import type { Attribution } from '../../../src/analysis/schema.ts';
 import type { Cast } from './found.ts';
@@ -173,7 +173,7 @@ describe('ids', () => {
 
 describe('bad input', () => {
   const analyse = (text: string): number =>
-    findAttributions(readDocument(text, { published: '2019-02-17' }), { actors: [], mentions: [] }).length;
+    findAttributionsByRules(readDocument(text, { published: '2019-02-17' }), { actors: [], mentions: [] }).length;
 
   test.each(['', ' ', '“', '”', '"', "'", '‘', '…', '—', ':', 'said', 'according to', '“said”', '1.\n2.', '\u{1f600}'])(
     '%j',

@@ -1,6 +1,7 @@
 /** What the attribution stage finds in a text, as slices of it, for tables of cases. */
 import type { ActorIndex, ActorMention } from '../../../src/analysis/actors/actors.ts';
-import { findAttributions } from '../../../src/analysis/attribution/attributions.ts';
+import { findAttributionsByRules } from '../../../src/analysis/attribution/attributions.ts';
+import type { Stages } from '../../../src/analysis/analyze.ts';
 import type { ActorKind, Attribution, Span } from '../../../src/analysis/schema.ts';
 import { readDocument } from '../../../src/analysis/text/read.ts';
 
@@ -16,8 +17,12 @@ export interface Found {
 /** Actors by the names that mean them in the text: `{ bank: ['the bank', 'it'] }`. */
 export type Cast = Record<string, { kind?: ActorKind; mentions: readonly string[] }>;
 
-/** Everything found in `text`; several spans of one content are joined by " … ". */
-export function found(text: string, cast: Cast = {}): Found[] {
+/** Everything found in `text`, by the rules unless told otherwise; spans of one content are joined by " … ". */
+export function found(
+  text: string,
+  cast: Cast = {},
+  findAttributions: Stages['attributions'] = findAttributionsByRules,
+): Found[] {
   const document = readDocument(text, { published: '2019-02-17' });
   const attributions = findAttributions(document, indexOf(text, cast));
   const slice = (span: Span | null): string | null => (span ? text.slice(span.start, span.end) : null);
@@ -54,6 +59,7 @@ function indexOf(text: string, cast: Cast): ActorIndex {
     kind,
     aliases: [],
     role: null,
+    named: true,
     acts: true,
     mentions: [],
   }));

@@ -109,11 +109,7 @@ outermost('a quotation that stands alone after a report', [
     ['The report', 'said', 'that it was over'],
     [null, null, '“We lost all.”'],
   ],
-  [
-    'Ms Lee did not say who left. “We lost all.”',
-    ['Ms Lee', 'did not say', 'who left'],
-    [null, null, '“We lost all.”'],
-  ],
+  ['Ms Lee did not say who left. “We lost all.”', [null, null, '“We lost all.”']],
   [
     'Ms Lee said it was over while Mr Ng insisted it was not. “We lost all.”',
     ['Ms Lee', 'said', 'it was over'],

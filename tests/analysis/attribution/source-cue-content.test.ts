@@ -208,3 +208,47 @@ outermost('what reports nothing', [
   ['The clock said nine.'],
   ['Rain fell, and the say of the town was final.'],
 ]);
+
+outermost('what is not said', [
+  ['The remark does not say who makes that argument.'],
+  ['It did not mention espionage.'],
+  ['Ms Lee did not say exactly how many had died.'],
+  ['He did not tell reporters who had called.'],
+  ['Ms Lee would not discuss the plan.'],
+  ['Mr Ng did not mention that he owned shares.'],
+  ['Nobody said who would go.'],
+  ['Mr Ng spoke without naming the bank.'],
+  ['Mr Ng failed to mention that he owned shares.'],
+  ['Mr Ng did not mention “the old firm” in his speech.', [null, null, '“the old firm”']],
+  // denied, refused or said after all
+  ['Ms Lee did not say that it was over.', ['Ms Lee', 'did not say', 'that it was over']],
+  ['Ms Lee did not say it was over.', ['Ms Lee', 'did not say', 'it was over']],
+  ['Mr Ng never said “it is over”.', ['Mr Ng', 'never said', '“it is over”']],
+  ['The ministry denied the report.', ['The ministry', 'denied', 'the report']],
+  ['Mr Ng declined to say whether he would leave.', ['Mr Ng', 'declined', 'to say whether he would leave']],
+  ['Mr Ng not only mentioned the bank.', ['Mr Ng', 'not only mentioned', 'the bank']],
+  ['Mr Ng said who would go.', ['Mr Ng', 'said', 'who would go']],
+]);
+
+outermost('forms that a tagger takes for something else', [
+  ['The Sun claims that police fear a strike.', ['The Sun', 'claims', 'that police fear a strike']],
+  ['The Guardian reports that officials left.', ['The Guardian', 'reports', 'that officials left']],
+  ['Moscow plans to attack.', ['Moscow', 'plans', 'to attack']],
+  ['The Observer has learnt that he left.', ['The Observer', 'has learnt', 'that he left']],
+  ['Mr Ng warned her that it was over.', ['Mr Ng', 'warned', 'that it was over']],
+  // “Moscow’s plans”, “that claim”
+  ['Moscow plans to attack were dropped.'],
+  ['An alleged thief was caught.'],
+]);
+
+outermost('others behind a verb', [
+  ['Analysts expect the pound to fall.', ['Analysts', 'expect', 'the pound to fall']],
+  ['The bank was accused by Ms Lee of lying.', ['Ms Lee', 'was accused', 'The bank … of lying']],
+  ['It is thought the ship sank.', [null, 'is thought', 'the ship sank']],
+  ['The duke is alleged to have lied.', [null, 'is alleged to have', 'The duke … lied']],
+  [
+    'Mr Ng said that, according to the police, the car was stolen.',
+    ['Mr Ng', 'said', 'that, according to the police, the car was stolen'],
+  ],
+  ['Officials were told the ship sank.'],
+]);

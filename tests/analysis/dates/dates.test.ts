@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from 'vitest';
 
+import { findDates } from '../../../src/analysis/dates/dates.ts';
 import { dateMentionSchema } from '../../../src/analysis/schema.ts';
-import { datesIn, EXPRESSIONS, rowsOf } from './expressions.ts';
+import { readDocument } from '../../../src/analysis/text/read.ts';
+import { datesIn, EXPRESSIONS, PUBLISHED, rowsOf } from './expressions.ts';
 
 describe.each(Object.entries(EXPRESSIONS))('%s', (_group, cases) => {
   test.each(cases)('$text', ({ text, dates }) => {
@@ -65,6 +67,64 @@ describe('tense and the day of publication', () => {
   });
 });
 
+describe('the date that another was counted from', () => {
+  test.each([
+    ['On 3 January she arrived. Two days later she left.', 'Two days later', '3 January'],
+    ['In 2015 a law was passed. The following year it was repealed.', 'The following year', '2015'],
+    ['On 12 January they met. The following Monday they parted.', 'The following Monday', '12 January'],
+    ['In June 2018 it rose. The following March it fell.', 'The following March', 'June 2018'],
+    ['Parliament voted on 12 January. Two days after the vote he left.', 'Two days after the vote', '12 January'],
+    ['Three days before his arrest on 1 December he fled.', 'Three days before his arrest', '1 December'],
+    ['Two days after Christmas he left.', 'Two days after Christmas', 'Christmas'],
+    ['The quake struck on Friday. It was felt at 9:58 a.m.', '9:58 a.m.', 'Friday'],
+  ])('%s', (text, words, from) => {
+    const date = datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words);
+    expect(date?.anchor && text.slice(date.anchor.start, date.anchor.end)).toBe(from);
+  });
+
+  test.each([
+    ['publication', 'On 3 January 2018 she arrived. She left three days ago.', 'three days ago'],
+    ['publication, where nothing was told before', 'The profit was larger than a year earlier.', 'a year earlier'],
+    ['nothing, being stated', 'On 3 January she arrived. On 5 January 2018 she left.', '5 January 2018'],
+    ['nothing that is known', 'Two days later she left.', 'Two days later'],
+    ['an event that has no date', 'Two days after the vote he left.', 'Two days after the vote'],
+  ])('is left out where that is %s', (_name, text, words) => {
+    const date = datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words);
+    expect(date).toBeDefined();
+    expect(date).not.toHaveProperty('anchor');
+  });
+
+  test('in a history it is what was mentioned last', () => {
+    const text =
+      'On 1 September 1939 war began. In May 1940 it went west. In 1941 it went east, and 1942 was worse.\n\nIn June it rained.';
+    const june = datesIn(text).at(-1);
+    expect(june).toMatchObject({ value: '1942-06' });
+    expect(june?.anchor && text.slice(june.anchor.start, june.anchor.end)).toBe('1942');
+  });
+});
+
+describe('an event that was told more than once', () => {
+  test.each([
+    [
+      'the last telling counts',
+      'It voted on 12 January. It voted again on 20 January. Two days after the vote',
+      '2019-01-22',
+    ],
+    [
+      'an undated one hides the others',
+      'It voted on 12 January. Then Rome voted. Two days after the vote',
+      'XXXX-XX-XX',
+    ],
+    [
+      'two dates in its sentence leave it open',
+      'Asked on 10 January, it voted on 12 January. Two days after the vote',
+      'XXXX-XX-XX',
+    ],
+  ])('%s', (_name, told, value) => {
+    expect(datesIn(`${told} he left.`).at(-1)?.value).toBe(value);
+  });
+});
+
 describe('a history', () => {
   const history = [
     'On 1 September 1939 Germany attacked Poland. By early October Poland was divided.',
@@ -86,6 +146,23 @@ describe('a history', () => {
       ['January', '1941-01'],
       ['June 1941', '1941-06'],
     ]);
+  });
+
+  test.each([
+    ['planned for', 'On 5 March 1975 it fell. Hanoi had planned for 1976. On 11 March it fell back.', '1975-03-11'],
+    ['since', 'On 5 March 1975 it fell, the first to fall since 1974. On 11 March it rose.', '1975-03-11'],
+    ['until', 'On 5 March 1975 it fell; it was lost until 1976. On 11 March it rose.', '1975-03-11'],
+    ['but goes on with', 'On 5 March 1975 it fell. It rose in 1976. On 11 March it fell.', '1976-03-11'],
+  ])('looks at a year without going there: %s', (_name, text, value) => {
+    const before = 'It began in 1960. In 1965 it grew, and in 1968 it failed. ';
+    expect(datesIn(before + text).at(-1)?.value).toBe(value);
+  });
+
+  test('a year in a heading is that of what follows', () => {
+    const text = 'It began in May 1960, and failed in June 1968.\n\nThe year 1965\n\nIn July it rained, as in 1961.';
+    const heading = { start: text.indexOf('The year'), end: text.indexOf('\n\nIn July') };
+    const dates = findDates(readDocument(text, { published: PUBLISHED, headings: [heading] }));
+    expect(dates.find(({ span }) => text.slice(span.start, span.end) === 'July')?.value).toBe('1965-07');
   });
 
   test('news with one old date stays news', () => {

@@ -7,7 +7,7 @@ import table from './expressions.json' with { type: 'json' };
 /** A Sunday, in week 7. */
 export const PUBLISHED = '2019-02-17';
 
-/** Words, type, value, first day, last day, precision. */
+/** Words, type, value, first day, last day, precision, basis. */
 export type Row = (string | null)[];
 
 export const EXPRESSIONS: Readonly<Record<string, { text: string; dates: Row[] }[]>> = table;
@@ -18,12 +18,13 @@ export function datesIn(text: string, published = PUBLISHED): DateMention[] {
 }
 
 export function rowsOf(text: string, published = PUBLISHED): Row[] {
-  return datesIn(text, published).map(({ span, type, value, start, end, precision }) => [
+  return datesIn(text, published).map(({ span, type, value, start, end, precision, basis }) => [
     text.slice(span.start, span.end),
     type,
     value,
     start,
     end,
     precision,
+    basis,
   ]);
 }

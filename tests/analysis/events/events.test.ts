@@ -29,6 +29,53 @@ describe('the clause that tells an event', () => {
     ['one of two main clauses', 'Britain hesitated, but Germany decided on Friday.', 'Germany decided on Friday'],
     ['what stands behind a semicolon', 'Britain hesitated; Germany decided on Friday.', 'Germany decided on Friday'],
     [
+      'what stands before "a day after" and its clause',
+      'The FT reported on Sunday, a day after Pence described Huawei as a threat.',
+      'The FT reported on Sunday',
+    ],
+    [
+      'what stands behind "weeks after"',
+      'Trump hesitated, weeks after Meng was arrested on 1 December.',
+      'Meng was arrested on 1 December',
+    ],
+    [
+      'the first of two, where the first is subordinate',
+      'After Trump decided on Friday that he would act, China protested.',
+      'Trump decided on Friday that he would act',
+    ],
+    [
+      'an aside doesn’t end it',
+      'The deal, as the FT reported on Friday, will fail.',
+      'The deal, as the FT reported on Friday, will fail',
+    ],
+    [
+      'nor does a condition, without which it would say too much',
+      'He will resign on Monday, even if Germany refuses.',
+      'He will resign on Monday, even if Germany refuses',
+    ],
+    [
+      'nor does "after" with a noun',
+      'He resigned on Friday, after a long dispute.',
+      'He resigned on Friday, after a long dispute',
+    ],
+    [
+      '… with whom it befell',
+      'China protested after the arrest of Meng in Vancouver on 1 December.',
+      'the arrest of Meng in Vancouver on 1 December',
+    ],
+    ['the noun that names it', 'China protested after Meng’s arrest on 1 December.', 'Meng’s arrest on 1 December'],
+    [
+      '… with its place',
+      'China protested after her arrest in Vancouver on 1 December.',
+      'her arrest in Vancouver on 1 December',
+    ],
+    [
+      'a quotation with both its marks',
+      '“It is over,” Pence said on Saturday.',
+      '“It is over,” Pence said on Saturday',
+    ],
+    ['the clause of what was done', 'Parliament held a vote on Friday.', 'Parliament held a vote on Friday'],
+    [
       'a list before "and" is no clause',
       'Britain, France, and Germany decided on Friday.',
       'Britain, France, and Germany decided on Friday',
@@ -111,6 +158,106 @@ describe('whose word it is', () => {
   });
 });
 
+describe('a date dates what is said by its own verb', () => {
+  const table: readonly [
+    string,
+    string,
+    Readonly<Record<string, { cue: string; content: string }>>,
+    readonly string[][],
+  ][] = [
+    [
+      'not what another clause says',
+      'The FT reported on Sunday that it would fail, a day after Pence described Huawei as a threat.',
+      {
+        ft: { cue: 'reported', content: 'that it would fail' },
+        pence: { cue: 'described', content: 'Huawei as a threat' },
+      },
+      [['ft']],
+    ],
+    [
+      'not what a relative clause says',
+      'Pence, who has called Huawei a threat, met Merkel on Saturday.',
+      { pence: { cue: 'called', content: 'Huawei a threat' } },
+      [[]],
+    ],
+    [
+      'what a relative clause says, where the date is in it',
+      'The minister, who said on Monday that he would stay, resigned on Friday.',
+      { minister: { cue: 'said', content: 'that he would stay' } },
+      [['minister'], []],
+    ],
+    [
+      'each clause its own',
+      'After Trump said on Thursday that he would act, China warned on Friday that it would respond.',
+      {
+        trump: { cue: 'said', content: 'that he would act' },
+        china: { cue: 'warned', content: 'that it would respond' },
+      },
+      [['trump'], ['china']],
+    ],
+    [
+      'what was said, with what is reported in it',
+      'The FT reported on Sunday that Younger had said that it was over.',
+      {
+        ft: { cue: 'reported', content: 'that Younger had said that it was over' },
+        younger: { cue: 'had said', content: 'that it was over' },
+      },
+      [['ft', 'younger']],
+    ],
+    [
+      'what stands before its verb',
+      'In March the FT reported that it was over.',
+      { ft: { cue: 'reported', content: 'that it was over' } },
+      [['ft']],
+    ],
+    [
+      'a quotation before its verb',
+      '“It is over,” Pence said on Saturday.',
+      { pence: { cue: 'said', content: '“It is over,”' } },
+      [['pence']],
+    ],
+    [
+      'a speaking in a participle',
+      'Speaking on Saturday, Pence said it was over.',
+      { pence: { cue: 'said', content: 'it was over' } },
+      [['pence']],
+    ],
+    [
+      '"when" after the date',
+      'The tone changed in January, when Zhang said that it was over.',
+      { zhang: { cue: 'said', content: 'that it was over' } },
+      [['zhang']],
+    ],
+    [
+      'not what is said of a dated event',
+      'The vote on Friday showed that it was over.',
+      { vote: { cue: 'showed', content: 'that it was over' } },
+      [[]],
+    ],
+    [
+      'not a complaint about what happened then',
+      'China criticised Canada for her arrest on 1 December.',
+      { china: { cue: 'criticised', content: 'Canada' } },
+      [[]],
+    ],
+  ];
+
+  test.each(table)('%s', (_name, text, said, ids) => {
+    expect(eventsIn(text, { said, heard: { younger: 'ft' } }).map((event) => event.attributionIds)).toEqual(ids);
+  });
+
+  test('and what the same speaker says with it', () => {
+    const text = 'Xu this month criticised the campaign, and questioned its motives.';
+    const said = {
+      first: { cue: 'criticised', content: 'the campaign' },
+      second: { cue: 'questioned', content: 'its motives' },
+    };
+    const idsBy = (speakers: Record<string, string>) => eventsIn(text, { said, speakers })[0]?.attributionIds;
+    expect(idsBy({ first: 'xu', second: 'xu' })).toEqual(['first', 'second']);
+    expect(idsBy({ first: 'xu', second: 'li' })).toEqual(['first']);
+  });
+});
+
 describe('one event', () => {
   test('of a weekday and the date beside it', () => {
     const events = eventsIn('The forum, held in February 2019, ended on Saturday in February.');
@@ -131,7 +278,21 @@ describe('one event', () => {
     ]);
   });
 
+  test('of a clause and a noun that names it, whichever comes first', () => {
+    const clause = 'Canada arrested Meng on 1 December.';
+    const noun = 'China protested after Meng’s arrest on 1 December.';
+    for (const text of [`${clause} ${noun}`, `${noun} ${clause}`]) {
+      expect(eventsIn(text, { actors: ['Canada', 'Meng', 'China'] }).map((event) => event.words)).toEqual([
+        'Canada arrested Meng on 1 December',
+      ]);
+    }
+  });
+
   test.each([
+    [
+      'somebody else’s arrest',
+      'Canada arrested Meng on 1 December. China protested after Spavor’s arrest on 1 December.',
+    ],
     ['another verb', 'Canada arrested Meng on 1 December. Canada freed Meng on 1 December.'],
     ['another actor', 'Canada arrested Meng on 1 December. Canada arrested Spavor on 1 December.'],
     ['another day', 'Canada arrested Meng on 1 December. Canada arrested Meng on 2 December.'],
@@ -148,20 +309,22 @@ describe('one event', () => {
   });
 });
 
-test('calendar order, and the frame before what happens in it', () => {
+test('calendar order: by the earliest day on which it can have been, then by the latest', () => {
   const text = [
     'It ended on 1 January 2018.',
     'It began in December 2017.',
     'It grew in January 2018.',
     'It changed in 2018.',
     'It was sold in late 2017.',
+    'It closed on 1 December 2017.',
   ].join(' ');
   expect(eventsIn(text).map((event) => event.date)).toEqual([
     'late 2017',
+    '1 December 2017',
     'December 2017',
-    '2018',
-    'January 2018',
     '1 January 2018',
+    'January 2018',
+    '2018',
   ]);
 });
 

@@ -13,6 +13,10 @@ interface Telling {
   actors?: readonly string[];
   /** Words of cue and content, by id. */
   said?: Readonly<Record<string, { cue: string; content: string }>>;
+  /** Who says it, by id. */
+  speakers?: Readonly<Record<string, string>>;
+  /** What is reported inside what, by id. */
+  heard?: Readonly<Record<string, string>>;
   headings?: readonly Span[];
 }
 
@@ -22,12 +26,19 @@ export interface ToldEvent extends TimelineEvent {
   date: string;
 }
 
-export function eventsIn(text: string, { actors = [], said = {}, headings = [] }: Telling = {}): ToldEvent[] {
+export function eventsIn(
+  text: string,
+  { actors = [], said = {}, speakers = {}, heard = {}, headings = [] }: Telling = {},
+): ToldEvent[] {
   const document = readDocument(text, { published: PUBLISHED, headings });
   const events = findEvents(document, {
     dates: findDates(document),
     actors: actorsNamed(text, actors),
-    attributions: Object.entries(said).map(([id, { cue, content }]) => attribution(text, id, cue, content)),
+    attributions: Object.entries(said).map(([id, { cue, content }]) => ({
+      ...attribution(text, id, cue, content),
+      actorId: speakers[id] ?? null,
+      parentId: heard[id] ?? null,
+    })),
   });
   return events.map((event) => ({
     ...event,
@@ -59,6 +70,7 @@ function actorsNamed(text: string, names: readonly string[]): ActorIndex {
     kind: 'organization' as const,
     aliases: [],
     role: null,
+    named: true,
     acts: true,
     mentions: mentions.filter(({ actorId }) => actorId === name).map(({ start, end }) => ({ start, end })),
   }));

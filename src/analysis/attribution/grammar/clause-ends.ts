@@ -72,6 +72,8 @@ export function clauseEnd(reading: Reading, first: number, isCue: (group: VerbGr
 function endsClause(reading: Reading, at: number, first: number, isCue: (group: VerbGroup) => boolean): boolean {
   const word = lowerAt(reading, at);
   if (word === ';') return true;
+  // "that, according to the police, the car was stolen": the clause has not begun
+  if (lowerAt(reading, first) === 'that' && lowerAt(reading, first + 1) === ',' && at <= first + 2) return false;
   if (word === ',') {
     const next = lowerAt(reading, at + 1);
     if (next === 'according' || next === 'reportedly') return true;

@@ -200,5 +200,7 @@ export function afterAsides(reading: Reading, at: number): number {
 export function addressee(reading: Reading, at: number): TokenRange | null {
   if (quotationFrom(reading, at) >= 0) return null;
   const end = nounPhraseEnd(reading, at);
-  return end > at ? { first: at, end } : null;
+  if (end > at) return { first: at, end };
+  // "told her that", not "told her friend"
+  return lowerAt(reading, at) === 'her' ? { first: at, end: at + 1 } : null;
 }

@@ -1,8 +1,17 @@
 /** Corrects the tagger where a reporting verb ("Some say that …") or the noun of a title ("its secretary-general") hangs on it. */
 import type { Document, PartOfSpeech, Token } from '../../document.ts';
-import { HEADLINE_VERB_FORMS, NOUN_OR_VERB_FORMS, UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/reporting-verbs.ts';
+import {
+  BASE_FORMS,
+  HEADLINE_VERB_FORMS,
+  NOUN_OR_VERB_FORMS,
+  RARE_VERB_FORMS,
+  UNAMBIGUOUS_VERB_FORMS,
+  VERB_FRAMES,
+} from '../../lexicon/reporting-verbs.ts';
 
 /** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
+const LONGEST_SUBJECT = 8;
+
 const BEFORE_NOUN: ReadonlySet<string> = new Set([
   'a',
   'an',
@@ -23,6 +32,8 @@ export function mendTags(document: Document): PartOfSpeech[] {
   for (const token of document.tokens) {
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
+    if (isParticiple(document, token)) tags[token.index] = 'VERB';
+    if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
     if (token.pos === 'ADJ' && endsTitle(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' || token.pos === 'AUX') continue;
     if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
@@ -76,9 +87,30 @@ function isPerfect(document: Document, token: Token): boolean {
   );
 }
 
+/** "Is alleged to have lied", "has learnt that": not "an alleged thief". */
+function isParticiple({ tokens }: Document, token: Token): boolean {
+  const [auxiliary, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  return BASE_FORMS.has(token.lower) && auxiliary?.pos === 'AUX' && /^(?:to|that)$/u.test(next?.lower ?? '');
+}
+
+/** "Claims that | police fear …": between a verb that takes a clause and a clause, no "that police". */
+function opensClause({ tokens }: Document, tags: readonly PartOfSpeech[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (token.lower !== 'that' || !before || tags[before.index] !== 'VERB') return false;
+  if (VERB_FRAMES.get(before.lemma)?.has('that') !== true) return false;
+  for (let at = token.index + 1; at < token.index + LONGEST_SUBJECT; at += 1) {
+    const next = tokens[at];
+    if (next?.sentence !== token.sentence || next.pos === 'PUNCT') return false;
+    // "said that man was there" may be either; "said that police were there" may not
+    if (next.pos === 'VERB' || next.pos === 'AUX') return tokens[at - 1]?.pos !== 'DET';
+  }
+  return false;
+}
+
 /** "Officials fear the bridge …", "The firm claims to be …": a form between the sentence's first noun and a content. */
 function isFirstVerb(document: Document, token: Token): boolean {
-  if (token.pos !== 'NOUN' || !NOUN_OR_VERB_FORMS.has(token.lower)) return false;
+  const rare = RARE_VERB_FORMS.has(token.lower);
+  if (token.pos !== 'NOUN' || !(rare || NOUN_OR_VERB_FORMS.has(token.lower))) return false;
   const next = document.tokens[token.index + 1];
   const after = document.tokens[token.index + 2];
   if (next?.sentence !== token.sentence) return false;
@@ -87,13 +119,39 @@ function isFirstVerb(document: Document, token: Token): boolean {
     (next.lower === 'to' && (after?.pos === 'VERB' || after?.pos === 'AUX')) ||
     next.pos === 'DET' ||
     next.pos === 'PRON';
-  const first = document.sentences[token.sentence]?.firstToken ?? 0;
+  const first = clauseFirst(document, token);
+  if (
+    rare &&
+    !(document.tokens[token.index - 1]?.pos === 'PROPN' && (next.lower === 'that' || isOnlyVerb(document, token)))
+  )
+    return false;
   if (!opens || token.index - first > 6 || document.tokens[token.index - 1]?.pos === 'ADJ') return false;
   for (let at = first; at < token.index; at += 1) {
     const pos = document.tokens[at]?.pos;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'PUNCT') return false;
   }
   return token.index > first;
+}
+
+/** The first token of the sentence, or of the clause behind the nearest "that". */
+function clauseFirst({ tokens, sentences }: Document, token: Token): number {
+  const first = sentences[token.sentence]?.firstToken ?? 0;
+  for (let at = token.index - 1; at > first; at -= 1) if (tokens[at]?.lower === 'that') return at + 1;
+  return first;
+}
+
+/** "Moscow plans to attack", but "Moscow reports that it fell are false": no verb follows but the content's own. */
+function isOnlyVerb({ tokens }: Document, token: Token): boolean {
+  let verbs = 0;
+  for (let at = token.index + 1; tokens[at]?.sentence === token.sentence; at += 1) {
+    const next = tokens[at];
+    if (/^(?:that|who|which)$/u.test(next?.lower ?? '') && at > token.index + 1) break;
+    if (next?.pos === 'PUNCT') break;
+    const auxiliary = next?.pos === 'AUX';
+    if (auxiliary && tokens[at - 1]?.pos !== 'AUX') verbs += 1;
+    if (next?.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX') verbs += 1;
+  }
+  return verbs <= 1;
 }
 
 function isVerbAfterAll(document: Document, token: Token): boolean {

@@ -1,5 +1,6 @@
 /** Verb groups: a verb with its auxiliaries, adverbs and "not": "has not been convinced", "to say", "saying". */
 import type { PartOfSpeech, Token } from '../../document.ts';
+import { BASE_FORMS } from '../../lexicon/reporting-verbs.ts';
 
 export interface VerbGroup {
   /** First token: an auxiliary, an adverb before it, "to", or the verb. */
@@ -37,6 +38,9 @@ const BE: ReadonlySet<string> = new Set([
 ]);
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'hardly', 'nor', 'cannot']);
+
+/** "not only said": it was said. */
+const NOT_ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
 
 /** Past participles without "-ed" that reporting verbs have. */
 const IRREGULAR_PARTICIPLE =
@@ -85,7 +89,7 @@ function groupFrom(tokens: readonly Token[], tags: readonly PartOfSpeech[], star
       if (BE.has(token.lower)) be = at;
       adverbs = 0;
     } else if (NOT.has(token.lower) && token.lower !== 'no') {
-      negated = true;
+      negated = !NOT_ONLY.has(tokens[at + 1]?.lower ?? '');
     } else if (token.lower === 'to' && tag === 'PART' && auxiliary < 0 && !infinitive) {
       infinitive = true;
     } else if (auxiliary >= 0 && tag === 'ADP' && /sel(?:f|ves)$/u.test(tokens[at + 1]?.lower ?? '')) {
@@ -116,7 +120,7 @@ function make(
     first,
     head,
     end: head + 1,
-    lemma: verb.lemma,
+    lemma: BASE_FORMS.get(verb.lower) ?? verb.lemma,
     form,
     passive,
     negated: seen.negated,

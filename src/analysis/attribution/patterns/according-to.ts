@@ -48,7 +48,9 @@ function framed(reading: Reading, rule: string, { cue, source, phrase }: Framing
   let before = at - 1;
   while (before >= sentence && /^(?:and|but|yet|,)$/u.test(lowerAt(reading, before)) && before - 1 < sentence)
     before -= 1;
-  const opens = before < sentence || !samePlane(reading, before, at);
+  // "said that, according to the police, the car …"
+  const nested = lowerAt(reading, at - 1) === ',' && lowerAt(reading, at - 2) === 'that';
+  const opens = nested || before < sentence || !samePlane(reading, before, at);
   const content: TokenRange[] = [];
   if (opens) {
     const first = lowerAt(reading, end) === ',' ? end + 1 : end;

@@ -64,7 +64,10 @@ function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): 
     const impersonal = subject && /^(?:it|there)$/u.test(lowerAt(reading, subject.first));
     if (frames.has('experiencer') && subject && !impersonal)
       return propose('experiencer-that', content, { source: subject, hearsay: false });
-    return next.kind === 'that' ? propose('passive-that', content, { hearsay: impersonal === true }) : null;
+    // "it is thought the ship sank"; "officials are told the ship sank" is a statement of somebody's
+    return next.kind === 'that' || impersonal === true
+      ? propose('passive-that', content, { hearsay: impersonal === true })
+      : null;
   }
   if (next?.kind === 'wh' && frames.has('passive-wh')) {
     return propose('passive-wh', [
@@ -159,7 +162,8 @@ function agentAt(reading: Reading, at: number): TokenRange | null {
   let end = nounPhraseEnd(reading, first);
   while (end > first && /^(?:of|and)$/u.test(lowerAt(reading, end))) {
     const next = nounPhraseEnd(reading, end + 1);
-    if (next === end + 1) break;
+    // "accused by Ms Lee of hiding"
+    if (next === end + 1 || lowerAt(reading, end + 1).endsWith('ing')) break;
     end = next;
   }
   return end > first ? { first, end } : null;

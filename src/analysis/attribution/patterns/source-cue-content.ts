@@ -1,6 +1,6 @@
 /** "Ms Lee said that the bank had failed": source, cue and content in this order. */
 import type { Frame } from '../../lexicon/frames.ts';
-import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { EXPECTING_VERBS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { clauseEnd, objectEnd, sentenceStop } from '../grammar/clause-ends.ts';
@@ -146,6 +146,10 @@ function matchFrame(reading: Reading, group: VerbGroup, frames: ReadonlySet<Fram
   const late = latePreposition(reading, end, frames);
   if (late) return late;
   const direct = complementAt(reading, end);
+  if (direct?.kind === 'object' && EXPECTING_VERBS.has(group.lemma) && lowerAt(reading, direct.end) === 'to') {
+    const content = [{ first: direct.first, end: objectEnd(reading, direct.first) }];
+    return { frame: 'object-to', content, cueEnd: end };
+  }
   if (direct) {
     const match = matchComplement(reading, frames, direct, end);
     if (match) return match;

@@ -2,30 +2,39 @@
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
+import type { WordClass } from '../word-classes.ts';
 import { amountOf, APPROX, COUNT, UNIT, unitOf } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
 
 /** Before "a year earlier" these make a comparison of it. */
 const COMPARING: ReadonlySet<string> = new Set(['from', 'than', 'with']);
 
+/** "two days later", "three days from now"; the other anchors lead back. */
+const AHEAD: ReadonlySet<string> = new Set(['later', 'after', 'afterwards', 'from']);
+
+/** Before "two days after the vote" these make a length of it. */
+const LASTING: ReadonlySet<WordClass> = new Set<WordClass>(['the', 'for', 'these', 'ordinal', 'last', 'next', 'every']);
+
 /** "10,000 years ago" leads out of the calendar. */
 const LONGEST_AMOUNT = 1000;
 
 function ago(match: Match): Meaning | null {
   const unit = unitOf(match.word('unit'));
-  const amount = match.has('count') ? amountOf(match.all('count')) : 1;
   if (!unit) return null;
+  // "a year ago" is one, "years ago" nobody knows how many.
+  const amount = match.has('count') ? amountOf(match.all('count')) : match.word('unit')?.class === 'units' ? null : 1;
   const anchor = match.word('anchor');
   // "up 5% from a year earlier" compares with now, whatever was mentioned in between.
   const isCompared = anchor?.code === 'earlier' && COMPARING.has(match.near(-1)?.lower ?? '');
-  const fromPublished = anchor?.class === 'ago' || isCompared;
-  const isPast =
-    fromPublished || anchor?.code === 'earlier' || anchor?.class === 'before' || anchor?.class === 'previous';
+  const fromPublished = anchor?.class === 'ago' || anchor?.class === 'back' || anchor?.class === 'from' || isCompared;
+  const isPast = !AHEAD.has(anchor?.lower ?? '');
   // Hours and less, and amounts that nobody knows, lead to no day.
   const isVague =
     amount === null || amount > LONGEST_AMOUNT || unit === 'second' || unit === 'minute' || unit === 'hour';
   if (isVague || (!Number.isInteger(amount) && unit !== 'year'))
-    return fromPublished ? { kind: 'reference', value: 'PAST_REF' } : { kind: 'unknown', value: UNKNOWN_DAY };
+    return fromPublished
+      ? { kind: 'reference', value: isPast ? 'PAST_REF' : 'FUTURE_REF' }
+      : { kind: 'unknown', value: UNKNOWN_DAY };
   const count = isPast ? -amount : amount;
   const from = fromPublished ? 'published' : 'mentioned';
   const meaning: Meaning = Number.isInteger(amount)
@@ -41,9 +50,52 @@ export const AGO: readonly Finder[] = [
     // three days ago; a year ago; about two weeks earlier; several months later; more than a decade ago
     rule: 'ago',
     pattern: pattern(
-      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | (?= units )) (?<unit> ${UNIT} ) (?<anchor> ago | earlier | before (?= comma | dot | break ) | previous )`,
+      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | (?= units )) (?<unit> ${UNIT} ) (?<anchor> ago | earlier | (?: before | after ) (?= comma | dot | break ) | previous | back (?= comma | dot | break | close | that ) )`,
     ),
     read: ago,
+  },
+  {
+    // three days from now; a week from today
+    rule: 'from-now',
+    pattern: pattern(
+      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) (?<anchor> from ) (?<now> reference | deictic )`,
+    ),
+    read: (match) => (/^(?:now|today)$/u.test(match.word('now')?.lower ?? '') ? ago(match) : null),
+  },
+  {
+    // in two weeks' time; in a year's time
+    rule: 'in-time',
+    pattern: pattern(
+      `(?<= in ) (?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) (?<mark> other | possessive ) timeWord`,
+    ),
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      const count = match.has('count') ? amountOf(match.all('count')) : 1;
+      // "in a years' time" is no English
+      const isMany = match.word('unit')?.class === 'units';
+      if (!unit || !/^['’]s?$/u.test(match.word('mark')?.lower ?? '') || (isMany && !match.has('count'))) return null;
+      if (count === null || !Number.isInteger(count)) return { kind: 'reference', value: 'FUTURE_REF' };
+      return { kind: 'shifted', unit, count, from: 'published', exact: true };
+    },
+  },
+  {
+    // two days after the vote; a week before his arrest; the day after Christmas (refine/beside-events.ts reads on)
+    rule: 'beside-event',
+    pattern: pattern(
+      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | the | (?= units )) (?<unit> ${UNIT} ) (?<side> before | after ) (?! comma | dot | break | and | close | deictic )`,
+    ),
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      // "in the two days after the vote" lasts.
+      if (!unit || LASTING.has(match.near(-1)?.class ?? 'other') || match.near(-1)?.lower === 'within') return null;
+      const isMany = match.word('unit')?.class === 'units';
+      const amount = match.has('count') ? amountOf(match.all('count')) : isMany ? null : 1;
+      // Nobody goes by the clock here: "an hour after the vote" may be the next day.
+      const isKnown = amount !== null && Number.isInteger(amount) && !['second', 'minute', 'hour'].includes(unit);
+      const count = isKnown && !match.has('about') ? amount : null;
+      const isPast = match.word('side')?.class === 'before';
+      return { kind: 'beside', unit, count: count !== null && isPast ? -count : count, of: null, event: null };
+    },
   },
   {
     // year-earlier; the year-ago period

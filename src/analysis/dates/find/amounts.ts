@@ -3,8 +3,8 @@ import { UNITS } from '../../lexicon/time-units.ts';
 import type { UnitName } from '../../lexicon/time-units.ts';
 import type { Word } from '../words.ts';
 
-/** "3", "twenty-two", "1,000" */
-export const NUMBER = '(?: numeral (?: dash? numeral )? | day | number )';
+/** "3", "twenty-two", "1,000", "[ten]" where an editor put it in */
+export const NUMBER = '(?: numeral (?: dash? numeral )? | open numeral close | day | number )';
 
 /** "three", "two and a half", "a few", "a couple of", "several", "two dozen", "a hundred", "half a" */
 export const COUNT = `(?: (?: a | ${NUMBER} )? multiplier | ${NUMBER} (?: and a? half | dash and dash a dash half )?

@@ -7,7 +7,9 @@ import type { Finder, Match } from './finder.ts';
 /** "2.30 p.m.", "14:30 GMT", "3 o'clock", "noon" */
 const HOUR =
   '(?: (?<clock> clock | day ) (?: (?<meridiem> meridiem ) | oclock ) | (?<plain> clock ) | (?<noon> noon ) )';
-const ZONE = '(?: open? (?: zone | local timeWord ) timeWord? close? )';
+/** "GMT", "UTC+2", "local time", "Eastern", "Pacific Standard Time" */
+const ZONE = `(?: open? (?: (?: zone | local (?= timeWord ) ) timeWord? | zoneName other? timeWord
+  | zoneName (?= on | comma | dot | close | break | and | weekday | month ) ) close? )`;
 
 /** The hour as "14:30", or null where it is none. */
 function hourOf(match: Match): string | null {
@@ -51,10 +53,19 @@ export const CLOCK_TIMES: readonly Finder[] = [
     },
   },
   {
+    // 5:34 a.m. Baghdad time
+    rule: 'hour-of-place',
+    pattern: pattern(`${HOUR} (?<place> other ) timeWord`),
+    read: (match) => {
+      const [time, place] = [hourOf(match), match.word('place')];
+      return time !== null && place && match.isCapitalised(place) ? { kind: 'time', time, day: null } : null;
+    },
+  },
+  {
     // morning; this morning; tonight; last night; that night; overnight; Tuesday stands in front by merging
     rule: 'part-of-day',
     pattern: pattern(
-      '(?: (?: early | approx )? (?: (?<which> this | last | that | next | following | same | the ) (?: same | following | next | previous )? )? (?<part> partOfDay ) | (?<tonight> tonight | overnight ) )',
+      '(?: (?: early | approx )? (?: (?<which> this | last | that | next | following | same | the ) (?: same | following | next | previous )? )? (?<part> partOfDay ) (?: units (?= of | on ) )? | (?<tonight> tonight | overnight ) )',
     ),
     read: (match) => {
       if (match.has('tonight'))

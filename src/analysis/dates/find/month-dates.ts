@@ -1,7 +1,7 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayOf, dayPeriod, monthOf, monthPeriod } from '../period.ts';
+import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
 import { inPart, PART } from './parts.ts';
@@ -9,18 +9,25 @@ import { stepOf } from './steps.ts';
 
 const MONTH = '(?: month | monthShort )';
 /** "Tuesday, ", "Tues ", "Tuesday the" */
-const WEEKDAY = '(?: (?: weekday | weekdayShort ) dot? comma? )';
+const WEEKDAY = '(?: (?<weekday> weekday | weekdayShort ) dot? comma? )';
 
 /** A day of a month, with its year or without; null where the month has no such day. */
-export function monthDay(day: number, month: number, year: number | undefined): Meaning | null {
+export function monthDay(day: number, month: number, year: number | undefined, weekday?: number): Meaning | null {
   const exists = (inYear: number): boolean => monthOf(dayOf(inYear, month, day)) === month;
-  if (year !== undefined) return exists(year) ? { kind: 'stated', period: dayPeriod(dayOf(year, month, day)) } : null;
+  if (year !== undefined) {
+    if (!exists(year)) return null;
+    const stated: Meaning = { kind: 'stated', period: dayPeriod(dayOf(year, month, day)) };
+    // "Monday, 16 February 2019", a Saturday: one of the two is wrong, and nobody knows which.
+    const isContradicted = weekday !== undefined && weekdayOf(stated.period.first) !== weekday;
+    return isContradicted ? { kind: 'undated', of: stated } : stated;
+  }
   // 2000 was a leap year, so 29 February passes here and is looked for in the years that have it.
   if (!exists(2000)) return null;
   return {
     kind: 'yearly',
     inYear: (inYear) => (exists(inYear) ? dayPeriod(dayOf(inYear, month, day)) : null),
     which: null,
+    ...(weekday !== undefined && { weekday }),
   };
 }
 
@@ -28,7 +35,7 @@ export function monthOfYear(
   month: number,
   year: number | undefined,
   which: 'last' | 'this' | 'next' | null = null,
-): Meaning {
+): Meaning & { kind: 'stated' | 'yearly' } {
   if (year !== undefined) return { kind: 'stated', period: monthPeriod(year, month) };
   return { kind: 'yearly', inYear: (inYear) => monthPeriod(inYear, month), which };
 }
@@ -38,7 +45,8 @@ function yearIn(match: Match): number | undefined {
 }
 
 function dayBeforeMonth(match: Match): Meaning | null {
-  return monthDay(match.word('day')?.value ?? 0, match.word('month')?.value ?? 0, yearIn(match));
+  const weekday = match.word('weekday')?.value;
+  return monthDay(match.word('day')?.value ?? 0, match.word('month')?.value ?? 0, yearIn(match), weekday);
 }
 
 const DAY = '(?<day> day | nth )';
@@ -46,13 +54,13 @@ const NAMED_MONTH = `(?<month> ${MONTH} )`;
 const STATED_YEAR = '(?: comma? of? (?<year> year ) )';
 
 /** The range of days in "5-7 March" is two dates, of which this finds the first; the month stands further on. */
-const FIRST_OF_RANGE = '(?: dash | to | and | comma )';
+const FIRST_OF_RANGE = '(?: dash | slash | to | and | comma )';
 
 /**
  * The year that stands at the end of a range only: "5 March to 7 April 2018", "March 5-7, 2018", "March and May 2018".
  * It consumes nothing, and a group with "?" may not match nothing: hence the empty alternative where it is used.
  */
-const YEAR_OF_RANGE = `(?= (?: dash | to | and | until ) the? (?: (?: day | nth ) of? )? (?: ${MONTH} (?: day | nth )? )? comma? of? (?<later> year ))`;
+const YEAR_OF_RANGE = `(?= (?: dash | slash | to | and | until ) the? (?: (?: day | nth ) of? )? (?: ${MONTH} (?: day | nth )? )? comma? of? (?<later> year ))`;
 
 function shortMonthStandsAlone(match: Match): boolean {
   const month = match.word('month');
@@ -64,15 +72,21 @@ export const MONTH_DATES: readonly Finder[] = [
     // 16 February 2019; Saturday, 16th of February; the 16th of February, 2019
     rule: 'day-month',
     pattern: pattern(
-      `(?: ${WEEKDAY} the? | the (?= nth ))? ${DAY} of? ${NAMED_MONTH} (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
+      `(?: ${WEEKDAY} the? | the )? ${DAY} of? ${NAMED_MONTH} (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
     ),
+    read: dayBeforeMonth,
+  },
+  {
+    // the second of March; Monday, the twenty-first of January 2019
+    rule: 'ordinal-month',
+    pattern: pattern(`(?: ${WEEKDAY} )? the (?<day> ordinal ) of ${NAMED_MONTH} (?: ${STATED_YEAR} | )`),
     read: dayBeforeMonth,
   },
   {
     // February 16, 2019; Sat, Feb. 16; February the 16th
     rule: 'month-day',
     pattern: pattern(
-      `${WEEKDAY}? ${NAMED_MONTH} the? ${DAY} (?! dash? (?: unit | units | meridiem ) | clock ) (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
+      `${WEEKDAY}? ${NAMED_MONTH} the? ${DAY} (?! dash? (?: unit | units | meridiem )) (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
     ),
     read: dayBeforeMonth,
   },
@@ -102,10 +116,16 @@ export const MONTH_DATES: readonly Finder[] = [
     },
   },
   {
-    // last March, next May, this February
+    // last March, next May, this February; the previous April, counted from what was mentioned
     rule: 'which-month',
-    pattern: pattern(`(?<which> last | this | next | coming ) (?<month> month ) (?! (?: day | nth ))`),
-    read: (match) => monthOfYear(match.word('month')?.value ?? 0, undefined, whichOf(match.word('which'))),
+    pattern: pattern(
+      `(?: (?<which> last | this | next | coming ) | the? (?<other> previous | following ) ) (?<month> month ) (?! (?: day | nth ))`,
+    ),
+    read: (match) => {
+      const which = match.word('which') ?? match.word('other');
+      const meaning = monthOfYear(match.word('month')?.value ?? 0, undefined, whichOf(which));
+      return match.has('other') ? { ...meaning, from: 'mentioned' } : meaning;
+    },
   },
   {
     // February last year, March of this year, October of that year, June the following year
@@ -127,7 +147,7 @@ export const MONTH_DATES: readonly Finder[] = [
     // the week of 4 February, the week ending 10 February 2019
     rule: 'week-of',
     pattern: pattern(
-      `the? (?<unit> unit ) (?: of | ended | that ended ) (?: the? ${DAY} of? ${NAMED_MONTH} | (?<month2> ${MONTH} ) (?<day2> day | nth ) ) ${STATED_YEAR}?`,
+      `the? (?<unit> unit ) that? (?<rel> of | to | ended | edge ) ${WEEKDAY}? (?: the? (?: (?: day | nth ) dash )? ${DAY} of? ${NAMED_MONTH} | (?<month2> ${MONTH} ) (?<day2> day | nth ) (?: dash (?: day | nth ) )? ) ${STATED_YEAR}?`,
     ),
     read: (match) => {
       const unit = match.word('unit')?.code;
@@ -135,13 +155,23 @@ export const MONTH_DATES: readonly Finder[] = [
       const day = match.word('day') ?? match.word('day2');
       const month = match.word('month') ?? match.word('month2');
       const of = monthDay(day?.value ?? 0, month?.value ?? 0, yearIn(match));
-      return of && { kind: 'nth', nth: 1, unit, of };
+      if (!of || unit === 'weekend') return of && { kind: 'nth', nth: 1, unit: 'weekend', of };
+      const side = sideOfWeek(match.word('rel'));
+      return side === null ? null : { kind: 'nth', nth: side, unit: 'sevenDays', of };
     },
   },
 ];
 
+/** 1 where a week begins with the day ("beginning"), -1 where it ends with it ("to", "ending"), 0 where it holds it ("of"). */
+function sideOfWeek(word: Word | undefined): number | null {
+  if (word?.class === 'of') return 0;
+  if (word?.class === 'to') return -1;
+  if (/^(?:beginning|starting)$/u.test(word?.lower ?? '')) return 1;
+  return word?.class === 'ended' ? -1 : null;
+}
+
 export function whichOf(word: Word | undefined): 'last' | 'this' | 'next' | null {
-  if (word?.class === 'coming' || word?.class === 'next') return 'next';
+  if (word?.class === 'coming' || word?.class === 'next' || word?.class === 'following') return 'next';
   if (word?.class === 'this') return 'this';
   return word ? 'last' : null;
 }

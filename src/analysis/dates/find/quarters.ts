@@ -11,10 +11,10 @@ import { stepOf } from './steps.ts';
 const NTH = '(?<nth> ordinal | nth | last )';
 /** "of 2018", "of last year", "this year" */
 const OF_YEAR =
-  '(?: (?: of | in | comma )? (?: (?: (?<fiscalYear> fiscal ) unit? )? (?<year> year ) | the? (?<which> last | this | next | that | same | following | previous ) (?<of> unit ) ))';
+  '(?: (?: of | in | comma )? (?: (?: (?<fiscalYear> fiscal ) dash? unit? )? (?<year> year ) | (?<fy> fiscalYear ) | the? (?<which> last | this | next | that | same | following | previous ) (?<of> unit ) ))';
 
 function yearOfGroup(match: Match): Meaning | null | 'none' {
-  const year = match.word('year');
+  const year = match.word('year') ?? match.word('fy');
   if (year) return { kind: 'stated', period: yearPeriod(year.value) };
   const which = match.word('which');
   if (!which) return 'none';
@@ -33,7 +33,7 @@ function inYear(match: Match, nth: number, unit: 'quarter' | 'half'): Meaning | 
     of === 'none'
       ? { kind: 'yearly', inYear: (year) => period(year, number), which: null }
       : { kind: 'nth', nth: number, unit, of };
-  const isFiscal = match.has('fiscal') || match.has('fiscal2') || match.has('fiscalYear');
+  const isFiscal = match.has('fiscal') || match.has('fiscal2') || match.has('fiscalYear') || match.has('fy');
   return isFiscal ? { kind: 'undated', of: meaning } : meaning;
 }
 
@@ -62,13 +62,14 @@ export const QUARTERS: readonly Finder[] = [
     read: (match) => inYear(match, match.word('short')?.value ?? 0, 'quarter'),
   },
   {
-    // the first half of 2018; the second half of the year; first-half
+    // the first half of 2018; the second half of the year; first-half; the latter half of 2008
     rule: 'half',
-    pattern: pattern(`the? ${NTH} dash? half (?: ${OF_YEAR} | of the (?<year2> unit ))`),
+    pattern: pattern(`the? (?: ${NTH} | (?<latter> other )) dash? half (?: ${OF_YEAR} | of the (?<year2> unit ))`),
     read: (match) => {
       const ofTheYear = match.word('year2');
       if (ofTheYear && ofTheYear.code !== 'year') return null;
-      return inYear(match, nthOf(match), 'half');
+      if (!match.has('latter')) return inYear(match, nthOf(match), 'half');
+      return match.word('latter')?.lower === 'latter' ? inYear(match, 2, 'half') : null;
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Units counted from publication or from a time mentioned before: "last week", "that year". */
 import type { Meaning } from '../meaning.ts';
+import { yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import { durationValue, unitOf } from './amounts.ts';
 import type { Finder } from './finder.ts';
@@ -25,8 +26,12 @@ export const RELATIVE_UNITS: readonly Finder[] = [
       if (match.has('the') && (which === 'last' || which === 'past')) return null;
       if (which === 'past') return null;
       const meaning = stepOf(match.word('which'), unitOf(match.word('unit')), match.has('the'));
+      const isPast = match.word('second')?.class === 'past';
+      // "took place this weekend", told before the weekend has come: the verb decides.
+      if (which === 'this' && !isPast && match.word('unit')?.code === 'weekend')
+        return { kind: 'open', unit: 'weekend', isThis: true };
       // "this past week" is the last one.
-      if (meaning?.kind === 'shifted' && match.word('second')?.class === 'past') return { ...meaning, count: -1 };
+      if (meaning?.kind === 'shifted' && isPast) return { ...meaning, count: -1 };
       // "over the next year" tells how long.
       if (
         match.has('the') &&
@@ -44,7 +49,9 @@ export const RELATIVE_UNITS: readonly Finder[] = [
   {
     // the day before; a day after; the week before last is rare enough to do without
     rule: 'unit-beside',
-    pattern: pattern('the (?<unit> unit ) (?<side> before | after ) (?= comma | dot | and | break | close )'),
+    pattern: pattern(
+      'the (?<unit> unit ) (?<side> before | after | following ) (?= comma | dot | and | break | close )',
+    ),
     read: (match) => {
       const unit = unitOf(match.word('unit'));
       return (
@@ -69,12 +76,15 @@ export const RELATIVE_UNITS: readonly Finder[] = [
     },
   },
   {
-    // year-end; month's end; the year's end
+    // year-end; year end; month's end; the year's end; year-end 2018
     rule: 'unit-end',
-    pattern: pattern('the? (?<unit> unit ) (?: dash | possessive ) (?<part> edge )'),
+    pattern: pattern('the? (?<unit> unit ) (?: dash | possessive )? (?<part> edge ) (?<year> year )?'),
     read: (match) => {
       const unit = unitOf(match.word('unit'));
-      if (unit !== 'year' && unit !== 'month') return null;
+      const year = match.word('year');
+      if (year && unit === 'year')
+        return inPart(match.word('part'), { kind: 'stated', period: yearPeriod(year.value) });
+      if ((unit !== 'year' && unit !== 'month') || year) return null;
       return inPart(match.word('part'), { kind: 'shifted', unit, count: 0, from: 'context' });
     },
   },

@@ -38,10 +38,22 @@ function isSeason(match: Match, season: Word): boolean {
   if (match.isCapitalised(season) && next?.class === 'other' && match.isCapitalised(next)) return false;
   if (['which', 'which2', 'year', 'year0', 'part', 'hemisphere'].some((group) => match.has(group))) return true;
   const before = match.near(-1)?.class ?? 'other';
+  // "the spring and summer"
+  if (['and', 'to', 'dash', 'slash'].includes(before) && match.near(-2)?.class === 'season') return true;
   const isAmbiguous = season.lower === 'spring' || season.lower === 'fall';
   if (match.end - match.first > 1) return !isAmbiguous || (BEFORE_SEASON.has(before) && match.near(0)?.class !== 'of');
   if (match.token(season)?.pos === 'VERB') return false;
   return isAmbiguous ? before === 'in' : BEFORE_SEASON.has(before);
+}
+
+/** "Johnnie Christmas", "White Christmas", "the Easter Rising": a name, or another church's feast. */
+function isPartOfName(match: Match): boolean {
+  const [before, after] = [match.near(-1), match.near(0)];
+  if (before?.class === 'other' && match.isCapitalised(before) && match.near(-2)?.class !== 'break') {
+    if (['PROPN', 'ADJ'].includes(match.token(before)?.pos ?? '')) return true;
+  }
+  const isDetermined = before?.class === 'the' || before?.class === 'possessive' || before?.class === 'other';
+  return isDetermined && after?.class === 'other' && match.isCapitalised(after);
 }
 
 export const SEASONS_AND_HOLIDAYS: readonly Finder[] = [
@@ -49,7 +61,7 @@ export const SEASONS_AND_HOLIDAYS: readonly Finder[] = [
     // spring 2019; the summer of 2018; last winter; the Australian summer; in autumn
     rule: 'season',
     pattern: pattern(
-      `(?: ${PART} | the )? (?<which> last | past | this | next | coming | that )? (?<hemisphere> hemisphere )? (?<year0> year )? (?<season> season ) (?: comma? of? (?<year> year ) | of? (?<which2> last | this | next ) (?<unit> unit ) )?`,
+      `(?: ${PART} | the )? (?<which> last | past | this | next | coming | that )? (?<hemisphere> hemisphere )? (?<year0> year )? (?<season> season ) (?: comma? of? (?<year> year ) (?: (?: dash | slash ) (?: day | number ) )? | of? (?<which2> last | this | next ) (?<unit> unit ) )?`,
     ),
     read: (match) => {
       const season = match.word('season');
@@ -73,6 +85,18 @@ export const SEASONS_AND_HOLIDAYS: readonly Finder[] = [
     },
   },
   {
+    // the spring in "the spring and early summer of 2018", the fall in "the fall and winter"
+    rule: 'season-before-season',
+    pattern: pattern(
+      `(?: the | early dash? )? (?<season> season ) (?= (?: and | to | dash | slash ) (?: the | early dash? )? season (?: comma? of? (?<year> year ) | ))`,
+    ),
+    read: (match) => {
+      const [code, year] = [match.word('season')?.code as SeasonCode, match.word('year')];
+      if (year) return { kind: 'stated', period: seasonPeriod(year.value, code, null) };
+      return { kind: 'yearly', inYear: (inYear) => seasonPeriod(inYear, code, null), which: null };
+    },
+  },
+  {
     // Christmas; last Easter; Christmas Day 2018
     rule: 'holiday',
     pattern: pattern('(?<which> last | this | next )? (?<holiday> holiday ) (?: comma? (?<year> year ) )?'),
@@ -83,6 +107,7 @@ export const SEASONS_AND_HOLIDAYS: readonly Finder[] = [
       // "Christmas trees"
       const next = match.near(0);
       if (!('on' in holiday) && next?.class === 'other' && match.token(next)?.pos === 'NOUN') return null;
+      if (!match.has('which') && isPartOfName(match)) return null;
       const year = match.word('year');
       if ('on' in holiday || year) return { kind: 'stated', period: holidayIn(holiday, year?.value ?? 0) };
       const meaning: Meaning = {

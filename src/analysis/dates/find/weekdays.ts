@@ -1,4 +1,5 @@
 /** Weekdays: "Saturday", "last Tuesday", "Monday of last week", "Mondays". */
+import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import { amountOf, COUNT, UNIT } from './amounts.ts';
@@ -17,6 +18,32 @@ export const WEEKDAYS: readonly Finder[] = [
       if (match.near(-1)?.class === 'a') return null;
       const weekday = match.word('day')?.value ?? 0;
       return inPart(match.word('part'), { kind: 'weekday', weekday, which: whichOf(match.word('which')) });
+    },
+  },
+  {
+    // the following Monday; the previous Friday; the Monday before; the Friday after: counted from what was mentioned
+    rule: 'weekday-beside',
+    pattern: pattern(
+      'the? (?: (?<which> previous | following ) (?<day> weekday ) | (?<day2> weekday ) (?<side> before | after ) (?= comma | dot | break | close ) )',
+    ),
+    read: (match) => {
+      const side = (match.word('which') ?? match.word('side'))?.class;
+      const isBack = side === 'previous' || side === 'before';
+      const weekday = (match.word('day') ?? match.word('day2'))?.value ?? 0;
+      return { kind: 'weekday', weekday, which: isBack ? 'last' : 'next', from: 'mentioned' };
+    },
+  },
+  {
+    // that Monday; Saturday week; a week on Tuesday; two weeks from Friday: no day that is sure
+    rule: 'weekday-unknown',
+    pattern: pattern(
+      `(?: that weekday | weekday (?<unit> unit ) | (?: ${COUNT} | a ) (?<unit2> ${UNIT} ) (?: on | from ) weekday )`,
+    ),
+    read: (match) => {
+      const unit = (match.word('unit') ?? match.word('unit2'))?.code;
+      return unit === undefined || unit === 'week' || unit === 'fortnight'
+        ? { kind: 'unknown', value: UNKNOWN_DAY }
+        : null;
     },
   },
   {

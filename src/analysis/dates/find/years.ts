@@ -10,6 +10,9 @@ import { inPart, PART } from './parts.ts';
 /** Four digits that news rarely means as anything but a year. */
 const EVERYDAY_YEARS = { first: 1900, last: 2060 };
 
+/** Below, four digits between "the" and a noun are rather a number of things. */
+const FIRST_YEAR_BESIDE_NOUN = 1500;
+
 /** What stands before a year, where other four-digit numbers seldom stand. */
 const BEFORE_YEAR: ReadonlySet<WordClass> = new Set<WordClass>([
   'in',
@@ -40,7 +43,9 @@ function isYear(match: Match): boolean {
   const before = match.near(-1);
   const after = match.near(0);
   if (after?.class === 'units' || after?.class === 'multiplier' || after?.class === 'per') return false;
-  if (before?.class === 'approx' || before?.class === 'than') return false;
+  // "over 2000 people", but "over 2000-2050"
+  const isRange = after?.class === 'dash' && match.near(1)?.class === 'year';
+  if ((before?.class === 'approx' && !isRange) || before?.class === 'than') return false;
   // A measure or a number of people follows: "2000 metres". "2012 elections" is a year.
   const next = match.token(after);
   const isMeasure =
@@ -56,7 +61,14 @@ function isYear(match: Match): boolean {
     return !(before?.class === 'other' && /^(?:no|number|route|flight|boeing|page|some|of)$/u.test(before.lower));
   }
   if (match.has('part')) return true;
-  if (before === undefined || !(BEFORE_YEAR.has(before.class) || endsPhrase(after))) return false;
+  if (before === undefined) return false;
+  // "in 1782 and 1783", "as late as 1781"
+  if (before.class === 'and' ? match.near(-2)?.class === 'year' : before.lower === 'as') return true;
+  // "the 1777 campaign", "the 1783 Treaty", but "the 1500 homes"
+  const isOne =
+    after?.class === 'other' && (match.isCapitalised(after) || (next?.pos === 'NOUN' && next.lower === next.lemma));
+  if (before.class === 'the' && isOne && year.value >= FIRST_YEAR_BESIDE_NOUN) return true;
+  if (!(BEFORE_YEAR.has(before.class) || endsPhrase(after))) return false;
   return next?.pos !== 'NOUN' || before.class === 'month';
 }
 
@@ -65,7 +77,7 @@ export const YEARS: readonly Finder[] = [
     // 2019; late 2018; the end of 2018; the year 2000; fiscal year 1990; fiscal 1990
     rule: 'year',
     pattern: pattern(
-      `${PART}? (?: the? (?: (?<fiscal> fiscal ) unit? | unit ) )? (?<year> year ) (?! decade | numeral )`,
+      `${PART}? (?: the? (?: (?<fiscal> fiscal ) dash? unit? | unit ) )? (?<year> year ) (?! decade | numeral )`,
     ),
     read: (match) => {
       if (!isYear(match)) return null;
@@ -74,9 +86,20 @@ export const YEARS: readonly Finder[] = [
     },
   },
   {
-    // 18 in "1914-18", 20 in "2019-20"
+    // FY2019; FY 2018-19; the financial year 2018/19; the 2018 fiscal year: nobody knows on which day it begins
+    rule: 'fiscal-year',
+    pattern: pattern(
+      'the? (?: fiscal dash? unit? (?<year> year ) (?: dash | slash ) (?: day | number | year ) | (?<fy> fiscalYear ) (?: (?: dash | slash ) (?: day | number ) )? | (?<year2> year ) (?: (?: dash | slash ) (?: day | number ) )? fiscal unit )',
+    ),
+    read: (match) => {
+      const year = match.word('year') ?? match.word('fy') ?? match.word('year2');
+      return year ? { kind: 'undated', of: { kind: 'stated', period: yearPeriod(year.value) } } : null;
+    },
+  },
+  {
+    // 18 in "1914-18", 20 in "2019/20"
     rule: 'year-of-range',
-    pattern: pattern('(?<= (?<from> year ) dash ) (?<to> day | number ) (?! dash )'),
+    pattern: pattern('(?<= (?<from> year ) (?: dash | slash ) ) (?<to> day | number ) (?! dash | slash )'),
     read: (match) => {
       const [from, to] = [match.word('from'), match.word('to')];
       if (!from || to?.lower.length !== 2) return null;

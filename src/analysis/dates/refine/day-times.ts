@@ -23,6 +23,7 @@ function isDay(meaning: Meaning): boolean {
     case 'nth':
       return meaning.unit === 'date' || meaning.unit === 'weekday' || meaning.unit === 'day';
     case 'open':
+    case 'beside':
     case 'undated':
     case 'time':
     case 'reference':

@@ -53,7 +53,11 @@ function isMonth(document: Document, words: Words, index: number, word: Word, is
   if (STRONG.has(before.lower)) return true;
   // "March and April", "February, March or April"
   const twoBefore = words.list[index - 2]?.class;
-  if (['and', 'comma', 'dash'].includes(before.class) && (twoBefore === 'month' || twoBefore === 'year')) return true;
+  if (['and', 'comma', 'dash', 'slash', 'to'].includes(before.class) && (twoBefore === 'month' || twoBefore === 'year'))
+    return true;
+  // "(May-August", "August/September 2018"
+  const joint = after?.class;
+  if ((joint === 'dash' || joint === 'slash') && words.list[index + 2]?.class === 'month') return true;
   if (isPerson) return false;
   // "May Smith"
   if (after?.class === 'other' && CAPITAL.test(document.text.slice(after.start, after.end))) return false;

@@ -1,5 +1,6 @@
 /** What a text has told before, and which of it a later expression counts from. */
 import type { UnitName } from '../../lexicon/time-units.ts';
+import type { Span } from '../../schema.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import type { Direction } from './tense.ts';
@@ -8,6 +9,12 @@ import type { Direction } from './tense.ts';
 export interface Mention {
   period: Period;
   paragraph: number;
+  sentence: number;
+  span: Span;
+  /** It stands in a heading: what follows is of that time. */
+  isHeading: boolean;
+  /** A year that a history looks at without going there: what follows isn't counted from it. */
+  isAside: boolean;
 }
 
 export interface Setting {
@@ -22,7 +29,9 @@ export interface Setting {
   /** What was told last was before Christ, a time that the calendar here doesn't reach: nothing counts from it. */
   ancient: boolean;
   /** The last day mentioned in the same paragraph. */
-  dayInParagraph: Period | null;
+  dayInParagraph: Mention | null;
+  /** The date that an event was told with. */
+  dateOfEvent: (noun: number) => Mention | undefined;
   direction: () => Direction | null;
 }
 
@@ -52,22 +61,23 @@ export function finenessOf(unit: Period['unit'] | UnitName): number {
  * The last mention from which such a unit can be counted. A history holds on to its time; in news a day is remembered
  * for a paragraph, a month or a year only inside its own.
  */
-export function lastMentioned({ mentioned, narrative, paragraph }: Setting, unit: UnitName): Period | undefined {
+export function lastMentioned({ mentioned, narrative, paragraph }: Setting, unit: UnitName): Mention | undefined {
   const fineness = finenessOf(unit);
   const memory = narrative ? Infinity : fineness >= MONTH_FINENESS ? 0 : 1;
   return mentioned.findLast(
     ({ period, paragraph: there }) => finenessOf(period.unit) <= fineness && paragraph - there <= memory,
-  )?.period;
+  );
 }
 
 /** A story moves on by so many years at most; a bare year further off is an aside ("… who had ruled since 1924"). */
 const LONGEST_STEP_ON_IN_YEARS = 2;
 
 /** The mention that a narrative has got to. */
-export function narrativeAnchor({ mentioned }: Setting): Period | undefined {
-  const last = mentioned.at(-1)?.period;
-  const finer = mentioned.findLast(({ period }) => finenessOf(period.unit) < YEAR_FINENESS)?.period;
+export function narrativeAnchor({ mentioned }: Setting): Mention | undefined {
+  const last = mentioned.findLast(({ isAside }) => !isAside);
+  if (last?.isHeading === true) return last;
+  const finer = mentioned.findLast(({ period }) => finenessOf(period.unit) < YEAR_FINENESS);
   if (!last || !finer || last === finer) return last;
-  const step = yearOf(last.first) - yearOf(finer.first);
+  const step = yearOf(last.period.first) - yearOf(finer.period.first);
   return step >= 0 && step <= LONGEST_STEP_ON_IN_YEARS ? last : finer;
 }

@@ -9,6 +9,7 @@ import {
   monthPeriod,
   quarterPeriod,
   seasonPeriod,
+  weekdayOf,
   weekendPeriod,
   weekPeriod,
   yearOf,
@@ -46,6 +47,8 @@ function findNth(whole: Period, nth: number, unit: NthUnit): Period | null {
       return whole.unit === 'year' ? monthPeriod(year, nth === -1 ? 12 : nth) : null;
     case 'day':
       return nth === -1 ? dayPeriod(whole.last) : dayPeriod(whole.first + nth - 1);
+    case 'sevenDays':
+      return sevenDays(whole.first, nth);
     case 'week':
       return weekPeriod(nth === -1 ? whole.last - 3 : whole.first + 7 * (nth - 1) + (whole.unit === 'day' ? 0 : 3));
     case 'weekend':
@@ -61,6 +64,16 @@ function findNth(whole: Period, nth: number, unit: NthUnit): Period | null {
   }
 }
 
+/**
+ * The week beginning (1), ending (-1) or of (0) a day. A Sunday begins the week that is called after it, as American
+ * weeks do; the value is that of the ISO week that most of the seven days lie in.
+ */
+function sevenDays(day: number, side: number): Period {
+  if (side === 0 && weekdayOf(day) !== 7) return weekPeriod(day);
+  const first = side === -1 ? day - 6 : day;
+  return { ...weekPeriod(first + 3), first, last: first + 6 };
+}
+
 /** First and last day of each part of a month, counted from the first. */
 const DAYS_OF_PART = { early: [0, 9], mid: [10, 19], late: [20, null] } as const;
 
@@ -71,8 +84,11 @@ const YEARS_OF_PART = {
 } as const;
 
 /**
- * A part of a period. Of a year it is a quarter ("late 2018" is 2018-Q4), which TIMEX3 has a value for; of others,
- * and at an edge ("the end of 2018"), the value stays that of the whole and only the days are narrowed, to about a third.
+ * A part of a period. "late 2018" and "late last year" are one time and so have one value, 2018-Q4, as the contract
+ * has it; "early 2019" likewise is 2019-Q1. TimeBank and WikiWars write 2018 instead, with a modifier that the contract
+ * has no place for: without it the value would say less than the text does. Where TIMEX3 has no value for the part (the
+ * middle of a year, parts of months and decades), and at an edge ("the end of 2018", perhaps its last day), the value
+ * stays that of the whole and only the days are narrowed.
  */
 export function narrowed(period: Period, part: Part, edge: boolean): Period {
   const { unit, first, last } = period;

@@ -1,10 +1,11 @@
 /** Works out which time of the calendar a meaning has, from publication, what was mentioned before, and tense. */
 import { dayNumber } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Span } from '../../schema.ts';
 import { shiftedPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
-import type { Setting } from './mentions.ts';
+import type { Mention, Setting } from './mentions.ts';
 import { narrowed, nthIn } from './parts.ts';
 import { resolveWeekday, resolveWeekend } from './weekdays.ts';
 import { resolveYearly } from './yearly.ts';
@@ -16,6 +17,8 @@ export interface Resolved {
   value?: string;
   /** Time of day behind the T. */
   time?: string;
+  /** The date in the text that this one was counted from; none where it was counted from publication. */
+  anchor?: Span | undefined;
 }
 
 const NEEDS_CONTEXT: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['yearly', 'weekday', 'shifted', 'open']);
@@ -37,29 +40,31 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
     case 'stated':
       return { period: meaning.period };
     case 'yearly':
-      return { period: resolveYearly(meaning, setting) };
+      return resolveYearly(meaning, setting);
     case 'weekday':
-      return { period: resolveWeekday(meaning, setting) };
+      return resolveWeekday(meaning, setting);
     case 'shifted':
-      return { period: resolveShifted(meaning, setting) };
+      return resolveShifted(meaning, setting);
+    case 'beside':
+      return resolveBeside(meaning, setting);
     case 'open':
-      return { period: resolveWeekend(setting) };
+      return { period: resolveWeekend(setting, meaning.isThis === true) };
     case 'part': {
       const whole = resolve(meaning.of, setting);
       return whole.period ? { ...whole, period: narrowed(whole.period, meaning.part, meaning.edge) } : whole;
     }
     case 'nth': {
-      const whole = resolve(meaning.of, setting).period;
-      return { period: whole && nthIn(whole, meaning.nth, meaning.unit) };
+      const { period: whole, anchor } = resolve(meaning.of, setting);
+      return { period: whole && nthIn(whole, meaning.nth, meaning.unit), anchor };
     }
     case 'undated': {
-      const { period } = resolve(meaning.of, setting);
-      return { period: period && { ...period, dated: false } };
+      const { period, anchor } = resolve(meaning.of, setting);
+      return { period: period && { ...period, dated: false }, anchor };
     }
     case 'time': {
       // An hour alone is of the day just spoken of, if one was.
-      const day = meaning.day ? resolve(meaning.day, setting).period : setting.dayInParagraph;
-      return { period: day, time: meaning.time };
+      const day: Resolved = meaning.day ? resolve(meaning.day, setting) : countedFrom(setting.dayInParagraph);
+      return { ...day, time: meaning.time };
     }
     case 'reference':
     case 'duration':
@@ -69,7 +74,12 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
   }
 }
 
-function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting): Period | null {
+/** The time of a mention itself. */
+function countedFrom(mention: Mention | null): Resolved {
+  return mention ? { period: mention.period, anchor: mention.span } : { period: null };
+}
+
+function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting): Resolved {
   const { from } = meaning;
   // "a decade ago" is a year, not ten of them.
   const isDecades = meaning.unit === 'decade' && meaning.exact === true;
@@ -77,10 +87,19 @@ function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting
   const count = isDecades ? meaning.count * 10 : meaning.count;
   // A history's "this month" is the month that it tells of.
   const fromMentioned = from === 'mentioned' || (setting.narrative && (from === 'context' || count === 0));
-  if (!fromMentioned) return shiftedPeriod(unit, setting.published, count);
+  if (!fromMentioned) return { period: shiftedPeriod(unit, setting.published, count) };
   const anchor = lastMentioned(setting, unit);
-  if (anchor) return shiftedPeriod(unit, anchor.first, count);
+  if (anchor) return { period: shiftedPeriod(unit, anchor.period.first, count), anchor: anchor.span };
   // "a year earlier" without a year before it is a year before publication. Of others, and of days, nothing is known.
   const isKnown = count < 0 && finenessOf(unit) >= MONTH_FINENESS && !setting.narrative;
-  return isKnown ? shiftedPeriod(unit, setting.published, count) : null;
+  return { period: isKnown ? shiftedPeriod(unit, setting.published, count) : null };
+}
+
+/** "two days after the vote": nothing is known where the text doesn't date the vote, or only to the month. */
+function resolveBeside({ unit, count, of, event }: Meaning & { kind: 'beside' }, setting: Setting): Resolved {
+  const dated = event === null ? undefined : setting.dateOfEvent(event);
+  const period = of ? resolve(of.meaning, setting).period : dated?.period;
+  const anchor = of?.span ?? dated?.span;
+  if (count === null || period?.dated !== true || finenessOf(period.unit) > finenessOf(unit)) return { period: null };
+  return { period: shiftedPeriod(unit, period.first, count), anchor };
 }

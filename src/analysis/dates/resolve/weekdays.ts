@@ -4,11 +4,18 @@ import { dayPeriod, weekdayOf, weekendPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { lastMentioned } from './mentions.ts';
 import type { Setting } from './mentions.ts';
+import type { Resolved } from './resolve.ts';
 
-export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: Setting): Period | null {
-  const { weekday, which } = meaning;
-  const anchor = setting.narrative ? (lastMentioned(setting, 'day')?.first ?? null) : setting.published;
-  if (anchor === null) return null;
+export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: Setting): Resolved {
+  if (!setting.narrative && meaning.from !== 'mentioned')
+    return { period: weekdayAround(setting.published, meaning, setting) };
+  const mention = lastMentioned(setting, 'day');
+  return mention
+    ? { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span }
+    : { period: null };
+}
+
+function weekdayAround(anchor: number, { weekday, which }: Meaning & { kind: 'weekday' }, setting: Setting): Period {
   // Days since that weekday: 0 where it is the day itself, as in "said Tuesday" on a Tuesday.
   const since = (weekdayOf(anchor) - weekday + 7) % 7;
   const behind = dayPeriod(anchor - since);
@@ -24,8 +31,9 @@ function looksAhead(setting: Setting): boolean {
   return direction === 'future' || direction === 'planned';
 }
 
-export function resolveWeekend(setting: Setting): Period {
+/** @param isThis "this weekend" lies ahead unless the verb is a past one, "the weekend" behind unless it isn't */
+export function resolveWeekend(setting: Setting, isThis: boolean): Period {
   const here = weekendPeriod(setting.published);
-  if (looksAhead(setting) || setting.published >= here.first) return here;
-  return weekendPeriod(setting.published - 7);
+  const isAhead = isThis ? setting.direction() !== 'past' : looksAhead(setting);
+  return isAhead || setting.published >= here.first ? here : weekendPeriod(setting.published - 7);
 }

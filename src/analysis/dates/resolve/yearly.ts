@@ -1,19 +1,53 @@
 /** Which year is meant by what comes once a year: "16 February", "last March", "the third quarter", "Christmas". */
 import type { Meaning } from '../meaning.ts';
-import { yearOf } from '../period.ts';
+import { weekdayOf, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
-import { finenessOf, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
+import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
 import type { Setting } from './mentions.ts';
+import type { Resolved } from './resolve.ts';
 
 /** Years whose neighbours have four digits too. */
 const FIRST_YEAR = 10;
 const LAST_YEAR = 9980;
 
-export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Setting): Period | null {
+export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Setting): Resolved {
+  const { inYear, which, weekday } = meaning;
+  const isMentioned = meaning.from === 'mentioned';
+  const anchor = isMentioned
+    ? lastMentioned(setting, 'month')
+    : setting.narrative
+      ? narrativeAnchor(setting)
+      : undefined;
+  if (isMentioned && !anchor) return { period: null };
+  const period =
+    anchor && which === null
+      ? inNarrative(inYear, anchor.period)
+      : yearAround(anchor?.period.first ?? setting.published, meaning, setting);
+  if (weekday === undefined || !period || weekdayOf(period.first) === weekday) return { period, anchor: anchor?.span };
+  // Of days about publication the year is sure, and so the day and its name contradict each other.
+  const isSure = !anchor && Math.abs(period.first - setting.published) < NEAR_IN_DAYS;
+  const from = anchor?.period.first ?? setting.published;
+  return { period: isSure ? null : besideOnWeekday(period, weekday, { inYear, from }), anchor: anchor?.span };
+}
+
+/** Who leaves out the year means a day within one. */
+const LONGEST_WITHOUT_YEAR_IN_DAYS = 366;
+
+/** "Saturday, 15 June", no Saturday in the year that seemed to be meant: perhaps in the one before or after. */
+function besideOnWeekday(
+  period: Period,
+  weekday: number,
+  { inYear, from }: { inYear: (year: number) => Period | null; from: number },
+): Period | null {
+  const year = yearOf(period.first);
+  const near = [inYear(year - 1), inYear(year + 1)].filter(
+    (other) => other !== null && Math.abs(other.first - from) <= LONGEST_WITHOUT_YEAR_IN_DAYS,
+  );
+  return near.find((other) => other !== null && weekdayOf(other.first) === weekday) ?? null;
+}
+
+function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, setting: Setting): Period | null {
   const { inYear, which } = meaning;
-  const anchor = setting.narrative ? narrativeAnchor(setting) : undefined;
-  if (anchor && which === null) return inNarrative(inYear, anchor);
-  const published = anchor?.first ?? setting.published;
   const year = yearOf(published);
   const around = (centre: number): Period[] =>
     [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((step) => inYear(centre + step)).filter((period) => period !== null);

@@ -1,0 +1,74 @@
+/**
+ * What of the tagger's attributions is believed. It was taught by articles that mark silence as speech, and it gives
+ * every quotation to somebody; putting words into the wrong mouth is worse than naming nobody.
+ */
+import type { Candidate, TokenRange } from '../candidate.ts';
+import { confidenceOf } from '../confidence.ts';
+import { insideQuotation } from '../grammar/reading.ts';
+import type { Reading } from '../grammar/reading.ts';
+import { isSilence } from '../silence.ts';
+import { cueWords } from './cue-words.ts';
+import type { LinkedParts } from './link.ts';
+import { rangeOf } from './parts.ts';
+import { withoutReportsBeside } from './reports-beside.ts';
+import { withoutStandalone } from './standalone.ts';
+
+/** A rule that is right at least this often keeps its quotation. */
+const TRUSTED_QUOTATION = 0.8;
+
+/**
+ * 1. swallowed  somebody else's quotation goes before what is left is read
+ * 2. beside     so does what another reports beside it
+ * 3. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 4. silence    is judged by what is left of the content
+ */
+export function believed(
+  reading: Reading,
+  tagged: readonly LinkedParts[],
+  candidates: readonly Candidate[],
+): readonly LinkedParts[] {
+  const whole = withoutReportsBeside(reading, withoutSwallowed(reading, tagged, candidates), candidates);
+  return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));
+}
+
+/** The training articles mark what somebody does not say as said by him; readers must not take it for that. */
+function isSilent(reading: Reading, { cue, contents, source }: LinkedParts): boolean {
+  const range = rangeOf(cue);
+  const words = cueWords(reading, range, source && rangeOf(source));
+  return isSilence(reading, { cue: range, content: contents.map(rangeOf), ...words });
+}
+
+/**
+ * Without contents that swallow somebody else's quotation, cue and all: “Some say it is over,” he said, “…” is his.
+ * A cue outside quotation marks reports nothing that is said inside them.
+ */
+function withoutSwallowed(
+  reading: Reading,
+  tagged: readonly LinkedParts[],
+  candidates: readonly Candidate[],
+): readonly LinkedParts[] {
+  const contentAt = new Int32Array(reading.tokens.length).fill(-1);
+  const cued = new Uint8Array(reading.tokens.length);
+  tagged.forEach(({ contents, cue }, index) => {
+    for (const { start, end } of contents) contentAt.fill(index, start, end);
+    cued.fill(1, cue.start, cue.end);
+  });
+  const swallowed = new Map<number, TokenRange[]>();
+  for (const { cue, content, ...one } of candidates) {
+    if (!cue || confidenceOf({ cue, content, ...one }) < TRUSTED_QUOTATION) continue;
+    const owner = contentAt[cue.first] ?? -1;
+    if (owner < 0 || insideQuotation(reading, cue.first) || cued.subarray(cue.first, cue.end).includes(1)) continue;
+    if (!content.every(({ first }) => insideQuotation(reading, first))) continue;
+    const known = swallowed.get(owner);
+    if (known) known.push(cue, ...content);
+    else swallowed.set(owner, [cue, ...content]);
+  }
+  return tagged.flatMap((one, index) => {
+    const taken = swallowed.get(index);
+    if (!taken) return [one];
+    const contents = one.contents.filter(
+      ({ start, end }) => !taken.some((other) => other.first < end && start < other.end),
+    );
+    return contents.length > 0 ? [{ ...one, contents }] : [];
+  });
+}

@@ -1,0 +1,28 @@
+/** What the certainty of a report depends on, read from a cue that no rule knows. */
+import type { TokenRange } from '../candidate.ts';
+import { lowerAt } from '../grammar/reading.ts';
+import type { Reading } from '../grammar/reading.ts';
+
+/** "said nothing about" */
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'nobody']);
+
+/** "Nobody said", "no official said", "neither of them said" */
+const NO_SOURCE: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither']);
+
+/**
+ * The dictionary form of the cue's head, its last main verb or else its last word, and whether "not" stands with it or
+ * nobody is its source.
+ */
+export function cueWords(
+  reading: Reading,
+  { first, end }: TokenRange,
+  source: TokenRange | null,
+): { lemma: string | null; negated: boolean } {
+  let negated = source !== null && NO_SOURCE.has(lowerAt(reading, source.first));
+  for (let at = end - 1; at >= first; at -= 1) {
+    if (NOTHING.has(lowerAt(reading, at))) negated = true;
+    const group = reading.groups[reading.groupAt[at] ?? -1];
+    if (group?.head === at && !group.auxiliary) return { lemma: group.lemma, negated: negated || group.negated };
+  }
+  return { lemma: reading.tokens[end - 1]?.lemma ?? null, negated };
+}

@@ -1,0 +1,92 @@
+/** The finder that trained model and rules make together: attributions as later stages refine them. */
+import { completed } from '../complete.ts';
+import type { Candidate, TokenRange } from '../candidate.ts';
+import { confidenceOf } from '../confidence.ts';
+import { insideQuotation } from '../grammar/reading.ts';
+import type { Reading } from '../grammar/reading.ts';
+import { inside } from '../refine.ts';
+import { findByRules } from '../rules.ts';
+import { combine } from './combine.ts';
+import type { Weighed } from './combine.ts';
+import { cueWords } from './cue-words.ts';
+import { linkParts } from './link.ts';
+import { tagDocument } from './model.ts';
+import type { AttributionModel } from './model.ts';
+import { withinParagraphs } from './paragraphs.ts';
+import { partsOf, rangeOf } from './parts.ts';
+
+/**
+ * 1. rules    propose, and are columns for the tagger
+ * 2. tag      every token, by what is known of it and around it
+ * 3. link     parts to attributions
+ * 4. combine  with what only the rules found, and what they found inside
+ * 5. complete as for the rules alone
+ */
+export function findByModel(reading: Reading, model: AttributionModel): Candidate[] {
+  const rules = findByRules(reading);
+  const { path, marginals, sequences } = tagDocument(reading.document, rules, model);
+  const linked = linkParts(reading.document, partsOf(path, sequences));
+  const { weighed, inner } = combine(reading, linked, rules.candidates, marginals, model.scales);
+  const found = weighed.map((one) => candidateOf(reading, one));
+  return completed(reading, [...withoutPartsOfPassives(found), ...inner]);
+}
+
+/**
+ * "was told by", "was quoted by … as saying": who speaks and who is spoken to change places, which the tagger mixes up
+ * and the rules' grammar doesn't.
+ */
+const PASSIVE = /^(?:model\+)?passive-/u;
+
+/** What the tagger cut out of a passive as something said besides: "saying that" of "was quoted as saying that". */
+function withoutPartsOfPassives(found: readonly Candidate[]): Candidate[] {
+  const passives = found.filter(({ rule }) => PASSIVE.test(rule));
+  return found.filter(
+    (one) =>
+      PASSIVE.test(one.rule) ||
+      !passives.some(
+        (passive) => one.content.every((range) => inside(range, passive.content)) && sharesEnd(one, passive),
+      ),
+  );
+}
+
+function sharesEnd(one: Candidate, other: Candidate): boolean {
+  return one.content.at(-1)?.end === other.content.at(-1)?.end;
+}
+
+/** Named by who found it: 'model', 'model+verb-that', or the rule alone. */
+export function candidateOf(reading: Reading, { parts, rule, tagged, confidence }: Weighed): Candidate {
+  if (!tagged && rule) return { ...rule, confidence };
+  // "is said to be considering": which words make it hearsay, and so where the content begins, is for the rules
+  if (rule && (rule.hearsay || PASSIVE.test(rule.rule))) return { ...rule, rule: `model+${rule.rule}`, confidence };
+  const tagger = withinParagraphs(reading.document, parts.contents.map(rangeOf));
+  const source = parts.source ? rangeOf(parts.source) : null;
+  const cue = rangeOf(parts.cue);
+  // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
+  if (rule)
+    return { ...rule, rule: `model+${rule.rule}`, content: wholeQuotations(reading, tagger, rule), source, confidence };
+  return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
+}
+
+/**
+ * What a rule quotes in full where the tagger has only some of it: “… / “… / “… over several paragraphs. Nor does the
+ * reporter's own sentence around a quotation belong to it: “…,” he said, [turning to go].
+ */
+function wholeQuotations(reading: Reading, tagged: TokenRange[], rule: Candidate): TokenRange[] {
+  const quoted = rule.content.every(
+    ({ first, end }) => insideQuotation(reading, first) && insideQuotation(reading, end - 1),
+  );
+  if (!quoted) return tagged;
+  const spoken = tagged.filter(
+    (range) =>
+      inside(range, rule.content) || (insideQuotation(reading, range.first) && insideQuotation(reading, range.end - 1)),
+  );
+  const whole = spoken.every((range) => inside(range, rule.content));
+  return whole && spoken.length > 0 && (spoken.length === tagged.length || ownQuotation(rule)) ? rule.content : tagged;
+}
+
+/** A rule that is right this often knows where the quotation ends. */
+const TRUSTED_QUOTATION = 0.8;
+
+function ownQuotation(rule: Candidate): boolean {
+  return confidenceOf({ ...rule, confidence: null }) >= TRUSTED_QUOTATION;
+}

@@ -1,0 +1,96 @@
+/** From hand-made attributions to one label a token, for training. */
+import type { Document } from '../../document.ts';
+import { MASKED } from '../../tagger/chain-training.ts';
+import type { TokenRange } from '../../tagger/chain-tagger.ts';
+import {
+  CONTENT_BEGIN,
+  CONTENT_END,
+  CONTENT_INSIDE,
+  CUE_BEGIN,
+  CUE_INSIDE,
+  O,
+  SOURCE_BEGIN,
+  SOURCE_INSIDE,
+} from './labels.ts';
+
+type Ranges = readonly (readonly [start: number, end: number])[];
+
+export interface GoldSpans {
+  attributions: readonly { content: Ranges; cue: Ranges; source: Ranges }[];
+  discard: Ranges;
+}
+
+/**
+ * One label a token; a token shared by two roles is a cue first, then content. A span that crosses paragraphs begins
+ * anew in each, since a paragraph is what the tagger reads as one sequence.
+ */
+export function goldLabels(document: Document, gold: GoldSpans): Uint8Array {
+  const { tokens, sentences } = document;
+  const labels = new Uint8Array(tokens.length);
+  const paragraph = (token: number): number => sentences[tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+  const { attributions, discard } = gold;
+  for (const { source } of attributions) mark(source, SOURCE_BEGIN, SOURCE_INSIDE, SOURCE_INSIDE);
+  for (const { content } of attributions) mark(content, CONTENT_BEGIN, CONTENT_INSIDE, CONTENT_END);
+  for (const { cue } of attributions) mark(cue, CUE_BEGIN, CUE_INSIDE, CUE_INSIDE);
+  for (const [start, end] of discard) for (const token of tokensIn(start, end)) labels[token] = MASKED;
+  repair();
+  return labels;
+
+  function tokensIn(start: number, end: number): number[] {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    while (low < tokens.length && (tokens[low]?.start ?? end) < end) {
+      found.push(low);
+      low += 1;
+    }
+    return found;
+  }
+
+  function mark(ranges: Ranges, begin: number, inside: number, end: number): void {
+    for (const [from, to] of ranges) {
+      const found = tokensIn(from, to);
+      found.forEach((token, at) => {
+        const first = at === 0 || paragraph(token) !== paragraph(found[at - 1] ?? -1);
+        const last = at === found.length - 1 || paragraph(token) !== paragraph(found[at + 1] ?? -1);
+        labels[token] = first ? begin : last ? end : inside;
+      });
+    }
+  }
+
+  /** Where attributions overlap, what is left of a run may lack its beginning or end. */
+  function repair(): void {
+    const at = (token: number, neighbour: number): number =>
+      paragraph(token) === paragraph(neighbour) ? (labels[neighbour] ?? O) : O;
+    for (let token = 0; token < labels.length; token += 1) {
+      const label = labels[token];
+      const before = at(token, token - 1);
+      const after = at(token, token + 1);
+      const content = before === CONTENT_BEGIN || before === CONTENT_INSIDE;
+      if (label === SOURCE_INSIDE && before !== SOURCE_BEGIN && before !== SOURCE_INSIDE) labels[token] = SOURCE_BEGIN;
+      else if (label === CUE_INSIDE && before !== CUE_BEGIN && before !== CUE_INSIDE) labels[token] = CUE_BEGIN;
+      else if ((label === CONTENT_INSIDE || label === CONTENT_END) && !content) labels[token] = CONTENT_BEGIN;
+      else if (label === CONTENT_INSIDE && after !== CONTENT_INSIDE && after !== CONTENT_END)
+        labels[token] = CONTENT_END;
+    }
+  }
+}
+
+/** The stretches of the sequences that no label masks. */
+export function unmasked(sequences: readonly TokenRange[], labels: Uint8Array): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const { start, end } of sequences) {
+    let from = start;
+    for (let token = start; token <= end; token += 1) {
+      if (token < end && labels[token] !== MASKED) continue;
+      if (token > from) found.push({ start: from, end: token });
+      from = token + 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+/** Reads the committed model once, when it is first asked for. */
+import { readAttributionModel } from './model.ts';
+import type { AttributionModel } from './model.ts';
+import weights from './weights.json' with { type: 'json' };
+import clusters from './word-clusters.json' with { type: 'json' };
+
+let model: AttributionModel | null = null;
+
+export function attributionModel(): AttributionModel {
+  model ??= readAttributionModel({ model: weights.model, words: clusters.words });
+  return model;
+}

@@ -1,0 +1,50 @@
+/** Columns of the stretch between two punctuation marks that a token stands in, and of its neighbours. */
+import type { Document } from '../../document.ts';
+import { at, bucket } from './columns.ts';
+import type { TokenColumns, TokenKinds } from './columns.ts';
+import { isSpeech } from '../../lexicon/reporting-classes.ts';
+import { POS_BASE } from './places.ts';
+
+export function segmentColumns(
+  document: Document,
+  columns: TokenColumns,
+  kinds: TokenKinds,
+  from: number,
+  to: number,
+): void {
+  const { L, P } = columns;
+  const starts: number[] = [];
+  for (let token = from; token < to; token += 1) {
+    if (at(kinds.mark, token) === 0 && (token === from || at(kinds.mark, token - 1) > 0)) starts.push(token);
+  }
+  const segmentKinds = starts.map((start) => kindOf(document, kinds, start, to));
+  starts.forEach((start, number) => {
+    const next = starts[number + 1];
+    for (let token = start; token < (next ?? to); token += 1) {
+      columns.segmentFirst[token] = at(L, start);
+      columns.segmentFirstPos[token] = at(P, start) * POS_BASE + (start + 1 < to ? at(P, start + 1) : 0);
+      columns.segmentKind[token] = segmentKinds[number] ?? 0;
+      columns.nextSegmentKind[token] = segmentKinds[number + 1] ?? 0;
+      columns.previousSegmentKind[token] = segmentKinds[number - 1] ?? 0;
+      columns.nextSegmentFirst[token] = next === undefined ? 0 : at(L, next);
+    }
+  });
+}
+
+/** Whether a segment has words of saying, other words of reporting, verbs and names, and how long it is. */
+function kindOf({ tokens }: Document, kinds: TokenKinds, start: number, to: number): number {
+  let end = start;
+  let verbs = 0;
+  let says = 0;
+  let others = 0;
+  let names = 0;
+  for (; end < to && at(kinds.mark, end) === 0; end += 1) {
+    const reporting = at(kinds.cue, end);
+    if (reporting > 0) {
+      if (isSpeech(reporting)) says = 1;
+      else others = 1;
+    } else if (at(kinds.verb, end) > 0) verbs = 1;
+    if (tokens[end]?.pos === 'PROPN') names = 1;
+  }
+  return 1 + verbs + 2 * says + 4 * others + 8 * names + 16 * Math.min(3, bucket(end - start) >> 1);
+}

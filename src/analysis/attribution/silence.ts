@@ -1,0 +1,72 @@
+/** Silence, which is no attribution: "did not say who left", "would not mention the bank", "without naming the firm". */
+import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS, WITHHOLDING_WORDS } from '../lexicon/silence-words.ts';
+import type { Candidate, TokenRange } from './candidate.ts';
+import { insideQuotation, lowerAt, tagAt } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+
+/** "who", "whether": a question that is not answered. */
+const QUESTION = /^(?:whether|if|why|how|what|who|whom|whose|where|when|which|whatever|whoever)$/u;
+
+/** "the man who had left": a verb behind it is not the clause's own. */
+const RELATIVE = /^(?:who|which|that|whose|whom|where)$/u;
+
+/** Words that may stand before a question: "exactly what", "for how long". */
+const MOST_BEFORE_QUESTION = 2;
+
+/**
+ * Is nothing said? A saying verb with "not" denies a clause ("did not say that the bank had failed"), but of a question
+ * or of a thing it only tells that nobody spoke; "did not mention that" does so of a clause, too.
+ */
+export function isSilence(
+  reading: Reading,
+  { cue, content, lemma, negated }: Pick<Candidate, 'cue' | 'content' | 'lemma' | 'negated'>,
+): boolean {
+  if (!cue || lemma === null) return false;
+  const telling = TELLING_VERBS.has(lemma);
+  if (!telling && !SPEECH_VERBS.has(lemma)) return false;
+  if (isWithheld(reading, cue)) return true;
+  if (!negated) return false;
+  return (
+    telling ||
+    content.some((range) => opensWithQuestion(reading, cue, range)) ||
+    !content.some((range) => isClause(reading, range))
+  );
+}
+
+/**
+ * "declined to say", "without mentioning", "failed publicly to say": what stands before the cue keeps it from being
+ * said. Where "declined to say" is the cue, readers see the refusal themselves; "failed to mention" they might not.
+ */
+function isWithheld(reading: Reading, cue: TokenRange): boolean {
+  let at = cue.first - 1;
+  while (tagAt(reading, at) === 'ADV') at -= 1;
+  const sameSentence = reading.tokens[at]?.sentence === reading.tokens[cue.first]?.sentence;
+  if (sameSentence && WITHHOLDING_WORDS.has(reading.tokens[at]?.lemma ?? '')) return true;
+  for (let own = cue.first; own < cue.end - 1; own += 1) {
+    const lemma = reading.tokens[own]?.lemma ?? '';
+    if (WITHHOLDING_WORDS.has(lemma) && !REFUSING_WORDS.has(lemma)) return true;
+  }
+  return false;
+}
+
+/** Behind the cue or at the content's own beginning: "[did not say] exactly how [many had died]". */
+function opensWithQuestion(reading: Reading, cue: TokenRange, { first }: TokenRange): boolean {
+  const close = first >= cue.end && first - cue.end <= MOST_BEFORE_QUESTION;
+  for (let at = close ? cue.end : first; at <= first + MOST_BEFORE_QUESTION; at += 1) {
+    if (QUESTION.test(lowerAt(reading, at))) return true;
+    const tag = tagAt(reading, at);
+    if (tag !== 'ADV' && tag !== 'ADP') return false;
+  }
+  return false;
+}
+
+/** Is what is not said a clause, "the man had left", rather than a thing, "the man who had left"? */
+function isClause(reading: Reading, { first, end }: TokenRange): boolean {
+  if (lowerAt(reading, first) === 'that') return true;
+  for (let at = first; at < end; at += 1) {
+    if (at > first && RELATIVE.test(lowerAt(reading, at))) return false;
+    const group = reading.groups[reading.groupAt[at] ?? -1];
+    if (group?.form === 'finite' && insideQuotation(reading, at) === insideQuotation(reading, first)) return true;
+  }
+  return false;
+}

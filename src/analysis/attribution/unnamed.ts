@@ -1,0 +1,110 @@
+/**
+ * Sources whom a text doesn't name as actors of their own, marked unnamed: "a Whitehall source", "officials", "his
+ * widow". Who is meant by "the minister" may be known to readers, so that is nobody's; "the source" is the one before.
+ */
+import { slugOf } from '../actors/identity.ts';
+import type { Document, Token } from '../document.ts';
+import { UNNAMED_PREFIX } from '../identity.ts';
+import { ARTICLES, COLLECTIVE, INDEFINITE, isSpeaker, POSSESSIVES } from '../lexicon/unnamed-words.ts';
+import type { Actor, Attribution, Span } from '../schema.ts';
+
+/** A noun phrase is looked at no farther than this. */
+const LONGEST = 12;
+
+/** What may stand in a noun phrase before its last noun. */
+const WITHIN = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON|PUNCT)$/u;
+
+/** Adjectives behind a noun, which the tagger takes for nouns: "people close to it". */
+const ENDS: ReadonlySet<string> = new Set(['close', 'familiar', 'present']);
+
+export interface Speakers {
+  actors: Actor[];
+  attributions: Attribution[];
+}
+
+/** The actors with those whom the text doesn't name behind them, and the attributions linked to these. */
+export function withUnnamed(
+  document: Document,
+  actors: readonly Actor[],
+  attributions: readonly Attribution[],
+): Speakers {
+  const tokenAt = new Map(document.tokens.map((token) => [token.start, token]));
+  const named = actors.flatMap((actor) => actor.mentions);
+  const found = new Map<string, Actor>();
+  const byHead = new Map<string, Actor>();
+  const linked = attributions.map((one): Attribution => {
+    const first = one.source ? tokenAt.get(one.source.start) : undefined;
+    if (one.actorId !== null || !one.source || !first) return one;
+    const phrase = readPhrase(document, first, one.source.end);
+    if (!phrase) return one;
+    const { head } = phrase;
+    const known = phrase.definite ? byHead.get(head.lower) : undefined;
+    if (phrase.definite && !known) return one;
+    const name = nameOf(document, first, one.source);
+    const id = UNNAMED_PREFIX + slugOf(name);
+    const actor = known ?? found.get(id) ?? describe(id, name, head);
+    found.set(actor.id, actor);
+    byHead.set(head.lower, actor);
+    const mention = mentionOf(named, first, head);
+    if (mention && !actor.mentions.some(({ start }) => start === mention.start)) actor.mentions.push(mention);
+    if (name !== actor.name && !actor.aliases.includes(name)) actor.aliases.push(name);
+    return { ...one, actorId: actor.id };
+  });
+  return { actors: [...actors, ...found.values()], attributions: linked };
+}
+
+/** "official" of "officials", and of "Officials", which the tagger takes for a name; null where it is one. */
+function singularOf({ pos, lower, lemma }: Token): string | null {
+  if (pos === 'NOUN') return lemma;
+  if (COLLECTIVE.has(lower) || isSpeaker(lower)) return lower;
+  return [lower.replace(/s$/u, ''), lower.replace(/es$/u, '')].find(isSpeaker) ?? null;
+}
+
+function isSeveral(head: Token): boolean {
+  return COLLECTIVE.has(head.lower) || singularOf(head) !== head.lower;
+}
+
+function describe(id: string, name: string, head: Token): Actor {
+  const kind = isSeveral(head) ? 'group' : 'person';
+  return { id, name, named: false, kind, aliases: [], role: null, acts: true, mentions: [] };
+}
+
+interface Phrase {
+  head: Token;
+  /** "the source": one whom the text spoke of before. */
+  definite: boolean;
+}
+
+/** The noun phrase at the beginning of a source; null where its noun is nobody who speaks, or a name. */
+function readPhrase({ tokens }: Document, first: Token, end: number): Phrase | null {
+  let head: Token | null = null;
+  let owned = POSSESSIVES.has(first.lower);
+  for (let at = first.index; at < first.index + LONGEST; at += 1) {
+    const token = tokens[at];
+    if (!token || token.start >= end || token.text === ',' || ENDS.has(token.lower)) break;
+    if (!WITHIN.test(token.pos) && !COLLECTIVE.has(token.lower)) break;
+    if (/^['’]s?$/u.test(token.text)) owned = true;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || COLLECTIVE.has(token.lower)) head = token;
+  }
+  const noun = head && singularOf(head);
+  if (!head || noun === null || !isSpeaker(noun)) return null;
+  const bare = first.pos !== 'DET' && isSeveral(head);
+  if (owned || INDEFINITE.has(first.lower) || bare) return { head, definite: false };
+  return /^(?:the|this|that|these|those)$/u.test(first.lower) ? { head, definite: true } : null;
+}
+
+/** "Whitehall source", "people familiar with the matter": without an article, or a comma at the end. */
+function nameOf({ text, tokens }: Document, first: Token, source: Span): string {
+  const start = ARTICLES.has(first.lower) ? (tokens[first.index + 1]?.start ?? first.start) : first.start;
+  return text
+    .slice(start, source.end)
+    .replace(/\s*,.*$/su, '')
+    .replaceAll(/\s+/gu, ' ');
+}
+
+/** The mention, or the noun alone where names stand before it: "[source]" of "a Whitehall source". */
+function mentionOf(named: readonly Span[], first: Token, head: Token): Span | null {
+  const overlaps = (start: number): boolean => named.some((other) => other.start < head.end && other.end > start);
+  if (!overlaps(first.start)) return { start: first.start, end: head.end };
+  return overlaps(head.start) ? null : { start: head.start, end: head.end };
+}

@@ -1,0 +1,21 @@
+/** Words that open a clause of its own, or tie a phrase to another time. */
+
+/** "after the minister resigned", "while Germany hesitated" */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after although as because before if once since though unless until when whereas while'.split(' '),
+);
+
+/**
+ * Of these, the ones before which a clause ends that a comma closes. "as the FT reported" is an aside, "in January, when
+ * he resigned" goes on with the date, and without its "if" a clause would say too much.
+ */
+export const CLOSING_SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after although because before though whereas while'.split(' '),
+);
+
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
+
+/** "protested after her arrest on 1 December": what follows these has a date of its own. */
+export const RELATING: ReadonlySet<string> = new Set(
+  'about after against before despite following for of over since until'.split(' '),
+);

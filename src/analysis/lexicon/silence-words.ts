@@ -1,0 +1,18 @@
+/** Verbs by which something is put into words: negated, they tell that nobody said it. Dictionary forms. */
+import { words } from './word-list.ts';
+
+/** With "not" and a clause they deny it ("did not say that he lied"), with a question or a thing they are silent about it. */
+export const SPEECH_VERBS: ReadonlySet<string> = words(`
+  say state add note announce report confirm indicate answer comment speak talk refer remark claim`);
+
+/** With "not" they are silent even about a clause: "did not mention that he lied", which he did. */
+export const TELLING_VERBS: ReadonlySet<string> = words(`
+  mention tell disclose reveal divulge explain specify detail elaborate clarify identify name discuss describe address
+  cite reference volunteer warn remind inform notify`);
+
+/** What keeps somebody from saying what follows: "declined to say whether", "without mentioning". */
+export const WITHHOLDING_WORDS: ReadonlySet<string> = words(`
+  decline refuse fail neglect forget omit avoid hesitate without`);
+
+/** Of these, the ones by which somebody says openly that he will not speak. */
+export const REFUSING_WORDS: ReadonlySet<string> = words('decline refuse');

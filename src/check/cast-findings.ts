@@ -1,0 +1,61 @@
+/** Reads the cast as the check needs it: every file's problems at once, and whoever can be read. */
+import type { CastMember } from '../analysis/schema.ts';
+import { actorEntrySchema, castMember } from '../schema/actor.ts';
+import type { ActorEntry } from '../schema/actor.ts';
+import { FileProblem } from '../schema/file-problem.ts';
+import { isSlug, suggestSlug } from '../schema/slug.ts';
+import { readYaml } from '../schema/yaml-file.ts';
+import type { Finding } from './finding.ts';
+import { findingOf } from './rule.ts';
+
+export interface CastText {
+  id: string;
+  /** Relative to the project. */
+  file: string;
+  text: string;
+}
+
+export function checkCast(files: readonly CastText[]): { cast: CastMember[]; findings: Finding[] } {
+  const cast: CastMember[] = [];
+  const findings: Finding[] = [];
+  const owners = new Map<string, string>();
+  for (const { id, file, text } of files) {
+    if (!isSlug(id)) {
+      const message = 'the name of the file is the id: small letters, digits and hyphens only';
+      const fix = `call it "${suggestSlug(id)}.yaml"`;
+      findings.push(findingOf(file, 'cast', { place: null, severity: 'error', message, fix }));
+    }
+    const entry = readEntry(file, text, findings);
+    if (!entry) continue;
+    cast.push(castMember(id, entry));
+    for (const name of new Set([entry.name, ...entry.aliases, ...entry.descriptions])) {
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, file);
+      else {
+        const message = `"${name}" is a name of ${owner} too: only one actor can have it`;
+        findings.push(findingOf(file, 'cast', { place: placeOf(text, name), severity: 'error', message }));
+      }
+    }
+  }
+  return { cast, findings };
+}
+
+function readEntry(file: string, text: string, findings: Finding[]): ActorEntry | null {
+  try {
+    return readYaml({ name: file, text, firstLine: 1 }, actorEntrySchema);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    for (const { line, column, message } of error.problems) {
+      const place = line === null ? null : { line, column: column ?? 1 };
+      findings.push(findingOf(file, 'cast', { place, severity: 'error', message }));
+    }
+    return null;
+  }
+}
+
+/** Of the line that has the name first. */
+function placeOf(text: string, name: string): { line: number; column: number } | null {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => line.includes(name));
+  return index < 0 ? null : { line: index + 1, column: (lines[index] ?? '').indexOf(name) + 1 };
+}

@@ -1,0 +1,43 @@
+/** The check of a whole site, or of a few of its stories. */
+import type { CastMember } from '../analysis/schema.ts';
+import { checkAcross } from './across/across.ts';
+import { relatedStories } from './across/related.ts';
+import { checkStory } from './check-story.ts';
+import type { CheckedStory, StoryText } from './check-story.ts';
+import type { Finding } from './finding.ts';
+import type { Site } from './rule.ts';
+
+export interface CheckInput {
+  stories: readonly StoryText[];
+  cast: readonly CastMember[];
+  routes: readonly string[];
+  publicFiles: ReadonlySet<string>;
+  /** Ids of the stories to check; null for all. */
+  only: ReadonlySet<string> | null;
+}
+
+/** Checks stories by themselves, in whatever order, and returns what it finds in the order given. */
+export type CheckStories = (stories: readonly StoryText[], cast: readonly CastMember[]) => Promise<CheckedStory[]>;
+
+export const checkHere: CheckStories = (stories, cast) =>
+  Promise.resolve(stories.map((story) => checkStory(story, cast)));
+
+/** @param checkStories checks them by themselves: here, or in several threads */
+export async function checkSite(
+  { stories, cast, routes, publicFiles, only }: CheckInput,
+  checkStories: CheckStories = checkHere,
+): Promise<Finding[]> {
+  const chosen = stories.filter(({ id }) => only?.has(id) ?? true);
+  const checked = await checkStories(chosen, cast);
+  const facts = checked.map((story) => story.facts);
+  const related = relatedStories(facts, only ? stories.filter(({ id }) => !only.has(id)) : []);
+  const others = related.map((story) => checkStory(story, cast).facts);
+  const site: Site = {
+    storyIds: new Set(stories.map(({ id }) => id)),
+    castIds: new Set(cast.map(({ id }) => id)),
+    actorIds: only ? null : new Set(facts.flatMap(({ actorIds }) => actorIds)),
+    routes,
+    publicFiles,
+  };
+  return [...checked.flatMap(({ findings }) => findings), ...checkAcross(facts, others, site)];
+}

@@ -1,0 +1,28 @@
+/** The rules of the check, the worst first: what a report with room for ten names before the others. */
+export const RULES = [
+  'file', // cannot be read, or its name is no address
+  'frontmatter',
+  'cast',
+  'text', // there is none
+  'correction', // fits its text no more, or names nobody
+  'headline-quotation',
+  'unclosed-quotation',
+  'other-wording',
+  'unclaimed-quotation',
+  'date-order',
+  'said-later',
+  'weekday',
+  'series',
+  'link',
+  'picture',
+  'footnote',
+  'alt-text',
+  'heading-order',
+] as const;
+
+export type RuleName = (typeof RULES)[number];
+
+/** Errors first, then as `RULES` has them. */
+export function gravity({ severity, rule }: { severity: string; rule: string }): number {
+  return (severity === 'error' ? 0 : RULES.length) + RULES.findIndex((name) => name === rule);
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run new -- "Title" [--published YYYY-MM-DD] [--slug S]`
+ *
+ * Starts a story out of `content/templates/story.md`, dated today unless a day is given. The check says that it has no
+ * text until it has some.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { storyFromTemplate } from '../import/from-template.ts';
+import { readTextFile } from '../schema/text-file.ts';
+import { needDay } from './article-file.ts';
+import { runCommand } from './report.ts';
+import { writeNewStory } from './story-writing.ts';
+
+const USAGE = 'usage: npm run new -- "Title" [--published YYYY-MM-DD] [--slug S] [--into FOLDER]';
+
+const TEMPLATE = 'content/templates/story.md';
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { published: { type: 'string' }, slug: { type: 'string' }, into: { type: 'string' } },
+  });
+  const title = positionals.join(' ').trim();
+  if (title === '') throw new Error(USAGE);
+  const template = await readTextFile(fileURLToPath(new URL(`../../${TEMPLATE}`, import.meta.url)), TEMPLATE);
+  const published = needDay('npm run new', values.published ?? today());
+  const source = storyFromTemplate(template, { title, published }, TEMPLATE);
+  const label = await writeNewStory({ title, source, slug: values.slug, into: values.into, name: 'npm run new' });
+  console.log(`Wrote ${label}: write the story below the second line of three hyphens, then "npm run check".`);
+});
+
+/** By the clock on the wall, not by Greenwich's. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

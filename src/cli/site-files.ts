@@ -1,0 +1,87 @@
+/** What lies in a project's folders, as the check and the review read it. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+import type { CastText } from '../check/cast-findings.ts';
+import type { StoryText } from '../check/check-story.ts';
+import type { Finding } from '../check/finding.ts';
+import { findingOf } from '../check/rule.ts';
+import { FileProblem } from '../schema/file-problem.ts';
+import { listStoryFiles } from '../schema/story-list.ts';
+import { decodeUtf8 } from '../schema/text-file.ts';
+
+export const STORIES = 'content/stories';
+export const ACTORS = 'content/actors';
+
+export interface Texts<Text> {
+  texts: Text[];
+  /** Files that cannot be read, or whose names are no addresses. */
+  findings: Finding[];
+}
+
+/** @param root folder of the project */
+export async function readStoryTexts(root: string): Promise<Texts<StoryText>> {
+  const { files, problems } = await listStoryFiles(join(root, STORIES), STORIES);
+  const findings = problems.flatMap((problem) => fileFindings(problem, STORIES));
+  const texts: StoryText[] = [];
+  for (const { id, name, path } of files) {
+    const text = await tryRead(path, name, findings);
+    if (text !== null) texts.push({ id, file: name, text });
+  }
+  return { texts, findings };
+}
+
+/** @param root folder of the project */
+export async function readCastTexts(root: string): Promise<Texts<CastText>> {
+  const findings: Finding[] = [];
+  const texts: CastText[] = [];
+  for (const name of await filesIn(join(root, ACTORS))) {
+    if (!/\.ya?ml$/u.test(name)) continue;
+    const file = `${ACTORS}/${name}`;
+    const text = await tryRead(join(root, file), file, findings);
+    if (text !== null) texts.push({ id: name.replace(/\.ya?ml$/u, ''), file, text });
+  }
+  return { texts, findings };
+}
+
+/** The files of `public/`, from there on. */
+export async function readPublicFiles(root: string): Promise<Set<string>> {
+  return new Set(await filesIn(join(root, 'public')));
+}
+
+/** The addresses of the site's pages, as `Site.routes` has them, out of the files of `src/pages`. */
+export async function readRoutes(root: string): Promise<string[]> {
+  const files = await filesIn(join(root, 'src/pages'));
+  return files.map((file) => {
+    if (!file.endsWith('.astro')) return file.replace(/\.[jt]s$/u, '');
+    return file.replace(/(?:^|(?<=\/))index\.astro$/u, '').replace(/\.astro$/u, '/');
+  });
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+async function tryRead(path: string, name: string, findings: Finding[]): Promise<string | null> {
+  try {
+    return decodeUtf8(await readFile(path), name);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    findings.push(...fileFindings(error, name));
+    return null;
+  }
+}
+
+/** The message of a problem with a whole file starts with the file's name. */
+function fileFindings(problem: FileProblem, fallback: string): Finding[] {
+  return problem.message.split('\n').map((line, index) => {
+    const message = problem.problems[index]?.message ?? line;
+    const end = line.indexOf(`: ${message}`);
+    const file = end > 0 ? line.slice(0, end) : fallback;
+    return findingOf(file, 'file', { place: null, severity: 'error', message });
+  });
+}

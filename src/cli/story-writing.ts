@@ -1,0 +1,46 @@
+/** Writes a new story file, and never over another. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { wholeFileProblem } from '../schema/file-problem.ts';
+import { isSlug, suggestSlug } from '../schema/slug.ts';
+import { readStory } from '../schema/story-file.ts';
+
+const STORIES = 'content/stories';
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface NewStory {
+  title: string;
+  source: string;
+  /** From the command line; made out of the title where it isn't given. */
+  slug: string | undefined;
+  /** Folder to write to; `content/stories` where it isn't given. */
+  into: string | undefined;
+  /** What errors name: the file that is imported, or the command. */
+  name: string;
+}
+
+/**
+ * @returns how the file is named to the editor
+ * @throws FileProblem where the slug is none, the frontmatter wrong, or the file there already
+ */
+export async function writeNewStory({ title, source, slug: given, into, name }: NewStory): Promise<string> {
+  const slug = given ?? suggestSlug(title);
+  if (!isSlug(slug)) {
+    throw wholeFileProblem(name, `--slug ${slug}: small letters, digits and hyphens only, like "${suggestSlug(slug)}"`);
+  }
+  const label = join(into ?? STORIES, `${slug}.md`);
+  // What is written is read back first: no command leaves a file whose frontmatter the build would refuse.
+  readStory(source, label);
+  const folder = into ?? join(ROOT, STORIES);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${slug}.md`), source, { flag: 'wx' }).catch((error: unknown) => {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw wholeFileProblem(
+      label,
+      exists ? 'is there already: choose another --slug' : `cannot be written: ${String(error)}`,
+    );
+  });
+  return label;
+}

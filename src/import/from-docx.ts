@@ -1,0 +1,22 @@
+/** A Word document to a story, by way of HTML. */
+import mammoth from 'mammoth';
+
+import { wholeFileProblem } from '../schema/file-problem.ts';
+import { storyFromHtml } from './from-html.ts';
+import type { ImportedStory } from './imported.ts';
+
+/** Word's own "Title" is the title of the story. */
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
+
+/** @throws FileProblem where it is no Word document, and as `storyFromHtml` does */
+export async function storyFromDocx(bytes: Buffer, published: string, name: string): Promise<ImportedStory> {
+  const { value, messages } = await mammoth
+    .convertToHtml({ buffer: bytes }, { styleMap: STYLES, externalFileAccess: false })
+    .catch((error: unknown) => {
+      throw wholeFileProblem(name, `is no Word document: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  // A document without a title of its own: its first paragraph is one, as in plain text.
+  const html = /<h1[\s>]/u.test(value) ? value : value.replace(/<p>(?<title>[^]*?)<\/p>/u, '<h1>$<title></h1>');
+  const story = storyFromHtml(html, published, name);
+  return { ...story, notes: [...story.notes, ...messages.map(({ message }) => `Word document: ${message}.`)] };
+}

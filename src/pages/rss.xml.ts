@@ -1,0 +1,4 @@
+/** The newest stories with their full text. */
+import { feed } from './_feed.ts';
+
+export const GET = feed('rss.xml');

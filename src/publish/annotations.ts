@@ -1,0 +1,151 @@
+/**
+ * What is marked in a story as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): its statements and dates.
+ *
+ * The selectors count in the text of the article, which is `text` in `analysis.json`: what the page adds to it for its
+ * readers (elements of the classes `note-ref` and `visually-hidden`) is no part of it.
+ */
+import type { Attribution, Span } from '../analysis/schema.ts';
+import { dateAnchor } from '../schema/anchors.ts';
+import type { Note } from '../view/note.ts';
+import { notesOf } from '../view/note.ts';
+import type { Cast, Story } from '../view/site.ts';
+import { actorPath, SITE_NAME, storyPath } from './masthead.ts';
+import type { Absolute } from './masthead.ts';
+import { positionSelector, quoteSelectorsIn } from './quote-selector.ts';
+import type { TextPositionSelector, TextQuoteSelector } from './quote-selector.ts';
+
+const HTML_FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
+
+interface FragmentSelector {
+  type: 'FragmentSelector';
+  conformsTo: string;
+  value: string;
+}
+
+interface Target {
+  source: string;
+  selector: (FragmentSelector | TextQuoteSelector | TextPositionSelector)[];
+}
+
+interface Agent {
+  type: 'Software' | 'Organization';
+  name: string;
+  homepage: string;
+}
+
+interface TextualBody {
+  type: 'TextualBody';
+  purpose: 'classifying' | 'describing' | 'tagging';
+  value: string;
+  format?: 'text/plain';
+  language?: 'en';
+}
+
+interface IdentifyingBody {
+  type: 'SpecificResource';
+  purpose: 'identifying';
+  source: string;
+}
+
+export interface Annotation {
+  id: string;
+  type: 'Annotation';
+  motivation: 'classifying';
+  body: (TextualBody | IdentifyingBody)[];
+  /** Several where a statement is interrupted. */
+  target: Target[];
+  /** Where an editor decided. */
+  creator?: Agent;
+  /** Where the analyser did. */
+  generator?: Agent;
+}
+
+export interface AnnotationCollection {
+  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  id: string;
+  type: 'AnnotationCollection';
+  label: string;
+  total: number;
+  first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] };
+}
+
+export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): AnnotationCollection {
+  const { analysis, title } = story.data;
+  const page = absolute(storyPath(story.id));
+  const id = absolute(storyPath(story.id, 'annotations.jsonld'));
+  const quoteSelector = quoteSelectorsIn(analysis.text);
+  const targetAt = (span: Span, anchor: string | null): Target => ({
+    source: page,
+    selector: [
+      ...(anchor ? [{ type: 'FragmentSelector' as const, conformsTo: HTML_FRAGMENTS, value: anchor }] : []),
+      quoteSelector(span),
+      positionSelector(span),
+    ],
+  });
+  const agents = {
+    editor: { creator: { type: 'Organization' as const, name: `Editors of ${SITE_NAME}`, homepage: absolute('') } },
+    extracted: {
+      generator: {
+        type: 'Software' as const,
+        name: `${SITE_NAME} analyser ${analysis.version}`,
+        homepage: absolute('how/'),
+      },
+    },
+  };
+
+  const statements = notesOf(story, cast).map((note): Annotation => ({
+    id: `${id}#${note.attribution.id}`,
+    type: 'Annotation',
+    motivation: 'classifying',
+    body: bodiesOf(note, absolute),
+    target: note.attribution.content.map((span, index) => targetAt(span, index === 0 ? note.attribution.id : null)),
+    ...agents[note.attribution.by],
+  }));
+  const dates = analysis.dates.flatMap((date, index): Annotation[] => {
+    if (date.start === null) return [];
+    return [
+      {
+        id: `${id}#${dateAnchor(index)}`,
+        type: 'Annotation',
+        motivation: 'classifying',
+        body: [
+          { type: 'TextualBody', purpose: 'classifying', value: 'date' },
+          { type: 'TextualBody', purpose: 'tagging', value: date.value },
+        ],
+        target: [targetAt(date.span, dateAnchor(index))],
+        ...agents[date.by ?? 'extracted'],
+      },
+    ];
+  });
+
+  const items = [...statements, ...dates];
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Statements and dates in “${title}”`,
+    total: items.length,
+    first: { id: `${id}#first`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+/** What it is, how sure, and whose word: the speaker's address where there is one, the reader's words always. */
+function bodiesOf(note: Note, absolute: Absolute): Annotation['body'] {
+  const { kind, certainty }: Attribution = note.attribution;
+  const { actor } = note.voice;
+  const mouths = note.chain.map(({ called }) => called).reverse();
+  return [
+    { type: 'TextualBody', purpose: 'classifying', value: kind },
+    { type: 'TextualBody', purpose: 'tagging', value: certainty },
+    ...(actor ? [identifying(absolute(actorPath(actor.id)))] : []),
+    {
+      type: 'TextualBody',
+      purpose: 'describing',
+      value: `${note.told}. The word of ${mouths.join(', through ')}.`,
+      format: 'text/plain',
+      language: 'en',
+    },
+  ];
+}
+
+const identifying = (source: string): IdentifyingBody => ({ type: 'SpecificResource', purpose: 'identifying', source });

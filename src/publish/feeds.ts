@@ -1,0 +1,64 @@
+/** The newest stories with their full text as RSS 2.0, Atom and JSON Feed. */
+import { Feed } from 'feed';
+
+import type { Story } from '../view/site.ts';
+import { instantOf, SITE_DESCRIPTION, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
+import type { Absolute } from './masthead.ts';
+import { plainArticle } from './plain-article.ts';
+
+export const FEEDS = [
+  { file: 'rss.xml', mediaType: 'application/rss+xml', name: 'RSS' },
+  { file: 'atom.xml', mediaType: 'application/atom+xml', name: 'Atom' },
+  { file: 'feed.json', mediaType: 'application/feed+json', name: 'JSON Feed' },
+] as const;
+
+export type FeedFile = (typeof FEEDS)[number]['file'];
+
+const MOST_STORIES = 30;
+
+/** What XML 1.0 may not hold, in no form. */
+const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const forXml = (words: string): string => words.replaceAll(NO_XML, '');
+
+/** @param stories the newest first */
+export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Absolute): string {
+  const shown = stories.slice(0, MOST_STORIES);
+  const home = absolute('');
+  const days = shown.map(({ data }) => data.updated ?? data.published).sort();
+  const feed = new Feed({
+    id: home,
+    link: home,
+    title: SITE_NAME,
+    description: SITE_DESCRIPTION,
+    language: SITE_LANGUAGE,
+    favicon: absolute('icon.svg'),
+    generator: SITE_NAME,
+    // The day of the newest change and not of the build, so that two builds are the same.
+    updated: new Date(instantOf(days.at(-1) ?? '1970-01-01')),
+    feedLinks: { rss: absolute('rss.xml'), atom: absolute('atom.xml'), json: absolute('feed.json') },
+  });
+  for (const story of shown) {
+    const { title, summary, published, updated, author, section } = story.data;
+    const link = absolute(storyPath(story.id));
+    feed.addItem({
+      title: forXml(title),
+      id: link,
+      link,
+      ...(summary !== null && { description: forXml(summary) }),
+      content: forXml(plainArticle(story, link)),
+      date: new Date(instantOf(updated ?? published)),
+      published: new Date(instantOf(published)),
+      ...(author !== null && { author: [{ name: forXml(author) }] }),
+      ...(section !== null && { category: [{ name: forXml(section) }] }),
+    });
+  }
+  switch (file) {
+    case 'rss.xml':
+      return feed.rss2();
+    case 'atom.xml':
+      return feed.atom1();
+    case 'feed.json':
+      return feed.json1();
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * A story for machines that read schema.org: the article, who is in it, and what is said in it.
+ *
+ * Left out is what schema.org has no words for: it can't say that somebody denies something, so a denied statement as
+ * a `Claim` of theirs would be the opposite of what they said.
+ */
+import type { ActorKind } from '../analysis/schema.ts';
+import { noteAnchor } from '../schema/anchors.ts';
+import type { Note } from '../view/note.ts';
+import { notesOf } from '../view/note.ts';
+import { actingIn, named } from '../view/site.ts';
+import type { Cast, Story } from '../view/site.ts';
+import { actorPath, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
+import type { Absolute } from './masthead.ts';
+
+/** A node of JSON-LD. */
+export interface LinkedData {
+  [key: string]: LinkedValue | undefined;
+}
+type LinkedValue = string | number | boolean | LinkedData | LinkedValue[];
+
+/** A place that speaks is its government; a group of people, what schema.org calls an organisation. */
+const TYPES: Record<ActorKind, LinkedValue> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: ['Place', 'Organization'],
+  group: 'Organization',
+};
+
+export function storyJsonLd(story: Story, cast: Cast, absolute: Absolute): LinkedData {
+  const page = absolute(storyPath(story.id));
+  const article = { '@id': `${page}#article` };
+  const statements = notesOf(story, cast).filter(({ attribution }) => attribution.certainty !== 'denied');
+  const actors = actingIn(story).map((actor): LinkedData => {
+    const { name, role } = named(actor, cast);
+    const link = cast.get(actor.id)?.link;
+    return known({
+      '@type': TYPES[actor.kind],
+      '@id': absolute(actorPath(actor.id)),
+      name,
+      description: role ?? undefined,
+      sameAs: link ?? undefined,
+    });
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      articleNode(story, absolute, actors),
+      ...actors,
+      ...statements.map((note) => statementNode(note, `${page}#${noteAnchor(note.attribution.id)}`, article, absolute)),
+    ],
+  };
+}
+
+function articleNode({ id, data }: Story, absolute: Absolute, actors: readonly LinkedData[]): LinkedData {
+  const page = absolute(storyPath(id));
+  const home = absolute('');
+  return known({
+    '@type': 'NewsArticle',
+    '@id': `${page}#article`,
+    mainEntityOfPage: page,
+    url: page,
+    headline: data.title,
+    description: data.summary ?? undefined,
+    datePublished: data.published,
+    dateModified: data.updated ?? data.published,
+    inLanguage: SITE_LANGUAGE,
+    wordCount: data.words,
+    articleSection: data.section ?? undefined,
+    image: absolute(storyPath(id, 'picture.png')),
+    // A person or a newsroom: the story doesn't say which.
+    author: data.author === null ? undefined : { name: data.author },
+    publisher: { '@type': 'Organization', '@id': `${home}#publisher`, name: SITE_NAME, url: home },
+    isPartOf: data.series ? { '@type': 'CreativeWorkSeries', name: data.series.name } : undefined,
+    position: data.series?.order,
+    citation: data.sources.map(({ title, publisher, date, url }) =>
+      known({
+        '@type': 'CreativeWork',
+        name: title,
+        publisher: publisher === null ? undefined : { '@type': 'Organization', name: publisher },
+        datePublished: date ?? undefined,
+        url: url ?? undefined,
+      }),
+    ),
+    correction: data.corrections.map(({ date, text }) => ({
+      '@type': 'CorrectionComment',
+      text,
+      datePublished: date,
+    })),
+    mentions: actors.map((actor) => known({ '@id': actor['@id'] })),
+  });
+}
+
+function statementNode(note: Note, id: string, article: LinkedData, absolute: Absolute): LinkedData {
+  const { actor } = note.voice;
+  const speaker = actor ? { '@id': absolute(actorPath(actor.id)) } : undefined;
+  if (note.attribution.kind === 'quote') {
+    return known({ '@type': 'Quotation', '@id': id, text: note.said, spokenByCharacter: speaker, isPartOf: article });
+  }
+  // The word by which it is told is a part of it: "criticised", "questioned".
+  const { said: text, told: description } = note;
+  return known({ '@type': 'Claim', '@id': id, text, description, author: speaker, appearance: article });
+}
+
+/** Without what isn't known, and without empty lists. */
+function known(node: LinkedData): LinkedData {
+  const isKnown = (value: LinkedValue | undefined): boolean =>
+    value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => isKnown(value)));
+}
+
+/** JSON that may stand in a `script` element: nothing in it can end the element or begin a comment. */
+export const jsonForScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

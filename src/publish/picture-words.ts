@@ -1,0 +1,55 @@
+/** What stands on the picture of a story or an actor. */
+import { dayInWords } from '../view/dates-in-words.ts';
+import type { Dossier } from '../view/dossier.ts';
+import { highlightsOf } from '../view/highlights.ts';
+import type { Cast, Story } from '../view/site.ts';
+import { capital, counted } from '../view/wording.ts';
+
+export interface PictureWords {
+  /** Small, above the title. */
+  kicker: string;
+  title: string;
+  /** Null where the story has no quotation of a named speaker that can stand alone; then `summary` stands there. */
+  quote: { words: string; speaker: string } | null;
+  summary: string | null;
+}
+
+export function storyPictureWords(story: Story, cast: Cast): PictureWords {
+  const { title, summary, section, published } = story.data;
+  const [highlight] = highlightsOf([story], cast, 1);
+  const { note } = highlight ?? {};
+  return {
+    kicker: [section, dayInWords(published)].filter((part) => part !== null).join(' · '),
+    title,
+    quote: note ? { words: note.said, speaker: speakerOf(note.voice.actor) } : null,
+    summary,
+  };
+}
+
+/** The quotation is the latest that can stand alone. */
+export function actorPictureWords({ id, name, role, statements, stories }: Dossier, cast: Cast): PictureWords {
+  const description = role && capital(role);
+  const newestFirst = stories.map(({ story }) => story).reverse();
+  const quoted = newestFirst.flatMap((story) => highlightsOf([onlyBy(id, story)], cast, 1))[0];
+  return {
+    kicker: `${statements > 0 ? `${counted(statements, 'statement')} in` : 'In'} ${counted(stories.length, 'story', 'stories')}`,
+    title: name,
+    quote: quoted
+      ? {
+          words: quoted.note.said,
+          speaker: [description, dayInWords(quoted.story.data.published)].filter(Boolean).join(' · '),
+        }
+      : null,
+    summary: description,
+  };
+}
+
+/** The story as if nobody else had said anything. */
+function onlyBy(actorId: string, story: Story): Story {
+  const { analysis } = story.data;
+  const attributions = analysis.attributions.filter((attribution) => attribution.actorId === actorId);
+  return { ...story, data: { ...story.data, analysis: { ...analysis, attributions } } };
+}
+
+const speakerOf = (actor: { name: string; role: string | null } | null): string =>
+  [actor?.name, actor?.role].filter((part) => typeof part === 'string').join(', ');

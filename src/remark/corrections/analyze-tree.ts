@@ -1,0 +1,110 @@
+/**
+ * From a Markdown tree to its corrected analysis: directives out, prose, analysis, corrections in. The build, the
+ * check and the command line all come through here.
+ */
+import type { Root } from 'mdast';
+
+import { analyze } from '../../analysis/analyze.ts';
+import type { CorrectionProblem } from '../../analysis/corrections/correction.ts';
+import type { Analysis, CastMember } from '../../analysis/schema.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import type { StoryFrontmatter } from '../../schema/story.ts';
+import { flatten } from '../flatten.ts';
+import type { Prose } from '../flatten.ts';
+import { readDirectives } from './read.ts';
+import type { PlacedCorrection } from './read.ts';
+import { takeDirectives } from './take.ts';
+import type { BodyProblem } from './take.ts';
+
+/** What the frontmatter says about the whole story. */
+export type StoryWide = Pick<StoryFrontmatter, 'aliases' | 'ignore' | 'events'>;
+
+export const NOTHING_STORY_WIDE: StoryWide = { aliases: {}, ignore: [], events: [] };
+
+/** A problem in the frontmatter that only the analysis could find. */
+export interface FrontmatterProblem {
+  /** `['aliases', 'huawei', 0]` */
+  path: (string | number)[];
+  message: string;
+}
+
+export interface CorrectedProse extends Prose {
+  corrections: PlacedCorrection[];
+  problems: BodyProblem[];
+}
+
+export interface AnalyzedTree {
+  prose: CorrectedProse;
+  analysis: Analysis;
+  bodyProblems: BodyProblem[];
+  frontmatterProblems: FrontmatterProblem[];
+}
+
+export interface AnalyzeTreeOptions {
+  published: string;
+  cast: readonly CastMember[];
+  storyWide?: StoryWide;
+  /** Another analyser, for tests. */
+  analyser?: typeof analyze;
+}
+
+/**
+ * Takes the directives out of `tree`, and writes to its text nodes where they stand in the prose.
+ * @param markdown what the tree was parsed from
+ */
+export function proseOf(tree: Root, markdown: string): CorrectedProse {
+  const taken = takeDirectives(tree, markdown);
+  const prose = flatten(tree);
+  const { corrections, problems } = readDirectives(taken.directives, prose.text);
+  return { ...prose, corrections, problems: inOrder([...taken.problems, ...problems]) };
+}
+
+/** @throws RangeError where `published` is not a day of the calendar */
+export function analyzeTree(tree: Root, markdown: string, options: AnalyzeTreeOptions): AnalyzedTree {
+  const prose = proseOf(tree, markdown);
+  return { prose, ...analyzeProse(prose, options) };
+}
+
+/** What `analyzeTree` does once it has the prose. */
+export function analyzeProse(
+  prose: CorrectedProse,
+  { published, cast, storyWide = NOTHING_STORY_WIDE, analyser = analyze }: AnalyzeTreeOptions,
+): Omit<AnalyzedTree, 'prose'> {
+  const { text, headings, corrections } = prose;
+  const { aliases, ignore, events } = storyWide;
+  const found: CorrectionProblem[] = [];
+  const analysis = analyser(text, {
+    published,
+    cast,
+    headings,
+    corrections: { places: corrections.map(({ correction }) => correction), aliases, ignore },
+    onProblem: (problem) => found.push(problem),
+  });
+  const known = new Set([...cast, ...analysis.actors].map(({ id }) => id));
+  const bodyProblems = [...prose.problems];
+  const frontmatterProblems: FrontmatterProblem[] = [];
+  for (const { at, message, choice } of found) {
+    const whole = choice ? `${message} "${choice.given}"${hintOf(choice.given, choice.known)}` : message;
+    if (typeof at !== 'number') frontmatterProblems.push({ path: [...at], message: whole });
+    else {
+      const { line, column, correction } = corrections[at] ?? {};
+      const name = correction?.kind === 'statement' ? correction.as : correction?.kind;
+      bodyProblems.push({ line: line ?? 1, column: column ?? 1, message: `::${name ?? ''}: ${whole}` });
+    }
+  }
+  events.forEach(({ actors }, nth) => {
+    actors.forEach((id, index) => {
+      const path = ['events', nth, 'actors', index];
+      if (!known.has(id)) frontmatterProblems.push({ path, message: `no such actor "${id}"${hintOf(id, [...known])}` });
+    });
+  });
+  return { analysis, bodyProblems: inOrder(bodyProblems), frontmatterProblems };
+}
+
+function hintOf(id: string, known: readonly string[]): string {
+  return didYouMean(id, known) || `; somebody new needs a file content/actors/${id}.yaml`;
+}
+
+function inOrder(problems: readonly BodyProblem[]): BodyProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

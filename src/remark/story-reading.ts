@@ -1,0 +1,76 @@
+/** All that can be said about one story file without rendering it; nothing that an editor wrote makes it throw. */
+import type { Root } from 'mdast';
+
+import type { analyze } from '../analysis/analyze.ts';
+import type { Analysis, CastMember } from '../analysis/schema.ts';
+import { FileProblem } from '../schema/file-problem.ts';
+import type { Problem } from '../schema/file-problem.ts';
+import { NO_FRONTMATTER, splitFrontmatter } from '../schema/story-file.ts';
+import type { SplitFile } from '../schema/story-file.ts';
+import { storyFrontmatterSchema } from '../schema/story.ts';
+import type { StoryFrontmatter } from '../schema/story.ts';
+import { problemAt, readYaml } from '../schema/yaml-file.ts';
+import { analyzeProse, proseOf } from './corrections/analyze-tree.ts';
+import type { Prose } from './flatten.ts';
+import { parseMarkdown } from './markdown-prose.ts';
+import { findUnclosedQuotations } from './unclosed.ts';
+
+export interface StoryReading {
+  /** Null where it has problems. */
+  frontmatter: StoryFrontmatter | null;
+  body: string;
+  /** Line of the file on which `body` starts, from 1. */
+  bodyLine: number;
+  /** Directives taken out; positions count in `body`, and text nodes know their place in the prose. */
+  tree: Root;
+  prose: Prose;
+  /** Corrected; null where the frontmatter has problems. */
+  analysis: Analysis | null;
+  /** Of frontmatter and corrections, from top to bottom; places in the file. */
+  problems: Problem[];
+  /** Quotation marks that nothing closes; places in the file. */
+  warnings: Problem[];
+}
+
+/** @param name how to name the file */
+export function readStoryFile(
+  text: string,
+  name: string,
+  cast: readonly CastMember[],
+  analyser?: typeof analyze,
+): StoryReading {
+  const problems: Problem[] = [];
+  const attempt = <Result>(read: () => Result): Result | null => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      problems.push(...error.problems);
+      return null;
+    }
+  };
+  const split: SplitFile = attempt(() => splitFrontmatter(text, name)) ?? {
+    frontmatter: null,
+    body: text,
+    bodyLine: 1,
+  };
+  const { frontmatter: source, body, bodyLine } = split;
+  if (!source && problems.length === 0) problems.push({ line: null, column: null, message: NO_FRONTMATTER });
+  const frontmatter = source && attempt(() => readYaml(source, storyFrontmatterSchema));
+  const tree = parseMarkdown(body);
+  const prose = proseOf(tree, body);
+  const inFile = (place: { line: number; column: number; message: string }): Problem => ({
+    ...place,
+    line: place.line + bodyLine - 1,
+  });
+  let analysis: Analysis | null = null;
+  if (frontmatter) {
+    const { published, ...storyWide } = frontmatter;
+    const analyzed = analyzeProse(prose, { published, cast, storyWide, ...(analyser && { analyser }) });
+    analysis = analyzed.analysis;
+    problems.push(...analyzed.frontmatterProblems.map(({ path, message }) => problemAt(source, path, message)));
+    problems.push(...analyzed.bodyProblems.map(inFile));
+  } else problems.push(...prose.problems.map(inFile));
+  const warnings = findUnclosedQuotations(tree).map(inFile);
+  return { frontmatter, body, bodyLine, tree, prose, analysis, problems, warnings };
+}

@@ -1,0 +1,127 @@
+/** What a pull request changes in one story, as a reader would feel it. */
+import type { Actor, DateMention } from '../analysis/schema.ts';
+import type { StoryFrontmatter } from '../schema/story.ts';
+import type { Cast } from '../view/site.ts';
+import { textOf } from '../view/site.ts';
+import { voicesOf, wordsOf } from '../view/voices.ts';
+import { compareStatements, statementsOf } from './statements.ts';
+import type { StatementChanges } from './statements.ts';
+import { storyOf } from './story.ts';
+import type { StoryVersion } from './version.ts';
+
+/** What somebody's share of the story's words was and is, in percent of all its words. */
+export interface VoiceChange {
+  /** Null for the story's own voice. */
+  name: string | null;
+  before: number;
+  after: number;
+}
+
+export interface DateChange {
+  words: string;
+  /** Null for a date that wasn't there. */
+  before: string | null;
+  after: string | null;
+  line: number | null;
+}
+
+export interface StoryChanges {
+  statements: StatementChanges;
+  actors: { added: Actor[]; removed: Actor[]; renamed: { before: Actor; after: Actor }[] };
+  dates: DateChange[];
+  /** Whose share changed by half a percent or more, most first. */
+  voices: VoiceChange[];
+  /** Keys above the text whose values changed. */
+  frontmatter: string[];
+}
+
+/** A side of the comparison: the story, and the cast of its time. */
+export interface Side {
+  version: StoryVersion;
+  cast: Cast;
+}
+
+/** @param before null for a new story */
+export function compareVersions(before: Side | null, after: Side | null): StoryChanges {
+  const statements = compareStatements(
+    before ? statementsOf(before.version, before.cast) : [],
+    after ? statementsOf(after.version, after.cast) : [],
+  );
+  return {
+    statements,
+    actors: compareActors(before?.version.analysis.actors ?? [], after?.version.analysis.actors ?? []),
+    dates: compareDates(before?.version ?? null, after?.version ?? null),
+    voices: compareVoices(before, after),
+    frontmatter: before && after ? changedKeys(before.version.frontmatter, after.version.frontmatter) : [],
+  };
+}
+
+/** True where a reader would notice nothing. */
+export function isUnchanged({ statements, actors, dates, voices, frontmatter }: StoryChanges): boolean {
+  const lists = [statements.added, statements.removed, statements.changed, dates, voices, frontmatter];
+  return [...lists, actors.added, actors.removed, actors.renamed].every((list) => list.length === 0);
+}
+
+function compareActors(before: readonly Actor[], after: readonly Actor[]): StoryChanges['actors'] {
+  const old = new Map(before.map((actor) => [actor.id, actor]));
+  const now = new Set(after.map(({ id }) => id));
+  return {
+    added: after.filter(({ id }) => !old.has(id)),
+    removed: before.filter(({ id }) => !now.has(id)),
+    renamed: after.flatMap((actor) => {
+      const twin = old.get(actor.id);
+      return twin && (twin.name !== actor.name || twin.kind !== actor.kind || twin.role !== actor.role)
+        ? [{ before: twin, after: actor }]
+        : [];
+    }),
+  };
+}
+
+/** The first "Saturday" of the one is compared with the first of the other. */
+function compareDates(before: StoryVersion | null, after: StoryVersion | null): DateChange[] {
+  const old = byWords(before);
+  const now = byWords(after);
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((words) => {
+    const [was, is] = [old.get(words) ?? [], now.get(words) ?? []];
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, index): DateChange => {
+      const place = is[index]?.span.start;
+      const line = place === undefined || !after ? null : after.lineOf(place);
+      return { words, before: was[index]?.value ?? null, after: is[index]?.value ?? null, line };
+    }).filter((change) => change.before !== change.after);
+  });
+}
+
+function byWords(version: StoryVersion | null): Map<string, DateMention[]> {
+  if (!version) return new Map<string, DateMention[]>();
+  return Map.groupBy(version.analysis.dates, ({ span }) => textOf(version.analysis, span));
+}
+
+function compareVoices(before: Side | null, after: Side | null): VoiceChange[] {
+  const old = sharesOf(before);
+  const now = sharesOf(after);
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((name) => ({ name, before: old.get(name) ?? 0, after: now.get(name) ?? 0 }))
+    .filter((change) => Math.abs(change.after - change.before) >= 0.5)
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || compareNames(a.name, b.name));
+}
+
+const compareNames = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? ''));
+
+/** In percent, by name; null is the story's own voice, and an empty name everybody who isn't named. */
+function sharesOf(side: Side | null): Map<string | null, number> {
+  if (!side) return new Map();
+  const { voices, ownWords, allWords } = voicesOf(storyOf(side.version), side.cast);
+  const percent = (words: number): number => (allWords === 0 ? 0 : (words / allWords) * 100);
+  return new Map<string | null, number>([
+    [null, percent(ownWords)],
+    ...voices.map((voice): [string, number] => [voice.actor?.name ?? '', percent(wordsOf(voice))]),
+  ]);
+}
+
+function changedKeys(before: StoryFrontmatter, after: StoryFrontmatter): string[] {
+  const values = (frontmatter: StoryFrontmatter): Map<string, string> =>
+    new Map(Object.entries(frontmatter).map(([key, value]) => [key, JSON.stringify(value)]));
+  const [old, now] = [values(before), values(after)];
+  return [...now.keys()].filter((key) => now.get(key) !== old.get(key));
+}

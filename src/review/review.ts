@@ -1,0 +1,113 @@
+/** The review of a pull request: what it changes for readers, story by story. */
+import type { Analysis, CastMember } from '../analysis/schema.ts';
+import { castMember } from '../schema/actor.ts';
+import type { ActorEntry } from '../schema/actor.ts';
+import type { Cast } from '../view/site.ts';
+import { compareVersions, isUnchanged } from './changes.ts';
+import type { Side, StoryChanges } from './changes.ts';
+import { pairStories } from './pairs.ts';
+import type { StoryPair } from './pairs.ts';
+import { readVersion } from './version.ts';
+import type { StorySource, StoryVersion } from './version.ts';
+
+/** One side of the pull request. */
+export interface SiteState {
+  stories: readonly StorySource[];
+  cast: Cast;
+  /** Version of the analyser; null where there is none to be found. */
+  analyser: string | null;
+}
+
+export interface ReviewedStory {
+  id: string;
+  title: string;
+  file: string;
+  /** Null for a new story, and for one whose file kept its name. */
+  renamedFrom: string | null;
+  state: 'new' | 'removed' | 'changed' | 'unreadable' | 'by-cast';
+  changes: StoryChanges | null;
+}
+
+export interface Review {
+  stories: ReviewedStory[];
+  castChanged: boolean;
+  /** Null where the analyser is the same on both sides. */
+  analyser: AnalyserChange | null;
+}
+
+export interface AnalyserChange {
+  before: string | null;
+  after: string | null;
+  /** What the new analyser alone changes in the texts of the base; null where the old one can't be run. */
+  stories: { id: string; title: string; file: string; changes: StoryChanges }[] | null;
+}
+
+/**
+ * Both sides are read by today's analyser, so that what is listed of a story comes from its edit.
+ * @param analyseBefore what the analyser of the base made of the base's stories, by story id; null where it can't be run
+ */
+export function reviewSite(
+  base: SiteState,
+  head: SiteState,
+  analyseBefore: () => ReadonlyMap<string, Analysis> | null,
+): Review {
+  const castChanged = JSON.stringify([...base.cast]) !== JSON.stringify([...head.cast]);
+  const members = { base: membersOf(base.cast), head: membersOf(head.cast) };
+  const stories = pairStories(base.stories, head.stories)
+    .filter(({ before, after }) => castChanged || before?.text !== after?.text || before?.file !== after?.file)
+    .flatMap((pair) => {
+      const reviewed = reviewPair(pair, base, head, members);
+      const isQuiet = reviewed.state === 'by-cast' && reviewed.changes && isUnchanged(reviewed.changes);
+      return isQuiet ? [] : [reviewed];
+    });
+  const analyser = base.analyser === head.analyser ? null : analyserChange(base, head, members.base, analyseBefore());
+  return { stories, castChanged, analyser };
+}
+
+interface Members {
+  base: readonly CastMember[];
+  head: readonly CastMember[];
+}
+
+function reviewPair({ before, after }: StoryPair, base: SiteState, head: SiteState, members: Members): ReviewedStory {
+  const old = before && readVersion(before, members.base);
+  const now = after && readVersion(after, members.head);
+  const source = after ?? before;
+  const renamedFrom = before && after && before.file !== after.file ? before.file : null;
+  const title = (now ?? old)?.frontmatter.title ?? source?.id ?? '';
+  const common = { id: source?.id ?? '', title, file: source?.file ?? '', renamedFrom };
+  if (after && !now) return { ...common, state: 'unreadable', changes: null };
+  const changes = compareVersions(sideOf(old, base.cast), sideOf(now, head.cast));
+  if (!before) return { ...common, state: 'new', changes };
+  // Nobody has a share of a story that is gone.
+  if (!after) return { ...common, state: 'removed', changes: { ...changes, voices: [] } };
+  const state = before.text === after.text && !renamedFrom ? 'by-cast' : 'changed';
+  return { ...common, state, changes };
+}
+
+const sideOf = (version: StoryVersion | null, cast: Cast): Side | null => version && { version, cast };
+
+function analyserChange(
+  base: SiteState,
+  head: SiteState,
+  cast: readonly CastMember[],
+  analyses: ReadonlyMap<string, Analysis> | null,
+): AnalyserChange {
+  const versions = { before: base.analyser, after: head.analyser };
+  if (!analyses) return { ...versions, stories: null };
+  const stories = base.stories.flatMap((source) => {
+    const now = readVersion(source, cast);
+    const analysis = analyses.get(source.id);
+    // Offsets of one text can't be compared with those of another: an analyser that reads Markdown otherwise.
+    if (!now || analysis?.text !== now.analysis.text) return [];
+    const changes = compareVersions(
+      { version: { ...now, analysis }, cast: base.cast },
+      { version: now, cast: base.cast },
+    );
+    return isUnchanged(changes) ? [] : [{ id: source.id, title: now.frontmatter.title, file: source.file, changes }];
+  });
+  return { ...versions, stories };
+}
+
+const membersOf = (cast: Cast): CastMember[] =>
+  [...cast].map(([id, entry]: [string, ActorEntry]) => castMember(id, entry));

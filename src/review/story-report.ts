@@ -1,0 +1,151 @@
+/** What a review says of one story. */
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import type { Actor } from '../analysis/schema.ts';
+import { noteAnchor } from '../schema/anchors.ts';
+import type { DateChange, StoryChanges, VoiceChange } from './changes.ts';
+import { lineAddress, previewAddress } from './links.ts';
+import type { ReviewLinks } from './links.ts';
+import { link, list, paragraph, strong, words } from './markdown.ts';
+import type { ChangedStatement, ReviewedStatement } from './statements.ts';
+
+/** Below this, a proposal comes first: more than one in four of its like are wrong. */
+export const LOOK_TWICE_BELOW = 0.75;
+
+const LONGEST_LIST = 25;
+const LONGEST_WORDS = 200;
+
+export interface Place {
+  id: string;
+  file: string;
+}
+
+/** The parts that hold something, each under its name, what needs a second look first. */
+export function storyParts(changes: StoryChanges, place: Place, links: ReviewLinks): RootContent[] {
+  const { statements, actors, dates, voices, frontmatter } = changes;
+  const { added, removed, changed } = statements;
+  const shown = added.filter(({ isShown }) => isShown);
+  const unclaimed = [
+    ...shown.filter(({ isUnclaimed }) => isUnclaimed),
+    ...changed.filter(({ before, after }) => after.isUnclaimed && !before.isUnclaimed).map(({ after }) => after),
+  ];
+  const doubtful = added
+    .filter(({ isUnclaimed, by, confidence }) => !isUnclaimed && by === 'extracted' && confidence < LOOK_TWICE_BELOW)
+    .sort((a, b) => a.confidence - b.confidence);
+  const rest = shown.filter((statement) => !unclaimed.includes(statement) && !doubtful.includes(statement));
+  const isGone = (statement: ReviewedStatement): boolean => statement.isShown;
+  const line = (statement: ReviewedStatement): PhrasingContent[] => statementLine(statement, place, links);
+  const gone = (statement: ReviewedStatement): PhrasingContent[] =>
+    statementLine(statement, place, { source: null, preview: null });
+  const ofKind = (list: readonly ReviewedStatement[], kind: ReviewedStatement['kind']): ReviewedStatement[] =>
+    list.filter((statement) => statement.kind === kind);
+  return [
+    ...part('Newly without a speaker', unclaimed.map(line)),
+    ...part('Look twice: proposals of low confidence', doubtful.map(line)),
+    ...part('Share of voice', voices.map(voiceLine)),
+    ...part(
+      'Statements changed',
+      changed.map((change) => changeLine(change, place, links)),
+    ),
+    ...part('Quotes added', ofKind(rest, 'quote').map(line)),
+    ...part('Claims added', ofKind(rest, 'claim').map(line)),
+    ...part('Quotes removed', ofKind(removed.filter(isGone), 'quote').map(gone)),
+    ...part('Claims removed', ofKind(removed.filter(isGone), 'claim').map(gone)),
+    ...part('Actors', [
+      ...actors.added.map((actor) => [strong('added'), words(` ${actorInWords(actor)}`)]),
+      ...actors.removed.map((actor) => [strong('removed'), words(` ${actorInWords(actor)}`)]),
+      ...actors.renamed.map(({ before, after }) => [
+        strong('changed'),
+        words(` ${actorInWords(before)} → ${actorInWords(after)}`),
+      ]),
+    ]),
+    ...part(
+      'Dates',
+      dates.map((date) => dateLine(date, place, links)),
+    ),
+    ...(frontmatter.length > 0 ? [paragraph(strong('Above the text'), words(`: ${frontmatter.join(', ')}`))] : []),
+  ];
+}
+
+function part(name: string, items: readonly PhrasingContent[][]): RootContent[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, LONGEST_LIST);
+  const more = items.length - shown.length;
+  return [
+    paragraph(strong(`${name} (${items.length})`)),
+    list(more > 0 ? [...shown, [words(`… and ${more} more`)]] : shown),
+  ];
+}
+
+function statementLine(statement: ReviewedStatement, { id, file }: Place, links: ReviewLinks): PhrasingContent[] {
+  const { said, chain, certainty, isShown, line } = statement;
+  const address = lineAddress(links, file, line);
+  const note = isShown ? previewAddress(links, id, noteAnchor(statement.id)) : null;
+  return [
+    strong(chain),
+    words(`: ${short(said)} (${[...(certainty === 'stated' ? [] : [certainty]), sureness(statement)].join(', ')})`),
+    ...(address === null ? [] : [words(' '), link(`line ${line}`, address)]),
+    ...(note === null ? [] : [words(' · '), link('on the page', note)]),
+  ];
+}
+
+function sureness({ by, confidence, rule, isShown, isUnclaimed }: ReviewedStatement): string {
+  if (by === 'editor') return 'set by an editor';
+  if (isUnclaimed) return `rule ${rule}`;
+  return `${Math.round(confidence * 100)} % sure, rule ${rule}${isShown ? '' : ', not on the page'}`;
+}
+
+function changeLine({ before, after }: ChangedStatement, { id, file }: Place, links: ReviewLinks): PhrasingContent[] {
+  const fields: [string, string, string][] = [
+    ['words', short(before.said), short(after.said)],
+    ['whose', before.chain, after.chain],
+    ['kind', before.kind, after.kind],
+    ['certainty', before.certainty, after.certainty],
+    ['set by', byInWords(before), byInWords(after)],
+    ['on the page', before.isShown ? 'yes' : 'no', after.isShown ? 'yes' : 'no'],
+  ];
+  const changes = fields
+    .filter(([, was, is]) => was !== is)
+    .map(([name, was, is]) => `${name}: ${was} → ${is}`)
+    .join('; ');
+  const address = lineAddress(links, file, after.line);
+  const note = after.isShown ? previewAddress(links, id, noteAnchor(after.id)) : null;
+  const reworded = before.said !== after.said;
+  return [
+    ...(reworded ? [] : [words(`${short(after.said)} – `)]),
+    words(changes === '' ? 'its marks' : changes),
+    ...(address === null ? [] : [words(' '), link(`line ${after.line}`, address)]),
+    ...(note === null ? [] : [words(' · '), link('on the page', note)]),
+  ];
+}
+
+const byInWords = ({ by }: ReviewedStatement): string => (by === 'editor' ? 'an editor' : 'the analyser');
+
+/** "Huawei: 12 % → 18 % of the words (+6)" */
+function voiceLine({ name, before, after }: VoiceChange): PhrasingContent[] {
+  const [was, is] = [Math.round(before), Math.round(after)];
+  const difference = is - was;
+  const who = name === null ? 'the story itself' : name === '' ? 'those who are not named' : name;
+  const sign = difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : 'less than one';
+  return [strong(who), words(`: ${was} % → ${is} % of the words (${sign})`)];
+}
+
+function dateLine(
+  { words: said, before, after, line }: DateChange,
+  { file }: Place,
+  links: ReviewLinks,
+): PhrasingContent[] {
+  const value =
+    before === null ? `added, ${after ?? ''}` : after === null ? `removed, was ${before}` : `${before} → ${after}`;
+  const address = lineAddress(links, file, line);
+  const place = address === null || line === null ? [] : [words(' '), link(`line ${line}`, address)];
+  return [words(`“${said}”: ${value}`), ...place];
+}
+
+function actorInWords({ name, kind, role }: Actor): string {
+  return `${name} (${role === null ? kind : `${kind}, ${role}`})`;
+}
+
+function short(said: string): string {
+  return said.length <= LONGEST_WORDS ? said : `${said.slice(0, said.lastIndexOf(' ', LONGEST_WORDS))} …`;
+}

@@ -1,0 +1,28 @@
+/** One state of a story, as the review compares it. */
+import type { Analysis, CastMember } from '../analysis/schema.ts';
+import { prosePlaces } from '../check/prose-places.ts';
+import { readStoryFile } from '../remark/story-reading.ts';
+import type { StoryFrontmatter } from '../schema/story.ts';
+
+/** A story file of the one or the other side. */
+export interface StorySource {
+  id: string;
+  /** Relative to the project. */
+  file: string;
+  text: string;
+}
+
+export interface StoryVersion extends StorySource {
+  frontmatter: StoryFrontmatter;
+  analysis: Analysis;
+  /** Line of the file on which an offset of the prose stands. */
+  lineOf: (offset: number) => number;
+}
+
+/** @returns null for a file that can't be analysed, since its frontmatter is wrong */
+export function readVersion(source: StorySource, cast: readonly CastMember[]): StoryVersion | null {
+  const { frontmatter, analysis, tree, body, bodyLine } = readStoryFile(source.text, source.file, cast);
+  if (!frontmatter || !analysis) return null;
+  const places = prosePlaces(tree, body);
+  return { ...source, frontmatter, analysis, lineOf: (offset) => places(offset).line + bodyLine - 1 };
+}

@@ -1,0 +1,36 @@
+/**
+ * Cases that the rules get right and the rules with the model don't: sentences in agency and British style, of which
+ * the model's training articles have few. A yardstick: whoever trains a better model takes lines out.
+ */
+export const RULES_ONLY: ReadonlySet<string> = new Set([
+  'Interviewer: Why did you go?\nLee: I was tired.\nInterviewer: And then?\nLee: I slept.',
+  'He read “The Old Wives’ Tale” on the train.',
+  'Ms Lee, who joined the bank in 1999, said that it had failed.',
+  'Mr Ng this month said the port was safe.',
+  'The plan in itself says that it is over.',
+  'In London ministers said it was over.',
+  'At Westmere ministers said it was over.',
+  'Ann Lee spoke in favour of a ban.',
+  'Ann Lee spoke in the hope of a ban.',
+  'The union’s claim that pay had fallen was wrong.',
+  'The government’s view is that the law is clear.',
+  'The bank’s decision to close the branch angered residents.',
+  'In Ms Lee’s view, the plan is dead.',
+  'The plan, in Ms Lee’s view, is dead.',
+  'The bank, as Ms Lee put it, is dead.',
+  'With the Post reporting on Monday that the plan was dead, ministers met.',
+  'Mr Ng praised the nurses on 20 February 2019.',
+  'Her expected return pleased staff.',
+  'Mr Ng is not reported to have left the town.',
+  'It is not said that he left.',
+  'The clock said nine.',
+  'Moscow plans to attack were dropped.',
+  'Mr Ng warned her that it was over.',
+  'In the words of one minister, “it is a mess”.',
+  'But as reported previously, several banks, including Barclays, have closed.',
+  "Bank 'must close', warns Lee",
+  'He tells stories.',
+  'Mr Ng said “it is over” and left the room.',
+  'Mr Ng declined to say whether he would leave.',
+  'On 14 July 2020 Bo Ng, the harbour master, announced that the port would close.',
+]);

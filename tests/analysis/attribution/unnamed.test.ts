@@ -1,0 +1,63 @@
+/** Sources whom a text doesn't name: actors of their own, and who isn't one. */
+import { describe, expect, test } from 'vitest';
+
+import { analyze, defaultStages } from '../../../src/analysis/analyze.ts';
+import { findAttributionsByRules } from '../../../src/analysis/attribution/attributions.ts';
+import { actorSchema } from '../../../src/analysis/schema.ts';
+
+const stages = { ...defaultStages, attributions: findAttributionsByRules };
+
+/** Name, kind and mentions of the actors without a name. */
+function unnamed(text: string): [name: string, kind: string, ...mentions: string[]][] {
+  const { actors } = analyze(text, { published: '2019-02-17' }, stages);
+  return actors
+    .filter((actor) => !actorSchema.parse(actor).named)
+    .map(({ name, kind, mentions }) => [name, kind, ...mentions.map(({ start, end }) => text.slice(start, end))]);
+}
+
+describe('sources without a name', () => {
+  test.each<[text: string, ...actors: [name: string, kind: string, ...mentions: string[]][]]>([
+    ['Officials said that it was over.', ['Officials', 'group', 'Officials']],
+    ['Two diplomats said it was over.', ['Two diplomats', 'group', 'Two diplomats']],
+    ['A senior officer said it was over.', ['senior officer', 'person', 'A senior officer']],
+    ['The bank has failed, according to two people close to it.', ['two people close to it', 'group', 'two people']],
+    ['“It is over,” one adviser said.', ['adviser', 'person', 'one adviser']],
+    ['His widow said it was over.', ['His widow', 'person', 'His widow']],
+    ['Witnesses said it was over.', ['Witnesses', 'group', 'Witnesses']],
+    ['One Conservative MP said it was over.', ['Conservative MP', 'person', 'One Conservative MP']],
+    // a name in the phrase keeps its own mention
+    ['A Whitehall source said it was over.', ['Whitehall source', 'person', 'source']],
+    ['A spokesman for Nokia said it was over.', ['spokesman for Nokia', 'person', 'A spokesman']],
+    // the same again
+    ['Officials said it was over. Officials denied it.', ['Officials', 'group', 'Officials', 'Officials']],
+    [
+      'A Whitehall source said it was over. The source denied that it was late.',
+      ['Whitehall source', 'person', 'source', 'The source'],
+    ],
+    // another
+    [
+      'A source said it was over. Two diplomats said it was late.',
+      ['source', 'person', 'A source'],
+      ['Two diplomats', 'group', 'Two diplomats'],
+    ],
+    // named, known to readers, no speaker, nobody
+    ['Ann Lee said it was over.'],
+    ['The minister said it was over.'],
+    ['President Lee said it was over.'],
+    ['President of the Board said it was over.'],
+    ['The source said it was over.'],
+    ['The report said it was over.'],
+    ['He said it was over.'],
+    ['Some say it is over.'],
+    ['The mayor is said to be ill.'],
+    ['It was a “sad day” for officials.'],
+  ])('%s', (text, ...actors) => {
+    expect(unnamed(text)).toEqual(actors);
+  });
+
+  test('the attribution is theirs', () => {
+    const { actors, attributions } = analyze('Officials said it was over.', { published: '2019-02-17' }, stages);
+    expect(attributions.map(({ actorId }) => actorId)).toEqual(['unnamed-officials']);
+    expect(actors.map(({ id, named }) => [id, named])).toEqual([['unnamed-officials', false]]);
+  });
+});

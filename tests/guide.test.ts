@@ -1,0 +1,65 @@
+/** The guide for editors: its corrections can be read, its commands and pictures exist. */
+import { existsSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+import { readCast } from '../src/schema/cast.ts';
+import { storyFrontmatterSchema } from '../src/schema/story.ts';
+import { readStoryFile } from '../src/remark/story-reading.ts';
+
+const root = new URL('../', import.meta.url);
+const guide = readFileSync(new URL('.github/CONTRIBUTING.md', root), 'utf8');
+const cast = await readCast(new URL('content/actors', root).pathname, 'content/actors');
+
+const problemsOf = (text: string): string[] =>
+  readStoryFile(`---\ntitle: A\npublished: 2019-02-18\n---\n\n${text}\n`, 'a.md', cast).problems.map(
+    ({ message }) => message,
+  );
+
+/** Something that each correction in the table can be about. */
+const PARAGRAPH =
+  'Huawei said that the risk was small. Later he and the company spoke, and he wrote the words “disconcerting” and “core”. On Saturday it said: “We have no time at all to wait.”';
+
+const inTable = [...guide.matchAll(/`(?<line>::[a-z-]+\[[^\]]+\](?:\{[^}]*\})?)`/gu)].map(
+  ({ groups }) => groups?.line ?? '',
+);
+
+describe('corrections', () => {
+  test('there are many', () => {
+    expect(inTable.length).toBeGreaterThan(10);
+  });
+
+  test.each(inTable)('%s', (line) => {
+    expect(problemsOf(`${PARAGRAPH}\n\n${line}`)).toEqual([]);
+  });
+
+  test('the example does what it says', () => {
+    const [example = ''] = [...guide.matchAll(/```md\n(?<text>[^`]+)```/gu)].map(({ groups }) => groups?.text ?? '');
+    const { analysis } = readStoryFile(`---\ntitle: A\npublished: 2020-07-14\n---\n\n${example}`, 'a.md', cast);
+    expect(analysis?.attributions).toEqual([
+      expect.objectContaining({ kind: 'quote', actorId: 'mitt-romney', by: 'editor', confidence: 1 }),
+    ]);
+  });
+});
+
+test('what stands above a story is what a story may have', () => {
+  const [yaml = ''] = [...guide.matchAll(/```yaml\n(?<text>[^`]+)```/gu)].map(({ groups }) => groups?.text ?? '');
+  const { aliases, ignore, events } = storyFrontmatterSchema.shape;
+  expect(z.strictObject({ aliases, ignore, events }).safeParse(parse(yaml)).error?.issues ?? []).toEqual([]);
+});
+
+test('commands are scripts of the project, pictures are there', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const commands = [...guide.matchAll(/npm run (?:--silent )?(?<name>[\w:]+)/gu)].map(
+    ({ groups }) => groups?.name ?? '',
+  );
+  expect(commands.length).toBeGreaterThan(4);
+  for (const name of commands) expect(Object.keys(scripts)).toContain(name);
+  const pictures = [...guide.matchAll(/\]\((?<path>screenshots\/[^)]+)\)/gu)].map(({ groups }) => groups?.path ?? '');
+  expect(pictures).toHaveLength(3);
+  for (const path of pictures) expect(existsSync(new URL(`.github/${path}`, root))).toBe(true);
+});

@@ -1,0 +1,77 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { pictureOf } from '../../src/publish/picture-cache.ts';
+import { actorPictureWords, storyPictureWords } from '../../src/publish/picture-words.ts';
+import type { PictureWords } from '../../src/publish/picture-words.ts';
+import { dossiersOf } from '../../src/view/dossier.ts';
+import { cast, stories } from './site.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sourceline-pictures-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Width and height, as a PNG states them in its first chunk. */
+const sizeOf = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+const words: PictureWords = { kicker: 'Politics', title: 'A bridge', quote: null, summary: null };
+
+describe('a picture', () => {
+  test.each<[string, PictureWords]>([
+    ['with a title only', words],
+    ['with a summary', { ...words, summary: 'The old one may not last.' }],
+    ['with a quotation', { ...words, quote: { words: '“It will fall.”', speaker: 'Ann Lee, engineer' } }],
+    [
+      'with more words than fit',
+      {
+        kicker: 'Long '.repeat(40),
+        title: 'Very long '.repeat(50),
+        quote: { words: 'So '.repeat(400), speaker: 'Ann '.repeat(90) },
+        summary: null,
+      },
+    ],
+    ['with letters that the typefaces lack', { ...words, title: 'Łódź, Erdoğan, 中国 😀 \u0007' }],
+  ])('%s is a PNG of 1200 by 630', async (_name, of) => {
+    const png = await pictureOf(of, folder);
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(sizeOf(png)).toEqual([1200, 630]);
+  });
+
+  test('is drawn once, and again when its words change', async () => {
+    const before = (await readdir(folder)).length;
+    const of = { ...words, title: 'Drawn once' };
+    const first = await pictureOf(of, folder);
+    const [file = ''] = (await readdir(folder)).slice(-1);
+    const { mtimeMs } = await stat(join(folder, file));
+    expect((await pictureOf(of, folder)).equals(first)).toBe(true);
+    expect((await stat(join(folder, file))).mtimeMs).toBe(mtimeMs);
+    await pictureOf({ ...of, title: 'Drawn twice' }, folder);
+    expect((await readdir(folder)).length).toBe(before + 2);
+  });
+});
+
+test('a story’s picture has a quotation with its speaker', () => {
+  const story = stories.find(({ id }) => id === 'reversal');
+  if (!story) throw new Error('no such story');
+  const { title, quote, kicker } = storyPictureWords(story, cast);
+  expect([title, kicker]).toEqual([story.data.title, 'Politics · 14 July 2020']);
+  expect(quote?.words.length).toBeGreaterThan(60);
+  expect(quote?.speaker).toMatch(/^Oliver Dowden, /u);
+});
+
+test('an actor’s picture has their own words and nobody else’s', () => {
+  const dossiers = dossiersOf(stories.toReversed(), cast);
+  for (const dossier of dossiers) {
+    const { quote } = actorPictureWords(dossier, cast);
+    const own = dossier.stories.flatMap(({ said }) => said.map((note) => note.said));
+    if (quote) expect(own).toContain(quote.words);
+  }
+  expect(dossiers.some((dossier) => actorPictureWords(dossier, cast).quote !== null)).toBe(true);
+});

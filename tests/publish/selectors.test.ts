@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+
+import { annotationsOf } from '../../src/publish/annotations.ts';
+import { quoteSelectorsIn } from '../../src/publish/quote-selector.ts';
+import { articleText, parseHtml } from '../support/html.ts';
+import { absolute, cast, everyStory } from './site.ts';
+
+/** Where `words` begin in `text`. */
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+describe('a quotation is described so that it stands in one place', () => {
+  const LONG = 'one two three four five six seven eight nine ten eleven twelve';
+  test.each([
+    ['alone', 'It rains.', 'It rains', 0, '', '.'],
+    ['within its paragraph', 'First.\n\nIt rains now.\n\nLast.', 'rains', 0, 'It ', ' now.'],
+    ['twice, told apart by what is near', 'a rose is a rose', 'rose', 1, 'a rose is a ', ''],
+    ['twice, in paragraphs that differ', 'A rose.\n\nNo rose.', 'rose', 1, 'No ', '.'],
+    ['twice, in paragraphs that are the same', 'A rose.\n\nA rose.', 'rose', 1, 'A rose.\n\nA ', '.'],
+    [
+      'twice, told apart by what is far',
+      `x ${LONG} rose ${LONG} y ${LONG} rose ${LONG}`,
+      'rose',
+      1,
+      `y ${LONG} `.slice(-32),
+      ` ${LONG}`.slice(0, 32),
+    ],
+    ['after a character of two units', '😀'.repeat(40) + 'x', 'x', 0, '😀'.repeat(16), ''],
+  ])('%s', (_name, text, words, index, prefix, suffix) => {
+    const start = placesOf(words, text)[index] ?? -1;
+    const selector = quoteSelectorsIn(text)({ start, end: start + words.length });
+    expect(selector.exact).toBe(words);
+    expect(placesOf(selector.prefix + selector.exact + selector.suffix, text)).toEqual([
+      start - selector.prefix.length,
+    ]);
+    if (!text.includes(LONG)) expect([selector.prefix, selector.suffix]).toEqual([prefix, suffix]);
+  });
+});
+
+describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ story }) => {
+  const { text } = story.data.analysis;
+  const targets = annotationsOf(story, cast, absolute).first.items.flatMap(({ target }) => target);
+
+  test('every annotation has its words at its position', () => {
+    expect(targets.length).toBeGreaterThan(0);
+    for (const { selector } of targets) {
+      const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
+      const position = selector.find(({ type }) => type === 'TextPositionSelector');
+      if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
+        throw new Error('no selectors');
+      expect(text.slice(position.start, position.end)).toBe(quote.exact);
+    }
+  });
+
+  test('every annotation stands in one place of the article', () => {
+    const inOneLine = (words: string) => words.replaceAll(/\s+/gu, ' ');
+    const article = inOneLine(story.data.blocks.map(({ html }) => articleText(parseHtml(html))).join('\n'));
+    for (const { selector } of targets) {
+      const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
+      if (quote?.type !== 'TextQuoteSelector') throw new Error('no selector');
+      const { prefix, exact, suffix } = quote;
+      expect(placesOf(inOneLine(prefix + exact + suffix), article), exact).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,360 @@
+/** Corrections in Markdown, through Astro's own processor: what they mean, where they fit, and what they leave alone. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { Analysis, CastMember } from '../../src/analysis/schema.ts';
+import { markdownProse } from '../../src/remark/markdown-prose.ts';
+import { writeDirective } from '../../src/remark/corrections/write.ts';
+import { articleText, parseHtml } from '../support/html.ts';
+import { renderMarkdown } from '../support/markdown.ts';
+
+const member = (id: string, name: string): CastMember => ({
+  id,
+  name,
+  kind: 'organization',
+  aliases: [],
+  descriptions: [],
+});
+const cast = [member('acme', 'Acme'), member('bolt', 'Bolt'), member('herald', 'The Herald')];
+
+const TEXT = 'Acme said the bridge was “quite safe” on Friday, and that the *firm* [its] owner had no doubts.';
+
+const render = (...blocks: string[]) => renderMarkdown(blocks.join('\n\n'), { cast });
+
+const said = ({ text }: Analysis, spans: readonly { start: number; end: number }[]) =>
+  spans.map(({ start, end }) => text.slice(start, end));
+
+describe('what an editor can say', () => {
+  test('who is meant', async () => {
+    const { analysis, bodyProblems } = await render(TEXT, '::actor[the firm]{is="bolt"}');
+    expect(bodyProblems).toEqual([]);
+    const bolt = analysis.actors.find(({ id }) => id === 'bolt');
+    expect(bolt?.name).toBe('Bolt');
+    expect(said(analysis, bolt?.mentions ?? [])).toEqual(['the firm']);
+    expect(bolt?.mentions.map(({ by }) => by)).toEqual(['editor']);
+  });
+
+  test('that nobody is meant', async () => {
+    const before = await render('Acme fell. Bolt rose.');
+    expect(before.analysis.actors.map(({ id }) => id)).toEqual(['acme', 'bolt']);
+    const { analysis } = await render('Acme fell. Bolt rose.', '::actor[Acme]{is="none"}');
+    expect(analysis.actors.map(({ id }) => id)).toEqual(['bolt']);
+  });
+
+  test('whose a quote is, through whom, and how certain', async () => {
+    const { analysis, bodyProblems } = await render(
+      TEXT,
+      '::quote[“quite safe”]{by="bolt" via="herald" certainty="hedged"}',
+    );
+    expect(bodyProblems).toEqual([]);
+    const quote = analysis.attributions.find(({ actorId }) => actorId === 'bolt');
+    expect(quote).toMatchObject({ kind: 'quote', form: 'direct', certainty: 'hedged', by: 'editor', confidence: 1 });
+    expect(said(analysis, quote?.content ?? [])).toEqual(['“quite safe”']);
+    const report = analysis.attributions.find(({ id }) => id === quote?.parentId);
+    expect(report).toMatchObject({ actorId: 'herald', by: 'editor' });
+  });
+
+  test('a claim of words between its first and its last', async () => {
+    const { analysis, bodyProblems } = await render(TEXT, '::claim[that the firm … no doubts]{by="acme" cue="said"}');
+    expect(bodyProblems).toEqual([]);
+    const claims = analysis.attributions.filter(({ by }) => by === 'editor');
+    expect(claims.map(({ content }) => said(analysis, content))).toEqual([['that the firm [its] owner had no doubts']]);
+  });
+
+  test('both pieces of an interrupted quotation', async () => {
+    const { analysis, bodyProblems } = await render(
+      '“It is safe,” the voice went. “Quite safe.”',
+      '::quote[“It is safe,”]{by="bolt" and="“Quite safe.”" source="the voice"}',
+    );
+    expect(bodyProblems).toEqual([]);
+    const quote = analysis.attributions.find(({ by }) => by === 'editor');
+    expect(said(analysis, quote?.content ?? [])).toEqual(['“It is safe,”', '“Quite safe.”']);
+    expect(said(analysis, quote?.source ? [quote.source] : [])).toEqual(['the voice']);
+    expect(analysis.attributions).toHaveLength(1);
+  });
+
+  test('that something is no statement', async () => {
+    const before = await render(TEXT);
+    expect(before.analysis.attributions.length).toBeGreaterThan(0);
+    const [first] = before.analysis.attributions;
+    const words = said(before.analysis, first?.content.slice(0, 1) ?? [])[0] ?? '';
+    const { analysis } = await render(TEXT, writeDirective({ name: 'no-statement', words }));
+    expect(analysis.attributions.map(({ id }) => id)).not.toContain(first?.id);
+  });
+
+  test('which day is meant, and its event follows', async () => {
+    const { analysis, blocks } = await render(TEXT, '::date[Friday]{is="2019-02-08"}');
+    expect(analysis.dates).toMatchObject([{ value: '2019-02-08', start: '2019-02-08', by: 'editor' }]);
+    expect(analysis.events).toMatchObject([{ start: '2019-02-08', by: 'editor' }]);
+    expect(blocks[0]?.html).toContain('datetime="2019-02-08"');
+  });
+
+  test('that a date is none, makes no event, or is right', async () => {
+    const none = await render(TEXT, '::date[Friday]{is="none"}');
+    expect([none.analysis.dates, none.analysis.events]).toEqual([[], []]);
+    const noEvent = await render(TEXT, '::no-event[Friday]');
+    expect([noEvent.analysis.dates.length, noEvent.analysis.events.length]).toEqual([1, 0]);
+    const confirmed = await render(TEXT, '::confirm[Friday]{is="2019-02-15"}');
+    expect(confirmed.bodyProblems).toEqual([]);
+    expect(confirmed.analysis.dates).toMatchObject([{ value: '2019-02-15', by: 'editor', basis: 'resolved' }]);
+  });
+
+  test('that nothing is annotated', async () => {
+    const { analysis } = await render('Acme fell on Friday.', '::plain[Acme fell on Friday]');
+    expect([analysis.actors, analysis.dates, analysis.attributions, analysis.events]).toEqual([[], [], [], []]);
+  });
+});
+
+describe('where it stands', () => {
+  const mentions = async (...blocks: string[]) => {
+    const { analysis, bodyProblems } = await render(...blocks);
+    const spans = analysis.actors.find(({ id }) => id === 'bolt')?.mentions.filter(({ by }) => by) ?? [];
+    const at = spans.map(({ end }) => analysis.text.slice(0, end).split(/\s+/u).slice(-3).join(' '));
+    expect(said(analysis, spans)).toEqual(['the firm']);
+    return { at, bodyProblems };
+  };
+
+  test('the words before or after tell which is meant', async () => {
+    const twice = 'First the firm fell, then the firm rose.';
+    expect(await mentions(twice, '::actor[the firm]{is="bolt" before="then"}')).toEqual({
+      at: ['then the firm'],
+      bodyProblems: [],
+    });
+    expect((await mentions(twice, '::actor[the firm]{is="bolt" after="fell,"}')).at).toEqual(['First the firm']);
+  });
+
+  const places: [string, string[]][] = [
+    ['a paragraph', ['So the firm fell.', '::actor[the firm]{is="bolt"}']],
+    ['a paragraph, with no empty line between', ['So the firm fell.\n::actor[the firm]{is="bolt"}']],
+    ['another correction', ['So the firm fell.', '::plain[fell]\n::actor[the firm]{is="bolt"}']],
+    ['a heading', ['## So the firm fell', '::actor[the firm]{is="bolt"}']],
+    ['a list', ['- One\n- So the firm fell', '::actor[the firm]{is="bolt"}']],
+    ['an item of a list', ['- So the firm fell\n\n  ::actor[the firm]{is="bolt"}\n- the firm']],
+    ['a block quote', ['> So the firm fell.', '::actor[the firm]{is="bolt"}']],
+    ['a paragraph inside a block quote', ['> So the firm fell.\n>\n> ::actor[the firm]{is="bolt"}\n>\n> the firm']],
+    ['a table', ['| So the firm |\n| --- |\n| fell |', '::actor[the firm]{is="bolt"}']],
+    ['a footnote', ['Text[^1].', '[^1]: So the firm fell.', '::actor[the firm]{is="bolt"}', 'The end of the firm.']],
+    ['a picture between', ['So the firm fell.', '![Alt](/a.png)', '::actor[the firm]{is="bolt"}']],
+    ['words across lines and marks', ['So the\n**firm** fell.', '::actor[the firm]{is="bolt"}']],
+    ['words with marks copied along', ['So the **firm** fell.', '::actor[the **firm**]{is="bolt"}']],
+  ];
+  test.each(places)('below %s', async (_name, blocks) => {
+    const { at, bodyProblems } = await mentions(...blocks);
+    expect(bodyProblems).toEqual([]);
+    expect(at).toEqual(['So the firm']);
+  });
+
+  test('"he" is not looked for in "the"', async () => {
+    const { analysis, bodyProblems } = await render('The theory that he fell.', '::actor[he]{is="bolt"}');
+    expect(bodyProblems).toEqual([]);
+    const spans = analysis.actors.find(({ id }) => id === 'bolt')?.mentions ?? [];
+    expect(spans).toMatchObject([{ start: 16, end: 18 }]);
+  });
+});
+
+describe('what it leaves alone', () => {
+  const corrections = '::actor[the firm]{is="bolt"}\n::no-event[Friday]';
+  const texts: [string, string[]][] = [
+    ['between paragraphs', [TEXT, corrections, 'Another paragraph.']],
+    ['in a tight list', ['- the firm on Friday\n- two', corrections, 'End.']],
+    ['in an item of a list', [`- the firm on Friday\n\n  ${corrections.replace('\n', '\n  ')}\n- two`, 'End.']],
+    ['before a nested list', [`- the firm on Friday\n  ${corrections.replace('\n', '\n  ')}\n  - two`, 'End.']],
+    ['in a block quote', [`> the firm on Friday\n>\n> ${corrections.replace('\n', '\n> ')}`, 'End.']],
+  ];
+  test.each(texts)('%s, the page and every offset are as without it', async (_name, blocks) => {
+    const text = blocks.join('\n\n');
+    const lines = text.split('\n').filter((line) => !/^[>\s]*::/u.test(line));
+    const bare = lines.join('\n').replace(/(?:\n>?[ \t]*)+\n(?=- )/gu, '\n');
+    const [corrected, plain] = [await renderMarkdown(text, { cast }), await renderMarkdown(bare, { cast })];
+    expect(corrected.bodyProblems).toEqual([]);
+    expect(corrected.analysis.text).toBe(plain.analysis.text);
+    const withoutMarks = (html: string) =>
+      html.replaceAll(/<\/?(?:a|mark|span|time)\b[^>]*>/gu, '').replaceAll(/\n+/gu, '\n');
+    expect(withoutMarks(corrected.html)).toBe(withoutMarks(plain.html));
+    expect(corrected.html).not.toContain('::');
+  });
+
+  const lookalikes = [
+    'At 10:30 and :30 am, :smile: and see:note or a:b[c]{d}.',
+    'std::vector and ::std::vector are types.',
+    '::smile::',
+    ':: stands alone',
+    'A line\n:: and more',
+    '2001:db8::1 is an address',
+    '`::actor[x]{is="y"}`',
+    '```\n::actor[x]{is="y"}\n```',
+    '\\::actor[x]{is="y"}',
+    '::',
+    ':::',
+    'C::D[e]',
+  ];
+  test.each(lookalikes)('%s', async (text) => {
+    const { html, analysis, bodyProblems } = await render(text);
+    expect(bodyProblems).toEqual([]);
+    const source = text.replaceAll(/```\n?|`/gu, '').replaceAll('\\:', ':');
+    expect(articleText(parseHtml(html)).trim()).toBe(source.trim());
+    if (!text.includes('```')) expect(analysis.text).toBe(source.replaceAll('\n', ' '));
+  });
+});
+
+describe('every problem has its place', () => {
+  const cases: [string, string, string[]][] = [
+    ['a misspelt directive', '::acotr[the firm]', ['3:1: ::acotr: no such correction; did you mean "actor"?']],
+    [
+      'a directive like no other',
+      '::video[x]',
+      ['3:1: ::video: no such correction (known: actor, quote, claim, no-statement, confirm, date, no-event, plain)'],
+    ],
+    [
+      'three colons',
+      ':::actor[the firm]{is="bolt"}\n:::',
+      ['3:1: :::actor: blocks with three colons mean nothing here; write ::actor[words] with two colons'],
+    ],
+    [
+      'an unknown actor',
+      '::actor[the firm]{is="acmee"}',
+      ['3:1: ::actor: no such actor "acmee"; did you mean "acme"?'],
+    ],
+    [
+      'somebody nobody knows',
+      '::quote[“quite safe”]{by="whoever-it-was"}',
+      ['3:1: ::quote: no such actor "whoever-it-was"; somebody new needs a file content/actors/whoever-it-was.yaml'],
+    ],
+    [
+      'an unknown attribute',
+      '::actor[the firm]{si="bolt"}',
+      ['3:1: ::actor: is="…" is missing', '3:1: ::actor: no attribute "si" here (known: is, before, after)'],
+    ],
+    [
+      'a wrong value',
+      '::claim[the bridge]{certainty="hegded"}',
+      ['3:1: ::claim: certainty="hegded": expected one of stated, hedged, denied, hearsay; did you mean "hedged"?'],
+    ],
+    ['an empty value', '::actor[the firm]{is}', ['3:1: ::actor: is="": it is empty']],
+    [
+      'a day that does not exist',
+      '::date[Friday]{is="2019-02-30"}',
+      ['3:1: ::date: is="2019-02-30" is no date: write 2019-02-16, 2019-W06, 2019-02, 2018-Q4, 2018 or none'],
+    ],
+    ['no words', '::plain', ['3:1: ::plain: name the words that it is about: ::plain[words]{…}']],
+    [
+      'words that are gone',
+      '::plain[the harbour]',
+      [
+        '3:1: ::plain: the text above doesn’t say “the harbour”: if it was edited, look whether the correction is still right',
+      ],
+    ],
+    [
+      'other marks',
+      '::plain["quite safe"]',
+      ['3:1: ::plain: the text above doesn’t say "quite safe"; did you mean “quite safe”?'],
+    ],
+    [
+      'words of another paragraph',
+      '::plain[Later words]\n\nLater words.',
+      [
+        '3:1: ::plain: the text above doesn’t say “Later words”, another paragraph does: put the correction right below that one',
+      ],
+    ],
+    [
+      'words that stand there twice',
+      '::plain[the]',
+      [
+        '3:1: ::plain: “the” stands 2 times in the text above: tell which by its neighbours, for the first before="Acme said"',
+      ],
+    ],
+    [
+      'neighbours that are others',
+      '::plain[the firm]{before="which"}',
+      ['3:1: ::plain: “the firm” stands in the text above, but not with these words before and after it'],
+    ],
+    [
+      'a confirmation of what nobody proposes',
+      '::confirm[no doubts]',
+      ['3:1: ::confirm: nothing is proposed for exactly these words'],
+    ],
+    [
+      'a confirmation of what is proposed no more',
+      '::confirm[Friday]{is="2019-02-08"}',
+      ['3:1: ::confirm: the analyser proposes something else for these words now: look again, and say what is right'],
+    ],
+    [
+      'words on two lines',
+      'More.\n::plain[the\nfirm]',
+      [
+        '4:1: ::plain can\'t be read: all of it stands on one line with nothing after it, as ::name[words]{key="value"}; inside the words put "\\" before a bracket that has no partner',
+      ],
+    ],
+    [
+      'words after it',
+      '::plain[the firm] and more',
+      [
+        '3:1: ::plain can\'t be read: all of it stands on one line with nothing after it, as ::name[words]{key="value"}; inside the words put "\\" before a bracket that has no partner',
+      ],
+    ],
+    [
+      'a line inside HTML',
+      '<div>\n::plain[the firm]\n</div>',
+      ['4:1: ::plain stands inside HTML: leave an empty line before it'],
+    ],
+  ];
+  test.each(cases)('%s', async (_name, directive, expected) => {
+    const { bodyProblems } = await render(TEXT, directive);
+    expect(bodyProblems.map(({ line, column, message }) => `${line}:${column}: ${message}`)).toEqual(expected);
+  });
+
+  test('nothing above it', async () => {
+    const { bodyProblems } = await render('::plain[the]', TEXT);
+    expect(bodyProblems.map(({ message }) => message)).toEqual([
+      '::plain: no text stands above it: a correction comes after the words that it is about',
+    ]);
+  });
+
+  test('one that is wrong is left out, the others hold', async () => {
+    const { analysis, bodyProblems } = await render(TEXT, '::actor[nowhere]{is="bolt"}\n::actor[the firm]{is="bolt"}');
+    expect(bodyProblems).toHaveLength(1);
+    expect(analysis.actors.find(({ id }) => id === 'bolt')?.mentions).toHaveLength(1);
+  });
+});
+
+test('whatever words are written, they are read back', () => {
+  const words = fc
+    .array(
+      fc.constantFrom(
+        'a',
+        'Lee',
+        '“so”',
+        '"',
+        "'",
+        '[',
+        ']',
+        '{x="y"}',
+        '*',
+        '_b_',
+        '`',
+        '\\',
+        '<i>',
+        '&amp;',
+        ':x[',
+        '::',
+        '!',
+        '~~',
+        '|',
+        '#',
+        'www.a.org',
+        '^',
+        '5',
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(words, words, (text, value) => {
+      const line = writeDirective({ name: 'plain', words: text, attributes: { before: value } });
+      expect(line).not.toContain('\n');
+      const [problem] = markdownProse(`Nothing.\n\n${line}`).problems;
+      expect(problem?.message).toContain(/^[“"']/u.test(text) ? `doesn’t say ${text}:` : `doesn’t say “${text}”:`);
+    }),
+    { numRuns: 300, seed: 6 },
+  );
+});

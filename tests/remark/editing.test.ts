@@ -1,0 +1,54 @@
+/** Links lead to annotations by their ids: an edit in one paragraph must not change those of the others. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import type { Analysis, Span } from '../../src/analysis/schema.ts';
+import { readStoryFile } from '../../src/remark/story-reading.ts';
+import { readCast } from '../../src/schema/cast.ts';
+
+const stories = new URL('../../content/stories/', import.meta.url);
+const cast = await readCast(new URL('../../content/actors', import.meta.url).pathname, 'content/actors');
+
+/** The id of every statement and event, by its words and the paragraph in which it begins. */
+function idsByPlace({ text, attributions, events }: Analysis): Map<string, string> {
+  const placeOf = (spans: readonly Span[], kind: string): string => {
+    const paragraph = text.slice(0, spans[0]?.start).split('\n\n').length;
+    return [paragraph, kind, ...spans.map(({ start, end }) => text.slice(start, end))].join(' | ');
+  };
+  return new Map([
+    ...attributions.map(({ id, content }): [string, string] => [placeOf(content, 'statement'), id]),
+    ...events.map(({ id, span, dateSpan }): [string, string] => [placeOf([span, dateSpan], 'event'), id]),
+  ]);
+}
+
+function analysisOf(text: string): Analysis {
+  const { analysis, problems } = readStoryFile(text, 'story.md', cast);
+  if (!analysis) throw new Error(JSON.stringify(problems));
+  return analysis;
+}
+
+const EDITS: [string, (paragraph: string) => string][] = [
+  ['a sentence more', (paragraph) => `${paragraph} “We are waiting,” said Ann Lee on Monday.`],
+  ['another beginning', (paragraph) => `Earlier that day it rained. ${paragraph}`],
+  ['a correction', (paragraph) => `${paragraph}\n::plain[${/\p{L}+[.!?]?$/u.exec(paragraph)?.[0] ?? ''}]`],
+];
+
+describe.each(readdirSync(stories).filter((name) => name.endsWith('.md')))('%s', (name) => {
+  const text = readFileSync(new URL(name, stories), 'utf8');
+  const before = idsByPlace(analysisOf(text));
+  // Plain paragraphs only, so that the prose has a paragraph for each.
+  const places = [...text.matchAll(/(?<=\n\n)(?![#>*|-])[^\n]+(?=\n\n|\n$)/gu)];
+
+  test.each(EDITS)('%s', (_name, edit) => {
+    expect(places.length).toBeGreaterThan(3);
+    for (const { index, 0: paragraph } of places) {
+      const edited = text.slice(0, index) + edit(paragraph) + text.slice(index + paragraph.length);
+      const after = idsByPlace(analysisOf(edited));
+      const kept = [...before].filter(([place]) => after.has(place));
+      expect(Object.fromEntries(kept.map(([place]) => [place, after.get(place)]))).toEqual(Object.fromEntries(kept));
+      // What the edit itself takes away: a day that others were counted from, the words that introduce a quotation.
+      expect(before.size - kept.length, paragraph).toBeLessThanOrEqual(2);
+    }
+  });
+});

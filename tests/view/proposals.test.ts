@@ -1,0 +1,158 @@
+/** What `astro dev` offers to paste must, pasted, do what it says: tried with every annotation of every story. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { analyze, defaultStages } from '../../src/analysis/analyze.ts';
+import type { Stages } from '../../src/analysis/analyze.ts';
+import type { Analysis, CastMember } from '../../src/analysis/schema.ts';
+import { readStoryFile } from '../../src/remark/story-reading.ts';
+import { readCastFiles } from '../../src/schema/cast.ts';
+import { castMember } from '../../src/schema/actor.ts';
+import type { StoryReading } from '../../src/remark/story-reading.ts';
+import { proposalsOf } from '../../src/view/proposals.ts';
+import type { Paste, Proposal } from '../../src/view/proposals.ts';
+import type { Cast } from '../../src/view/site.ts';
+import { fixtures } from '../support/fixture.ts';
+import { proseSpan } from '../support/prose-span.ts';
+
+const folder = new URL('../../content/stories/', import.meta.url);
+const castFiles = await readCastFiles(new URL('../../content/actors', import.meta.url).pathname, 'content/actors');
+const members = castFiles.map(({ id, entry }) => castMember(id, entry));
+const cast: Cast = new Map(castFiles.map(({ id, entry }) => [id, entry]));
+
+const head = '---\ntitle: A\npublished: 2019-02-17\n---\n';
+const texts: [string, string][] = [
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name): [string, string] => [name, readFileSync(new URL(name, folder), 'utf8')]),
+  // Lists, tables, footnotes, links and quotations of every kind.
+  ...fixtures.map(({ name, markdown }): [string, string] => [name, head + markdown]),
+];
+
+/** The analyser of one text, run once: whatever is pasted doesn't change the prose. */
+function remembering(): typeof analyze {
+  const seen = new Map<string, unknown>();
+  const once = <Result>(key: string, make: () => Result): Result => {
+    if (!seen.has(key)) seen.set(key, make());
+    return seen.get(key) as Result;
+  };
+  return (text, options) => {
+    const stages: Stages = {
+      ...defaultStages,
+      read: (...input) => once('document', () => defaultStages.read(...input)),
+      dates: (...input) => once('dates', () => defaultStages.dates(...input)),
+      actors: (document) => once('actors', () => defaultStages.actors(document, defaultStages.dates(document))),
+      attributions: (document, actors) =>
+        once(`attributions of ${JSON.stringify(actors.mentions)}`, () => defaultStages.attributions(document, actors)),
+    };
+    return analyze(text, options, stages);
+  };
+}
+
+interface Case {
+  proposal: Proposal;
+  paste: Paste;
+  pasted: StoryReading;
+  before: Analysis;
+}
+
+function casesOf(text: string, actors: readonly CastMember[]): { proposals: Proposal[]; cases: Case[] } {
+  const analyser = remembering();
+  const reading = readStoryFile(text, 'story.md', actors, analyser);
+  const { analysis: before, tree, body, bodyLine, frontmatter } = reading;
+  if (!before || !frontmatter) throw new Error(JSON.stringify(reading.problems));
+  const lines = text.split('\n');
+  const nodes = [...tree.children].map((node) => ({ node, prose: proseSpan(node) }));
+  const blocks = nodes.map(({ prose }) => ({
+    kind: 'other' as const,
+    html: '',
+    prose,
+    attributionIds: [],
+    eventIds: [],
+    actorIds: [],
+  }));
+  const data = { ...frontmatter, analysis: before, blocks, words: 1, readingMinutes: 1 };
+  const proposals = proposalsOf({ id: 'story', data }, cast);
+  const cases = proposals.flatMap(({ index, proposals: here }) =>
+    here.flatMap((proposal) =>
+      proposal.pastes.map((paste) => {
+        const end = nodes[index]?.node.position?.end.line ?? 0;
+        const below = end + bodyLine - 1;
+        const markdown = [...lines.slice(0, below), '', paste.line, '', ...lines.slice(below)].join('\n');
+        expect(body.split('\n').length).toBe(lines.length - bodyLine + 1);
+        return { proposal, paste, before, pasted: readStoryFile(markdown, 'story.md', actors, analyser) };
+      }),
+    ),
+  );
+  return { proposals: proposals.flatMap((block) => block.proposals), cases };
+}
+
+/** The items of a list without some of their keys. */
+const without = (list: readonly object[], ...keys: string[]) =>
+  list.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key))));
+
+describe.each(texts)('%s', (_name, text) => {
+  const { proposals, cases } = casesOf(text, members);
+
+  test('everything that was found is shown, with something to paste', () => {
+    const { analysis } = readStoryFile(text, 'story.md', members);
+    const expected =
+      (analysis?.attributions.length ?? 0) +
+      (analysis?.dates.length ?? 0) +
+      (analysis?.actors.reduce((sum, { named, mentions }) => sum + (named ? mentions.length : 0), 0) ?? 0);
+    expect(proposals).toHaveLength(expected);
+    expect(proposals.filter(({ pastes }) => pastes.length === 0)).toEqual([]);
+  });
+
+  test('every line parses, and leaves the prose as it was', () => {
+    expect(cases.flatMap(({ pasted, paste }) => pasted.problems.map(({ message }) => [paste.line, message]))).toEqual(
+      [],
+    );
+    for (const { pasted, before } of cases) expect(pasted.analysis?.text).toBe(before.text);
+  });
+
+  test('confirming and correcting change nothing but whose word it is', () => {
+    for (const { paste, proposal, pasted, before } of cases) {
+      if (paste.does === 'remove' || paste.does === 'no event' || !pasted.analysis) continue;
+      const { attributions, dates, actors } = pasted.analysis;
+      expect(without(attributions, 'by', 'confidence'), paste.line).toEqual(
+        without(before.attributions, 'by', 'confidence'),
+      );
+      expect(without(dates, 'by'), paste.line).toEqual(without(before.dates, 'by'));
+      expect(actors.flatMap(({ id, mentions }) => without(mentions, 'by').map((span) => ({ id, ...span })))).toEqual(
+        before.actors.flatMap(({ id, mentions }) => mentions.map((span) => ({ id, ...span }))),
+      );
+      const set = [
+        ...attributions.filter(({ by }) => by === 'editor').map(({ content }) => content[0]?.start),
+        ...dates.filter(({ by }) => by === 'editor').map(({ span }) => span.start),
+        ...actors.flatMap(({ mentions }) => mentions.filter(({ by }) => by === 'editor').map(({ start }) => start)),
+      ];
+      expect(set, paste.line).toEqual([proposal.start]);
+    }
+  });
+
+  test('removing removes this, and nothing else', () => {
+    for (const { paste, proposal, pasted, before } of cases) {
+      if (paste.does !== 'remove' || !pasted.analysis) continue;
+      const { attributions, dates, actors } = pasted.analysis;
+      const mentions = actors.filter(({ named }) => named).flatMap((actor) => actor.mentions);
+      const left = [attributions.length, dates.length, mentions.length];
+      const had = [
+        before.attributions.length,
+        before.dates.length,
+        before.actors.filter(({ named }) => named).flatMap((one) => one.mentions).length,
+      ];
+      const what = ['quote', 'claim'].includes(proposal.kind) ? 0 : proposal.kind === 'date' ? 1 : 2;
+      expect(left, paste.line).toEqual(had.map((count, index) => (index === what ? count - 1 : count)));
+    }
+  });
+
+  test('what makes no event leaves its date', () => {
+    for (const { paste, pasted, before } of cases) {
+      if (paste.does !== 'no event') continue;
+      expect(pasted.analysis?.dates).toEqual(before.dates);
+      expect(pasted.analysis?.events.length, paste.line).toBeLessThan(before.events.length);
+    }
+  });
+});
