@@ -38,7 +38,7 @@ describe('corrections', () => {
   test('the example does what it says', () => {
     const [example = ''] = [...guide.matchAll(/```md\n(?<text>[^`]+)```/gu)].map(({ groups }) => groups?.text ?? '');
     const { analysis } = readStoryFile(`---\ntitle: A\npublished: 2020-07-14\n---\n\n${example}`, 'a.md', cast);
-    expect(analysis?.attributions).toEqual([
+    expect(analysis?.attributions.filter(({ by }) => by === 'editor')).toEqual([
       expect.objectContaining({ kind: 'quote', actorId: 'mitt-romney', by: 'editor', confidence: 1 }),
     ]);
   });
