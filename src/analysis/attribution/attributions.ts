@@ -98,14 +98,13 @@ function cueFirst(one: Candidate): number {
 }
 
 /**
- * What the id is made from: the content and who says it by which words, as far as they stand in the paragraph in which
- * the content begins, so that an edit in another one doesn't change it.
+ * What the id is made from: the content, as far as it stands in the paragraph in which it begins, and nothing that an
+ * edit in another paragraph could change, such as which words were taken for the source.
  */
 function wordsOf(reading: Reading, one: Candidate): string {
   const first = one.content[0]?.first ?? 0;
   const here = paragraphOf(reading, first);
-  return [one.source, one.cue, ...one.content]
-    .filter((range) => range !== null)
+  return one.content
     .filter((range) => paragraphOf(reading, range.first) === here)
     .map((range) => {
       const span = spanOf(reading, range);
