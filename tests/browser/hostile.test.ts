@@ -70,7 +70,7 @@ async function build(): Promise<string> {
 
 /** Attributes and addresses that could run something, wherever they stand in the page. */
 const active = () =>
-  [...document.querySelectorAll(':not(meta[name])')].flatMap((element) =>
+  [...document.querySelectorAll(':not(meta[name], meta[property])')].flatMap((element) =>
     [...element.attributes]
       .filter(
         ({ name, value }) =>
