@@ -39,7 +39,7 @@ describe('corrections', () => {
     const [example = ''] = [...guide.matchAll(/```md\n(?<text>[^`]+)```/gu)].map(({ groups }) => groups?.text ?? '');
     const { analysis } = readStoryFile(`---\ntitle: A\npublished: 2020-07-14\n---\n\n${example}`, 'a.md', cast);
     expect(analysis?.attributions.filter(({ by }) => by === 'editor')).toEqual([
-      expect.objectContaining({ kind: 'quote', actorId: 'mitt-romney', by: 'editor', confidence: 1 }),
+      expect.objectContaining({ kind: 'quote', actorId: 'ciaran-martin', by: 'editor', confidence: 1 }),
     ]);
   });
 });
