@@ -1,4 +1,4 @@
-/** What the tagger may see of each token, one integer a column. Which of them it sees: vocabulary.ts. */
+/** What the tagger sees of each token, one integer a column; vocabulary.ts says how many values of each it knows. */
 import type { Document } from '../../document.ts';
 import type { WordTable } from '../../tagger/words.ts';
 import { clauseColumns } from './clauses.ts';
@@ -10,22 +10,17 @@ import { wordColumns } from './words.ts';
 export const COLUMNS = [
   // words.ts
   'W',
-  'L',
   'P',
   'S',
   'A',
   'B',
   'C',
   'suf',
-  'end',
-  'pre',
   'V',
   'speaker',
   // quotations.ts
   'Q',
-  'beforeQuote',
   'beforeQuoteClass',
-  'afterQuote',
   'afterQuoteNext',
   'quoteLength',
   // places.ts
@@ -34,44 +29,18 @@ export const COLUMNS = [
   'sentenceInParagraph',
   'paragraph',
   'paragraphKind',
-  'sentenceFirst',
-  'sentenceFirstPos',
   'sentenceKind',
-  'sentenceCue',
   'previousSentenceKind',
-  'nextSentenceKind',
-  'nextFirst',
   // clauses.ts
-  'leftCue',
   'leftCueDistance',
   'leftCueClass',
   'leftCueBoundary',
-  'verbsSinceCue',
-  'marksSinceCue',
-  'leftMark',
-  'leftMarkDistance',
-  'leftVerb',
-  'leftVerbDistance',
   'link',
-  'linkDistance',
-  'sinceLink',
-  'fromQuote',
-  'rightCue',
   'rightCueDistance',
   'rightCueClass',
   'rightCueBoundary',
-  'rightMark',
-  'rightMarkDistance',
-  'rightVerb',
-  'rightVerbDistance',
-  'toQuote',
   // segments.ts
-  'segmentFirst',
-  'segmentFirstPos',
   'segmentKind',
-  'previousSegmentKind',
-  'nextSegmentKind',
-  'nextSegmentFirst',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -82,7 +51,7 @@ export type TokenColumns = Record<Column, Int32Array>;
 export interface TokenKinds {
   /** Class of a verb of reporting or of "according", 0 elsewhere. */
   cue: Uint8Array;
-  /** 2 for a verb, 1 for an auxiliary. */
+  /** 1 for a verb or an auxiliary. */
   verb: Uint8Array;
   /** 1 for a punctuation mark that bounds a clause. */
   mark: Uint8Array;

@@ -25,12 +25,6 @@ export const SOURCE_INSIDE = 7;
 /** Role of each label. */
 export const ROLES = ['none', 'content', 'content', 'content', 'cue', 'cue', 'source', 'source'] as const;
 
-export const CONTENT_ROLE = 1;
-export const CUE_ROLE = 2;
-export const SOURCE_ROLE = 3;
-/** Role of each label, as a number. */
-export const ROLE_NUMBERS = Uint8Array.from(ROLES, (role) => ['none', 'content', 'cue', 'source'].indexOf(role));
-
 export function beginsPart(label: number): boolean {
   return label === CONTENT_BEGIN || label === CUE_BEGIN || label === SOURCE_BEGIN;
 }

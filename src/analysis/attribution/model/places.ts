@@ -5,12 +5,8 @@ import type { TokenColumns, TokenKinds } from './columns.ts';
 import { isSpeech } from '../../lexicon/reporting-classes.ts';
 import { OPENING } from './quotations.ts';
 
-/** Part-of-speech numbers are below this. */
-export const POS_BASE = 18;
-
 export function placeColumns(document: Document, columns: TokenColumns, kinds: TokenKinds): void {
   const { sentences, paragraphs } = document;
-  const { L, P } = columns;
   const sentenceKinds = sentences.map(({ firstToken, endToken }) => kindOf(columns, kinds, firstToken, endToken));
   paragraphs.forEach((paragraph, number) => {
     const count = paragraph.endSentence - paragraph.firstSentence;
@@ -21,21 +17,14 @@ export function placeColumns(document: Document, columns: TokenColumns, kinds: T
       const sentence = sentences[index];
       if (!sentence) continue;
       const { firstToken: from, endToken: to } = sentence;
-      const firstCue = kinds.cue.subarray(from, to).findIndex((reporting) => reporting > 0);
-      const next = order + 1 < count ? sentences[index + 1] : undefined;
       for (let token = from; token < to; token += 1) {
         columns.fromStart[token] = bucket(token - from);
         columns.toEnd[token] = bucket(to - 1 - token);
         columns.sentenceInParagraph[token] = Math.min(order, 3) * 5 + Math.min(count, 4);
         columns.paragraph[token] = place;
         columns.paragraphKind[token] = kind;
-        columns.sentenceFirst[token] = at(L, from);
-        columns.sentenceFirstPos[token] = at(P, from) * POS_BASE + (from + 1 < to ? at(P, from + 1) : 0);
         columns.sentenceKind[token] = sentenceKinds[index] ?? 0;
-        columns.sentenceCue[token] = firstCue < 0 ? 0 : at(L, from + firstCue);
         columns.previousSentenceKind[token] = order > 0 ? (sentenceKinds[index - 1] ?? 0) : 0;
-        columns.nextSentenceKind[token] = next ? (sentenceKinds[index + 1] ?? 0) : 0;
-        columns.nextFirst[token] = next ? at(L, next.firstToken) : 1;
       }
     }
   });

@@ -12,7 +12,7 @@ const INSIDE_UNCLOSED = 4;
 const UNCLOSED_LENGTH = 16;
 
 export function quotationColumns({ tokens, quotations }: Document, columns: TokenColumns): void {
-  const { L, P, V, Q } = columns;
+  const { P, V, Q } = columns;
   const kind = (token: number): number => at(V, token) * 32 + at(P, token);
   let next = 0;
   for (const quotation of quotations) {
@@ -24,9 +24,7 @@ export function quotationColumns({ tokens, quotations }: Document, columns: Toke
     for (let token = first; token <= last; token += 1) {
       const inside = quotation.closed ? INSIDE : INSIDE_UNCLOSED;
       Q[token] = token === first ? OPENING : token === last && quotation.closed ? CLOSING : inside;
-      columns.beforeQuote[token] = first > 0 ? at(L, first - 1) : 1;
       columns.beforeQuoteClass[token] = first > 0 ? kind(first - 1) : 1;
-      columns.afterQuote[token] = last + 1 < tokens.length ? at(L, last + 1) : 1;
       columns.afterQuoteNext[token] = last + 2 < tokens.length ? kind(last + 2) : 1;
       columns.quoteLength[token] = bucket(last - first) + (quotation.closed ? 0 : UNCLOSED_LENGTH);
     }

@@ -19,11 +19,10 @@ import {
 } from './labels.ts';
 
 export const RULE_COLUMNS = [
-  // of the outermost attribution: label, the rule that says so, how far it is trusted, its cue, place in its content
+  // of the outermost attribution: label, the rule that says so, how far it is trusted, place in its content
   'R',
   'rule',
   'trust',
-  'ruleLemma',
   'ruleFrom',
   'ruleTo',
   // label in an attribution inside another one
@@ -56,13 +55,11 @@ export function ruleColumns({ proposed, candidates }: RuleFindings, length: numb
   eachPart(outer, (ranges, roles, one) => {
     const rule = hashString(one.rule);
     const trust = 1 + Math.floor(confidenceOf(one) * TRUST_STEPS);
-    const lemma = one.lemma === null ? 0 : hashString(one.lemma);
     for (const range of ranges) {
       mark(columns.R, range, roles);
       for (let token = range.first; token < range.end; token += 1) {
         columns.rule[token] = rule;
         columns.trust[token] = trust;
-        columns.ruleLemma[token] = lemma;
         columns.ruleFrom[token] = 1 + bucket(token - range.first);
         columns.ruleTo[token] = 1 + bucket(range.end - 1 - token);
       }

@@ -1,9 +1,8 @@
-/** Columns of the stretch between two punctuation marks that a token stands in, and of its neighbours. */
+/** Columns of the stretch between two punctuation marks that a token stands in. */
 import type { Document } from '../../document.ts';
 import { at, bucket } from './columns.ts';
 import type { TokenColumns, TokenKinds } from './columns.ts';
 import { isSpeech } from '../../lexicon/reporting-classes.ts';
-import { POS_BASE } from './places.ts';
 
 export function segmentColumns(
   document: Document,
@@ -12,22 +11,12 @@ export function segmentColumns(
   from: number,
   to: number,
 ): void {
-  const { L, P } = columns;
   const starts: number[] = [];
   for (let token = from; token < to; token += 1) {
     if (at(kinds.mark, token) === 0 && (token === from || at(kinds.mark, token - 1) > 0)) starts.push(token);
   }
-  const segmentKinds = starts.map((start) => kindOf(document, kinds, start, to));
   starts.forEach((start, number) => {
-    const next = starts[number + 1];
-    for (let token = start; token < (next ?? to); token += 1) {
-      columns.segmentFirst[token] = at(L, start);
-      columns.segmentFirstPos[token] = at(P, start) * POS_BASE + (start + 1 < to ? at(P, start + 1) : 0);
-      columns.segmentKind[token] = segmentKinds[number] ?? 0;
-      columns.nextSegmentKind[token] = segmentKinds[number + 1] ?? 0;
-      columns.previousSegmentKind[token] = segmentKinds[number - 1] ?? 0;
-      columns.nextSegmentFirst[token] = next === undefined ? 0 : at(L, next);
-    }
+    columns.segmentKind.fill(kindOf(document, kinds, start, to), start, starts[number + 1] ?? to);
   });
 }
 

@@ -46,12 +46,9 @@ export function wordColumns(document: Document, words: WordTable, columns: Token
     const number = pos === 'NUM' && DIGIT.test(lower);
     const text = lower === '“' || lower === '”' ? '"' : lower;
     columns.W[index] = hash(number ? '0' : text);
-    columns.L[index] = hash(number ? '0' : lemma);
     columns.P[index] = POS_NUMBER.get(pos) ?? 0;
     columns.S[index] = shapeOf(token);
     columns.suf[index] = hash(lower.slice(-3));
-    columns.end[index] = hash(lower.slice(-2));
-    columns.pre[index] = hash(lower.slice(0, 3));
     const row = words.row(hash(text));
     [columns.A, columns.B, columns.C].forEach((column, clustering) => {
       const cluster = words.clusters[clustering]?.[row];
@@ -63,7 +60,7 @@ export function wordColumns(document: Document, words: WordTable, columns: Token
     const verb = reporting > 0 && reporting <= LAST_VERB_CLASS && pos === 'VERB';
     if (verb || (reporting > 0 && lower === 'according') || reporting === DISCUSSION_CLASS)
       kinds.cue[index] = reporting;
-    kinds.verb[index] = pos === 'VERB' ? 2 : pos === 'AUX' ? 1 : 0;
+    kinds.verb[index] = pos === 'VERB' || pos === 'AUX' ? 1 : 0;
     if (pos === 'PUNCT' && BOUNDARY.test(lower)) kinds.mark[index] = 1;
   }
   speakers(document, columns, kinds);
