@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
 import { analyserDigest } from './src/digest.ts';
+import { basePath } from './src/hosting/base-path.ts';
 import { hosting } from './src/hosting/hosting.ts';
 import { storyMarkdown } from './src/markdown.ts';
 import { readCast } from './src/schema/cast.ts';
@@ -19,7 +20,7 @@ for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 
 
 /** Where the site will stand: the origin, and the path under it ("/sourceline/" on GitHub Pages). */
 const site = process.env.SITE_URL || 'http://localhost:4321';
-const base = `/${process.env.BASE_PATH || ''}/`.replaceAll(/\/+/gu, '/');
+const base = basePath();
 
 const actors = process.env.SOURCELINE_ACTORS || 'content/actors';
 const cast = await readCast(fileURLToPath(new URL(actors, import.meta.url)), actors);

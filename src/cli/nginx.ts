@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 
+import { basePath } from '../hosting/base-path.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 
 const [folder, listen = '80', serverName = '_'] = process.argv.slice(2);
@@ -11,6 +12,5 @@ if (folder === undefined) {
   console.error('name the folder of the built site: npm run --silent nginx -- /srv/sourceline');
   process.exitCode = 1;
 } else {
-  const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
-  process.stdout.write(nginxConfiguration({ base, folder: resolve(folder), listen, serverName }));
+  process.stdout.write(nginxConfiguration({ base: basePath(), folder: resolve(folder), listen, serverName }));
 }

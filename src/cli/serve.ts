@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { basePath } from '../hosting/base-path.ts';
 import { serveFolder } from './static-server.ts';
 
 const DEFAULT_PORT = 4321;
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
-const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
 const port = Number(process.env.PORT ?? DEFAULT_PORT);
 
 if (!existsSync(`${folder}/404.html`)) {
@@ -17,6 +17,6 @@ if (!existsSync(`${folder}/404.html`)) {
   console.error(`PORT: expected a number from 0 to 65535, found "${process.env.PORT ?? ''}"`);
   process.exitCode = 1;
 } else {
-  const { url } = await serveFolder(folder, { base, port });
+  const { url } = await serveFolder(folder, { base: basePath(), port });
   console.log(`Sourceline is at ${url} (Ctrl+C to stop)`);
 }

@@ -7,7 +7,7 @@ import { timelineOf } from '../view/timeline.ts';
 import { capital } from '../view/wording.ts';
 import { instantOf, SITE_NAME, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
-import { standingInWords } from './standing.ts';
+import { standingInWords } from '../view/standing.ts';
 
 /** @throws Error where the calendar's library refuses an event */
 export function calendarOf(story: Story, cast: Cast, absolute: Absolute): string {

@@ -7,7 +7,7 @@ import type { TimelineEntry } from '../view/timeline.ts';
 import { capital } from '../view/wording.ts';
 import { storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
-import { standingInWords } from './standing.ts';
+import { standingInWords } from '../view/standing.ts';
 
 interface TimelineDate {
   year: number;

@@ -3,12 +3,9 @@
  * host, and the words around it stay. The pages' own security policy is switched off here, so that it can't hide a
  * hole in what stands behind it.
  */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,11 +14,11 @@ import { serveFolder } from '../../src/cli/static-server.ts';
 import type { StaticServer } from '../../src/cli/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import { AFTER, BEFORE, hostileInputs, isFrontmatter, writeHostileSite } from './hostile-site.ts';
+import { buildSite, root } from './site-build.ts';
 
 /** Refused with an error that names the file: a picture must be the site's own. */
 const REFUSED = /^images-\d+$/u;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const refused = new Set<string>();
 let scratch: string;
 let server: StaticServer;
@@ -62,10 +59,7 @@ async function build(): Promise<string> {
   ];
   writeHostileSite(stories, actors, refused);
   const variables = { SOURCELINE_STORIES: relative(root, stories), SOURCELINE_ACTORS: relative(root, actors) };
-  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...variables };
-  const script = fileURLToPath(new URL('build.ts', import.meta.url));
-  await promisify(execFile)(process.execPath, [script, out, join(content, 'cache')], { cwd: root, env });
-  return out;
+  return buildSite(out, { variables, cacheDir: join(content, 'cache') });
 }
 
 /** Attributes and addresses that could run something, wherever they stand in the page. */

@@ -1,10 +1,7 @@
 /** The built site behind a real nginx with the shipped configuration, at the root of a host and under a path. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginx, serveByNginx } from '../support/nginx.ts';
 import type { NginxServer } from '../support/nginx.ts';
 import { launchBrowser } from './browser.ts';
+import { buildSite } from './site-build.ts';
 import { richestStory, siteFolder } from './site.ts';
 
 let scratch: string;
@@ -21,9 +19,8 @@ let browser: Browser;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sourceline-hosting-'));
   nested = join(scratch, 'site');
-  const script = fileURLToPath(new URL('build.ts', import.meta.url));
-  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '/x/', SITE_URL: 'https://news.example' };
-  await promisify(execFile)(process.execPath, [script, nested, join(scratch, 'cache')], { env });
+  const variables = { BASE_PATH: '/x/', SITE_URL: 'https://news.example' };
+  await buildSite(nested, { variables, cacheDir: join(scratch, 'cache') });
   browser = await launchBrowser();
 });
 

@@ -1,25 +1,24 @@
 /** Two builds of one state are the same byte for byte, whatever clock, time zone and language a machine has. */
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { buildSite } from './site-build.ts';
 import { siteFolder } from './site.ts';
 
 let scratch: string;
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sourceline-again-'));
-  const script = fileURLToPath(new URL('build.ts', import.meta.url));
   const clock = new URL('../support/later-clock.mjs', import.meta.url).href;
-  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' };
-  const args = ['--import', clock, script, join(scratch, 'site'), join(scratch, 'cache')];
-  await promisify(execFile)(process.execPath, args, { env });
+  await buildSite(join(scratch, 'site'), {
+    cacheDir: join(scratch, 'cache'),
+    variables: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
+    flags: ['--import', clock],
+  });
 });
 
 afterAll(() => rm(scratch, { recursive: true, force: true }));

@@ -2,17 +2,15 @@
  * Before the browser tests: builds the site as it is published and serves it, and beside it a site with one very long
  * story. SOURCELINE_DIST names a site already built.
  */
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 import type { TestProject } from 'vitest/node';
 
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { longStory } from './long-story.ts';
+import { buildSite, root } from './site-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,11 +24,9 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
-  const folder = process.env.SOURCELINE_DIST ?? (await build(join(scratch, 'site')));
+  const folder = process.env.SOURCELINE_DIST ?? (await buildSite(join(scratch, 'site')));
   const longFolder = await buildLongSite(scratch);
   const server = await serveFolder(folder, { base: '/', port: 0 });
   const longServer = await serveFolder(longFolder, { base: '/', port: 0 });
@@ -49,13 +45,6 @@ async function buildLongSite(scratch: string): Promise<string> {
   const stories = join(scratch, 'stories');
   await mkdir(stories);
   await writeFile(join(stories, 'long.md'), longStory());
-  return build(join(scratch, 'long-site'), { SOURCELINE_STORIES: relative(root, stories) }, join(scratch, 'cache'));
-}
-
-async function build(folder: string, variables: NodeJS.ProcessEnv = {}, cacheDir?: string): Promise<string> {
-  const script = fileURLToPath(new URL('build.ts', import.meta.url));
-  // What Vitest sets for itself would make it a development build.
-  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...variables };
-  await promisify(execFile)(process.execPath, [script, folder, ...(cacheDir ? [cacheDir] : [])], { cwd: root, env });
-  return folder;
+  const variables = { SOURCELINE_STORIES: relative(root, stories) };
+  return buildSite(join(scratch, 'long-site'), { variables, cacheDir: join(scratch, 'cache') });
 }

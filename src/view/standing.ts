@@ -1,5 +1,5 @@
 /** Whose word an event is, in a sentence without its full stop. */
-import type { TimelineEntry } from '../view/timeline.ts';
+import type { TimelineEntry } from './timeline.ts';
 
 type Standing = Pick<TimelineEntry, 'standing' | 'voices' | 'source'>;
 

@@ -1,0 +1,32 @@
+/** Builds the site into a folder, in a process of its own, as it is published. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** The project's own folder: variables that name folders count from it. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface BuildOptions {
+  /** A site with other stories or addresses must not push the real ones out of the cache. */
+  cacheDir?: string;
+  /** Of the environment, besides this process's own. */
+  variables?: NodeJS.ProcessEnv;
+  /** Of Node itself. */
+  flags?: readonly string[];
+}
+
+/**
+ * @returns the folder
+ * @throws Error with what the build printed where it fails
+ */
+export async function buildSite(
+  folder: string,
+  { cacheDir, variables = {}, flags = [] }: BuildOptions = {},
+): Promise<string> {
+  const script = fileURLToPath(new URL('build.ts', import.meta.url));
+  // What Vitest sets for itself would make it a development build.
+  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...variables };
+  const args = [...flags, script, folder, ...(cacheDir === undefined ? [] : [cacheDir])];
+  await promisify(execFile)(process.execPath, args, { cwd: root, env });
+  return folder;
+}
