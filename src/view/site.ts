@@ -27,11 +27,15 @@ export function named(actor: Pick<Actor, 'id' | 'name' | 'role'>, cast: Cast): N
 }
 
 /** Those whose doing or saying the story tells; a mere place ("arrested in Vancouver") is none, nor is "officials". */
-export const actingIn = ({ data }: Story): Actor[] =>
-  data.analysis.actors.filter(
-    ({ id, acts, named: isNamed }) =>
-      isNamed && (acts || data.analysis.attributions.some(({ actorId }) => actorId === id)),
-  );
+export const actingIn = (story: Story): Actor[] => namedIn(story).filter((actor) => isActing(story, actor));
+
+/** The places that the story only sets things in. */
+export const placesIn = (story: Story): Actor[] => namedIn(story).filter((actor) => !isActing(story, actor));
+
+const namedIn = ({ data }: Story): Actor[] => data.analysis.actors.filter((actor) => actor.named);
+
+const isActing = ({ data }: Story, { id, acts }: Actor): boolean =>
+  acts || data.analysis.attributions.some(({ actorId }) => actorId === id);
 
 export function textOf({ text }: Pick<Analysis, 'text'>, { start, end }: Span): string {
   return text.slice(start, end).replaceAll(/\s+/gu, ' ');
