@@ -6,10 +6,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { readKnowledge } from '../analysis/attribution/model/model.ts';
 import { trainAttributionModel } from '../analysis/attribution/model/training.ts';
 import { readDocument } from '../analysis/text/read.ts';
 import { encodeBase64 } from '../analysis/tagger/bytes.ts';
-import { readWords } from '../analysis/tagger/words.ts';
 import { readPolnear } from './polnear.ts';
 
 const DATA = new URL('../analysis/attribution/model/', import.meta.url).pathname;
@@ -26,12 +26,13 @@ if (!existsSync(corpus)) {
   console.error(`train: no corpus at ${corpus}`);
   process.exit(1);
 }
-const { words } = JSON.parse(readFileSync(join(DATA, 'word-clusters.json'), 'utf8')) as { words: string };
+const clusters = JSON.parse(readFileSync(join(DATA, 'word-clusters.json'), 'utf8')) as { words: string };
+const vectors = JSON.parse(readFileSync(join(DATA, 'word-vectors.json'), 'utf8')) as { vectors: string };
 const articles = readPolnear(corpus).map(({ text, ...gold }) => ({
   document: readDocument(text, { published: PUBLISHED }),
   gold,
 }));
-const model = trainAttributionModel(articles, readWords(words), (line) => {
+const model = trainAttributionModel(articles, readKnowledge({ ...clusters, ...vectors }), (line) => {
   console.error(line);
 });
 writeFileSync(values.out, `${JSON.stringify({ model: encodeBase64(model) })}\n`);

@@ -1,4 +1,4 @@
-/** Groups vectors by direction; the same input gives the same groups. */
+/** Makes vectors small: groups them by direction, or keeps what tells them apart. The same input gives the same. */
 
 const STRONGEST = 2;
 const ITERATIONS = 60;
@@ -8,19 +8,39 @@ const ITERATIONS = 60;
  * rare ones and little else (Mu and Viswanath, 2018).
  */
 export function withoutStrongestDirections(vectors: Float64Array, dimensions: number): Float32Array {
-  const count = vectors.length / dimensions;
-  const centred = vectors.slice();
-  unitLength(centred, dimensions);
-  const mean = new Float64Array(dimensions);
-  centred.forEach((value, at) => {
-    mean[at % dimensions] = (mean[at % dimensions] ?? 0) + value / count;
-  });
-  centred.forEach((value, at) => {
-    centred[at] = value - (mean[at % dimensions] ?? 0);
-  });
+  const unit = vectors.slice();
+  unitLength(unit, dimensions);
+  const centred = centredOnMean(unit, dimensions);
   for (let round = 0; round < STRONGEST; round += 1) remove(centred, strongest(centred, dimensions));
   unitLength(centred, dimensions);
   return Float32Array.from(centred);
+}
+
+/**
+ * The vectors along their `kept` principal directions, strongest first (Pearson, 1901), scaled so that the root of their
+ * mean square is a half.
+ */
+export function principalComponents(vectors: Float64Array, dimensions: number, kept: number): Float64Array {
+  const count = vectors.length / dimensions;
+  const left = centredOnMean(vectors, dimensions);
+  const components = new Float64Array(count * kept);
+  for (let component = 0; component < kept; component += 1) {
+    const direction = strongest(left, dimensions);
+    for (let row = 0; row < count; row += 1) {
+      components[row * kept + component] = dot(left, row * dimensions, direction, 0, dimensions);
+    }
+    remove(left, direction);
+  }
+  const square = dot(components, 0, components, 0, components.length) / components.length;
+  return components.map((value) => value / (2 * Math.sqrt(square)));
+}
+
+function centredOnMean(vectors: Float64Array, dimensions: number): Float64Array {
+  const mean = new Float64Array(dimensions);
+  vectors.forEach((value, at) => {
+    mean[at % dimensions] = (mean[at % dimensions] ?? 0) + (value * dimensions) / vectors.length;
+  });
+  return vectors.map((value, at) => value - (mean[at % dimensions] ?? 0));
 }
 
 /** By power iteration on the matrix of covariances, never built. */

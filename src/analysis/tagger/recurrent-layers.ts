@@ -1,79 +1,135 @@
 /** The layers of a recurrent tagger: from what is known of the tokens of a window to the scores of their labels. */
 import type { TokenRange } from './chain-tagger.ts';
-import { hyperbolic, lstmForward, lstmTrace } from './lstm.ts';
-import type { LstmTrace } from './lstm.ts';
-import { addProduct } from './matrix.ts';
-import { NOTHING } from './recurrent-shape.ts';
-import type { EmbeddingRows, RecurrentLayout, RecurrentShape, RecurrentTagger } from './recurrent-shape.ts';
+import { NOTHING, recurrentLayout } from './recurrent-shape.ts';
+import type { KnownTokens, RecurrentLayout, RecurrentShape } from './recurrent-shape.ts';
+import { VECTOR_STEP } from './words.ts';
+import { NUMBER } from './workspace.ts';
+import type { Block, IntegerBlock, Workspace } from './workspace.ts';
 
-/** What is kept of a window: `inputs` and `shown` are what the next layer sees, after dropout. */
+/** What one of the two memories did at each token of a window; `shown` is what of its outputs the next layer sees. */
+export interface MemoryTrace {
+  gates: Block;
+  cells: Block;
+  outputs: Block;
+  shown: Block;
+}
+
+/** A tagger's parameters and what is kept of a window, all in one workspace. */
 export interface RecurrentBuffers {
-  inputs: Float64Array;
-  traces: readonly [forwards: LstmTrace, backwards: LstmTrace];
-  shown: readonly [forwards: Float64Array, backwards: Float64Array];
+  workspace: Workspace;
+  shape: RecurrentShape;
+  layout: RecurrentLayout;
+  parameters: Block;
+  /** Indices of embeddings, `columns` a token. */
+  rows: IntegerBlock;
+  columns: number;
+  /** Of the tokens' words, `vector` numbers a token. */
+  vectors: Block;
+  inputs: Block;
+  traces: readonly [forwards: MemoryTrace, backwards: MemoryTrace];
+  /** The score of each label, `labels` a token. */
+  unary: Block;
 }
 
 /** Factor of each input and of each output of the two memories in training; 0 hides it. */
 export interface Dropout {
-  inputs: Float64Array;
-  shown: readonly [forwards: Float64Array, backwards: Float64Array];
+  inputs: Float32Array;
+  shown: readonly [forwards: Float32Array, backwards: Float32Array];
 }
 
+/** Numbers that `recurrentBuffers` takes of a workspace, and in how many blocks. */
+export function buffersSize(
+  shape: RecurrentShape,
+  columns: number,
+  longest: number,
+): [numbers: number, blocks: number] {
+  const { width, vector, size, labels } = shape;
+  return [recurrentLayout(shape).total + longest * (columns + vector + width + 14 * size + labels), 13];
+}
+
+/**
+ * @param longest tokens of the longest window
+ * @param training what the next layer sees is then a copy of the memories' outputs, of which some can be hidden
+ */
 export function recurrentBuffers(
-  { width, size }: RecurrentShape,
+  workspace: Workspace,
+  shape: RecurrentShape,
+  columns: number,
   longest: number,
   training: boolean,
 ): RecurrentBuffers {
-  const traces = [lstmTrace(longest, size, training), lstmTrace(longest, size, training)] as const;
+  const { width, vector, size, labels } = shape;
+  const layout = recurrentLayout(shape);
+  const trace = (): MemoryTrace => {
+    const outputs = workspace.take(longest * size);
+    return {
+      gates: workspace.take(longest * 4 * size),
+      cells: workspace.take(longest * size),
+      outputs,
+      shown: training ? workspace.take(longest * size) : outputs,
+    };
+  };
   return {
-    inputs: new Float64Array(longest * width),
-    traces,
-    shown: training
-      ? [new Float64Array(longest * size), new Float64Array(longest * size)]
-      : [traces[0].outputs, traces[1].outputs],
+    workspace,
+    shape,
+    layout,
+    parameters: workspace.take(layout.total),
+    rows: workspace.takeIntegers(longest * columns),
+    columns,
+    vectors: workspace.take(longest * vector),
+    inputs: workspace.take(longest * width),
+    traces: [trace(), trace()],
+    unary: workspace.take(longest * labels),
   };
 }
 
-/** Writes the score of each label at each token of a window to `unary`, from its beginning or from `to`. */
-export function scoreWindow(
-  { shape, parameters }: RecurrentTagger,
-  layout: RecurrentLayout,
-  { rows, columns }: EmbeddingRows,
-  { start, end }: TokenRange,
-  { inputs, traces, shown }: RecurrentBuffers,
-  unary: Float64Array,
-  to: number,
-  dropout?: Dropout,
-): void {
-  const { width, size, labels } = shape;
-  const length = end - start;
-  for (let token = 0; token < length; token += 1) {
-    const base = token * width;
-    for (let at = 0; at < width; at += 1) inputs[base + at] = parameters[layout.bias + at] ?? 0;
-    for (let column = 0; column < columns; column += 1) {
-      const row = rows[(start + token) * columns + column] ?? NOTHING;
-      if (row === NOTHING) continue;
-      const from = row * width;
-      for (let at = 0; at < width; at += 1) inputs[base + at] = (inputs[base + at] ?? 0) + (parameters[from + at] ?? 0);
-    }
-    for (let at = base; at < base + width; at += 1) {
-      inputs[at] = hyperbolic(inputs[at] ?? 0) * (dropout ? (dropout.inputs[at] ?? 0) : 1);
-    }
+/** Address of a part of the parameters, or of what has their layout. */
+export function addressIn(block: Block, part: number): number {
+  return block.at + part * NUMBER;
+}
+
+/** Puts what is known of a window's tokens where the kernels find it. */
+export function showWindow({ rows, columns, vectors }: RecurrentBuffers, known: KnownTokens, window: TokenRange): void {
+  const { start, end } = window;
+  rows.values.set(known.rows.subarray(start * columns, end * columns));
+  const { size, values } = known.vectors;
+  for (let token = start; token < end; token += 1) {
+    const from = (known.words[token] ?? NOTHING) * size;
+    const to = (token - start) * size;
+    if (from < 0) vectors.values.fill(0, to, to + size);
+    else for (let at = 0; at < size; at += 1) vectors.values[to + at] = (values[from + at] ?? 0) * VECTOR_STEP;
   }
-  for (let at = 0; at < length * labels; at += 1) unary[to + at] = parameters[layout.labelBias + (at % labels)] ?? 0;
+}
+
+/** Writes the score of each label at each of the first `length` tokens of `rows` to `unary`. */
+export function scoreWindow(buffers: RecurrentBuffers, length: number, dropout?: Dropout): void {
+  const { workspace, shape, layout, parameters, rows, columns, vectors, inputs, traces, unary } = buffers;
+  const { kernels } = workspace;
+  const { width, vector, size, labels } = shape;
+  kernels.embed(
+    rows.at,
+    columns,
+    addressIn(parameters, layout.embeddings),
+    addressIn(parameters, layout.bias),
+    width,
+    inputs.at,
+    length,
+  );
+  const fromVector = addressIn(parameters, layout.fromVector);
+  if (vector > 0) kernels.addProduct(vectors.at, fromVector, inputs.at, length, vector, width);
+  kernels.bound(inputs.at, length * width);
+  if (dropout) hide(inputs.values, inputs.values, dropout.inputs, length * width);
+  const bias = parameters.values.subarray(layout.labelBias, layout.labelBias + labels);
+  for (let token = 0; token < length; token += 1) unary.values.set(bias, token * labels);
   for (const side of [0, 1] as const) {
-    const memory = side === 0 ? layout.forwards : layout.backwards;
-    const { outputs } = traces[side];
-    lstmForward(parameters, memory, inputs, length, side === 1, traces[side]);
-    if (dropout) {
-      for (let at = 0; at < length * size; at += 1)
-        shown[side][at] = (outputs[at] ?? 0) * (dropout.shown[side][at] ?? 0);
-    }
-    addProduct(
-      { values: shown[side], from: 0, columns: size },
-      { values: parameters, from: side === 0 ? layout.fromForwards : layout.fromBackwards, columns: size },
-      { values: unary, from: to, columns: labels },
-      length,
-    );
+    const { gates, cells, outputs, shown } = traces[side];
+    const memory = addressIn(parameters, layout.memories[side]);
+    kernels.lstmForward(memory, width, size, inputs.at, length, side === 1, gates.at, cells.at, outputs.at);
+    if (dropout) hide(outputs.values, shown.values, dropout.shown[side], length * size);
+    kernels.addProduct(shown.at, addressIn(parameters, layout.outputs[side]), unary.at, length, size, labels);
   }
+}
+
+function hide(from: Float32Array, to: Float32Array, factors: Float32Array, count: number): void {
+  for (let at = 0; at < count; at += 1) to[at] = (from[at] ?? 0) * (factors[at] ?? 0);
 }

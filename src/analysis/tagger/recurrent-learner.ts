@@ -1,22 +1,27 @@
 /** What a recurrent tagger's loss gains by each of its parameters, on one window after another. */
 import { chainBuffers, forwardBackward } from './chain.ts';
-import { lstmBackward } from './lstm.ts';
-import { addOuterProduct, addProductBackwards } from './matrix.ts';
-import { recurrentBuffers, scoreWindow } from './recurrent-layers.ts';
+import type { Transitions } from './chain.ts';
+import { addressIn, buffersSize, recurrentBuffers, scoreWindow, showWindow } from './recurrent-layers.ts';
 import type { Dropout } from './recurrent-layers.ts';
 import { NOTHING, recurrentLayout, transitionsOf } from './recurrent-shape.ts';
-import type { EmbeddingRows, RecurrentTagger } from './recurrent-shape.ts';
+import type { KnownTokens, RecurrentShape } from './recurrent-shape.ts';
 import type { Window } from './recurrent-windows.ts';
+import { openWorkspace } from './workspace.ts';
+import type { Block, Workspace } from './workspace.ts';
 
-export interface RecurrentTrainingSet extends EmbeddingRows {
+export interface RecurrentTrainingSet extends KnownTokens {
   labels: Uint8Array;
   /** Their sequences are those to learn from: no label in them is masked. */
   windows: readonly Window[];
 }
 
 export interface RecurrentLearner {
+  workspace: Workspace;
+  parameters: Block;
   /** In the layout of the parameters; those of embeddings that the last window didn't touch are 0. */
-  gradients: Float64Array;
+  gradients: Block;
+  /** Running means of the gradients and of their squares, for who moves the parameters. */
+  moments: readonly [means: Block, squares: Block];
   /** Embeddings that the last window touched. */
   touched: readonly number[];
   /** Draws what the next window hides. */
@@ -25,35 +30,44 @@ export interface RecurrentLearner {
   learn: (window: Window) => number;
 }
 
-export function recurrentLearner(set: RecurrentTrainingSet, tagger: RecurrentTagger): RecurrentLearner {
-  const { shape, parameters, forbidden } = tagger;
-  const { width, size, labels: K } = shape;
+export function recurrentLearner(
+  set: RecurrentTrainingSet,
+  shape: RecurrentShape,
+  forbidden: Transitions,
+): RecurrentLearner {
+  const { width, vector, size, labels: K } = shape;
   const { columns } = set;
-  const layout = recurrentLayout(shape);
+  const { total } = recurrentLayout(shape);
   const longest = set.windows.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const gradients = new Float64Array(layout.total);
-  const buffers = recurrentBuffers(shape, longest, true);
+  const [numbers, blocks] = buffersSize(shape, columns, longest);
+  const ours = 3 * total + longest * (K + width + 7 * size) + size;
+  const workspace = openWorkspace(numbers + ours, blocks + 9);
+  const { kernels } = workspace;
+  const buffers = recurrentBuffers(workspace, shape, columns, longest, true);
+  const { layout, parameters, rows, vectors, inputs, traces, unary } = buffers;
+  const gradients = workspace.take(total);
+  const moments = [workspace.take(total), workspace.take(total)] as const;
+  const errors = workspace.take(longest * K);
+  const shownErrors = workspace.take(longest * size);
+  const gateErrors = workspace.take(longest * 4 * size);
+  const inputErrors = workspace.take(longest * width);
+  const carried = workspace.take(size);
   const chain = chainBuffers(longest, K);
   const dropout: Dropout = {
-    inputs: new Float64Array(longest * width).fill(1),
-    shown: [new Float64Array(longest * size).fill(1), new Float64Array(longest * size).fill(1)],
+    inputs: new Float32Array(longest * width).fill(1),
+    shown: [new Float32Array(longest * size).fill(1), new Float32Array(longest * size).fill(1)],
   };
-  // those of the window at hand, without the hidden columns
-  const rows = new Int32Array(longest * columns);
   const hidden = new Uint8Array(longest * columns);
-  const unary = new Float64Array(longest * K);
+  const scores = new Float64Array(longest * K);
   const marginals = new Float64Array(longest * K);
   const pairs = new Float64Array(K * K);
-  const errors = new Float64Array(longest * K);
-  const shownErrors = new Float64Array(longest * size);
-  const inputErrors = new Float64Array(longest * width);
   const isTouched = new Uint8Array(shape.rows);
   const touched: number[] = [];
-  return { gradients, touched, hide, learn };
+  return { workspace, parameters, gradients, moments, touched, hide, learn };
 
   function hide(random: () => number, length: number, share: number, columnShare: number): void {
     const kept = 1 / (1 - share);
-    const draw = (mask: Float64Array, count: number): void => {
+    const draw = (mask: Float32Array, count: number): void => {
       for (let at = 0; at < count; at += 1) mask[at] = random() < share ? 0 : kept;
     };
     draw(dropout.inputs, length * width);
@@ -61,66 +75,76 @@ export function recurrentLearner(set: RecurrentTrainingSet, tagger: RecurrentTag
     for (let at = 0; at < length * columns; at += 1) hidden[at] = random() < columnShare ? 1 : 0;
   }
 
-  function learn(window: Window): number {
-    const { start, end, sequences } = window;
+  function learn({ start, end, sequences }: Window): number {
     const length = end - start;
-    gradients.fill(0, layout.bias);
+    gradients.values.fill(0, layout.bias);
     for (const row of touched) {
-      gradients.fill(0, row * width, (row + 1) * width);
+      gradients.values.fill(0, row * width, (row + 1) * width);
       isTouched[row] = 0;
     }
     touched.length = 0;
-    for (let at = 0; at < length * columns; at += 1) {
-      rows[at] = hidden[at] === 1 ? NOTHING : (set.rows[start * columns + at] ?? NOTHING);
-    }
-    scoreWindow(tagger, layout, { rows, columns }, { start: 0, end: length }, buffers, unary, 0, dropout);
-    const loss = chainErrors(start, sequences);
-    for (let at = 0; at < length * K; at += 1) add(layout.labelBias + (at % K), errors[at] ?? 0);
-    inputErrors.fill(0, 0, length * width);
+    showWindow(buffers, set, { start, end });
+    for (let at = 0; at < length * columns; at += 1) if (hidden[at] === 1) rows.values[at] = NOTHING;
+    scoreWindow(buffers, length, dropout);
+    const loss = chainErrors(start, length, sequences);
+    for (let at = 0; at < length * K; at += 1) add(layout.labelBias + (at % K), errors.values[at] ?? 0);
+    inputErrors.values.fill(0, 0, length * width);
     for (const side of [0, 1] as const) {
-      const from = side === 0 ? layout.fromForwards : layout.fromBackwards;
-      const shown = { values: buffers.shown[side], from: 0, columns: size };
-      const output = { values: errors, from: 0, columns: K };
-      addOuterProduct(output, shown, { values: gradients, from, columns: size }, length);
-      shownErrors.fill(0, 0, length * size);
-      const matrix = { values: parameters, from, columns: size };
-      addProductBackwards(output, matrix, { values: shownErrors, from: 0, columns: size }, length);
+      const { gates, cells, outputs, shown } = traces[side];
+      const layer = layout.outputs[side];
+      kernels.addOuterProduct(errors.at, shown.at, addressIn(gradients, layer), length, size, K);
+      shownErrors.values.fill(0, 0, length * size);
+      kernels.addProductBackwards(errors.at, addressIn(parameters, layer), shownErrors.at, length, size, K);
       for (let at = 0; at < length * size; at += 1) {
-        shownErrors[at] = (shownErrors[at] ?? 0) * (dropout.shown[side][at] ?? 0);
+        shownErrors.values[at] = (shownErrors.values[at] ?? 0) * (dropout.shown[side][at] ?? 0);
       }
-      const memory = side === 0 ? layout.forwards : layout.backwards;
-      const { inputs, traces } = buffers;
-      lstmBackward(parameters, memory, inputs, length, side === 1, traces[side], shownErrors, inputErrors, gradients);
+      kernels.lstmBackward(
+        addressIn(parameters, layout.memories[side]),
+        width,
+        size,
+        inputs.at,
+        length,
+        side === 1,
+        gates.at,
+        cells.at,
+        outputs.at,
+        shownErrors.at,
+        inputErrors.at,
+        addressIn(gradients, layout.memories[side]),
+        gateErrors.at,
+        carried.at,
+      );
     }
     embeddingGradients(length);
     return loss;
   }
 
   function add(at: number, value: number): void {
-    gradients[at] = (gradients[at] ?? 0) + value;
+    gradients.values[at] = (gradients.values[at] ?? 0) + value;
   }
 
   /** Expected minus true: of labels to `errors`, of transitions to the gradients. Returns the loss. */
-  function chainErrors(start: number, sequences: Window['sequences']): number {
-    const transitions = transitionsOf(tagger);
+  function chainErrors(start: number, length: number, sequences: Window['sequences']): number {
+    const transitions = transitionsOf({ shape, forbidden }, parameters.values);
     const { between, start: starts } = transitions;
     let loss = 0;
-    errors.fill(0);
+    scores.set(unary.values.subarray(0, length * K));
+    errors.values.fill(0, 0, length * K);
     pairs.fill(0);
     for (const { start: first, end } of sequences) {
       const from = first - start;
-      loss += forwardBackward(unary, transitions, from, end - start, marginals, chain, pairs);
+      loss += forwardBackward(scores, transitions, from, end - start, marginals, chain, pairs);
       for (let token = from; token < end - start; token += 1) {
         const right = set.labels[start + token] ?? 0;
         const before = set.labels[start + token - 1] ?? 0;
-        loss -= unary[token * K + right] ?? 0;
+        loss -= scores[token * K + right] ?? 0;
         if (token > from) {
           loss -= between[before * K + right] ?? 0;
           add(layout.between + before * K + right, -1);
         } else loss -= starts[right] ?? 0;
         for (let label = 0; label < K; label += 1) {
           const error = (marginals[token * K + label] ?? 0) - (label === right ? 1 : 0);
-          errors[token * K + label] = error;
+          errors.values[token * K + label] = error;
           if (token === from) add(layout.start + label, error);
         }
       }
@@ -135,22 +159,19 @@ export function recurrentLearner(set: RecurrentTrainingSet, tagger: RecurrentTag
     for (let at = 0; at < length * width; at += 1) {
       // what dropout hid has no gradient; of the rest, the tangent is what was shown without the factor
       const factor = dropout.inputs[at] ?? 0;
-      const value = factor === 0 ? 0 : (buffers.inputs[at] ?? 0) / factor;
-      inputErrors[at] = (inputErrors[at] ?? 0) * factor * (1 - value * value);
-      add(layout.bias + (at % width), inputErrors[at] ?? 0);
+      const value = factor === 0 ? 0 : (inputs.values[at] ?? 0) / factor;
+      const error = (inputErrors.values[at] ?? 0) * factor * (1 - value * value);
+      inputErrors.values[at] = error;
+      add(layout.bias + (at % width), error);
     }
     for (let at = 0; at < length * columns; at += 1) {
-      const row = rows[at] ?? NOTHING;
-      if (row === NOTHING) continue;
-      if (isTouched[row] === 0) {
-        isTouched[row] = 1;
-        touched.push(row);
-      }
-      const from = Math.floor(at / columns) * width;
-      const to = row * width;
-      for (let unit = 0; unit < width; unit += 1) {
-        gradients[to + unit] = (gradients[to + unit] ?? 0) + (inputErrors[from + unit] ?? 0);
-      }
+      const row = rows.values[at] ?? NOTHING;
+      if (row === NOTHING || isTouched[row] === 1) continue;
+      isTouched[row] = 1;
+      touched.push(row);
     }
+    const toVector = addressIn(gradients, layout.fromVector);
+    if (vector > 0) kernels.addOuterProduct(inputErrors.at, vectors.at, toVector, length, vector, width);
+    kernels.addToEmbeddings(rows.at, columns, addressIn(gradients, layout.embeddings), width, inputErrors.at, length);
   }
 }

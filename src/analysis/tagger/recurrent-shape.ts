@@ -1,16 +1,17 @@
 /** What a recurrent tagger is made of, and where each part of it stands among its parameters. */
 import type { Transitions } from './chain.ts';
-import { lstmLayout, lstmLength } from './lstm.ts';
-import type { LstmLayout } from './lstm.ts';
+import type { WordVectors } from './words.ts';
 
+/** All but `rows` are multiples of four, as the kernels want it. */
 export interface RecurrentShape {
   /** Number of embeddings. */
   rows: number;
   /** Numbers in an embedding. */
   width: number;
+  /** Numbers in the vector that is known of a word; 0 where none are. */
+  vector: number;
   /** Size of each of the two memories. */
   size: number;
-  /** A multiple of four. */
   labels: number;
 }
 
@@ -18,11 +19,12 @@ export interface RecurrentShape {
 export interface RecurrentLayout {
   embeddings: number;
   bias: number;
-  forwards: LstmLayout;
-  backwards: LstmLayout;
+  /** `width` × `vector` */
+  fromVector: number;
+  /** Of each memory `4 size × width`, `4 size × size` and `4 size` numbers. */
+  memories: readonly [forwards: number, backwards: number];
   /** `labels` × `size`, for each of the memories. */
-  fromForwards: number;
-  fromBackwards: number;
+  outputs: readonly [forwards: number, backwards: number];
   labelBias: number;
   between: number;
   start: number;
@@ -31,7 +33,7 @@ export interface RecurrentLayout {
 
 export interface RecurrentTagger {
   shape: RecurrentShape;
-  parameters: Float64Array;
+  parameters: Float32Array;
   /** FORBIDDEN where a label may not follow, else 0. */
   forbidden: Transitions;
 }
@@ -39,26 +41,44 @@ export interface RecurrentTagger {
 /** Instead of the index of an embedding: nothing to add. */
 export const NOTHING = -1;
 
-/** What is known of the tokens: indices of embeddings or NOTHING, `columns` a token. */
-export interface EmbeddingRows {
+/** What is known of the tokens. */
+export interface KnownTokens {
+  /** Indices of embeddings or NOTHING, `columns` a token. */
   rows: Int32Array;
   columns: number;
+  /** For each token the position of its word in `vectors`, or NOTHING. */
+  words: Int32Array;
+  vectors: WordVectors;
 }
 
-export function recurrentLayout({ rows, width, size, labels }: RecurrentShape): RecurrentLayout {
+export function recurrentLayout({ rows, width, vector, size, labels }: RecurrentShape): RecurrentLayout {
   const bias = rows * width;
-  const forwards = lstmLayout(bias + width, width, size);
-  const backwards = lstmLayout(forwards.input + lstmLength(forwards), width, size);
-  const fromForwards = backwards.input + lstmLength(backwards);
+  const fromVector = bias + width;
+  const forwards = fromVector + width * vector;
+  const memory = 4 * size * (width + size + 1);
+  const backwards = forwards + memory;
+  const fromForwards = backwards + memory;
   const fromBackwards = fromForwards + labels * size;
   const labelBias = fromBackwards + labels * size;
   const between = labelBias + labels;
   const start = between + labels * labels;
-  const total = start + labels;
-  return { embeddings: 0, bias, forwards, backwards, fromForwards, fromBackwards, labelBias, between, start, total };
+  return {
+    embeddings: 0,
+    bias,
+    fromVector,
+    memories: [forwards, backwards],
+    outputs: [fromForwards, fromBackwards],
+    labelBias,
+    between,
+    start,
+    total: start + labels,
+  };
 }
 
-export function transitionsOf({ shape, parameters, forbidden }: RecurrentTagger): Transitions {
+export function transitionsOf(
+  { shape, forbidden }: Pick<RecurrentTagger, 'shape' | 'forbidden'>,
+  parameters: Float32Array,
+): Transitions {
   const layout = recurrentLayout(shape);
   return {
     labels: shape.labels,

@@ -4,11 +4,47 @@
  */
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { chainBuffers, FORBIDDEN, forwardBackward, viterbi } from './chain.ts';
+import type { Transitions } from './chain.ts';
 import type { Tagging, TokenRange } from './chain-tagger.ts';
-import { recurrentBuffers, scoreWindow } from './recurrent-layers.ts';
+import { buffersSize, recurrentBuffers, scoreWindow, showWindow } from './recurrent-layers.ts';
+import type { RecurrentBuffers } from './recurrent-layers.ts';
 import { recurrentLayout, transitionsOf } from './recurrent-shape.ts';
-import type { EmbeddingRows, RecurrentTagger } from './recurrent-shape.ts';
-import { LONGEST_WINDOW, WINDOW, windowsOf } from './recurrent-windows.ts';
+import type { KnownTokens, RecurrentTagger } from './recurrent-shape.ts';
+import { LONGEST_WINDOW, windowsOf } from './recurrent-windows.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** Taggers trained alike from different beginnings, ready to read: what they say together is their mean. */
+export interface Ensemble {
+  members: readonly RecurrentBuffers[];
+  transitions: Transitions;
+}
+
+/**
+ * @param taggers at least one, all of one shape
+ * @param columns what is known of a token has so many columns
+ */
+export function openEnsemble(taggers: readonly RecurrentTagger[], columns: number): Ensemble {
+  const members = taggers.map(({ shape, parameters }) => {
+    const workspace = openWorkspace(...buffersSize(shape, columns, LONGEST_WINDOW));
+    const buffers = recurrentBuffers(workspace, shape, columns, LONGEST_WINDOW, false);
+    buffers.parameters.values.set(parameters);
+    return buffers;
+  });
+  const all = taggers.map((tagger) => transitionsOf(tagger, tagger.parameters));
+  const mean = (part: (one: Transitions) => Float64Array): Float64Array =>
+    Float64Array.from(
+      (all[0] ? part(all[0]) : new Float64Array()).keys(),
+      (at) => all.reduce((sum, one) => sum + (part(one)[at] ?? 0), 0) / all.length,
+    );
+  return {
+    members,
+    transitions: {
+      labels: all[0]?.labels ?? 0,
+      between: mean(({ between }) => between),
+      start: mean(({ start }) => start),
+    },
+  };
+}
 
 /**
  * Labels every token of the given sequences; tokens in none of them keep label 0 and no probabilities.
@@ -16,21 +52,26 @@ import { LONGEST_WINDOW, WINDOW, windowsOf } from './recurrent-windows.ts';
  * @param premiums for each result, what is added to the score of each label at each token: what it is worth to find one
  */
 export function tagRecurrently(
-  tagger: RecurrentTagger,
-  known: EmbeddingRows,
+  { members, transitions }: Ensemble,
+  known: KnownTokens,
   sequences: readonly TokenRange[],
   length: number,
   premiums: readonly (readonly number[])[],
 ): { marginals: Tagging['marginals']; paths: Tagging['path'][] } {
-  const { labels } = tagger.shape;
-  const layout = recurrentLayout(tagger.shape);
-  const transitions = transitionsOf(tagger);
+  const { labels } = transitions;
   const unary = new Float64Array(length * labels);
-  const buffers = recurrentBuffers(tagger.shape, Math.min(LONGEST_WINDOW, Math.max(WINDOW, length)), false);
   for (const { start, end } of windowsOf(sequences)) {
     for (let from = start; from < end; from += LONGEST_WINDOW) {
       const piece = { start: from, end: Math.min(end, from + LONGEST_WINDOW) };
-      scoreWindow(tagger, layout, known, piece, buffers, unary, from * labels);
+      for (const member of members) {
+        showWindow(member, known, piece);
+        scoreWindow(member, piece.end - piece.start);
+        const scores = member.unary.values;
+        for (let at = 0; at < (piece.end - piece.start) * labels; at += 1) {
+          const to = from * labels + at;
+          unary[to] = (unary[to] ?? 0) + (scores[at] ?? 0) / members.length;
+        }
+      }
     }
   }
   const longest = sequences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
@@ -49,24 +90,34 @@ export function tagRecurrently(
 /** Parameters are kept in steps of this size: most take one byte, and labels stay the same. */
 const STEP = 1 / 256;
 
-export function rounded(parameters: Float64Array): Float64Array {
+export function rounded(parameters: Float32Array): Float32Array {
   return parameters.map((value) => (Math.round(value / STEP) || 0) * STEP);
+}
+
+export function writeRecurrents(writer: ByteWriter, taggers: readonly RecurrentTagger[]): void {
+  writer.unsigned(taggers.length);
+  for (const tagger of taggers) writeRecurrent(writer, tagger);
+}
+
+export function readRecurrents(reader: ByteReader): RecurrentTagger[] {
+  return Array.from({ length: reader.unsigned() }, () => readRecurrent(reader));
 }
 
 /** Writes the tagger; its parameters are `rounded`. */
 export function writeRecurrent(writer: ByteWriter, { shape, parameters, forbidden }: RecurrentTagger): void {
-  for (const count of [shape.rows, shape.width, shape.size, shape.labels]) writer.unsigned(count);
+  for (const count of [shape.rows, shape.width, shape.vector, shape.size, shape.labels]) writer.unsigned(count);
   for (const score of [...forbidden.between, ...forbidden.start]) writer.byte(score === 0 ? 1 : 0);
   for (const value of parameters) writer.signed(Math.round(value / STEP));
 }
 
 export function readRecurrent(reader: ByteReader): RecurrentTagger {
-  const [rows, width, size, labels] = [reader.unsigned(), reader.unsigned(), reader.unsigned(), reader.unsigned()];
-  const shape = { rows, width, size, labels };
+  const [rows, width, vector] = [reader.unsigned(), reader.unsigned(), reader.unsigned()];
+  const [size, labels] = [reader.unsigned(), reader.unsigned()];
+  const shape = { rows, width, vector, size, labels };
   const score = (): number => (reader.byte() === 1 ? 0 : FORBIDDEN);
   const between = Float64Array.from({ length: labels * labels }, score);
   const start = Float64Array.from({ length: labels }, score);
-  const parameters = new Float64Array(recurrentLayout(shape).total);
+  const parameters = new Float32Array(recurrentLayout(shape).total);
   for (let at = 0; at < parameters.length; at += 1) parameters[at] = reader.signed() * STEP;
   return { shape, parameters, forbidden: { labels, between, start } };
 }

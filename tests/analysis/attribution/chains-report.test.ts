@@ -30,8 +30,8 @@ test.each([
   {
     name: 'model and rules',
     find: findAttributions,
-    least: { sentencesRight: 146, found: 195, parents: 194, certainties: 195, nestedRight: 50 },
-    most: 3,
+    least: { sentencesRight: 148, found: 197, parents: 197, certainties: 197, nestedRight: 52 },
+    most: 2,
   },
 ])('$name', ({ name, find, least, most }) => {
   const { wrong, ...counts } = tally(sentences, find);

@@ -4,7 +4,7 @@ import { ByteReader, ByteWriter } from '../../../src/analysis/tagger/bytes.ts';
 import { hashString } from '../../../src/analysis/tagger/hash.ts';
 import { addScores, readSparse, sparseWeights, writeSparse } from '../../../src/analysis/tagger/sparse.ts';
 import { bindTemplates, extractFeatures, parseTemplates } from '../../../src/analysis/tagger/templates.ts';
-import { readWords, writeWords } from '../../../src/analysis/tagger/words.ts';
+import { readVectors, readWords, writeVectors, writeWords } from '../../../src/analysis/tagger/words.ts';
 
 describe('sparse weights', () => {
   const features = Int32Array.of(3, 70, 900_000);
@@ -70,5 +70,18 @@ describe('the table of words', () => {
       expect(table.clusters.map((clustering) => clustering[row])).toEqual(clusters.map((clustering) => clustering[at]));
     });
     expect(table.row(hashString('unheard-of'))).toBe(-1);
+  });
+
+  it('finds the vector of each word', () => {
+    const names = ['said', 'told', 'the'];
+    const hashes = Int32Array.from(names, hashString);
+    const values = Int8Array.of(1, -128, 3, 4, 127, -6);
+    const table = readWords(writeWords(hashes, [new Uint16Array(3), new Uint16Array(3), new Uint16Array(3)]));
+    const vectors = readVectors(writeVectors(hashes, { size: 2, values }), names.length);
+    expect(vectors.size).toBe(2);
+    names.forEach((name, at) => {
+      const row = table.row(hashString(name));
+      expect([...vectors.values.subarray(row * 2, row * 2 + 2)]).toEqual([...values.subarray(at * 2, at * 2 + 2)]);
+    });
   });
 });

@@ -46,6 +46,9 @@ const TRUSTED = 0.7;
  */
 const HEARSAY = 0.7;
 
+/** Forms of which the training articles have ten at most: what the tagger thinks of them means nothing. */
+const RARE_FORMS: ReadonlySet<string> = new Set(['signature']);
+
 /**
  * @param tagged what the tagger found
  * @param found what the rules found
@@ -111,8 +114,9 @@ export function combine(
     const trusted = confidenceOf(one) >= TRUSTED;
     if (rivals.size > 0 && !(trusted && [...rivals].every((index) => isReportedIn(parts, held[index])))) continue;
     const alone = weigh(parts, one, false);
-    if (alone.confidence < least && !trusted && !isHearsay(one)) continue;
-    weighed.push(alone);
+    const rare = RARE_FORMS.has(one.rule);
+    if (alone.confidence < least && !trusted && !isHearsay(one) && !rare) continue;
+    weighed.push(rare ? { ...alone, confidence: confidenceOf(one) } : alone);
     hold(parts);
   }
   return { weighed, inner };

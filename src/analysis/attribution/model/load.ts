@@ -3,10 +3,11 @@ import { readAttributionModel } from './model.ts';
 import type { AttributionModel } from './model.ts';
 import weights from './weights.json' with { type: 'json' };
 import clusters from './word-clusters.json' with { type: 'json' };
+import vectors from './word-vectors.json' with { type: 'json' };
 
 let model: AttributionModel | null = null;
 
 export function attributionModel(): AttributionModel {
-  model ??= readAttributionModel({ model: weights.model, words: clusters.words });
+  model ??= readAttributionModel({ model: weights.model, words: clusters.words, vectors: vectors.vectors });
   return model;
 }

@@ -5,23 +5,23 @@
 import type { Document } from '../../document.ts';
 import { ByteReader, decodeBase64 } from '../../tagger/bytes.ts';
 import type { Tagging, TokenRange } from '../../tagger/chain-tagger.ts';
-import { readRecurrent, tagRecurrently } from '../../tagger/recurrent.ts';
-import type { RecurrentTagger } from '../../tagger/recurrent-shape.ts';
-import { readWords } from '../../tagger/words.ts';
-import type { WordTable } from '../../tagger/words.ts';
+import { openEnsemble, readRecurrents, tagRecurrently } from '../../tagger/recurrent.ts';
+import type { Ensemble } from '../../tagger/recurrent.ts';
+import { readVectors, readWords } from '../../tagger/words.ts';
+import type { WordKnowledge } from '../../tagger/words.ts';
 import type { RuleFindings } from '../rules.ts';
 import { columnsOf } from './columns.ts';
 import type { Scales } from './combine.ts';
 import { readConfidence } from './confidence.ts';
 import { CONTENT_BEGIN, CUE_BEGIN, LABELS, SOURCE_BEGIN } from './labels.ts';
 import { ruleColumns } from './rule-columns.ts';
-import { readVocabulary, rowsOf } from './vocabulary.ts';
+import { knownTokens, readVocabulary, SHOWN } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface AttributionModel {
-  words: WordTable;
+  words: WordKnowledge;
   vocabulary: Vocabulary;
-  tagger: RecurrentTagger;
+  tagger: Ensemble;
   /** What it is worth to find a cue. */
   premium: number;
   /** How an attribution is weighed. */
@@ -29,24 +29,36 @@ export interface AttributionModel {
 }
 
 /** Changes whenever features or format do, so that an old model file is refused. */
-export const MODEL_FORMAT = 3;
+export const MODEL_FORMAT = 4;
+
+/** What was trained, by `npm run train`, and what it was trained with: all base64. */
+export interface ModelFiles {
+  model: string;
+  /** Words and their clusters, and their vectors. */
+  words: string;
+  vectors: string;
+}
 
 /**
  * Reads the model; takes some tens of milliseconds, so it is done once.
- * @param file `model`, written by `npm run train`, and the table of words it was trained with, both base64
  * @throws RangeError where the model is of another format or cut short
  */
-export function readAttributionModel(file: { model: string; words: string }): AttributionModel {
-  const reader = new ByteReader(decodeBase64(file.model));
+export function readAttributionModel({ model, ...words }: ModelFiles): AttributionModel {
+  const reader = new ByteReader(decodeBase64(model));
   const format = reader.unsigned();
   if (format !== MODEL_FORMAT) throw new RangeError(`the model has format ${format}, expected ${MODEL_FORMAT}`);
   return {
-    words: readWords(file.words),
+    words: readKnowledge(words),
     vocabulary: readVocabulary(reader),
-    tagger: readRecurrent(reader),
+    tagger: openEnsemble(readRecurrents(reader), SHOWN.length),
     premium: reader.float(),
     scales: { weights: readConfidence(reader), least: reader.float() },
   };
+}
+
+export function readKnowledge({ words, vectors }: Omit<ModelFiles, 'model'>): WordKnowledge {
+  const table = readWords(words);
+  return { ...table, vectors: readVectors(vectors, table.clusters[0]?.length ?? 0) };
 }
 
 /** Token ranges of the paragraphs: the sequences that are tagged. */
@@ -79,7 +91,7 @@ export function tagDocument(document: Document, rules: RuleFindings, model: Attr
   const sequences = sequencesOf(document);
   const { length } = document.tokens;
   const columns = { ...columnsOf(document, model.words), ...ruleColumns(rules, length) };
-  const rows = rowsOf(columns, model.vocabulary, length);
-  const { marginals, paths } = tagRecurrently(model.tagger, rows, sequences, length, [premiumOf(model.premium)]);
+  const known = knownTokens(columns, model.vocabulary, model.words);
+  const { marginals, paths } = tagRecurrently(model.tagger, known, sequences, length, [premiumOf(model.premium)]);
   return { marginals, path: paths[0] ?? new Uint8Array(length), sequences };
 }

@@ -1,20 +1,21 @@
 /**
  * Trains the attribution model: the same bytes on the same articles.
  *
- * 1. A tagger trained without a quarter of the articles shows on that quarter what a premium on cues is worth, and how
- *    often an attribution is right when the tagger is how sure of it.
- * 2. The tagger that is kept is trained on everything.
+ * 1. Taggers trained without a quarter of the articles show on that quarter what a premium on cues is worth, and how
+ *    often an attribution is right when they are how sure of it.
+ * 2. The taggers that are kept are trained on everything.
  */
 import type { Document } from '../../document.ts';
 import { ByteWriter } from '../../tagger/bytes.ts';
 import { allowedTransitions } from '../../tagger/chain-tagger.ts';
 import type { TokenRange } from '../../tagger/chain-tagger.ts';
-import type { EmbeddingRows, RecurrentTagger } from '../../tagger/recurrent-shape.ts';
+import type { KnownTokens, RecurrentTagger } from '../../tagger/recurrent-shape.ts';
 import { windowsOf } from '../../tagger/recurrent-windows.ts';
-import { tagRecurrently, writeRecurrent } from '../../tagger/recurrent.ts';
+import { openEnsemble, tagRecurrently, writeRecurrents } from '../../tagger/recurrent.ts';
 import { trainRecurrent } from '../../tagger/recurrent-training.ts';
 import type { RecurrentOptions } from '../../tagger/recurrent-training.ts';
-import type { WordTable } from '../../tagger/words.ts';
+import { NO_VECTORS } from '../../tagger/words.ts';
+import type { WordKnowledge } from '../../tagger/words.ts';
 import { readGrammar } from '../grammar/reading.ts';
 import { findByRules } from '../rules.ts';
 import { calibrate, PREMIUMS } from './calibration.ts';
@@ -28,13 +29,15 @@ import { linkParts } from './link.ts';
 import { MODEL_FORMAT, premiumOf, sequencesOf } from './model.ts';
 import { partsOf } from './parts.ts';
 import { ruleColumns } from './rule-columns.ts';
-import { rowsOf, vocabularyOf, writeVocabulary } from './vocabulary.ts';
+import { knownTokens, SHOWN, vocabularyOf, writeVocabulary } from './vocabulary.ts';
 
 const FOLDS = 4;
 const JUDGED_FOLD = 0;
-const WIDTH = 64;
-const SIZE = 48;
-const OPTIONS: RecurrentOptions = { epochs: 5, rate: 0.002, dropout: 0.3, hiddenColumns: 0.15, seed: 1 };
+const WIDTH = 96;
+const SIZE = 96;
+const OPTIONS: Omit<RecurrentOptions, 'seed'> = { epochs: 6, rate: 0.002, dropout: 0.3, hiddenColumns: 0.15 };
+/** One for each tagger of the ensemble. */
+const SEEDS = [1, 2];
 
 export interface TrainingArticle {
   document: Document;
@@ -42,7 +45,7 @@ export interface TrainingArticle {
 }
 
 interface Article extends TrainingArticle {
-  known: EmbeddingRows;
+  known: KnownTokens;
   sequences: TokenRange[];
   labels: Uint8Array;
   /** Index of its first token among those of all articles. */
@@ -53,7 +56,7 @@ interface Article extends TrainingArticle {
 /** @returns the bytes that `readAttributionModel` reads */
 export function trainAttributionModel(
   given: readonly TrainingArticle[],
-  words: WordTable,
+  words: WordKnowledge,
   report: (line: string) => void,
 ): Uint8Array {
   const read = given.map((article) => ({
@@ -67,13 +70,13 @@ export function trainAttributionModel(
   let offset = 0;
   const articles = read.map(({ document, gold, columns }, number): Article => {
     const labels = goldLabels(document, gold);
-    const known = rowsOf(columns, vocabulary, labels.length);
+    const known = knownTokens(columns, vocabulary, words);
     const article = { document, gold, known, sequences: sequencesOf(document), labels, offset, fold: number % FOLDS };
     offset += labels.length;
     return article;
   });
 
-  const judge = train(
+  const judges = train(
     articles.filter(({ fold }) => fold !== JUDGED_FOLD),
     offset,
     vocabulary.size,
@@ -82,13 +85,13 @@ export function trainAttributionModel(
     },
   );
   const unseen = articles.filter(({ fold }) => fold === JUDGED_FOLD);
-  const { premium, scales } = calibrate(judged(judge, unseen), report);
-  const tagger = train(articles, offset, vocabulary.size, report);
+  const { premium, scales } = calibrate(judged(judges, unseen), report);
+  const taggers = train(articles, offset, vocabulary.size, report);
 
   const writer = new ByteWriter();
   writer.unsigned(MODEL_FORMAT);
   writeVocabulary(writer, vocabulary);
-  writeRecurrent(writer, tagger);
+  writeRecurrents(writer, taggers);
   writer.float(premium);
   writeConfidence(writer, scales.weights);
   writer.float(scales.least);
@@ -101,11 +104,14 @@ function train(
   total: number,
   rows: number,
   report: (line: string) => void,
-): RecurrentTagger {
+): RecurrentTagger[] {
   const columns = articles[0]?.known.columns ?? 0;
+  const vectors = articles[0]?.known.vectors ?? NO_VECTORS;
   const set = {
     rows: new Int32Array(total * columns),
     columns,
+    words: new Int32Array(total),
+    vectors,
     labels: new Uint8Array(total),
     windows: articles.flatMap(({ sequences, labels, offset }) =>
       windowsOf(sequences).map(({ start, end, ...window }) => ({
@@ -120,18 +126,23 @@ function train(
   };
   for (const { known, labels, offset } of articles) {
     set.rows.set(known.rows, offset * columns);
+    set.words.set(known.words, offset);
     set.labels.set(labels, offset);
   }
-  const shape = { rows, width: WIDTH, size: SIZE, labels: LABELS.length };
-  return trainRecurrent(set, shape, allowedTransitions(LABELS.length, allowed), OPTIONS, (epoch, loss) => {
-    report(`epoch ${epoch + 1} of ${OPTIONS.epochs}, loss ${loss.toFixed(4)} a token`);
-  });
+  const shape = { rows, width: WIDTH, vector: vectors.size, size: SIZE, labels: LABELS.length };
+  const transitions = allowedTransitions(LABELS.length, allowed);
+  return SEEDS.map((seed) =>
+    trainRecurrent(set, shape, transitions, { ...OPTIONS, seed }, (epoch, loss) => {
+      report(`tagger ${seed}, epoch ${epoch + 1} of ${OPTIONS.epochs}, loss ${loss.toFixed(4)} a token`);
+    }),
+  );
 }
 
-/** What a tagger that hasn't seen them says of articles, with each premium. */
-function judged(tagger: RecurrentTagger, articles: readonly Article[]): JudgedArticle[] {
+/** What taggers that haven't seen them say of articles, with each premium. */
+function judged(taggers: readonly RecurrentTagger[], articles: readonly Article[]): JudgedArticle[] {
+  const ensemble = openEnsemble(taggers, SHOWN.length);
   return articles.map(({ document, gold, known, sequences, labels }) => {
-    const { marginals, paths } = tagRecurrently(tagger, known, sequences, labels.length, PREMIUMS.map(premiumOf));
+    const { marginals, paths } = tagRecurrently(ensemble, known, sequences, labels.length, PREMIUMS.map(premiumOf));
     const linked = paths.map((path) => linkParts(document, partsOf(path, sequences)));
     return { reading: readGrammar(document), gold, marginals, linked };
   });

@@ -1,6 +1,7 @@
 /** Which values of which columns the tagger knows: each has an embedding, and so has, for each column, any other value. */
 import type { ByteReader, ByteWriter } from '../../tagger/bytes.ts';
-import type { EmbeddingRows } from '../../tagger/recurrent-shape.ts';
+import type { KnownTokens } from '../../tagger/recurrent-shape.ts';
+import type { WordKnowledge } from '../../tagger/words.ts';
 import type { Column, TokenColumns } from './columns.ts';
 import type { RuleColumn, RuleColumns } from './rule-columns.ts';
 
@@ -85,7 +86,9 @@ function numbered(known: readonly (readonly number[])[]): Vocabulary {
   return { columns, size };
 }
 
-export function rowsOf(columns: Columns, vocabulary: Vocabulary, length: number): EmbeddingRows {
+/** What the tagger is shown of a document's tokens. */
+export function knownTokens(columns: Columns, vocabulary: Vocabulary, { row, vectors }: WordKnowledge): KnownTokens {
+  const { length } = columns.W;
   const width = SHOWN.length;
   const rows = new Int32Array(length * width);
   SHOWN.forEach(([name], index) => {
@@ -96,7 +99,7 @@ export function rowsOf(columns: Columns, vocabulary: Vocabulary, length: number)
       rows[token * width + index] = known.rows.get(values[token] ?? 0) ?? known.other;
     }
   });
-  return { rows, columns: width };
+  return { rows, columns: width, words: columns.W.map(row), vectors };
 }
 
 /** Each column's values, ascending, by their differences. */

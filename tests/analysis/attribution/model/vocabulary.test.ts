@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { ByteReader, ByteWriter } from '../../../../src/analysis/tagger/bytes.ts';
+import { NO_VECTORS, wordTable } from '../../../../src/analysis/tagger/words.ts';
 import { COLUMNS } from '../../../../src/analysis/attribution/model/columns.ts';
 import { RULE_COLUMNS } from '../../../../src/analysis/attribution/model/rule-columns.ts';
 import {
+  knownTokens,
   readVocabulary,
-  rowsOf,
   SHOWN,
   vocabularyOf,
   writeVocabulary,
@@ -18,6 +19,8 @@ function withTags(tags: readonly number[]): Columns {
   columns.P = Int32Array.from(tags);
   return columns as Columns;
 }
+
+const NO_WORDS = { ...wordTable(new Int32Array(), []), vectors: NO_VECTORS };
 
 const TAGS = [...new Array<number>(30).fill(5), ...new Array<number>(20).fill(-7), ...new Array<number>(19).fill(6)];
 const P = SHOWN.findIndex(([name]) => name === 'P');
@@ -32,7 +35,7 @@ describe('the vocabulary', () => {
   });
 
   test('gives each value of each column an embedding of its own, and all unknown ones the same', () => {
-    const { rows, columns } = rowsOf(withTags([5, -7, 6, 99]), vocabulary, 4);
+    const { rows, columns } = knownTokens(withTags([5, -7, 6, 99]), vocabulary, NO_WORDS);
     const tags = [0, 1, 2, 3].map((token) => rows[token * columns + P]);
     expect(new Set(tags).size).toBe(3);
     expect(tags[2]).toBe(tags[3]);

@@ -1,0 +1,9 @@
+/**
+ * The inner loops of the recurrent tagger, four numbers at a time. This folder is AssemblyScript: TypeScript's syntax,
+ * compiled to WebAssembly by `npm run kernels`. Sums are taken in a fixed order in 32-bit floats, so results are the
+ * same on every machine.
+ */
+export { adam } from './adam';
+export { addToEmbeddings, bound, embed } from './embedding';
+export { lstmBackward, lstmForward } from './lstm';
+export { addOuterProduct, addProduct, addProductBackwards } from './matrix';

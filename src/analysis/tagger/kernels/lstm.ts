@@ -1,0 +1,135 @@
+/**
+ * A long short-term memory (Hochreiter and Schmidhuber, 1997; with forget gates) that reads a sequence in one direction.
+ * Its gates come in four blocks of `size`: input, forget, output and candidate. `size` is a multiple of four.
+ */
+import { hyperbolic, logistic } from './activation';
+import { addOuterProduct, addProduct, addProductBackwards } from './matrix';
+
+/**
+ * Reads `length` inputs.
+ * @param weights `4 size` × `width`, then `4 size` × `size`, then `4 size` biases
+ * @param inputs `length` × `width`
+ * @param gates `length` × `4 size`, written
+ * @param cells `length` × `size`, written
+ * @param outputs `length` × `size`, written
+ * @param backwards from the last to the first
+ */
+export function lstmForward(
+  weights: usize,
+  width: i32,
+  size: i32,
+  inputs: usize,
+  length: i32,
+  backwards: bool,
+  gates: usize,
+  cells: usize,
+  outputs: usize,
+): void {
+  const block = 4 * size;
+  const bytes = usize(size) << 2;
+  const recurrent = weights + (usize(block * width) << 2);
+  const bias = recurrent + (usize(block * size) << 2);
+  for (let token: i32 = 0; token < length; token += 1) memory.copy(gates + usize(token) * 4 * bytes, bias, 4 * bytes);
+  addProduct(inputs, weights, gates, length, width, block);
+  for (let step: i32 = 0; step < length; step += 1) {
+    const token = backwards ? length - 1 - step : step;
+    const before = backwards ? token + 1 : token - 1;
+    const open = gates + usize(token) * 4 * bytes;
+    if (step > 0) addProduct(outputs + usize(before) * bytes, recurrent, open, 1, size, block);
+    for (let unit: usize = 0; unit < bytes; unit += 16) {
+      const at = open + unit;
+      const opened = logistic(v128.load(at));
+      const kept = logistic(v128.load(at + bytes));
+      const shown = logistic(v128.load(at + 2 * bytes));
+      const candidate = hyperbolic(v128.load(at + 3 * bytes));
+      v128.store(at, opened);
+      v128.store(at + bytes, kept);
+      v128.store(at + 2 * bytes, shown);
+      v128.store(at + 3 * bytes, candidate);
+      let cell = f32x4.mul(opened, candidate);
+      if (step > 0) cell = f32x4.add(cell, f32x4.mul(kept, v128.load(cells + usize(before) * bytes + unit)));
+      v128.store(cells + usize(token) * bytes + unit, cell);
+      v128.store(outputs + usize(token) * bytes + unit, f32x4.mul(shown, hyperbolic(cell)));
+    }
+  }
+}
+
+function rest(x: v128): v128 {
+  return f32x4.sub(f32x4.splat(1), x);
+}
+
+/**
+ * Adds what the loss gains by each weight to `gradients`, and by each input to `inputErrors`.
+ * @param outputErrors what it gains by each output, `length` × `size`; changed on the way
+ * @param errors `length` × `4 size`, written: gradients of the gates
+ * @param carried `size`, written: gradients of the cells on their way
+ */
+export function lstmBackward(
+  weights: usize,
+  width: i32,
+  size: i32,
+  inputs: usize,
+  length: i32,
+  backwards: bool,
+  gates: usize,
+  cells: usize,
+  outputs: usize,
+  outputErrors: usize,
+  inputErrors: usize,
+  gradients: usize,
+  errors: usize,
+  carried: usize,
+): void {
+  const block = 4 * size;
+  const bytes = usize(size) << 2;
+  const recurrent = weights + (usize(block * width) << 2);
+  const one = f32x4.splat(1);
+  memory.fill(carried, 0, bytes);
+  for (let step: i32 = length - 1; step >= 0; step -= 1) {
+    const token = backwards ? length - 1 - step : step;
+    const before = backwards ? token + 1 : token - 1;
+    const base = usize(token) * 4 * bytes;
+    for (let unit: usize = 0; unit < bytes; unit += 16) {
+      const at = gates + base + unit;
+      const to = errors + base + unit;
+      const open = v128.load(at);
+      const kept = v128.load(at + bytes);
+      const show = v128.load(at + 2 * bytes);
+      const candidate = v128.load(at + 3 * bytes);
+      const shown = hyperbolic(v128.load(cells + usize(token) * bytes + unit));
+      const error = v128.load(outputErrors + usize(token) * bytes + unit);
+      const cellError = f32x4.add(
+        v128.load(carried + unit),
+        f32x4.mul(f32x4.mul(error, show), f32x4.sub(one, f32x4.mul(shown, shown))),
+      );
+      v128.store(to, f32x4.mul(f32x4.mul(cellError, candidate), f32x4.mul(open, rest(open))));
+      const past = step > 0 ? v128.load(cells + usize(before) * bytes + unit) : f32x4.splat(0);
+      v128.store(to + bytes, f32x4.mul(f32x4.mul(cellError, past), f32x4.mul(kept, rest(kept))));
+      v128.store(to + 2 * bytes, f32x4.mul(f32x4.mul(error, shown), f32x4.mul(show, rest(show))));
+      v128.store(
+        to + 3 * bytes,
+        f32x4.mul(f32x4.mul(cellError, open), f32x4.sub(one, f32x4.mul(candidate, candidate))),
+      );
+      v128.store(carried + unit, f32x4.mul(cellError, kept));
+    }
+    if (step > 0) addProductBackwards(errors + base, recurrent, outputErrors + usize(before) * bytes, 1, size, block);
+  }
+  const bias = gradients + (usize(block * (width + size)) << 2);
+  for (let token: i32 = 0; token < length; token += 1) {
+    const base = errors + usize(token) * 4 * bytes;
+    for (let unit: usize = 0; unit < 4 * bytes; unit += 16) {
+      v128.store(bias + unit, f32x4.add(v128.load(bias + unit), v128.load(base + unit)));
+    }
+  }
+  addOuterProduct(errors, inputs, gradients, length, width, block);
+  // each token's gates with the outputs of the one read before it
+  addOuterProduct(
+    backwards ? errors : errors + 4 * bytes,
+    backwards ? outputs + bytes : outputs,
+    gradients + (usize(block * width) << 2),
+    length - 1,
+    size,
+    block,
+  );
+  addProductBackwards(errors, weights, inputErrors, length, width, block);
+}

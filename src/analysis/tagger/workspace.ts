@@ -1,0 +1,129 @@
+/** Memory that the compiled kernels (`kernels/`) work on, and the kernels themselves. */
+import { decodeBase64 } from './bytes.ts';
+import compiled from './kernels.json' with { type: 'json' };
+
+/** A place in a workspace's memory: an address in bytes. */
+export type Address = number;
+
+/** Numbers in a workspace's memory. */
+export interface Block {
+  at: Address;
+  values: Float32Array;
+}
+
+export interface IntegerBlock {
+  at: Address;
+  values: Int32Array;
+}
+
+/** What `kernels/` exports; each file there says what its arguments are. */
+export interface Kernels {
+  addProduct: (
+    input: Address,
+    weights: Address,
+    output: Address,
+    rows: number,
+    columns: number,
+    outputs: number,
+  ) => void;
+  addProductBackwards: Kernels['addProduct'];
+  addOuterProduct: Kernels['addProduct'];
+  embed: (
+    rows: Address,
+    columns: number,
+    embeddings: Address,
+    bias: Address,
+    width: number,
+    inputs: Address,
+    length: number,
+  ) => void;
+  bound: (values: Address, count: number) => void;
+  addToEmbeddings: (
+    rows: Address,
+    columns: number,
+    gradients: Address,
+    width: number,
+    errors: Address,
+    length: number,
+  ) => void;
+  lstmForward: (
+    weights: Address,
+    width: number,
+    size: number,
+    inputs: Address,
+    length: number,
+    backwards: boolean,
+    gates: Address,
+    cells: Address,
+    outputs: Address,
+  ) => void;
+  lstmBackward: (
+    weights: Address,
+    width: number,
+    size: number,
+    inputs: Address,
+    length: number,
+    backwards: boolean,
+    gates: Address,
+    cells: Address,
+    outputs: Address,
+    outputErrors: Address,
+    inputErrors: Address,
+    gradients: Address,
+    errors: Address,
+    carried: Address,
+  ) => void;
+  adam: (
+    parameters: Address,
+    gradients: Address,
+    means: Address,
+    squares: Address,
+    count: number,
+    pace: number,
+    scale: number,
+  ) => void;
+}
+
+export interface Workspace {
+  kernels: Kernels;
+  /** The next free stretch, of zeros. */
+  take: (count: number) => Block;
+  takeIntegers: (count: number) => IntegerBlock;
+}
+
+/** Bytes of a number, of a vector of four, and of a page of WebAssembly's memory. */
+export const NUMBER = 4;
+const VECTOR = 16;
+const PAGE = 65_536;
+
+let module: WebAssembly.Module | null = null;
+
+/**
+ * Opens memory for `numbers` numbers in all, in at most `blocks` blocks.
+ * @throws RangeError where more is taken
+ */
+export function openWorkspace(numbers: number, blocks: number): Workspace {
+  const bytes = numbers * NUMBER + blocks * VECTOR;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+  // the decoder's result may lie in a larger buffer; a module must be given bytes of its own
+  module ??= new WebAssembly.Module(Uint8Array.from(decodeBase64(compiled.module)));
+  const instance = new WebAssembly.Instance(module, { env: { memory } });
+  let free = 0;
+  const place = (count: number): Address => {
+    const at = free;
+    free += Math.ceil((count * NUMBER) / VECTOR) * VECTOR;
+    if (free > memory.buffer.byteLength) throw new RangeError(`the workspace holds ${numbers} numbers, no more`);
+    return at;
+  };
+  return {
+    kernels: instance.exports as unknown as Kernels,
+    take(count) {
+      const at = place(count);
+      return { at, values: new Float32Array(memory.buffer, at, count) };
+    },
+    takeIntegers(count) {
+      const at = place(count);
+      return { at, values: new Int32Array(memory.buffer, at, count) };
+    },
+  };
+}

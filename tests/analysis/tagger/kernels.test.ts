@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+
+import { decodeBase64 } from '../../../src/analysis/tagger/bytes.ts';
+import compiled from '../../../src/analysis/tagger/kernels.json' with { type: 'json' };
+import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
+import { openWorkspace } from '../../../src/analysis/tagger/workspace.ts';
+import type { Block, Workspace } from '../../../src/analysis/tagger/workspace.ts';
+import { compileKernels } from '../../../src/cli/compile-kernels.ts';
+
+const COLUMNS = 8;
+const OUTPUTS = 12;
+
+/** Numbers below 2, the same for the same seed. */
+function drawn(workspace: Workspace, count: number, seed: number): Block {
+  const random = randomNumbers(seed);
+  const block = workspace.take(count);
+  block.values.set(Float32Array.from({ length: count }, () => random() * 4 - 2));
+  return block;
+}
+
+test('what is committed is compiled from the sources beside it (if not: npm run kernels)', async () => {
+  expect(decodeBase64(compiled.module)).toEqual(await compileKernels());
+});
+
+interface Matrices {
+  workspace: Workspace;
+  /** `rows` × COLUMNS, OUTPUTS × COLUMNS and `rows` × OUTPUTS */
+  input: Block;
+  weights: Block;
+  output: Block;
+}
+
+function matrices(rows: number): Matrices {
+  const workspace = openWorkspace(2000, 6);
+  return {
+    workspace,
+    input: drawn(workspace, rows * COLUMNS, 1),
+    weights: drawn(workspace, OUTPUTS * COLUMNS, 2),
+    output: drawn(workspace, rows * OUTPUTS, 3),
+  };
+}
+
+/** What a block must hold: each number and the products of the pairs that `pairs` names. */
+function sums(to: Block, pairs: (at: number) => (readonly [number | undefined, number | undefined])[]): number[] {
+  return [...to.values].map((value, at) =>
+    pairs(at).reduce((sum, [one = NaN, other = NaN]) => sum + one * other, value),
+  );
+}
+
+function each(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}
+
+function expectClose(block: Block, expected: readonly number[]): void {
+  expect(block.values).toHaveLength(expected.length);
+  for (const [at, value] of expected.entries()) expect(block.values[at]).toBeCloseTo(value, 4);
+}
+
+// two rows or four are taken at once, and what is left over one by one
+describe.each([1, 2, 3, 4, 7])('products of %i rows', (rows) => {
+  test('forwards', () => {
+    const { workspace, input, weights, output } = matrices(rows);
+    const expected = sums(output, (at) => {
+      const [row, out] = [Math.floor(at / OUTPUTS), at % OUTPUTS];
+      return each(COLUMNS).map((c) => [input.values[row * COLUMNS + c], weights.values[out * COLUMNS + c]] as const);
+    });
+    workspace.kernels.addProduct(input.at, weights.at, output.at, rows, COLUMNS, OUTPUTS);
+    expectClose(output, expected);
+  });
+
+  test('backwards', () => {
+    const { workspace, input, weights, output } = matrices(rows);
+    const expected = sums(input, (at) => {
+      const [row, c] = [Math.floor(at / COLUMNS), at % COLUMNS];
+      return each(OUTPUTS).map((o) => [output.values[row * OUTPUTS + o], weights.values[o * COLUMNS + c]] as const);
+    });
+    workspace.kernels.addProductBackwards(output.at, weights.at, input.at, rows, COLUMNS, OUTPUTS);
+    expectClose(input, expected);
+  });
+
+  test('of gradients', () => {
+    const { workspace, input, weights, output } = matrices(rows);
+    const expected = sums(weights, (at) => {
+      const [out, c] = [Math.floor(at / COLUMNS), at % COLUMNS];
+      return each(rows).map((r) => [output.values[r * OUTPUTS + out], input.values[r * COLUMNS + c]] as const);
+    });
+    workspace.kernels.addOuterProduct(output.at, input.at, weights.at, rows, COLUMNS, OUTPUTS);
+    expectClose(weights, expected);
+  });
+});
+
+test('embeddings of a token are summed up, and sums are bounded by their tangents', () => {
+  const workspace = openWorkspace(100, 5);
+  const embeddings = drawn(workspace, 12, 1);
+  const bias = workspace.take(4);
+  bias.values.set([0.5, 0, 0, 40]);
+  const rows = workspace.takeIntegers(4);
+  rows.values.set([0, 2, 1, -1]);
+  const inputs = workspace.take(8);
+  workspace.kernels.embed(rows.at, 2, embeddings.at, bias.at, 4, inputs.at, 2);
+  workspace.kernels.bound(inputs.at, 8);
+  const row = (at: number, unit: number): number => embeddings.values[at * 4 + unit] ?? NaN;
+  for (const unit of [0, 1, 2, 3]) {
+    const added = bias.values[unit] ?? NaN;
+    expect(inputs.values[unit]).toBeCloseTo(Math.tanh(row(0, unit) + row(2, unit) + added), 6);
+    expect(inputs.values[4 + unit]).toBeCloseTo(Math.tanh(row(1, unit) + added), 6);
+  }
+  expect(inputs.values[3]).toBe(1);
+});
+
+test('a workspace gives no more than it holds, and no place twice', () => {
+  const workspace = openWorkspace(20_000, 2);
+  const first = workspace.take(5);
+  const second = workspace.takeIntegers(7);
+  expect(second.at).toBeGreaterThanOrEqual(first.at + 20);
+  expect(second.at % 16).toBe(0);
+  expect(() => workspace.take(40_000)).toThrow(RangeError);
+});
