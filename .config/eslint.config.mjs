@@ -69,7 +69,7 @@ const walls = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'node_modules/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'lib/', '.astro/', 'node_modules/', 'tests/fixtures/']),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...astro.configs['flat/recommended'],
