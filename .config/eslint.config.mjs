@@ -70,7 +70,7 @@ const walls = [
 
 export default defineConfig(
   // The kernels are AssemblyScript, which their own compiler checks.
-  globalIgnores(['dist/', '.astro/', 'node_modules/', 'tests/fixtures/', 'src/analysis/tagger/kernels/']),
+  globalIgnores(['dist/', 'lib/', '.astro/', 'node_modules/', 'tests/fixtures/', 'src/analysis/tagger/kernels/']),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...astro.configs['flat/recommended'],

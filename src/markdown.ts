@@ -1,12 +1,14 @@
 /** How stories are rendered: Astro's unified processor with our two plugins. The build and the tests use this one. */
 import { unified } from '@astrojs/markdown-remark';
+import type { VFile } from 'vfile';
 
 import type { analyze } from './analysis/analyze.ts';
 import type { CastMember } from './analysis/schema.ts';
 import { rehypeAnnotate } from './rehype/annotate.ts';
+import type { RehypeAnnotateOptions } from './rehype/annotate.ts';
 import { remarkAnnotate } from './remark/annotate.ts';
-import { remarkCorrectionSyntax } from './remark/corrections/syntax.ts';
-import { proseHandlers } from './remark/handlers.ts';
+import { remarkRehypeOptions } from './remark/handlers.ts';
+import { actorAnchor, eventAnchor, noteAnchor } from './schema/anchors.ts';
 
 export interface StoryMarkdownOptions {
   cast: readonly CastMember[];
@@ -18,13 +20,33 @@ export interface StoryMarkdownOptions {
   analyser?: typeof analyze;
 }
 
+/** A story page has a note, an event and an actor's entry for every mark. */
+const LINKS: RehypeAnnotateOptions = {
+  noteHref: (id) => `#${noteAnchor(id)}`,
+  eventHref: (id) => `#${eventAnchor(id)}`,
+  actorHref: (id) => `#${actorAnchor(id)}`,
+};
+
 export function storyMarkdown({ base, ...options }: StoryMarkdownOptions) {
   return unified({
-    remarkPlugins: [remarkCorrectionSyntax, [remarkAnnotate, options]],
-    rehypePlugins: [[rehypeAnnotate, { base }]],
-    // Sanitising puts the one prefix before every id; a second one would break the footnotes' links.
-    remarkRehype: { handlers: proseHandlers, clobberPrefix: '', footnoteLabelProperties: {} },
+    remarkPlugins: [frontmatterFromAstro, [remarkAnnotate, options]],
+    rehypePlugins: [[rehypeAnnotate, { base, ...LINKS }], resultsToAstro],
+    remarkRehype: remarkRehypeOptions,
     // SmartyPants rewrites quotation marks before our plugins run, and so moves every offset.
     smartypants: false,
   });
+}
+
+/** Astro keeps the frontmatter in a place of its own. */
+function frontmatterFromAstro() {
+  return (_tree: unknown, file: VFile): void => {
+    file.data.matter = file.data.astro?.frontmatter;
+  };
+}
+
+/** The frontmatter is all that Astro hands on of a file. */
+function resultsToAstro() {
+  return (_tree: unknown, file: VFile): void => {
+    Object.assign(((file.data.astro ??= {}).frontmatter ??= {}), file.data.sourceline);
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run build [-- FOLDER]`: builds the site beside `dist/`, or another folder, and only then puts it in its place, so that a build that fails or is
- * broken off leaves the last site as it was.
+ * `npm run build [-- FOLDER]`: builds the site beside `dist/`, or another folder, and only then puts it in its place, so
+ * that a build that fails or is broken off leaves the last site as it was.
  */
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
@@ -17,6 +17,8 @@ const next = beside('next');
 const last = beside('last');
 
 try {
+  // Broken off between the two renames below, a build leaves the last site under its other name.
+  if (!existsSync(dist) && existsSync(last)) await rename(last, dist);
   for (const rest of [next, last]) await rm(rest, { recursive: true, force: true });
   await build({ root, outDir: next });
   if (existsSync(dist)) await rename(dist, last);

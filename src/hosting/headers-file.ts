@@ -6,15 +6,15 @@ import {
   HASHED_CACHE,
   HASHED_FOLDER,
   OPEN_DATA,
-  PAGE_CACHE,
   SECURITY_HEADERS,
 } from './headers.ts';
 
 type Rule = [path: string, headers: readonly string[]];
 
 /**
- * Both hosts join the values of a header that several rules set, so that each header stands in rules that exclude each
- * other or is taken back ("! Name") before it is set anew.
+ * Where several rules set a header, Cloudflare joins their values and Netlify takes the last. So each header stands in
+ * one rule only; but the policy, which Cloudflare takes back ("! Name") before it is set anew, a line that Netlify passes
+ * over. Both hosts ask about pages each time unless they are told otherwise, as `PAGE_CACHE` says.
  * @param base path under which the site lies, with a slash at both ends
  */
 export function headersFile(base: string): string {
@@ -24,11 +24,10 @@ export function headersFile(base: string): string {
       [
         `Content-Security-Policy: ${HEADER_POLICY}`,
         ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
-        `Cache-Control: ${PAGE_CACHE}`,
       ],
     ],
     [`${base}${ENGINE_FOLDER}/*`, ['! Content-Security-Policy', `Content-Security-Policy: ${ENGINE_HEADER_POLICY}`]],
-    [`${base}${HASHED_FOLDER}/*`, ['! Cache-Control', `Cache-Control: ${HASHED_CACHE}`]],
+    [`${base}${HASHED_FOLDER}/*`, [`Cache-Control: ${HASHED_CACHE}`]],
     ...OPEN_DATA.map((ending): Rule => [`/*.${ending}`, ['Access-Control-Allow-Origin: *']]),
   ];
   return rules.map(([path, headers]) => [path, ...headers.map((line) => `  ${line}`)].join('\n') + '\n').join('\n');

@@ -44,8 +44,10 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
-  // Browsers heed it over HTTPS only.
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  // All of it is public, and readers of feeds show its pictures on pages of their own.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  // Browsers heed it over HTTPS only. What else lies under the host's name is not for this site to decide.
+  'Strict-Transport-Security': 'max-age=31536000',
 };
 
 /** Folder of the files whose names change with their content. */

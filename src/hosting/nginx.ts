@@ -31,7 +31,6 @@ export function nginxConfiguration({ base, folder, listen, serverName }: NginxOp
   const root = folder.replace(/\/$/u, '');
   const path = base.replaceAll(/[.*+?^()[\]|]/gu, String.raw`\$&`);
   return `# Made by "npm run --silent nginx": change src/hosting/ instead of this file.
-types_hash_max_size 2048;
 
 map $uri $sourceline_policy {
   default "${HEADER_POLICY}";
@@ -55,7 +54,11 @@ server {
   # A redirect to the address with its final slash stays on the host and port that the reader used.
   absolute_redirect off;
   charset utf-8;
+  # Besides HTML: the commas, quotation marks and names of other languages are not ASCII.
+  charset_types application/xml text/calendar text/css text/csv text/javascript text/plain;
 
+  # Inside the server, since Debian's nginx.conf has said it outside already.
+  types_hash_max_size 2048;
   types {
     application/atom+xml atom;
     application/ld+json jsonld;
@@ -92,6 +95,8 @@ ${Object.entries(SECURITY_HEADERS)
   add_header Access-Control-Allow-Origin $sourceline_open always;
 
   error_page 404 ${base}404.html;
+  # A folder without a page.
+  error_page 403 =404 ${base}404.html;
 ${base === '/' ? '' : `\n  location = / {\n    return 302 ${base};\n  }\n`}
   location ${base} {
     ${base === '/' ? 'root' : 'alias'} ${root}${base === '/' ? '' : '/'};

@@ -9,6 +9,7 @@ import { dateAnchor } from '../schema/anchors.ts';
 import type { Note } from '../view/note.ts';
 import { notesOf } from '../view/note.ts';
 import type { Cast, Story } from '../view/site.ts';
+import { timelineOf } from '../view/timeline.ts';
 import { actorPath, SITE_NAME, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 import { positionSelector, quoteSelectorsIn } from './quote-selector.ts';
@@ -70,10 +71,18 @@ export interface AnnotationCollection {
 }
 
 export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): AnnotationCollection {
-  const { analysis, title } = story.data;
+  const { analysis, title, summary } = story.data;
   const page = absolute(storyPath(story.id));
   const id = absolute(storyPath(story.id, 'annotations.jsonld'));
-  const quoteSelector = quoteSelectorsIn(analysis.text);
+  const notes = notesOf(story, cast);
+  // The notes and the timeline of the page repeat its words.
+  const elsewhere = [
+    title,
+    summary ?? '',
+    ...notes.map(({ said }) => said),
+    ...timelineOf(story, cast).map(({ told }) => told),
+  ];
+  const quoteSelector = quoteSelectorsIn(analysis.text, elsewhere);
   const targetAt = (span: Span, anchor: string | null): Target => ({
     source: page,
     selector: [
@@ -93,7 +102,7 @@ export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): Ann
     },
   };
 
-  const statements = notesOf(story, cast).map((note): Annotation => ({
+  const statements = notes.map((note): Annotation => ({
     id: `${id}#${note.attribution.id}`,
     type: 'Annotation',
     motivation: 'classifying',

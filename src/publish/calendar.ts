@@ -9,6 +9,13 @@ import { instantOf, SITE_NAME, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 import { standingInWords } from '../view/standing.ts';
 
+/** RFC 5545, 3.1: no line may be longer than 75 octets. The library counts characters, and these may take four each. */
+const MOST_OCTETS = 75;
+
+const FOLD = '\r\n ';
+
+const utf8 = new TextEncoder();
+
 /** @throws Error where the calendar's library refuses an event */
 export function calendarOf(story: Story, cast: Cast, absolute: Absolute): string {
   const { title, published, updated } = story.data;
@@ -27,7 +34,28 @@ export function calendarOf(story: Story, cast: Cast, absolute: Absolute): string
   }));
   const { error, value } = createEvents(events, { productId: `-//${SITE_NAME}//Stories//EN`, calName: title });
   if (error) throw error;
-  return value ?? '';
+  return foldLines(value ?? '');
+}
+
+function foldLines(calendar: string): string {
+  const lines = calendar.replaceAll(/\r\n[ \t]/gu, '').split('\r\n');
+  return lines.map(foldLine).join('\r\n');
+}
+
+function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const more = utf8.encode(character).length;
+    if (octets + more > MOST_OCTETS) {
+      folded += FOLD;
+      // The space that begins a folded line counts.
+      octets = 1;
+    }
+    folded += character;
+    octets += more;
+  }
+  return folded;
 }
 
 function dateArray(day: string): DateArray {

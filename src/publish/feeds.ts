@@ -1,5 +1,6 @@
 /** The newest stories with their full text as RSS 2.0, Atom and JSON Feed. */
 import { Feed } from 'feed';
+import type { Item } from 'feed';
 
 import type { Story } from '../view/site.ts';
 import { instantOf, SITE_DESCRIPTION, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
@@ -21,6 +22,12 @@ const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 const forXml = (words: string): string => words.replaceAll(NO_XML, '');
 
+/** RSS's own `author` is an address of mail, which a story doesn't give. */
+function authorIn(file: FeedFile, name: string): Pick<Item, 'author' | 'extensions'> {
+  if (file === 'rss.xml') return { extensions: [{ name: 'dc:creator', objects: { _text: name } }] };
+  return { author: [{ name }] };
+}
+
 /** @param stories the newest first */
 export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Absolute): string {
   const shown = stories.slice(0, MOST_STORIES);
@@ -34,6 +41,8 @@ export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Abso
     language: SITE_LANGUAGE,
     favicon: absolute('icon.svg'),
     generator: SITE_NAME,
+    // Atom asks for one where a story names nobody.
+    author: { name: SITE_NAME, link: home },
     // The day of the newest change and not of the build, so that two builds are the same.
     updated: new Date(instantOf(days.at(-1) ?? '1970-01-01')),
     feedLinks: { rss: absolute('rss.xml'), atom: absolute('atom.xml'), json: absolute('feed.json') },
@@ -49,7 +58,7 @@ export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Abso
       content: forXml(plainArticle(story, link)),
       date: new Date(instantOf(updated ?? published)),
       published: new Date(instantOf(published)),
-      ...(author !== null && { author: [{ name: forXml(author) }] }),
+      ...(author !== null && authorIn(file, forXml(author))),
       ...(section !== null && { category: [{ name: forXml(section) }] }),
     });
   }

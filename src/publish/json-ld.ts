@@ -68,8 +68,8 @@ function articleNode({ id, data }: Story, absolute: Absolute, actors: readonly L
     wordCount: data.words,
     articleSection: data.section ?? undefined,
     image: absolute(storyPath(id, 'picture.png')),
-    // A person or a newsroom: the story doesn't say which.
-    author: data.author === null ? undefined : { name: data.author },
+    // In words, since the story doesn't say whether it is a person or a newsroom.
+    author: data.author ?? undefined,
     publisher: { '@type': 'Organization', '@id': `${home}#publisher`, name: SITE_NAME, url: home },
     isPartOf: data.series ? { '@type': 'CreativeWorkSeries', name: data.series.name } : undefined,
     position: data.series?.order,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { dependencies } from '../../package.json' with { type: 'json' };
+import { devDependencies } from '../../package.json' with { type: 'json' };
 import { drawPicture, FONT_FILES } from './picture.ts';
 import { pictureMarkup } from './picture-markup.ts';
 import type { PictureWords } from './picture-words.ts';
@@ -12,7 +12,7 @@ import type { PictureWords } from './picture-words.ts';
 const FOLDER = join('node_modules', '.cache', 'sourceline-pictures');
 
 /** Changes when one of those that draw does. */
-const TOOLS = [dependencies.satori, dependencies['@resvg/resvg-js'], ...FONT_FILES].join('\n');
+const TOOLS = [devDependencies.satori, devDependencies['@resvg/resvg-js'], ...FONT_FILES].join('\n');
 
 /** @param folder where pictures are kept, for tests */
 export async function pictureOf(words: PictureWords, folder = FOLDER): Promise<Buffer> {

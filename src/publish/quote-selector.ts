@@ -18,18 +18,28 @@ export interface TextPositionSelector {
 /** How many characters before and after the words are given at first, and by how many more until they are unique. */
 const STEP = 32;
 
+/** Stands in no text. */
+const BETWEEN = '\u0000';
+
 /**
  * Describes words of `text` with as much before and after as makes them unique, which is within their paragraph wherever
  * it can be. White space doesn't tell places apart: a page has its own between paragraphs.
+ * @param elsewhere what the page says besides, some of it in words of the text; told apart wherever a paragraph allows
  */
-export function quoteSelectorsIn(text: string): (span: Span) => TextQuoteSelector {
+export function quoteSelectorsIn(text: string, elsewhere: readonly string[] = []): (span: Span) => TextQuoteSelector {
   const line = inOneLine(text);
+  const others = elsewhere.map(inOneLine).join(BETWEEN);
   const isUnique = (words: string): boolean => line.indexOf(words) === line.lastIndexOf(words);
+  const isUniqueOnPage = (words: string): boolean => isUnique(words) && !others.includes(words);
   return (span) => {
     const { start, end } = span;
     const whole = { start: 0, end: text.length };
+    const paragraph = paragraphAround(text, span);
     const around =
-      widen(text, span, paragraphAround(text, span), isUnique) ?? widen(text, span, whole, isUnique) ?? whole;
+      widen(text, span, paragraph, isUniqueOnPage) ??
+      widen(text, span, paragraph, isUnique) ??
+      widen(text, span, whole, isUnique) ??
+      whole;
     return {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),

@@ -1,35 +1,47 @@
-/** Rehype plugin: marks what the analysis found in the article, and leaves the article's blocks in the frontmatter. */
-import type { Root } from 'hast';
+/** Rehype plugin: marks what the analysis found in the article, and cuts it into blocks. */
+import type { Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 
-import { actorAnchor } from '../schema/anchors.ts';
 import { prepareArticle } from './article.ts';
+import '../remark/prose-data.ts';
 import { blocksOf, contentsOfBlocks } from './blocks.ts';
+import type { MarkLinks } from './elements.ts';
 import { findPieces } from './pieces.ts';
 import { markedRanges } from './ranges.ts';
 import { renderPieces } from './render.ts';
 
-export interface RehypeAnnotateOptions {
+/** Where marks lead; what isn't given makes no link. */
+export interface RehypeAnnotateOptions extends MarkLinks {
   /** Path under which the site lies, with a slash at both ends. */
-  base?: string;
-  /** Where a name in the text leads; by default to the actor's entry on the same page. */
-  actorHref?: (actorId: string) => string;
+  base?: string | undefined;
 }
 
 /**
- * Needs the analysis of the remark plugin; writes `blocks` to the frontmatter.
- * @throws Error where the remark plugin has not run
+ * Needs what the remark plugin found; adds `blocks` to it. The article comes out sanitised: plugins that give elements
+ * classes or ids of their own belong after it.
+ * @throws Error where the remark plugin has not run, or remark-rehype had not `remarkRehypeOptions`
  */
-export function rehypeAnnotate({ base = '/', actorHref = (id) => `#${actorAnchor(id)}` }: RehypeAnnotateOptions = {}) {
-  return (tree: Root, file: VFile): Root => {
-    const analysis = file.data.sourceline?.analysis;
-    if (!analysis) throw new Error('the remark plugin that analyses the text has not run');
+export function rehypeAnnotate({ base = '/', ...links }: RehypeAnnotateOptions = {}): (
+  tree: Root,
+  file: VFile,
+) => Root {
+  return (tree, file) => {
+    const annotated = file.data.sourceline;
+    if (!annotated) throw new Error('the remark plugin that analyses the text has not run');
+    const { analysis } = annotated;
+    if (analysis.text !== '' && !hasProse(tree)) {
+      throw new Error('no text knows its place in the prose: remark-rehype needs remarkRehypeOptions');
+    }
     const article = prepareArticle(tree, base);
     const found = findPieces(article, markedRanges(analysis));
     const contents = contentsOfBlocks(article, found);
-    renderPieces(article, found, actorHref);
-    const astro = (file.data.astro ??= {});
-    (astro.frontmatter ??= {}).blocks = blocksOf(article, contents);
+    renderPieces(article, found, links);
+    annotated.blocks = blocksOf(article, contents);
     return article;
   };
+}
+
+function hasProse(node: Nodes): boolean {
+  if (node.type === 'text') return node.data?.prose !== undefined;
+  return 'children' in node && node.children.some(hasProse);
 }

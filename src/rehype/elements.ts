@@ -2,10 +2,20 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
 import { namedActorId } from '../analysis/identity.ts';
-import { eventAnchor, noteAnchor, noteReferenceAnchor } from '../schema/anchors.ts';
+import { noteReferenceAnchor } from '../schema/anchors.ts';
 import { isUnclaimed, signOf } from '../schema/sign.ts';
 import { machineDate } from './machine-date.ts';
 import type { ActorMark, AttributionMark, DateMark } from './ranges.ts';
+
+/** Where marks lead; without a function, or where it gives null, they are no links. */
+export interface MarkLinks {
+  /** The note on a claim or quotation, to which a small number after it leads. */
+  noteHref?: ((attributionId: string) => string | null) | undefined;
+  /** The event that a date belongs to. */
+  eventHref?: ((eventId: string) => string | null) | undefined;
+  /** The entry of an actor. */
+  actorHref?: ((actorId: string) => string | null) | undefined;
+}
 
 export interface PieceContext {
   /** True where the piece is the first, or the last, of its mark. */
@@ -34,13 +44,13 @@ export function attributionElement(mark: AttributionMark, context: PieceContext,
 }
 
 /** The small numbered link from the text to the note; it stands after the last piece, outside every other link. */
-export function noteReference(mark: AttributionMark): Element {
+export function noteReference(mark: AttributionMark, href: string): Element {
   const { id, kind, certainty } = mark.attribution;
   const sign = signOf(mark.attribution, mark.number);
   const properties = {
     className: ['note-ref', ...classesOf(mark)],
     dataCertainty: certainty,
-    href: `#${noteAnchor(id)}`,
+    href,
     id: noteReferenceAnchor(id),
     // Begins with what is seen, so that who says "click Q3" to the computer is understood (WCAG 2.5.3).
     ariaLabel: `${sign}: note on this ${kind}, ${whose(mark)}`,
@@ -54,7 +64,12 @@ export function verbatimElement(children: ElementContent[]): Element {
 }
 
 /** A date, as `time` where HTML can write it, linked to what happened then. */
-export function dateElement(mark: DateMark, context: PieceContext, children: ElementContent[]): Element {
+export function dateElement(
+  mark: DateMark,
+  context: PieceContext,
+  { eventHref }: MarkLinks,
+  children: ElementContent[],
+): Element {
   const { value, id, eventIds } = mark;
   const dateTime = machineDate(value);
   const properties: Properties = {
@@ -65,20 +80,21 @@ export function dateElement(mark: DateMark, context: PieceContext, children: Ele
   const date = element(dateTime ? 'time' : 'span', properties, children);
   const [eventId] = eventIds;
   if (eventId === undefined || context.insideLink) return date;
-  return element('a', { className: ['date-link'], href: `#${eventAnchor(eventId)}` }, [date]);
+  const href = eventHref?.(eventId) ?? null;
+  return href === null ? date : element('a', { className: ['date-link'], href }, [date]);
 }
 
 /** An actor: names are links, pronouns and descriptions are not, or every "he" would be a stop for the keyboard. */
 export function actorElement(
   mark: ActorMark,
   context: PieceContext,
-  actorHref: (actorId: string) => string,
+  { actorHref }: MarkLinks,
   children: ElementContent[],
 ): Element {
   const className = mark.indirect ? ['actor', 'indirect'] : ['actor'];
   const properties: Properties = { className, dataActor: mark.actorId };
-  if (mark.indirect || context.insideLink) return element('span', properties, children);
-  return element('a', { ...properties, href: actorHref(mark.actorId) }, children);
+  const href = mark.indirect || context.insideLink ? null : (actorHref?.(mark.actorId) ?? null);
+  return href === null ? element('span', properties, children) : element('a', { ...properties, href }, children);
 }
 
 function classesOf({ attribution }: AttributionMark): string[] {

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 
 import { actorElement, attributionElement, dateElement, noteReference, verbatimElement } from './elements.ts';
-import type { PieceContext } from './elements.ts';
+import type { MarkLinks, PieceContext } from './elements.ts';
 import type { ArticlePieces, MarkPiece } from './pieces.ts';
 import type { MarkedRange } from './ranges.ts';
 import type { Piece } from './segments.ts';
@@ -28,13 +28,13 @@ interface Rendered {
 
 interface Renderer {
   found: ArticlePieces;
-  actorHref: (actorId: string) => string;
+  links: MarkLinks;
 }
 
 /** Changes `article` in place. */
-export function renderPieces(article: Root, found: ArticlePieces, actorHref: (actorId: string) => string): void {
+export function renderPieces(article: Root, found: ArticlePieces, links: MarkLinks): void {
   for (const child of article.children) {
-    if (child.type === 'element') renderElement(child, { found, actorHref }, INTERACTIVE.has(child.tagName));
+    if (child.type === 'element') renderElement(child, { found, links }, INTERACTIVE.has(child.tagName));
   }
 }
 
@@ -89,17 +89,18 @@ function renderText(
     const childrenIn = (inLink: boolean) => renderRow(piece.children, inLink);
     if (mark.kind === 'actor') {
       const { nodes } = childrenIn(true);
-      return { nodes: [actorElement(mark, context, renderer.actorHref, nodes)], held: [] };
+      return { nodes: [actorElement(mark, context, renderer.links, nodes)], held: [] };
     }
     if (mark.kind === 'date') {
       const { nodes } = childrenIn(context.insideLink || mark.eventIds.length > 0);
-      return { nodes: [dateElement(mark, context, nodes)], held: [] };
+      return { nodes: [dateElement(mark, context, renderer.links, nodes)], held: [] };
     }
     const { nodes, held } = childrenIn(context.insideLink);
     if (mark.kind === 'verbatim') return { nodes: [verbatimElement(nodes)], held };
     const marked = [attributionElement(mark, context, nodes)];
-    if (!context.last) return { nodes: marked, held };
-    const own = { number: mark.number, link: noteReference(mark) };
+    const href = renderer.links.noteHref?.(mark.attribution.id) ?? null;
+    if (!context.last || href === null) return { nodes: marked, held };
+    const own = { number: mark.number, link: noteReference(mark, href) };
     if (!context.insideLink) return { nodes: marked, held: [...held, own] };
     references.push(own);
     return { nodes: marked, held };

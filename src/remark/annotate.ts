@@ -1,5 +1,6 @@
 /** Remark plugin: prose out of the Markdown tree, the analysis out of the prose, and both to the plugins after it. */
 import type { Root } from 'mdast';
+import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 
@@ -7,47 +8,70 @@ import type { analyze } from '../analysis/analyze.ts';
 import type { CastMember } from '../analysis/schema.ts';
 import { countWords } from '../schema/reading-time.ts';
 import { storyFrontmatterSchema } from '../schema/story.ts';
-import { analyzeTree } from './corrections/analyze-tree.ts';
+import { analyzeTree, NOTHING_STORY_WIDE } from './corrections/analyze-tree.ts';
+import type { StoryWide } from './corrections/analyze-tree.ts';
+import { remarkCorrectionSyntax } from './corrections/syntax.ts';
 import './prose-data.ts';
 import { findUnclosedQuotations } from './unclosed.ts';
 
 export interface RemarkAnnotateOptions {
-  cast: readonly CastMember[];
+  /** Day from which "on Saturday" is counted, `YYYY-MM-DD`; by default `published` of the frontmatter. */
+  published?: string | undefined;
+  /** Actors that an editor has named; they win over anything inferred. */
+  cast?: readonly CastMember[] | undefined;
+  /**
+   * Whether lines such as `::actor[the firm]{is="huawei"}`, which are then taken out, and `aliases`, `ignore` and
+   * `events` of the frontmatter correct the analysis, as by default. With `false` they are left to other plugins.
+   */
+  corrections?: boolean | undefined;
   /** Another analyser, for tests. */
-  analyser?: typeof analyze;
+  analyser?: typeof analyze | undefined;
   /** Not read here: it makes Astro's content cache forget every analysis when the analyser changes. */
-  digest?: string;
+  digest?: string | undefined;
 }
 
-/** What corrects the whole story; the rest of a frontmatter is none of this plugin's business. */
+/** What of a frontmatter is this plugin's business. */
 const { aliases, ignore, events } = storyFrontmatterSchema.shape;
 const storyWideSchema = z.object({ aliases, ignore, events });
+const frontmatterSchema = z.object({ published: z.unknown().optional() }).catchall(z.unknown());
 
 /**
- * Reads `published` and the corrections of the whole story from the frontmatter; writes `analysis`, `words`,
- * `warnings` and the problems with corrections to it. Needs the syntax of `remarkCorrectionSyntax`.
- * @throws Error where the frontmatter has no `published`, RangeError where it is not a day
+ * Reads the frontmatter from `file.data.matter`, where vfile-matter puts it; it may lack. Writes what it finds to
+ * `file.data.sourceline`, and what an editor should look at to `file.messages` too. remark-rehype needs
+ * `remarkRehypeOptions` after it.
+ * @throws Error where nothing says `published`, or the frontmatter's corrections make no sense; RangeError where
+ * `published` is not a day
  */
-export function remarkAnnotate({ cast, analyser }: RemarkAnnotateOptions) {
-  return (tree: Root, file: VFile): void => {
-    const frontmatter = (file.data.astro ??= {}).frontmatter ?? {};
-    const published: unknown = frontmatter.published;
-    if (typeof published !== 'string') throw new Error('no date of publication ("published") to count dates from');
-    const storyWide = storyWideSchema.parse(frontmatter);
-    const { prose, analysis, bodyProblems, frontmatterProblems } = analyzeTree(tree, String(file), {
-      published,
+export function remarkAnnotate(
+  this: Processor,
+  { published, cast = [], corrections = true, analyser }: RemarkAnnotateOptions = {},
+): (tree: Root, file: VFile) => void {
+  if (corrections) remarkCorrectionSyntax.call(this);
+  return (tree, file) => {
+    const frontmatter = frontmatterSchema.parse(file.data.matter ?? {});
+    const day = published ?? frontmatter.published;
+    if (typeof day !== 'string') throw new Error('no date of publication ("published") to count dates from');
+    const { prose, ...found } = analyzeTree(tree, String(file), {
+      published: day,
       cast,
-      storyWide,
-      ...(analyser && { analyser }),
+      storyWide: corrections ? readStoryWide(frontmatter) : NOTHING_STORY_WIDE,
+      corrections,
+      analyser,
     });
-    file.data.sourceline = { analysis };
-    Object.assign(frontmatter, {
-      analysis,
-      words: countWords(prose.text),
-      warnings: findUnclosedQuotations(tree),
-      bodyProblems,
-      frontmatterProblems,
-    });
-    file.data.astro.frontmatter = frontmatter;
+    const words = countWords(prose.text);
+    const warnings = findUnclosedQuotations(tree);
+    file.data.sourceline = { ...found, words, warnings };
+    for (const { line, column, message } of [...warnings, ...found.bodyProblems]) {
+      file.message(message, { place: { line, column }, source: 'sourceline' });
+    }
+    for (const { path, message } of found.frontmatterProblems) {
+      file.message(`${path.join('.')}: ${message}`, { source: 'sourceline' });
+    }
   };
+}
+
+function readStoryWide(frontmatter: unknown): StoryWide {
+  const read = storyWideSchema.safeParse(frontmatter);
+  if (!read.success) throw new Error(`corrections in the frontmatter: ${z.prettifyError(read.error)}`);
+  return read.data;
 }

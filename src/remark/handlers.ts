@@ -19,4 +19,11 @@ function withProse(node: Text | InlineCode, value: string): HastText {
   return prose ? { type: 'text', value, data: { prose } } : { type: 'text', value };
 }
 
-export const proseHandlers = { html, inlineCode, text };
+/** Options of remark-rehype between the two plugins. */
+export const remarkRehypeOptions = {
+  handlers: { html, inlineCode, text },
+  // Sanitising puts the one prefix before every id; a second one would break the footnotes' links.
+  clobberPrefix: '',
+  // The heading of the footnotes is for everybody to see.
+  footnoteLabelProperties: {},
+};

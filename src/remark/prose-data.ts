@@ -4,8 +4,25 @@
  * character references are longer in the source than in the prose, and text that an extension made has no position.
  */
 import type { Analysis, Span } from '../analysis/schema.ts';
+import type { StoryBlock } from '../schema/story-data.ts';
+import type { FrontmatterProblem } from './corrections/analyze-tree.ts';
+import type { BodyProblem } from './corrections/take.ts';
+import type { Warning } from './unclosed.ts';
 
-export type { Analysis };
+/** What the plugins find in an article, at `file.data.sourceline`. */
+export interface Annotated {
+  analysis: Analysis;
+  /** Words of the prose. */
+  words: number;
+  /** Quotation marks that nothing closes. */
+  warnings: Warning[];
+  /** Corrections below a paragraph that fit nothing. */
+  bodyProblems: BodyProblem[];
+  /** Corrections of the whole story that fit nothing. */
+  frontmatterProblems: FrontmatterProblem[];
+  /** The annotated article, block by block; left out before the rehype plugin has run. */
+  blocks?: StoryBlock[];
+}
 
 declare module 'mdast' {
   interface TextData {
@@ -26,6 +43,6 @@ declare module 'hast' {
 
 declare module 'vfile' {
   interface DataMap {
-    sourceline: { analysis: Analysis };
+    sourceline: Annotated;
   }
 }

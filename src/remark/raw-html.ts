@@ -19,13 +19,14 @@ const NEVER_CLOSED = /<(?<tag>script|style|textarea)\b(?![^]*<\/\k<tag>)|<!--(?!
 
 /** Handler of remark-rehype for mdast's `html`. */
 export function html(_state: unknown, node: Html, parent: Parents | undefined): ElementContent[] | Element {
+  const pieces = fromHtml(node.value, { fragment: true }).children.filter(isContent);
+  // Each tag in a line is a piece of its own, so that none can take anything away with it.
+  if (parent && !HOLDS_BLOCKS.has(parent.type)) {
+    return pieces.filter((piece) => piece.type === 'element' && VOID_PHRASING.has(piece.tagName));
+  }
   // Sanitising would take the rest of the article away with it: readers and the editor get to see it as it stands.
   if (NEVER_CLOSED.test(node.value)) {
     return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: node.value }] };
-  }
-  const pieces = fromHtml(node.value, { fragment: true }).children.filter(isContent);
-  if (parent && !HOLDS_BLOCKS.has(parent.type)) {
-    return pieces.filter((piece) => piece.type === 'element' && VOID_PHRASING.has(piece.tagName));
   }
   return { type: 'element', tagName: 'div', properties: {}, children: pieces };
 }

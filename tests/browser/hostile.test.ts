@@ -13,13 +13,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import type { StaticServer } from '../../src/cli/static-server.ts';
 import { launchBrowser } from './browser.ts';
-import { AFTER, BEFORE, hostileInputs, isFrontmatter, writeHostileSite } from './hostile-site.ts';
+import { AFTER, BEFORE, hostileInputs, importedInputs, isFrontmatter, writeHostileSite } from './hostile-site.ts';
 import { buildSite, root } from './site-build.ts';
 
-/** Refused with an error that names the file: a picture must be the site's own. */
-const REFUSED = /^images-\d+$/u;
+/** Refused with an error that names the file: a picture must be the site's own, a correction must fit its text. */
+const REFUSED = /^(?:images|directives)-\d+$/u;
 
 const refused = new Set<string>();
+let notImported: string[] = [];
 let scratch: string;
 let server: StaticServer;
 let page: Page;
@@ -29,7 +30,7 @@ const fetched: string[] = [];
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sourceline-hostile-'));
   const out = await build().catch((error: unknown) => {
-    for (const [, id] of String(error).matchAll(/([a-z]+-\d+)\.md:/gu)) refused.add(id ?? '');
+    for (const [, id] of String(error).matchAll(/([a-z-]+-\d+)\.md:/gu)) refused.add(id ?? '');
     return build();
   });
   server = await serveFolder(out, { base: '/', port: 0 });
@@ -57,7 +58,7 @@ async function build(): Promise<string> {
     string,
     string,
   ];
-  writeHostileSite(stories, actors, refused);
+  notImported = writeHostileSite(stories, actors, refused);
   const variables = { SOURCELINE_STORIES: relative(root, stories), SOURCELINE_ACTORS: relative(root, actors) };
   return buildSite(out, { variables, cacheDir: join(content, 'cache') });
 }
@@ -94,6 +95,12 @@ test('there are two hundred inputs at least, and few are refused', () => {
   console.log(`${hostileInputs.length} hostile inputs, ${refused.size} refused with an error that names the file`);
   expect(hostileInputs.length).toBeGreaterThanOrEqual(200);
   expect([...refused].filter((id) => !REFUSED.test(id))).toEqual([]);
+  // Corrections of both sorts are among them: some fit their text, some don't.
+  const directives = hostileInputs.filter(({ id }) => id.startsWith('directives-'));
+  expect(directives.filter(({ id }) => !refused.has(id)).length).toBeGreaterThan(5);
+  expect(directives.filter(({ id }) => refused.has(id)).length).toBeGreaterThan(5);
+  console.log(`${importedInputs.length} more as pages to import, ${notImported.length} refused`);
+  expect(notImported.length).toBeLessThan(importedInputs.length / 10);
 });
 
 describe.each(hostileInputs)('$id', (hostile) => {
@@ -111,6 +118,14 @@ describe.each(hostileInputs)('$id', (hostile) => {
       await expectHarmless(`actors/${hostile.id}/`);
       expect(await page.locator('h1').innerText()).toContain(hostile.input);
     }
+  });
+});
+
+describe.each(importedInputs)('$id', ({ id, input }) => {
+  test(JSON.stringify(input), async () => {
+    if (notImported.includes(id)) return;
+    await expectHarmless(`stories/${id}/`);
+    expect(await page.locator('main').innerText()).toContain(BEFORE);
   });
 });
 

@@ -97,6 +97,12 @@ describe.skipIf(nginx === undefined).each(['/', '/x/'])('under %s', (base) => {
     },
   );
 
+  test.each(['stories/', '_astro/'])('%j, a folder without a page, is not found either', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('<a class="name"');
+  });
+
   test('an address without its final slash leads to the one with it', async () => {
     const answer = await get(richestStory.slice(0, -1));
     expect(answer.status).toBe(301);
@@ -121,5 +127,13 @@ describe.skipIf(nginx === undefined).each(['/', '/x/'])('under %s', (base) => {
   test('files come with their type', async () => {
     expect((await get('icon.svg')).headers.get('content-type')).toBe('image/svg+xml');
     expect((await get('')).headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/iu);
+    for (const [file, type] of [
+      ['claims.csv', 'text/csv; charset=utf-8'],
+      ['timeline.ics', 'text/calendar; charset=utf-8'],
+      ['annotations.jsonld', 'application/ld+json'],
+      ['picture.png', 'image/png'],
+    ] as const) {
+      expect((await get(richestStory + file)).headers.get('content-type')).toBe(type);
+    }
   });
 });

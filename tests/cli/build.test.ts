@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,14 @@ describe('npm run build', { timeout: 120_000 }, () => {
     expect(await build()).toBe(1);
     expect(await readdir(site)).toEqual(['index.html']);
     expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the last site');
+  });
+
+  test('puts the last site back where one was broken off just before the new one took its place', async () => {
+    await writeFile(join(scratch, 'stories', 'a.md'), '---\ntitle: Broken\n---\n\nText.\n');
+    await rename(site, join(scratch, '.dist-last'));
+    expect(await build()).toBe(1);
+    expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the last site');
+    expect((await readdir(scratch)).sort()).toEqual(['dist', 'stories']);
   });
 
   test('leaves the last site as it was where it is broken off', async () => {

@@ -32,15 +32,19 @@ const rssSchema = z.object({
           guid: z.unknown(),
           pubDate: z.string().refine((date) => !Number.isNaN(Date.parse(date))),
           'content:encoded': z.string().min(100),
+          // RSS wants an address of mail there.
+          author: z.undefined().optional(),
+          'dc:creator': z.string().optional(),
         }),
       ),
     }),
   }),
 });
 
-/** RFC 4287: an entry has an id, a title and a date; a feed too. */
+/** RFC 4287: an entry has an id, a title and a date; a feed too, and an author for entries that have none. */
 const atomSchema = z.object({
   feed: z.object({
+    author: z.object({ name: z.string().min(1), uri: fullAddress }),
     '@xmlns': z.literal('http://www.w3.org/2005/Atom'),
     id: fullAddress,
     title: z.string().min(1),
@@ -87,6 +91,7 @@ test('RSS holds every story with its full text', () => {
   expect(item.map(({ link }) => link)).toEqual(newestFirst.map(({ id }) => `${ORIGIN}stories/${id}/`));
   const found = item.find(({ link }) => link.endsWith('/hostile/'));
   expect(found?.title).toBe(hostile.data.title);
+  expect(found?.['dc:creator']).toBe(hostile.data.author);
   expect(articleText(parseHtml(found?.['content:encoded'] ?? ''))).toContain('that ]]> “a; b, c” was the answer');
 });
 

@@ -98,6 +98,15 @@ describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ st
     expect(new Set(stamps)).toEqual(new Set([`${story.data.updated ?? story.data.published}T00:00:00Z`]));
   });
 
+  test('its calendar’s lines are folded where RFC 5545 says, never inside a character', () => {
+    const lines = calendarOf(story, cast, absolute).split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.filter((line) => /[\r\n]/u.test(line))).toEqual([]);
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(lines.filter((line) => line.startsWith(' ')).length).toBeGreaterThan(0);
+    expect(lines.filter((line) => !line.isWellFormed())).toEqual([]);
+  });
+
   test('its timeline is one that TimelineJS takes, and says the same days', () => {
     const timeline: unknown = JSON.parse(JSON.stringify(timelineJson(story, cast, absolute)));
     expect(isTimeline(timeline), JSON.stringify(isTimeline.errors)).toBe(true);

@@ -40,6 +40,25 @@ describe('a quotation is described so that it stands in one place', () => {
   });
 });
 
+describe('a quotation that the page repeats', () => {
+  const text = 'It rained on Monday, Ann Lee said. The bridge fell.\n\nIt snowed.';
+  const described = (words: string, elsewhere: string[]) => {
+    const start = text.indexOf(words);
+    const { prefix, exact, suffix } = quoteSelectorsIn(text, elsewhere)({ start, end: start + words.length });
+    return [prefix, exact, suffix];
+  };
+
+  test('is described with more than is repeated', () => {
+    expect(described('It rained', [])).toEqual(['', 'It rained', text.slice(9, 9 + 32)]);
+    const told = 'It rained on Monday, Ann Lee said. The bridge fell';
+    expect(described('It rained', [told])).toEqual(['', 'It rained', ' on Monday, Ann Lee said. The bridge fell.']);
+  });
+
+  test('is described as well as its paragraph allows, where all of it is repeated', () => {
+    expect(described('It snowed', ['It snowed.'])).toEqual(['', 'It snowed', '.']);
+  });
+});
+
 describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ story }) => {
   const { text } = story.data.analysis;
   const targets = annotationsOf(story, cast, absolute).first.items.flatMap(({ target }) => target);

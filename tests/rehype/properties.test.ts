@@ -1,5 +1,6 @@
 /** What holds for every article, however odd its Markdown. */
 import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 
 import { oddMarkdown } from '../support/arbitrary.ts';
@@ -28,6 +29,9 @@ const ACTIVE = new Set([
 /** A null is no character of HTML: the parser leaves it out or puts a sign in its place. */
 const comparable = (text: string): string => text.replaceAll(/[\u0000\uFFFD]/gu, '');
 
+/** "<p", "</p" */
+const tagsOf = (html: string): string[] => html.match(/<\/?[a-z][a-z\d]*/gu) ?? [];
+
 describe('an article of any Markdown', () => {
   test('reads the same with annotations as without, and is sound HTML', { timeout: 600_000 }, async () => {
     await fc.assert(
@@ -38,6 +42,8 @@ describe('an article of any Markdown', () => {
         expect(annotated.analysis.text).toBe(plain.analysis.text);
         const tree = parseHtml(annotated.html);
         expect(comparable(articleText(tree))).toBe(comparable(articleText(parseHtml(plain.html))));
+        // A browser's parser finds nothing to mend: no paragraph inside another, nothing left open.
+        expect(tagsOf(toHtml(tree))).toEqual(tagsOf(annotated.html));
         expect(nestedControls(tree)).toEqual([]);
         expect(new Set(ids(tree)).size).toBe(ids(tree).length);
         const active = elements(

@@ -14,6 +14,9 @@ export interface NginxServer {
   close: () => Promise<void>;
 }
 
+/** What Debian's own nginx.conf says before it includes ours. */
+const DEBIAN = `sendfile on; tcp_nopush on; types_hash_max_size 2048; default_type application/octet-stream; gzip on;`;
+
 /** True where an nginx is installed; Debian keeps it where only root's PATH looks. */
 export const nginx = ['/usr/sbin/nginx', 'nginx'].find((command) => {
   try {
@@ -40,7 +43,7 @@ export async function serveByNginx(folder: string, base: string): Promise<NginxS
   await writeFile(
     file,
     `daemon off;\nmaster_process off;\npid ${scratch}/pid;\nerror_log stderr warn;\nevents {}\n` +
-      `http {\naccess_log off;\n${temporary}\n${server}}\n`,
+      `http {\naccess_log off;\n${DEBIAN}\n${temporary}\n${server}}\n`,
   );
   execFileSync(nginx, ['-t', '-q', '-c', file, '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const running = spawn(nginx, ['-c', file, '-e', 'stderr'], { stdio: 'ignore' });

@@ -44,8 +44,10 @@ export interface AnalyzeTreeOptions {
   published: string;
   cast: readonly CastMember[];
   storyWide?: StoryWide;
+  /** False where directives mean something else: they are left alone. */
+  corrections?: boolean;
   /** Another analyser, for tests. */
-  analyser?: typeof analyze;
+  analyser?: typeof analyze | undefined;
 }
 
 /**
@@ -61,7 +63,8 @@ export function proseOf(tree: Root, markdown: string): CorrectedProse {
 
 /** @throws RangeError where `published` is not a day of the calendar */
 export function analyzeTree(tree: Root, markdown: string, options: AnalyzeTreeOptions): AnalyzedTree {
-  const prose = proseOf(tree, markdown);
+  const { corrections = true } = options;
+  const prose = corrections ? proseOf(tree, markdown) : { ...flatten(tree), corrections: [], problems: [] };
   return { prose, ...analyzeProse(prose, options) };
 }
 

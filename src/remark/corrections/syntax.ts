@@ -8,6 +8,7 @@ import type { Processor } from 'unified';
  */
 export function remarkCorrectionSyntax(this: Processor): void {
   remarkDirective.call(this);
-  const added = this.data().micromarkExtensions?.at(-1);
+  const { micromarkExtensions } = this.data() as { micromarkExtensions?: { text?: unknown }[] };
+  const added = micromarkExtensions?.at(-1);
   if (added) delete added.text;
 }
