@@ -105,6 +105,15 @@ describe.each(texts)('%s', (_name, text) => {
     expect(proposals.filter(({ pastes }) => pastes.length === 0)).toEqual([]);
   });
 
+  test('it is said what each rests on', () => {
+    expect(proposals.filter(({ kind, percent }) => (percent === null) !== ['actor', 'date'].includes(kind))).toEqual(
+      [],
+    );
+    const rules = (kind: Proposal['kind']) => proposals.filter((one) => one.kind === kind).map(({ rule }) => rule);
+    for (const rule of rules('actor')) expect(rule).toMatch(/^(?:name|description|pronoun)(?:, in the cast)?$/u);
+    for (const rule of rules('date')) expect(rule).toMatch(/^(?:stated|resolved)$/u);
+  });
+
   test('every line parses, and leaves the prose as it was', () => {
     expect(cases.flatMap(({ pasted, paste }) => pasted.problems.map(({ message }) => [paste.line, message]))).toEqual(
       [],
