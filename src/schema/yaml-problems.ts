@@ -36,6 +36,7 @@ const TYPE_NAMES = new Map([
   ['string', 'text'],
   ['array', 'a list'],
   ['object', 'keys with values'],
+  ['record', 'keys with values'],
   ['int', 'a whole number'],
   ['number', 'a number'],
 ]);

@@ -153,6 +153,11 @@ describe('every problem is one line with file, line and column', () => {
       ['4:20: aliases.huawei: expected a list, found "the firm"'],
     ],
     [
+      'aliases that name nobody',
+      [...good, 'aliases: [the firm]'],
+      ['4:10: aliases: expected keys with values, found ["the firm"]'],
+    ],
+    [
       'an event without a source, on a day that does not exist',
       [...good, 'events:', '  - { date: 2019-02-30, text: A vote }'],
       [
