@@ -80,7 +80,9 @@ describe('every problem has its place', () => {
     [
       'a confirmation of what nobody proposes',
       '::confirm[no doubts]',
-      ['3:1: ::confirm: nothing is proposed for exactly these words'],
+      [
+        '3:1: ::confirm: nothing is proposed for exactly these words; what is proposed here is [the bridge was “quite … had no doubts]',
+      ],
     ],
     [
       'a confirmation of what is proposed no more',
