@@ -7,6 +7,9 @@ import { isUnclaimed, signOf } from '../schema/sign.ts';
 import { machineDate } from './machine-date.ts';
 import type { ActorMark, AttributionMark, DateMark } from './ranges.ts';
 
+/** What an editor has set is known from what the analyser has found. */
+const BY_EDITOR: Properties = { dataBy: 'editor' };
+
 export interface PieceContext {
   /** True where the piece is the first, or the last, of its mark. */
   first: boolean;
@@ -24,6 +27,7 @@ export function attributionElement(mark: AttributionMark, context: PieceContext,
     dataForm: form,
     dataCertainty: certainty,
     dataActor: namedActorId(mark.attribution) ?? 'nobody',
+    ...(mark.attribution.by === 'editor' && BY_EDITOR),
     ...(context.first ? { id } : { dataContinues: id }),
   };
   return element('mark', properties, [
@@ -61,6 +65,7 @@ export function dateElement(mark: DateMark, context: PieceContext, children: Ele
     className: ['date'],
     ...(context.first ? { id } : { dataContinues: id }),
     ...(dateTime ? { dateTime } : { dataValue: value }),
+    ...(mark.byEditor && BY_EDITOR),
   };
   const date = element(dateTime ? 'time' : 'span', properties, children);
   const [eventId] = eventIds;
@@ -76,7 +81,7 @@ export function actorElement(
   children: ElementContent[],
 ): Element {
   const className = mark.indirect ? ['actor', 'indirect'] : ['actor'];
-  const properties: Properties = { className, dataActor: mark.actorId };
+  const properties: Properties = { className, dataActor: mark.actorId, ...(mark.byEditor && BY_EDITOR) };
   if (mark.indirect || context.insideLink) return element('span', properties, children);
   return element('a', { ...properties, href: actorHref(mark.actorId) }, children);
 }
