@@ -117,7 +117,7 @@ function actorsIn(cast: Cast, here: Here): Proposal[] {
         words: textOf(analysis, mention),
         meaning: name,
         percent: null,
-        rule: cast.has(id) ? `${formOf(analysis.text, mention)}, in the cast` : formOf(analysis.text, mention),
+        rule: foundBy(analysis.text, mention, cast.has(id)),
         byEditor: mention.by === 'editor',
         isShown: acts,
         pastes: pastes(here, mention, [
@@ -127,6 +127,11 @@ function actorsIn(cast: Cast, here: Here): Proposal[] {
         ]),
       })),
   );
+}
+
+function foundBy(text: string, mention: Span, isInCast: boolean): string {
+  const form = formOf(text, mention);
+  return isInCast && form !== 'pronoun' ? `${form}, in the cast` : form;
 }
 
 function datesIn(here: Here): Proposal[] {

@@ -110,7 +110,7 @@ describe.each(texts)('%s', (_name, text) => {
       [],
     );
     const rules = (kind: Proposal['kind']) => proposals.filter((one) => one.kind === kind).map(({ rule }) => rule);
-    for (const rule of rules('actor')) expect(rule).toMatch(/^(?:name|description|pronoun)(?:, in the cast)?$/u);
+    for (const rule of rules('actor')) expect(rule).toMatch(/^(?:pronoun|(?:name|description)(?:, in the cast)?)$/u);
     for (const rule of rules('date')) expect(rule).toMatch(/^(?:stated|resolved)$/u);
   });
 
