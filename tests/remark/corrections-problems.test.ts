@@ -87,7 +87,9 @@ describe('every problem has its place', () => {
     [
       'a confirmation of what is proposed no more',
       '::confirm[Friday]{is="2019-02-08"}',
-      ['3:1: ::confirm: the analyser proposes something else for these words now: look again, and say what is right'],
+      [
+        '3:1: ::confirm: the analyser proposes something else for these words now, is="2019-02-15": look again, and say what is right',
+      ],
     ],
     [
       'words on two lines',

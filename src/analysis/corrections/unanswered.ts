@@ -5,6 +5,7 @@ import { elided } from '../text/elided.ts';
 import { occurrencesOf } from '../text/occurrences.ts';
 import { placesOf } from './correction.ts';
 import type { CorrectionContext } from './correction.ts';
+import { isSameContent } from './same-content.ts';
 
 type Found = Pick<Analysis, 'attributions' | 'actors' | 'dates'>;
 
@@ -19,7 +20,7 @@ export function reportUnanswered(
     const { by, via, is } = correction;
     const seen = by !== undefined || via !== undefined || is !== undefined;
     const message = seen
-      ? 'the analyser proposes something else for these words now: look again, and say what is right'
+      ? `the analyser proposes something else for these words now${proposedFor(text, found, correction.span)}: look again, and say what is right`
       : `nothing is proposed for exactly these words${proposedAround(text, found, correction.span)}`;
     onProblem({ at, message });
   }
@@ -36,6 +37,15 @@ export function reportUnanswered(
       report(words, ['aliases', actorId, nth], true);
     });
   }
+}
+
+/** Whose word or which actor or day it takes the words for; nothing where it takes them for none of these. */
+function proposedFor(text: string, { attributions, actors, dates }: Found, span: Span): string {
+  const statement = attributions.find(({ content }) => content.some((piece) => isSameContent(text, piece, span)));
+  if (statement) return `, by="${statement.actorId ?? 'none'}"`;
+  const actor = actors.find(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
+  const is = actor?.id ?? dates.find((date) => overlaps(date.span, span))?.value;
+  return is === undefined ? '' : `, is="${is}"`;
 }
 
 /** What the editor may have meant: the statement with most words in common, else the name or date. */
