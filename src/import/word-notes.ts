@@ -34,17 +34,18 @@ export function makeFootnotes(tree: Root): void {
 
 /** Null for what is no note. */
 function definitionOf(item: ListItem, labels: ReadonlyMap<string, string>): FootnoteDefinition | null {
-  let note: string | null = null;
+  const notes: string[] = [];
   visit(item, 'link', (node, index, parent) => {
     const back = BACK.exec(node.url)?.groups;
     if (!back || toString(node) !== '↑' || !parent || index === undefined) return undefined;
-    note = `${back.kind ?? ''}-${back.number ?? ''}`;
+    notes.push(`${back.kind ?? ''}-${back.number ?? ''}`);
     parent.children.splice(index, 1);
     const before = parent.children[index - 1];
     if (before?.type === 'text') before.value = before.value.trimEnd();
     return [SKIP, index];
   });
-  if (note === null) return null;
+  const [note] = notes;
+  if (note === undefined) return null;
   // One that nothing in the text refers to (the title did) is kept, and the check says so.
   const label = labels.get(note) ?? note;
   return { type: 'footnoteDefinition', identifier: label, label, children: item.children };
