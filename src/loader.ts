@@ -108,7 +108,7 @@ function readWhole(text: string, name: string): StoryFile {
     return readStory(text, name);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    throw new FileProblem(name, readStoryFile(text, name, null).problems);
+    throw new FileProblem(name, readStoryFile(text, name, []).problems);
   }
 }
 

@@ -24,7 +24,7 @@ export interface StoryReading {
   /** Directives taken out; positions count in `body`, and text nodes know their place in the prose. */
   tree: Root;
   prose: Prose;
-  /** Corrected; null where no day of publication can be read, or no cast is given. */
+  /** Corrected; null where the frontmatter has problems, unless the reading insists on it. */
   analysis: Analysis | null;
   /** Of frontmatter and corrections, from top to bottom; places in the file. */
   problems: Problem[];
@@ -32,15 +32,19 @@ export interface StoryReading {
   warnings: Problem[];
 }
 
-/**
- * @param name how to name the file
- * @param cast null where nothing is to be analysed: then only the problems are told that need no analysis
- */
+export interface ReadingOptions {
+  /** Another analyser, for tests. */
+  analyser?: typeof analyze;
+  /** Analyse the text also where a key above it is wrong, as long as the day of publication can be read. */
+  isInsistent?: boolean;
+}
+
+/** @param name how to name the file */
 export function readStoryFile(
   text: string,
   name: string,
-  cast: readonly CastMember[] | null,
-  analyser?: typeof analyze,
+  cast: readonly CastMember[],
+  { analyser, isInsistent = false }: ReadingOptions = {},
 ): StoryReading {
   const problems: Problem[] = [];
   const attempt = <Result>(read: () => Result): Result | null =>
@@ -53,7 +57,8 @@ export function readStoryFile(
   const { frontmatter: source, body, bodyLine } = split;
   if (!source && problems.length === 0) problems.push({ line: null, column: null, message: NO_FRONTMATTER });
   const frontmatter = source && attempt(() => readYaml(source, storyFrontmatterSchema));
-  const analysed = frontmatter ?? (source && unlessProblem(() => readYaml(source, analysedKeysSchema)));
+  const analysed =
+    frontmatter ?? (source && isInsistent ? unlessProblem(() => readYaml(source, analysedKeysSchema)) : null);
   const tree = parseMarkdown(body);
   const prose = proseOf(tree, body);
   const inFile = (place: { line: number; column: number; message: string }): Problem => ({
@@ -61,7 +66,7 @@ export function readStoryFile(
     line: place.line + bodyLine - 1,
   });
   let analysis: Analysis | null = null;
-  if (source && analysed && cast) {
+  if (source && analysed) {
     const { published, ...storyWide } = analysed;
     const analyzed = analyzeProse(prose, { published, cast, storyWide, ...(analyser && { analyser }) });
     analysis = analyzed.analysis;

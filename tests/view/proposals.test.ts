@@ -59,7 +59,7 @@ interface Case {
 
 function casesOf(text: string, actors: readonly CastMember[]): { proposals: Proposal[]; cases: Case[] } {
   const analyser = remembering();
-  const reading = readStoryFile(text, 'story.md', actors, analyser);
+  const reading = readStoryFile(text, 'story.md', actors, { analyser });
   const { analysis: before, tree, body, bodyLine, frontmatter } = reading;
   if (!before || !frontmatter) throw new Error(JSON.stringify(reading.problems));
   const lines = text.split('\n');
@@ -81,7 +81,7 @@ function casesOf(text: string, actors: readonly CastMember[]): { proposals: Prop
         const below = end + bodyLine - 1;
         const markdown = [...lines.slice(0, below), '', paste.line, '', ...lines.slice(below)].join('\n');
         expect(body.split('\n').length).toBe(lines.length - bodyLine + 1);
-        return { proposal, paste, before, pasted: readStoryFile(markdown, 'story.md', actors, analyser) };
+        return { proposal, paste, before, pasted: readStoryFile(markdown, 'story.md', actors, { analyser }) };
       }),
     ),
   );
