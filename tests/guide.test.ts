@@ -5,7 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-import { readCast } from '../src/schema/cast.ts';
+import { checkStory } from '../src/check/check-story.ts';
+import { describeFinding } from '../src/check/finding.ts';
+import { reviewReport } from '../src/review/report.ts';
+import { reviewSite } from '../src/review/review.ts';
+import { readCast, readCastFiles } from '../src/schema/cast.ts';
 import { storyFrontmatterSchema } from '../src/schema/story.ts';
 import { readStoryFile } from '../src/remark/story-reading.ts';
 
@@ -62,4 +66,34 @@ test('commands are scripts of the project, pictures are there', () => {
   const pictures = [...guide.matchAll(/\]\((?<path>screenshots\/[^)]+)\)/gu)].map(({ groups }) => groups?.path ?? '');
   expect(pictures).toHaveLength(3);
   for (const path of pictures) expect(existsSync(new URL(`.github/${path}`, root))).toBe(true);
+});
+
+describe('what the commands answer, of the guide’s own example', () => {
+  const [correction = ''] = [...guide.matchAll(/^::quote[^\n]+$/gmu)].map(([line]) => line);
+  const file = 'content/stories/inquest.md';
+  const original = readFileSync(new URL(file, root), 'utf8');
+  const corrected = (line: string, words = '“for better or worse”'): string =>
+    original.replace(/The words “for better or worse”(?<rest>[^\n]*)/u, `The words ${words}$<rest>\n\n${line}`);
+  const told = [...guide.matchAll(/```text\n(?<text>[^`]+)\n```/gu)].map(({ groups }) => groups?.text ?? '');
+  const errorsIn = (text: string): string[] =>
+    checkStory({ id: 'inquest', file, text }, cast)
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(describeFinding);
+
+  test('to a misspelt id, and to words that were edited', () => {
+    expect(errorsIn(corrected(correction))).toEqual([]);
+    expect(errorsIn(corrected(correction.replace('martin', 'martni')))).toEqual([told[0]]);
+    expect(errorsIn(corrected(correction, '“for better and worse”'))).toEqual([told[2]]);
+  });
+
+  test('to whoever asks what readers will notice', async () => {
+    const members = await readCastFiles(new URL('content/actors', root).pathname, 'content/actors');
+    const state = (text: string) => ({
+      stories: [{ id: 'inquest', file, text }],
+      cast: new Map(members.map(({ id, entry }) => [id, entry])),
+      analyser: null,
+    });
+    const review = reviewSite(state(original), state(corrected(correction)), null);
+    expect(reviewReport(review, { source: null, preview: null }).split('\n')).toContain(told[1]);
+  });
 });

@@ -78,7 +78,7 @@ export function analyze(text: string, options: AnalyzeOptions, stages: Stages = 
   const actors = { ...named, actors: said.actors };
   const attributions = correctAttributions(text, said.attributions, { actors, cast }, context);
   const events = correctEvents(stages.events(document, { dates, actors, attributions }), dates, corrections);
-  reportUnanswered(text, context);
+  reportUnanswered(text, { attributions, actors: actors.actors, dates }, context);
   return {
     version: ANALYSER_VERSION,
     published: options.published,

@@ -52,7 +52,7 @@ export interface CheckedStory {
 export function checkStory(source: StoryText, cast: readonly CastMember[]): CheckedStory {
   const { file, text } = source;
   const split = trySplit(text, file);
-  const reading = readStoryFile(text, file, cast);
+  const reading = readStoryFile(text, file, cast, { isInsistent: true });
   const story: StoryUnderCheck = {
     id: source.id,
     file,

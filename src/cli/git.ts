@@ -33,6 +33,13 @@ export function commitBefore(root: string, ref: string): Commit {
   };
 }
 
+/** True where the working folder holds something else than a commit under these folders, committed or not. */
+export function changedSince(root: string, hash: string, folders: readonly string[]): boolean {
+  const edited = git(root, ['diff', '--name-only', hash, '--', ...folders]);
+  const unknown = git(root, ['ls-files', '--others', '--exclude-standard', '--', ...folders]);
+  return [edited, unknown].some((names) => names !== null && names.length > 0);
+}
+
 /** Runs git in `root`; null where it fails. */
 export function git(root: string, args: readonly string[], input?: string): Buffer | null {
   const { status, stdout, error } = spawnSync('git', ['-C', root, ...args], { input, maxBuffer: LARGEST_OUTPUT });

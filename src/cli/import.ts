@@ -4,11 +4,11 @@
  * Makes a story out of plain text, Markdown, HTML or a Word document, its paragraphs and quotation marks as they were.
  * Asks for nothing, overwrites nothing, says what it found in the text and what is left for the editor.
  */
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { decodeText } from '../import/encoding.ts';
 import { storyFromDocx } from '../import/from-docx.ts';
 import { storyFromHtml } from '../import/from-html.ts';
 import { storyFromMarkdown } from '../import/from-markdown.ts';
@@ -17,7 +17,7 @@ import { summaryOfStory } from '../import/summary.ts';
 import { isCalendarDay } from '../analysis/dates/calendar.ts';
 import { readCast } from '../schema/cast.ts';
 import { wholeFileProblem } from '../schema/file-problem.ts';
-import { readTextFile } from '../schema/text-file.ts';
+import { readBytes } from '../schema/text-file.ts';
 import { needDay } from './article-file.ts';
 import { storyFromText } from './plain-text.ts';
 import { runCommand } from './report.ts';
@@ -53,17 +53,18 @@ await runCommand(async () => {
 });
 
 async function readStoryFrom(path: string, published: string | undefined): Promise<ImportedStory> {
+  const text = async (isHtml = false): Promise<string> => decodeText(await readBytes(path, path), path, { isHtml });
   switch (extname(path).toLowerCase()) {
     case '.txt':
-      return { ...storyFromText(await readTextFile(path, path), needDay(path, published), path), notes: [] };
+      return { ...storyFromText(await text(), needDay(path, published), path), notes: [] };
     case '.md':
     case '.markdown':
-      return storyFromMarkdown(await readTextFile(path, path), dayOrNull(path, published), path);
+      return storyFromMarkdown(await text(), dayOrNull(path, published), path);
     case '.html':
     case '.htm':
-      return storyFromHtml(await readTextFile(path, path), needDay(path, published), path);
+      return storyFromHtml(await text(true), needDay(path, published), path);
     case '.docx':
-      return storyFromDocx(await readBytes(path), needDay(path, published), path);
+      return storyFromDocx(await readBytes(path, path), needDay(path, published), path);
     default:
       throw wholeFileProblem(path, 'expected a .txt, .md, .html or .docx file');
   }
@@ -73,11 +74,4 @@ async function readStoryFrom(path: string, published: string | undefined): Promi
 function dayOrNull(path: string, published: string | undefined): string | null {
   if (published === undefined || isCalendarDay(published)) return published ?? null;
   return needDay(path, published);
-}
-
-async function readBytes(path: string): Promise<Buffer> {
-  return readFile(path).catch((error: unknown) => {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw wholeFileProblem(path, missing ? 'no such file' : `cannot be read: ${String(error)}`);
-  });
 }

@@ -2,7 +2,8 @@
  * `node src/cli/post-review.ts FILE`, in a workflow that follows the one of a pull request: posts the review in FILE as
  * a comment, or updates the one that is there. Without a package, so that nothing has to be installed beside the token.
  *
- * GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_API_URL and GITHUB_TOKEN are what GitHub Actions sets.
+ * GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_SERVER_URL, GITHUB_API_URL and GITHUB_TOKEN are what GitHub Actions sets.
+ * Links may lead to the repository and to PREVIEW_URL, where previews are served, if they are.
  */
 import { readFile } from 'node:fs/promises';
 
@@ -21,7 +22,7 @@ await runCommand(async () => {
   if (path === undefined) throw new Error('usage: node src/cli/post-review.ts FILE');
   const run = readRun(JSON.parse(await readFile(setting('GITHUB_EVENT_PATH'), 'utf8')));
   if (!run) throw new Error('the event is not that of a finished run');
-  const body = commentBody(await readFile(path, 'utf8'));
+  const body = commentBody(await readFile(path, 'utf8'), linkable());
   if (body === null) throw new Error(`${path}: is empty`);
   const pull = pullRequestOf(await request('GET', `pulls?${pullRequestQuery(run)}`), run);
   if (!pull) {
@@ -33,6 +34,11 @@ await runCommand(async () => {
   else await request('POST', `issues/${pull.number}/comments`, { body });
   console.log(`${own ? 'Updated' : 'Posted'} the review of pull request ${pull.number}.`);
 });
+
+function linkable(): string[] {
+  const preview = process.env.PREVIEW_URL;
+  return [`${setting('GITHUB_SERVER_URL')}/${setting('GITHUB_REPOSITORY')}/`, ...(preview ? [`${preview}/`] : [])];
+}
 
 async function commentsOf(pullRequest: number): Promise<Comment[]> {
   const comments: Comment[] = [];

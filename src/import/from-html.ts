@@ -18,10 +18,11 @@ import { articleSchema } from '../rehype/sanitize-schema.ts';
 import { wholeFileProblem } from '../schema/file-problem.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import type { ImportedStory } from './imported.ts';
+import { makeFootnotes } from './word-notes.ts';
 import { writeMarkdown, writeStory } from './write.ts';
 
 /** Parts of a page that are not the article. */
-const FURNITURE = new Set(['aside', 'footer', 'form', 'nav']);
+const FURNITURE = new Set(['aside', 'button', 'footer', 'form', 'nav', 'noscript']);
 
 /** Curly, as the site sets them: what stands in `<q>` has no marks of its own. */
 const toMarkdown = unified().use(rehypeRemark, { quotes: ['“”', '‘’'], document: true });
@@ -39,7 +40,9 @@ export function storyFromHtml(html: string, published: string, name: string): Im
     safe.type === 'root' ? safe : { type: 'root', children: 'children' in safe ? safe.children : [] };
   const pictures = dropPictures(root);
   const tree = toMarkdown.runSync(root);
+  makeFootnotes(tree);
   separateParagraphs(tree);
+  dropBlanks(tree);
   const { text } = flatten(structuredClone(tree));
   if (text === '') throw wholeFileProblem(name, 'has a title and no text after it');
   const source = writeStory({ title, published }, writeMarkdown(tree));
@@ -62,23 +65,42 @@ function articleIn(page: HastRoot): HastRoot {
 
 function withoutFurniture(article: HastRoot): HastRoot {
   visit(article, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !FURNITURE.has(node.tagName)) return undefined;
+    if (!parent || index === undefined || !(FURNITURE.has(node.tagName) || isWordsBullet(node))) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
   return article;
 }
 
-/** Takes the first heading of level 1 out of the article. */
+/** "·" before a paragraph of a list, as Word saves it for browsers; a number or a letter there may be referred to, and stays. */
+function isWordsBullet(node: Element): boolean {
+  return /mso-list:\s*Ignore/iu.test(String(node.properties.style)) && !/[\p{L}\p{N}]/u.test(toString(node));
+}
+
+/** Takes the first heading of level 1, or what Word saves for one, out of the article. */
 function takeTitle(article: HastRoot): string | null {
   let title: string | null = null;
   visit(article, 'element', (node, index, parent) => {
-    if (node.tagName !== 'h1' || !parent || index === undefined) return undefined;
+    if (!isTitle(node) || !parent || index === undefined) return undefined;
+    dropNoteReferences(node);
     title = plain(node);
     parent.children.splice(index, 1);
     return EXIT;
   });
   return title;
+}
+
+const isTitle = ({ tagName, properties: { className } }: Element): boolean =>
+  tagName === 'h1' || (Array.isArray(className) && className.includes('MsoTitle'));
+
+/** "[1]" of a Word document is no part of the headline. */
+function dropNoteReferences(heading: Element): void {
+  visit(heading, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || !/^#(?:foot|end)note-/u.test(String(node.properties.href))) return undefined;
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
 }
 
 /** Pictures of another system lie on its server, or in the file itself. */
@@ -119,6 +141,16 @@ function separateParagraphs(tree: Root): void {
     const paragraphs = parts.map((children): Paragraph => ({ type: 'paragraph', children }));
     (parent.children as RootContent[]).splice(index, 1, ...paragraphs);
     return [SKIP, index + paragraphs.length];
+  });
+}
+
+/** Editors that know no margins part paragraphs by others that hold a space. */
+function dropBlanks(tree: Root): void {
+  visit(tree, 'paragraph', (node, index, parent) => {
+    if (!parent || index === undefined || flatten({ type: 'root', children: [node] }).text.trim() !== '')
+      return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
   });
 }
 

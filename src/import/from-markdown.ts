@@ -27,7 +27,8 @@ export function storyFromMarkdown(text: string, published: string | null, name: 
   const title = known.title ?? heading;
   if (typeof title !== 'string' || title === '')
     throw wholeFileProblem(name, 'has no title: start it with a line "# Title"');
-  const kept = known.title === undefined ? article : body;
+  // A page shows its title anyway: one that the text repeats goes.
+  const kept = known.title === undefined || known.title === heading ? article : body;
   if (kept.trim() === '') throw wholeFileProblem(name, 'has a title and no text after it');
   const day = published ?? known.published;
   if (day === undefined)

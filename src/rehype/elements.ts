@@ -17,6 +17,9 @@ export interface MarkLinks {
   actorHref?: ((actorId: string) => string | null) | undefined;
 }
 
+/** What an editor has set is known from what the analyser has found. */
+const BY_EDITOR: Properties = { dataBy: 'editor' };
+
 export interface PieceContext {
   /** True where the piece is the first, or the last, of its mark. */
   first: boolean;
@@ -34,6 +37,7 @@ export function attributionElement(mark: AttributionMark, context: PieceContext,
     dataForm: form,
     dataCertainty: certainty,
     dataActor: namedActorId(mark.attribution) ?? 'nobody',
+    ...(mark.attribution.by === 'editor' && BY_EDITOR),
     ...(context.first ? { id } : { dataContinues: id }),
   };
   return element('mark', properties, [
@@ -76,6 +80,7 @@ export function dateElement(
     className: ['date'],
     ...(context.first ? { id } : { dataContinues: id }),
     ...(dateTime ? { dateTime } : { dataValue: value }),
+    ...(mark.byEditor && BY_EDITOR),
   };
   const date = element(dateTime ? 'time' : 'span', properties, children);
   const [eventId] = eventIds;
@@ -92,7 +97,7 @@ export function actorElement(
   children: ElementContent[],
 ): Element {
   const className = mark.indirect ? ['actor', 'indirect'] : ['actor'];
-  const properties: Properties = { className, dataActor: mark.actorId };
+  const properties: Properties = { className, dataActor: mark.actorId, ...(mark.byEditor && BY_EDITOR) };
   const href = mark.indirect || context.insideLink ? null : (actorHref?.(mark.actorId) ?? null);
   return href === null ? element('span', properties, children) : element('a', { ...properties, href }, children);
 }

@@ -27,6 +27,7 @@ export interface DateMark {
   value: string | null;
   /** The events that happen then. */
   eventIds: string[];
+  byEditor: boolean;
 }
 
 export interface ActorMark {
@@ -34,6 +35,7 @@ export interface ActorMark {
   actorId: string;
   /** True for "he" and "the company", which are no names, and for a mere place, which has no entry: no link. */
   indirect: boolean;
+  byEditor: boolean;
 }
 
 /** What is marked. One mark may have several ranges (an interrupted quotation), which are then the same object. */
@@ -80,27 +82,29 @@ function dateRanges(analysis: Analysis): MarkedRange[] {
     analysis.dates.map(({ span }) => span),
   );
   const placed = new Set<TimelineEvent>();
-  const ranges: MarkedRange[] = analysis.dates.flatMap(({ span, start, value }, index) => {
+  const ranges: MarkedRange[] = analysis.dates.flatMap(({ span, start, value, by }, index) => {
     const events = (eventsOfDates[index] ?? []).map(({ range }) => range.event);
     for (const event of events) placed.add(event);
     if (start === null && events.length === 0) return [];
-    return [{ ...span, mark: { kind: 'date', id: dateAnchor(index), value, eventIds: events.map(({ id }) => id) } }];
+    const eventIds = events.map(({ id }) => id);
+    return [{ ...span, mark: { kind: 'date', id: dateAnchor(index), value, eventIds, byEditor: by === 'editor' } }];
   });
   for (const event of analysis.events) {
     if (placed.has(event)) continue;
     const id = eventPlaceAnchor(analysis, event);
-    ranges.push({ ...event.dateSpan, mark: { kind: 'date', id, value: null, eventIds: [event.id] } });
+    ranges.push({ ...event.dateSpan, mark: { kind: 'date', id, value: null, eventIds: [event.id], byEditor: false } });
   }
   return ranges;
 }
 
 function actorRanges({ actors, text }: Analysis): MarkedRange[] {
   return actors.flatMap(({ id, acts, named, mentions }) =>
-    mentions.map(({ start, end }) => {
+    mentions.map(({ start, end, by }) => {
       const mark: Mark = {
         kind: 'actor',
         actorId: id,
         indirect: !acts || !named || isIndirectMention(text.slice(start, end)),
+        byEditor: by === 'editor',
       };
       return { start, end, mark };
     }),

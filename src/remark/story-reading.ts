@@ -7,7 +7,7 @@ import { FileProblem } from '../schema/file-problem.ts';
 import type { Problem } from '../schema/file-problem.ts';
 import { NO_FRONTMATTER, splitFrontmatter } from '../schema/story-file.ts';
 import type { SplitFile } from '../schema/story-file.ts';
-import { storyFrontmatterSchema } from '../schema/story.ts';
+import { analysedKeysSchema, storyFrontmatterSchema } from '../schema/story.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
 import { problemAt, readYaml } from '../schema/yaml-file.ts';
 import { analyzeProse, proseOf } from './corrections/analyze-tree.ts';
@@ -24,7 +24,7 @@ export interface StoryReading {
   /** Directives taken out; positions count in `body`, and text nodes know their place in the prose. */
   tree: Root;
   prose: Prose;
-  /** Corrected; null where the frontmatter has problems. */
+  /** Corrected; null where the frontmatter has problems, unless the reading insists on it. */
   analysis: Analysis | null;
   /** Of frontmatter and corrections, from top to bottom; places in the file. */
   problems: Problem[];
@@ -32,23 +32,23 @@ export interface StoryReading {
   warnings: Problem[];
 }
 
+export interface ReadingOptions {
+  /** Another analyser, for tests. */
+  analyser?: typeof analyze;
+  /** Analyse the text also where a key above it is wrong, as long as the day of publication can be read. */
+  isInsistent?: boolean;
+}
+
 /** @param name how to name the file */
 export function readStoryFile(
   text: string,
   name: string,
   cast: readonly CastMember[],
-  analyser?: typeof analyze,
+  { analyser, isInsistent = false }: ReadingOptions = {},
 ): StoryReading {
   const problems: Problem[] = [];
-  const attempt = <Result>(read: () => Result): Result | null => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      problems.push(...error.problems);
-      return null;
-    }
-  };
+  const attempt = <Result>(read: () => Result): Result | null =>
+    unlessProblem(read, (found) => problems.push(...found));
   const split: SplitFile = attempt(() => splitFrontmatter(text, name)) ?? {
     frontmatter: null,
     body: text,
@@ -57,6 +57,8 @@ export function readStoryFile(
   const { frontmatter: source, body, bodyLine } = split;
   if (!source && problems.length === 0) problems.push({ line: null, column: null, message: NO_FRONTMATTER });
   const frontmatter = source && attempt(() => readYaml(source, storyFrontmatterSchema));
+  const analysed =
+    frontmatter ?? (source && isInsistent ? unlessProblem(() => readYaml(source, analysedKeysSchema)) : null);
   const tree = parseMarkdown(body);
   const prose = proseOf(tree, body);
   const inFile = (place: { line: number; column: number; message: string }): Problem => ({
@@ -64,8 +66,8 @@ export function readStoryFile(
     line: place.line + bodyLine - 1,
   });
   let analysis: Analysis | null = null;
-  if (frontmatter) {
-    const { published, ...storyWide } = frontmatter;
+  if (source && analysed) {
+    const { published, ...storyWide } = analysed;
     const analyzed = analyzeProse(prose, { published, cast, storyWide, ...(analyser && { analyser }) });
     analysis = analyzed.analysis;
     problems.push(...analyzed.frontmatterProblems.map(({ path, message }) => problemAt(source, path, message)));
@@ -73,4 +75,17 @@ export function readStoryFile(
   } else problems.push(...prose.problems.map(inFile));
   const warnings = findUnclosedQuotations(tree).map(inFile);
   return { frontmatter, body, bodyLine, tree, prose, analysis, problems, warnings };
+}
+
+function unlessProblem<Result>(
+  read: () => Result,
+  onProblems: (problems: readonly Problem[]) => void = () => undefined,
+): Result | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    onProblems(error.problems);
+    return null;
+  }
 }

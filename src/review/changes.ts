@@ -11,7 +11,7 @@ import type { StoryVersion } from './version.ts';
 
 /** What somebody's share of the story's words was and is, in percent of all its words. */
 export interface VoiceChange {
-  /** Null for the story's own voice. */
+  /** Null for the story's own voice; empty for everybody who isn't named. */
   name: string | null;
   before: number;
   after: number;
@@ -29,10 +29,17 @@ export interface StoryChanges {
   statements: StatementChanges;
   actors: { added: Actor[]; removed: Actor[]; renamed: { before: Actor; after: Actor }[] };
   dates: DateChange[];
-  /** Whose share changed by half a percent or more, most first. */
+  /** Whose share changed by half a percent or more, and in whole percents, most first. */
   voices: VoiceChange[];
-  /** Keys above the text whose values changed. */
-  frontmatter: string[];
+  /** What changed above the text. */
+  frontmatter: KeyChange[];
+}
+
+export interface KeyChange {
+  key: string;
+  /** What it said and says; both null for a list, of which only the change is told. */
+  before: string | null;
+  after: string | null;
 }
 
 /** A side of the comparison: the story, and the cast of its time. */
@@ -100,28 +107,41 @@ function compareVoices(before: Side | null, after: Side | null): VoiceChange[] {
   const old = sharesOf(before);
   const now = sharesOf(after);
   return [...new Set([...now.keys(), ...old.keys()])]
-    .map((name) => ({ name, before: old.get(name) ?? 0, after: now.get(name) ?? 0 }))
-    .filter((change) => Math.abs(change.after - change.before) >= 0.5)
+    .map((id) => {
+      const [was, is] = [old.get(id), now.get(id)];
+      return { name: (is ?? was)?.name ?? null, before: was?.percent ?? 0, after: is?.percent ?? 0 };
+    })
+    .filter(({ before: was, after: is }) => Math.abs(is - was) >= 0.5 && Math.round(is) !== Math.round(was))
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || compareNames(a.name, b.name));
 }
 
 const compareNames = (a: string | null, b: string | null): number =>
   (a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? ''));
 
-/** In percent, by name; null is the story's own voice, and an empty name everybody who isn't named. */
-function sharesOf(side: Side | null): Map<string | null, number> {
+interface Share {
+  name: string | null;
+  percent: number;
+}
+
+/** By actor id, since who is called otherwise has gained nothing; null is the story's own voice, "" everybody who isn't named. */
+function sharesOf(side: Side | null): Map<string | null, Share> {
   if (!side) return new Map();
   const { voices, ownWords, allWords } = voicesOf(storyOf(side.version), side.cast);
   const percent = (words: number): number => (allWords === 0 ? 0 : (words / allWords) * 100);
-  return new Map<string | null, number>([
-    [null, percent(ownWords)],
-    ...voices.map((voice): [string, number] => [voice.actor?.name ?? '', percent(wordsOf(voice))]),
+  return new Map<string | null, Share>([
+    [null, { name: null, percent: percent(ownWords) }],
+    ...voices.map((voice): [string, Share] => [
+      voice.actor?.id ?? '',
+      { name: voice.actor?.name ?? '', percent: percent(wordsOf(voice)) },
+    ]),
   ]);
 }
 
-function changedKeys(before: StoryFrontmatter, after: StoryFrontmatter): string[] {
-  const values = (frontmatter: StoryFrontmatter): Map<string, string> =>
-    new Map(Object.entries(frontmatter).map(([key, value]) => [key, JSON.stringify(value)]));
-  const [old, now] = [values(before), values(after)];
-  return [...now.keys()].filter((key) => now.get(key) !== old.get(key));
+function changedKeys(before: StoryFrontmatter, after: StoryFrontmatter): KeyChange[] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after)
+    .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(old.get(key)))
+    .map(([key, value]) => ({ key, before: asText(old.get(key)), after: asText(value) }));
 }
+
+const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);

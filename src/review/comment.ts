@@ -4,6 +4,8 @@
  * that the workflow with the right to comment installs none.
  */
 
+import { harmless } from './harmless.ts';
+
 /** Tells our comment from others; HTML comments are not shown. */
 const MARK = '<!-- sourceline-review -->';
 
@@ -69,17 +71,16 @@ export function ownComment(comments: readonly Comment[], author: string): Commen
 
 /**
  * @param review what the run of the pull request wrote: it may be anything
+ * @param allowed beginnings of the addresses that it may link to, each ending in a slash
  * @returns null where there is nothing to post
  */
-export function commentBody(review: string): string | null {
-  // Mentions would send mail to people in our name, and comments of HTML could hide what is posted.
-  const plain = review
-    .replaceAll(/@(?=[\p{L}\p{N}])/gu, '@\u2060')
-    .replaceAll('<!--', '&lt;!--')
-    .trim();
+export function commentBody(review: string, allowed: readonly string[]): string | null {
+  // More than twice the room can't end up in it.
+  const plain = harmless(review.slice(0, 2 * MOST_CHARACTERS), allowed).trim();
   if (plain === '') return null;
   const body = `${MARK}\n${plain}\n`;
-  return body.length <= MOST_CHARACTERS ? body : `${body.slice(0, MOST_CHARACTERS - 2)}…\n`;
+  if (body.length <= MOST_CHARACTERS) return body;
+  return `${body.slice(0, MOST_CHARACTERS - 2).replace(/[\uD800-\uDBFF]$/u, '')}…\n`;
 }
 
 function at(value: unknown, key: string): unknown {

@@ -130,8 +130,13 @@ function storySection(story: ReviewedStory, links: ReviewLinks): RootContent[] {
 }
 
 function analyserNote({ before, after, stories }: AnalyserChange): string {
-  const versions = `, from ${before ?? 'none'} to ${after ?? 'none'}. Both versions of every text were read by the new one: what is listed of a story comes from the edit. `;
-  if (!stories) return `${versions}What the new analyser changes by itself is not known: the old one could not be run.`;
+  const numbers =
+    before === after
+      ? `, and its version is still ${after ?? 'none'}`
+      : `, from ${before ?? 'none'} to ${after ?? 'none'}`;
+  const versions = `${numbers}. Both versions of every text were read by the new one: what is listed of a story comes from the edit. `;
+  if (!stories)
+    return `${versions}What the new analyser changes by itself is not known: the old one could not be run, or says what the new one doesn’t know.`;
   if (stories.length === 0) return `${versions}In the stories as they were, the new one changes nothing.`;
   return `${versions}What the new one changes in ${counted(stories.length, 'story', 'stories')} as they were stands at the end, and no editor is to blame for it.`;
 }

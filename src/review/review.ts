@@ -44,12 +44,13 @@ export interface AnalyserChange {
 
 /**
  * Both sides are read by today's analyser, so that what is listed of a story comes from its edit.
- * @param analyseBefore what the analyser of the base made of the base's stories, by story id; null where it can't be run
+ * @param analyseBefore what the analyser of the base made of the base's stories, by story id, or null where it can't be
+ *   run; null itself where the analyser is the same on both sides
  */
 export function reviewSite(
   base: SiteState,
   head: SiteState,
-  analyseBefore: () => ReadonlyMap<string, Analysis> | null,
+  analyseBefore: (() => ReadonlyMap<string, Analysis> | null) | null,
 ): Review {
   const castChanged = JSON.stringify([...base.cast]) !== JSON.stringify([...head.cast]);
   const members = { base: membersOf(base.cast), head: membersOf(head.cast) };
@@ -60,7 +61,7 @@ export function reviewSite(
       const isQuiet = reviewed.state === 'by-cast' && reviewed.changes && isUnchanged(reviewed.changes);
       return isQuiet ? [] : [reviewed];
     });
-  const analyser = base.analyser === head.analyser ? null : analyserChange(base, head, members.base, analyseBefore());
+  const analyser = analyseBefore && analyserChange(base, head, members.base, analyseBefore());
   return { stories, castChanged, analyser };
 }
 

@@ -16,6 +16,8 @@ export interface ReviewedStatement {
   said: string;
   /** From this story's side: "Financial Times ← National Cyber Security Centre". */
   chain: string;
+  /** The same, told by ids: who is only called otherwise is the same. */
+  mouths: string;
   certainty: Attribution['certainty'];
   confidence: number;
   by: Attribution['by'];
@@ -44,21 +46,23 @@ const SAME_STATEMENT = 0.6;
 
 export function statementsOf(version: StoryVersion, cast: Cast): ReviewedStatement[] {
   const story: Story = storyOf(version);
-  return version.analysis.attributions.map((attribution) => ({
-    id: attribution.id,
-    kind: attribution.kind,
-    said: contentOf(version.analysis, attribution),
-    chain: chainOf(story, attribution, cast)
-      .map(({ called }) => called)
-      .join(' ← '),
-    certainty: attribution.certainty,
-    confidence: attribution.confidence,
-    by: attribution.by,
-    rule: attribution.rule,
-    isUnclaimed: isUnclaimed(attribution),
-    isShown: isShown(attribution),
-    line: version.lineOf(attribution.content[0]?.start ?? 0),
-  }));
+  return version.analysis.attributions.map((attribution) => {
+    const chain = chainOf(story, attribution, cast);
+    return {
+      id: attribution.id,
+      kind: attribution.kind,
+      said: contentOf(version.analysis, attribution),
+      chain: chain.map(({ called }) => called).join(' ← '),
+      mouths: chain.map(({ actor, called }) => actor?.id ?? called).join(' ← '),
+      certainty: attribution.certainty,
+      confidence: attribution.confidence,
+      by: attribution.by,
+      rule: attribution.rule,
+      isUnclaimed: isUnclaimed(attribution),
+      isShown: isShown(attribution),
+      line: version.lineOf(attribution.content[0]?.start ?? 0),
+    };
+  });
 }
 
 /** Ids are made of the words, so that a statement that nobody touched has the same on both sides. */
@@ -85,8 +89,9 @@ export function compareStatements(
 }
 
 function differs(a: ReviewedStatement, b: ReviewedStatement): boolean {
-  const fields = ['kind', 'said', 'chain', 'certainty', 'by', 'isShown', 'isUnclaimed'] as const;
-  return fields.some((field) => a[field] !== b[field]);
+  const fields = ['kind', 'said', 'mouths', 'certainty', 'by', 'isShown', 'isUnclaimed'] as const;
+  // What readers saw neither before nor after has changed for nobody.
+  return (a.isShown || b.isShown) && fields.some((field) => a[field] !== b[field]);
 }
 
 /** Each statement of the one side with at most one of the other, the likest first. */

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { Actor } from '../analysis/schema.ts';
 import { noteAnchor } from '../schema/anchors.ts';
-import type { DateChange, StoryChanges, VoiceChange } from './changes.ts';
+import type { DateChange, KeyChange, StoryChanges, VoiceChange } from './changes.ts';
 import { lineAddress, previewAddress } from './links.ts';
 import type { ReviewLinks } from './links.ts';
 import { link, list, paragraph, strong, words } from './markdown.ts';
@@ -43,6 +43,7 @@ export function storyParts(changes: StoryChanges, place: Place, links: ReviewLin
     ...part('Newly without a speaker', unclaimed.map(line)),
     ...part('Look twice: proposals of low confidence', doubtful.map(line)),
     ...part('Share of voice', voices.map(voiceLine)),
+    ...part('Above the text', frontmatter.map(keyLine)),
     ...part(
       'Statements changed',
       changed.map((change) => changeLine(change, place, links)),
@@ -63,7 +64,6 @@ export function storyParts(changes: StoryChanges, place: Place, links: ReviewLin
       'Dates',
       dates.map((date) => dateLine(date, place, links)),
     ),
-    ...(frontmatter.length > 0 ? [paragraph(strong('Above the text'), words(`: ${frontmatter.join(', ')}`))] : []),
   ];
 }
 
@@ -98,7 +98,7 @@ function sureness({ by, confidence, rule, isShown, isUnclaimed }: ReviewedStatem
 function changeLine({ before, after }: ChangedStatement, { id, file }: Place, links: ReviewLinks): PhrasingContent[] {
   const fields: [string, string, string][] = [
     ['words', short(before.said), short(after.said)],
-    ['whose', before.chain, after.chain],
+    ['whose', chainInWords(before), chainInWords(after)],
     ['kind', before.kind, after.kind],
     ['certainty', before.certainty, after.certainty],
     ['set by', byInWords(before), byInWords(after)],
@@ -119,6 +119,9 @@ function changeLine({ before, after }: ChangedStatement, { id, file }: Place, li
   ];
 }
 
+/** A chain has arrows of its own. */
+const chainInWords = ({ chain }: ReviewedStatement): string => (chain.includes('←') ? `“${chain}”` : chain);
+
 const byInWords = ({ by }: ReviewedStatement): string => (by === 'editor' ? 'an editor' : 'the analyser');
 
 /** "Huawei: 12 % → 18 % of the words (+6)" */
@@ -126,8 +129,15 @@ function voiceLine({ name, before, after }: VoiceChange): PhrasingContent[] {
   const [was, is] = [Math.round(before), Math.round(after)];
   const difference = is - was;
   const who = name === null ? 'the story itself' : name === '' ? 'those who are not named' : name;
-  const sign = difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : 'less than one';
+  const sign = difference > 0 ? `+${difference}` : `−${-difference}`;
   return [strong(who), words(`: ${was} % → ${is} % of the words (${sign})`)];
+}
+
+/** "published: 2024-05-15 → 2024-05-22"; of a list only that it changed. */
+function keyLine({ key, before, after }: KeyChange): PhrasingContent[] {
+  if (before === null && after === null) return [strong(key)];
+  const told = (value: string | null): string => (value === null ? 'nothing' : short(value));
+  return [strong(key), words(`: ${told(before)} → ${told(after)}`)];
 }
 
 function dateLine(

@@ -63,5 +63,16 @@ export const storyFrontmatterSchema = z.strictObject({
   events: list(ownEventSchema).describe('Events of your own for the timeline, each with its source.'),
 });
 
+/**
+ * What the analysis needs, also where another key is wrong: whoever mends that key should learn at once of whatever else
+ * is to be mended. A story-wide correction that is wrong itself is left out.
+ */
+export const analysedKeysSchema = z.object({
+  published: storyFrontmatterSchema.shape.published,
+  aliases: storyFrontmatterSchema.shape.aliases.catch({}),
+  ignore: storyFrontmatterSchema.shape.ignore.catch([]),
+  events: storyFrontmatterSchema.shape.events.catch([]),
+});
+
 export type StoryFrontmatter = z.infer<typeof storyFrontmatterSchema>;
 export type OwnEvent = z.infer<typeof ownEventSchema>;

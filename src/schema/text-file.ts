@@ -10,10 +10,17 @@ import { wholeFileProblem } from './file-problem.ts';
  * @throws FileProblem where the file cannot be read or isn't UTF-8
  */
 export async function readTextFile(path: string | URL, name: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+  return decodeUtf8(await readBytes(path, name), name);
+}
+
+/**
+ * @param name how to name the file in an error
+ * @throws FileProblem where the file cannot be read
+ */
+export async function readBytes(path: string | URL, name: string): Promise<Buffer> {
+  return readFile(path).catch((error: unknown) => {
     throw wholeFileProblem(name, reasonOf(error));
   });
-  return decodeUtf8(bytes, name);
 }
 
 /** @throws FileProblem that names the offset of the first byte that isn't UTF-8 */

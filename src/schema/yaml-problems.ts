@@ -20,7 +20,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], context: Context
   const { document, schema, placeOf } = context;
   return issues.flatMap((issue): Problem[] => {
     if (issue.code !== 'unrecognized_keys') {
-      const message = `${labelOf(issue.path)}: ${explain(issue, document)}`;
+      const message = `${labelOf(issue.path)}: ${explain(issue, document, schema)}`;
       return [{ ...placeOf(offsetOf(document, issue.path, 'value')), message }];
     }
     return issue.keys.map((key) => {
@@ -36,6 +36,7 @@ const TYPE_NAMES = new Map([
   ['string', 'text'],
   ['array', 'a list'],
   ['object', 'keys with values'],
+  ['record', 'keys with values'],
   ['int', 'a whole number'],
   ['number', 'a number'],
 ]);
@@ -43,14 +44,16 @@ const TYPE_NAMES = new Map([
 /** How Zod begins where a schema doesn't say itself what it expects: "Invalid input: expected string, …" */
 const ZOD_DEFAULT = 'Invalid ';
 
-function explain(issue: z.core.$ZodIssue, document: Document): string {
+function explain(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType): string {
   const node: unknown = document.getIn(issue.path);
   const value: unknown = isNode(node) ? node.toJSON() : node;
   const found = value === undefined || value === null ? 'it is missing' : `found ${JSON.stringify(value)}`;
   if (!issue.message.startsWith(ZOD_DEFAULT)) return `${issue.message}, ${found}`;
   if (issue.code === 'invalid_type') {
     const quotes = issue.expected === 'string' && ['number', 'boolean'].includes(typeof value);
-    return `expected ${TYPE_NAMES.get(issue.expected) ?? issue.expected}, ${found}${quotes ? ' (put it in quotation marks)' : ''}`;
+    const isInside = issue.expected === 'object' && issue.path.length > 0;
+    const keys = isInside ? ` (${knownKeys(schema, issue.path).join(', ')})` : '';
+    return `expected ${TYPE_NAMES.get(issue.expected) ?? issue.expected}${keys}, ${found}${quotes ? ' (put it in quotation marks)' : ''}`;
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);

@@ -1,6 +1,7 @@
 /** The fewest words by which a correction finds its place again, and no other. */
 import type { Span } from '../analysis/schema.ts';
 import { isSameSpan } from '../analysis/spans.ts';
+import { elided } from '../analysis/text/elided.ts';
 import { place } from '../remark/corrections/place.ts';
 
 export interface FindingWords {
@@ -8,11 +9,6 @@ export interface FindingWords {
   before?: string;
   after?: string;
 }
-
-/** A longer passage is named by its first and last words. */
-const LONGEST_IN_CHARACTERS = 60;
-const FIRST_WORDS = 4;
-const LAST_WORDS = 3;
 
 /** Neighbours on each side, in words, that are tried. */
 const MOST_NEIGHBOURS = 12;
@@ -27,19 +23,13 @@ export function wordsThatFind(text: string, span: Span, block: Span): FindingWor
     return 'span' in placed && isSameSpan(placed.span, span);
   };
   const whole = text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
-  const short = shortened(whole);
+  const short = elided(whole);
   if (short !== whole && found({ words: short })) return { words: short };
   return (
     neighbourhoods(text, span, block)
       .map((around) => ({ words: whole, ...around }))
       .find(found) ?? null
   );
-}
-
-function shortened(words: string): string {
-  const list = words.split(' ');
-  if (words.length <= LONGEST_IN_CHARACTERS || list.length <= FIRST_WORDS + LAST_WORDS) return words;
-  return `${list.slice(0, FIRST_WORDS).join(' ')} … ${list.slice(-LAST_WORDS).join(' ')}`;
 }
 
 /** None, then more and more words before, after, and on both sides. */

@@ -1,5 +1,5 @@
 /** A note beside the text: whose word a statement is, through whom it came, how sure, when, and who found it. */
-import type { Attribution, TimelineEvent } from '../analysis/schema.ts';
+import type { Analysis, Attribution, TimelineEvent } from '../analysis/schema.ts';
 import { noteAnchor, noteReferenceAnchor } from '../schema/anchors.ts';
 import { shownAttributions } from '../schema/shown.ts';
 import { isUnclaimed, signOf } from '../schema/sign.ts';
@@ -40,6 +40,8 @@ export interface Note {
   when: { words: string; start: string; as: string } | null;
   /** 0 to 100; null where an editor decided, and where there is no speaker to be sure of. */
   percent: number | null;
+  /** True where the analyser found the statement, and an editor said whom the words for its speaker mean. */
+  isSpeakerSet: boolean;
   /** Other statements of the same speaker in this story. */
   previous: Neighbour | null;
   next: Neighbour | null;
@@ -69,10 +71,16 @@ export function notesOf(story: Story, cast: Cast): Note[] {
       when: whenSaid(story, attribution),
       percent:
         attribution.by === 'editor' || isUnclaimed(attribution) ? null : Math.round(attribution.confidence * 100),
+      isSpeakerSet: attribution.by !== 'editor' && isSpeakerSet(analysis, attribution),
       previous: neighbour(sameVoice.findLast((other) => other.number < number)),
       next: neighbour(sameVoice.find((other) => other.number > number)),
     };
   });
+}
+
+function isSpeakerSet({ actors }: Analysis, { source, actorId }: Attribution): boolean {
+  const mentions = actors.find(({ id }) => id === actorId)?.mentions ?? [];
+  return mentions.some((mention) => mention.by === 'editor' && source !== null && covers(source, mention));
 }
 
 function neighbour(other: { attribution: Attribution; number: number } | undefined): Neighbour | null {

@@ -3,6 +3,7 @@
  * `astro dev` shows beside the text. No build holds any of it.
  */
 import type { Analysis, Attribution, Span } from '../analysis/schema.ts';
+import { formOf } from '../analysis/corrections/actors.ts';
 import { isSameContent } from '../analysis/corrections/same-content.ts';
 import type { WrittenDirective } from '../remark/corrections/write.ts';
 import { writeDirective } from '../remark/corrections/write.ts';
@@ -28,10 +29,10 @@ export interface Proposal {
   words: string;
   /** Who says it, who is meant, or when it is. */
   meaning: string;
-  /** 0 to 100; null where the analyser gives none. */
+  /** 0 to 100; null for actors and dates, to which the analyser gives no figure. */
   percent: number | null;
-  /** Null where the analyser has only one. */
-  rule: string | null;
+  /** What proposed it; for an actor what kind of words it is found by, for a date what it rests on. */
+  rule: string;
   byEditor: boolean;
   /** False for what readers don't see, since it is too unsure. */
   isShown: boolean;
@@ -52,7 +53,7 @@ export function proposalsOf(story: Story, cast: Cast): ProposalBlock[] {
   return blocks.flatMap(({ prose }, index) => {
     if (!prose) return [];
     const here = { analysis, block: prose };
-    const proposals = [statementsIn(story, cast, here), actorsIn(here), datesIn(here)].flatMap((list) =>
+    const proposals = [statementsIn(story, cast, here), actorsIn(cast, here), datesIn(here)].flatMap((list) =>
       list.sort((a, b) => a.start - b.start),
     );
     return proposals.length > 0 ? [{ index, proposals }] : [];
@@ -104,7 +105,7 @@ function cueToTell(analysis: Analysis, { content: [first], cue, id }: Attributio
 }
 
 /** Unnamed sources are there because of what they say, and put right where that is. */
-function actorsIn(here: Here): Proposal[] {
+function actorsIn(cast: Cast, here: Here): Proposal[] {
   const { analysis, block } = here;
   const actors = analysis.actors.filter(({ named }) => named);
   return actors.flatMap(({ id, name, acts, mentions }) =>
@@ -116,7 +117,7 @@ function actorsIn(here: Here): Proposal[] {
         words: textOf(analysis, mention),
         meaning: name,
         percent: null,
-        rule: null,
+        rule: foundBy(analysis.text, mention, cast.has(id)),
         byEditor: mention.by === 'editor',
         isShown: acts,
         pastes: pastes(here, mention, [
@@ -128,11 +129,16 @@ function actorsIn(here: Here): Proposal[] {
   );
 }
 
+function foundBy(text: string, mention: Span, isInCast: boolean): string {
+  const form = formOf(text, mention);
+  return isInCast && form !== 'pronoun' ? `${form}, in the cast` : form;
+}
+
 function datesIn(here: Here): Proposal[] {
   const { analysis, block } = here;
   return analysis.dates
     .filter(({ span }) => covers(block, span))
-    .map(({ span, value, start, by }) => {
+    .map(({ span, value, start, basis, by }) => {
       const hasEvent = analysis.events.some(({ dateSpan }) => overlaps(dateSpan, span));
       return {
         kind: 'date',
@@ -140,7 +146,7 @@ function datesIn(here: Here): Proposal[] {
         words: textOf(analysis, span),
         meaning: hasEvent ? `${value}, in the timeline` : value,
         percent: null,
-        rule: null,
+        rule: basis,
         byEditor: by === 'editor',
         isShown: start !== null,
         pastes: pastes(here, span, [

@@ -74,6 +74,13 @@ describe('in astro dev', () => {
     await page.getByRole('status').getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(line);
 
+    for (const width of [390, 820, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const cut = await desk.evaluateAll((blocks) => blocks.some((one) => one.scrollWidth > one.clientWidth));
+      expect([width, wide, cut]).toEqual([width, 0, false]);
+    }
+
     await page.reload();
     await page.getByRole('button', { name: 'Hide proposals' }).click();
     expect(await desk.first().isVisible()).toBe(false);

@@ -62,3 +62,28 @@ describe('a broken story gets one message', () => {
     expect(await findingsOf(story)).toEqual([expected.get(story.id)]);
   });
 });
+
+test('all is told at once: a wrong key above the text hides nothing below it', async () => {
+  const text = `---
+title: The bridge
+published: 2024-05-15
+type: raport
+aliases: { harbor-council: [the council] }
+---
+
+The old bridge is a “landmark of the north”. The council met on 20 June 2024.
+
+::actor[The council]{is="harbor-council"}
+
+::claim[that it rained]{by="ann-lee"}
+`;
+  const findings = await findingsOf({ id: 'bridge', file: 'bridge.md', text });
+  const nobody = 'no such actor "harbor-council"; did you mean "harbour-council"?';
+  expect(findings).toEqual([
+    'bridge.md:4:7: error: type: expected one of report, analysis, explainer, found "raport"; did you mean "report"?',
+    `bridge.md:5:29: error: aliases.harbor-council[1]: ${nobody}`,
+    `bridge.md:10:1: error: ::actor: ${nobody}`,
+    expect.stringMatching(/^bridge\.md:12:1: error: ::claim: the text above doesn’t say “that it rained”/u),
+    expect.stringMatching(/^bridge\.md:8:21: warning: nobody is found who says “landmark of the north”/u),
+  ]);
+});

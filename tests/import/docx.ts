@@ -4,6 +4,8 @@ import { crc32 } from 'node:zlib';
 export interface WordParagraph {
   style?: string;
   words: string;
+  /** Of a footnote at its end. */
+  note?: string;
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -14,10 +16,13 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const STYLES = ['Title', 'Heading2'];
 
 export function wordDocument(paragraphs: readonly WordParagraph[]): Buffer {
+  const relation = (id: string, part: string): string =>
+    `<Relationship Id="${id}" Type="${OFFICE.replace('officeDocument', part)}" Target="${part}.xml"/>`;
   return zip({
     '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="xml" ContentType="${MAIN}"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="r2" Type="${OFFICE.replace('officeDocument', 'styles')}" Target="styles.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONS}">${relation('r2', 'styles')}${relation('r3', 'footnotes')}</Relationships>`,
+    'word/footnotes.xml': `<w:footnotes xmlns:w="${NAMESPACE}">${paragraphs.map(footnoteOf).join('')}</w:footnotes>`,
     'word/styles.xml': `<w:styles xmlns:w="${NAMESPACE}">${STYLES.map(styleOf).join('')}</w:styles>`,
     'word/document.xml': `<w:document xmlns:w="${NAMESPACE}"><w:body>${paragraphs.map(paragraphOf).join('')}</w:body></w:document>`,
   });
@@ -26,11 +31,17 @@ export function wordDocument(paragraphs: readonly WordParagraph[]): Buffer {
 const styleOf = (id: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id.replace('Heading', 'heading ')}"/></w:style>`;
 
-function paragraphOf({ style, words }: WordParagraph): string {
+function paragraphOf({ style, words, note }: WordParagraph, index: number): string {
   const named = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
-  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<w:p>${named}<w:r><w:t xml:space="preserve">${escaped}</w:t></w:r></w:p>`;
+  const reference = note === undefined ? '' : `<w:r><w:footnoteReference w:id="${index + 1}"/></w:r>`;
+  return `<w:p>${named}${run(words)}${reference}</w:p>`;
 }
+
+const footnoteOf = ({ note }: WordParagraph, index: number): string =>
+  note === undefined ? '' : `<w:footnote w:id="${index + 1}"><w:p>${run(note)}</w:p></w:footnote>`;
+
+const run = (words: string): string =>
+  `<w:r><w:t xml:space="preserve">${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</w:t></w:r>`;
 
 /** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, without compression */
 function zip(files: Record<string, string>): Buffer {

@@ -44,6 +44,13 @@ describe('HTML keeps its paragraphs and its marks', () => {
       '<p class="MsoNormal" style="color:red"><o:p></o:p><span lang="EN">One.</span></p>',
       ['One.'],
     ],
+    ['spaces for paragraphs', '<p>One.</p><p>&nbsp;</p><p> <b>&nbsp;</b></p><p>Two.</p>', ['One.', 'Two.']],
+    [
+      'bullets and numbers from Word',
+      `<p><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>One.</p><p><span style='mso-list:Ignore'>2.</span> Two.</p>`,
+      ['One.', '2. Two.'],
+    ],
+    ['a button', '<p>One.</p><button>Share</button>', ['One.']],
     ['a whole page', '<nav>Menu</nav><main><p>One.</p><aside>More</aside></main><footer>Us</footer>', ['One.']],
   ];
   test.each(cases)('%s', (_name, html, expected) => {
@@ -79,6 +86,11 @@ describe('hostile HTML', () => {
     expect(page).toContain('One.');
   });
 
+  test('a title that Word saved', () => {
+    const { title, source } = fromHtml('<title>Document1</title><p class=MsoTitle>The <b>bridge</b></p><p>One.</p>');
+    expect([title, proseOf({ title, source, notes: [] })]).toEqual(['The bridge', ['One.']]);
+  });
+
   test('a title is text', () => {
     const { frontmatter } = readStory(fromHtml('<h1>A: "b" <i>c</i> # d\n---</h1><p>One.</p>').source, 'a.md');
     expect(frontmatter.title).toBe('A: "b" c # d ---');
@@ -101,6 +113,14 @@ describe('Markdown stays as it is', () => {
   test('without frontmatter: the first heading is the title', () => {
     const story = storyFromMarkdown(`# The title\n\n${body}`, DAY, 'a.md');
     expect(story.source).toBe(`---\ntitle: The title\npublished: ${DAY}\n---\n\n${body}`);
+  });
+
+  test('a first heading that says the title again goes, and no other', () => {
+    const frontmatter = `---\ntitle: The title\npublished: ${DAY}\n---\n`;
+    expect(storyFromMarkdown(`${frontmatter}# The title\n\n${body}`, DAY, 'a.md').source).toBe(
+      `${frontmatter}\n${body}`,
+    );
+    expect(storyFromMarkdown(`${frontmatter}# A part\n\n${body}`, DAY, 'a.md').source).toContain('# A part');
   });
 
   test('with frontmatter: what a story knows is kept, the rest is told', () => {
@@ -140,6 +160,26 @@ describe('a Word document', () => {
   test('without a title of its own: the first paragraph', async () => {
     const story = await storyFromDocx(wordDocument([{ words: 'First' }, { words: 'Second.' }]), DAY, 'a.docx');
     expect([story.title, proseOf(story)]).toEqual(['First', ['Second.']]);
+  });
+
+  test('its footnotes are footnotes', async () => {
+    const bytes = wordDocument([
+      { style: 'Title', words: 'The bridge', note: 'Of the harbour.' },
+      { words: 'It holds.', note: 'So the council says.' },
+      { words: 'It has held for years.', note: '“Forty,” says the mayor.' },
+    ]);
+    const { title, source } = await storyFromDocx(bytes, DAY, 'a.docx');
+    expect(title).toBe('The bridge');
+    expect(source).toContain('It holds.[^1]');
+    expect(source).toContain('[^2]: “Forty,” says the mayor.');
+    expect(source).toContain('Of the harbour.');
+    expect(source).not.toMatch(/↑|footnote-ref|\]\(#/u);
+    expect(markdownProse(readStory(source, 'a.md').body).text.split('\n\n')).toEqual([
+      'It holds.',
+      'It has held for years.',
+      'So the council says.',
+      '“Forty,” says the mayor.',
+    ]);
   });
 
   test('that is none', async () => {

@@ -80,12 +80,16 @@ describe('every problem has its place', () => {
     [
       'a confirmation of what nobody proposes',
       '::confirm[no doubts]',
-      ['3:1: ::confirm: nothing is proposed for exactly these words'],
+      [
+        '3:1: ::confirm: nothing is proposed for exactly these words; what is proposed here is [the bridge was “quite … had no doubts]',
+      ],
     ],
     [
       'a confirmation of what is proposed no more',
       '::confirm[Friday]{is="2019-02-08"}',
-      ['3:1: ::confirm: the analyser proposes something else for these words now: look again, and say what is right'],
+      [
+        '3:1: ::confirm: the analyser proposes something else for these words now, is="2019-02-15": look again, and say what is right',
+      ],
     ],
     [
       'words on two lines',

@@ -16,6 +16,21 @@ describe('what an editor can say', () => {
     expect(bolt?.mentions.map(({ by }) => by)).toEqual(['editor']);
   });
 
+  test('and all of it is told from what the analyser found, in the page too', async () => {
+    const before = await render(TEXT);
+    expect(before.html).not.toContain('data-by');
+    const { html } = await render(
+      TEXT,
+      '::actor[the firm]{is="bolt"}',
+      '::quote[“quite safe”]{by="herald"}',
+      '::date[Friday]{is="2019-02-08"}',
+    );
+    expect(html).toMatch(/<mark[^>]* data-actor="herald"[^>]* data-by="editor"/u);
+    expect(html).toMatch(/<time[^>]* data-by="editor"[^>]*>(?:on )?Friday</u);
+    expect([...html.matchAll(/class="actor[^>]* data-by="editor"/gu)].length).toBeGreaterThan(0);
+    expect(html).not.toMatch(/data-actor="acme" data-by/u);
+  });
+
   test('that nobody is meant', async () => {
     const before = await render('Acme fell. Bolt rose.');
     expect(before.analysis.actors.map(({ id }) => id)).toEqual(['acme', 'bolt']);

@@ -4,17 +4,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import type { Analysis, Span } from '../../src/analysis/schema.ts';
+import { markdownProse } from '../../src/remark/markdown-prose.ts';
 import { readStoryFile } from '../../src/remark/story-reading.ts';
 import { readCast } from '../../src/schema/cast.ts';
 
 const stories = new URL('../../content/stories/', import.meta.url);
 const cast = await readCast(new URL('../../content/actors', import.meta.url).pathname, 'content/actors');
 
+/** Names the paragraph in which an offset lies. */
+type NameOf = (text: string, offset: number) => string;
+
+const byNumber: NameOf = (text, offset) => String(text.slice(0, offset).split('\n\n').length);
+const byWords: NameOf = (text, offset) => text.split('\n\n')[Number(byNumber(text, offset)) - 1] ?? '';
+
 /** The id of every statement and event, by its words and the paragraph in which it begins. */
-function idsByPlace({ text, attributions, events }: Analysis): Map<string, string> {
+function idsByPlace({ text, attributions, events }: Analysis, nameOf = byNumber): Map<string, string> {
   const placeOf = (spans: readonly Span[], kind: string): string => {
-    const paragraph = text.slice(0, spans[0]?.start).split('\n\n').length;
-    return [paragraph, kind, ...spans.map(({ start, end }) => text.slice(start, end))].join(' | ');
+    return [nameOf(text, spans[0]?.start ?? 0), kind, ...spans.map(({ start, end }) => text.slice(start, end))].join(
+      ' | ',
+    );
   };
   return new Map([
     ...attributions.map(({ id, content }): [string, string] => [placeOf(content, 'statement'), id]),
@@ -27,6 +35,9 @@ function analysisOf(text: string): Analysis {
   if (!analysis) throw new Error(JSON.stringify(problems));
   return analysis;
 }
+
+/** A paragraph that stands in no story. */
+const NEW = 'Bob Roe said on Friday that the ferry would wait. “It always does,” he added.';
 
 const EDITS: [string, (paragraph: string) => string][] = [
   ['a sentence more', (paragraph) => `${paragraph} “We are waiting,” said Ann Lee on Monday.`],
@@ -49,6 +60,22 @@ describe.each(readdirSync(stories).filter((name) => name.endsWith('.md')))('%s',
       expect(Object.fromEntries(kept.map(([place]) => [place, after.get(place)]))).toEqual(Object.fromEntries(kept));
       // What the edit itself takes away: a day that others were counted from, the words that introduce a quotation.
       expect(before.size - kept.length, paragraph).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test.each([
+    ['a paragraph less', ''],
+    ['another paragraph instead', NEW],
+  ])('%s', (_name, instead) => {
+    const original = idsByPlace(analysisOf(text), byWords);
+    for (const { index, 0: paragraph } of places) {
+      const edited = `${text.slice(0, index)}${instead}${text.slice(index + paragraph.length)}`;
+      const after = idsByPlace(analysisOf(edited), byWords);
+      const own = markdownProse(paragraph).text;
+      const kept = [...original].filter(([place]) => after.has(place));
+      expect(Object.fromEntries(kept.map(([place]) => [place, after.get(place)]))).toEqual(Object.fromEntries(kept));
+      const gone = [...original].filter(([place]) => !after.has(place) && !place.startsWith(own));
+      expect(gone.length, paragraph).toBeLessThanOrEqual(2);
     }
   });
 });

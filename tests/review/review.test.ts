@@ -51,7 +51,7 @@ describe('an edit', () => {
     expect(stdout).toMatch(/certainty: denied → stated/u);
     expect(stdout).toMatch(/\*\*Ann Lee\*\*: \d+ % → \d+ % of the words \(−\d+\)/u);
     expect(stdout).toMatch(/“Monday”: 2024-05-13 → 2024-05-20/u);
-    expect(stdout).toContain('**Above the text**: published');
+    expect(stdout).toContain('- **published**: 2024-05-15 → 2024-05-22');
     expect(stdout).not.toContain('harbour waits');
     await expect(stdout).toMatchFileSnapshot(golden('edit'));
   });
@@ -121,7 +121,9 @@ test('a change of the cast lists the stories that nobody edited', async () => {
   const { stdout } = await repository.review();
   expect(stdout).toContain('The cast changed');
   expect(stdout).toMatch(/bridge\.md · changed through the cast/u);
-  expect(stdout).toContain('Ann Lee → Ann Mary Lee');
+  expect(stdout).toMatch(/Ann Lee \(person[^)]*\) → Ann Mary Lee \(person/u);
+  // She has gained and lost nothing, and what she said is still hers.
+  expect(stdout).not.toMatch(/Share of voice|Statements changed/u);
 });
 
 describe('another analyser', () => {
@@ -154,6 +156,20 @@ describe('another analyser', () => {
     expect(ofEditor).not.toContain('ships would have to wait');
     expect(ofAnalyser).toContain('ships would have to wait');
     await expect(stdout).toMatchFileSnapshot(golden('analyser'));
+  });
+
+  test('is noticed where nobody raised its version', async () => {
+    const repository = await Repository.of({
+      ...base,
+      'src/cli/analyze.ts': blind,
+      'package.json': '{"type":"module"}',
+    });
+    await repository.write({ 'src/analysis/lexicon/verbs.ts': 'export const VERBS = [];\n' });
+    const { stdout } = await repository.review();
+    expect(stdout).toContain('**The analyser itself changed**, and its version is still 1.0.0.');
+    expect(stdout).toContain('### By the new analyser alone: The harbour waits');
+    repository.commit();
+    expect((await repository.review('--base', 'HEAD~1')).stdout).toBe(stdout);
   });
 
   test('that can’t be run is said so', async () => {

@@ -153,11 +153,16 @@ describe('every problem is one line with file, line and column', () => {
       ['4:20: aliases.huawei: expected a list, found "the firm"'],
     ],
     [
+      'aliases that name nobody',
+      [...good, 'aliases: [the firm]'],
+      ['4:10: aliases: expected keys with values, found ["the firm"]'],
+    ],
+    [
       'an event without a source, on a day that does not exist',
       [...good, 'events:', '  - { date: 2019-02-30, text: A vote }'],
       [
         '5:13: events[1].date: expected a date: 2019-02-18, 2019-W08, 2019-02, 2018-Q4, 2018 or 2019-02-18/2019-02-20, found "2019-02-30"',
-        '5:5: events[1].source: expected keys with values, it is missing',
+        '5:5: events[1].source: expected keys with values (title, publisher, date, url), it is missing',
       ],
     ],
     [

@@ -49,6 +49,26 @@ describe('when something was said', () => {
   });
 });
 
+test('a speaker whom an editor named is told from one that the analyser found', () => {
+  const { analysis } = story.data;
+  const [herald] = analysis.actors.find(({ id }) => id === 'herald')?.mentions ?? [];
+  const named = (by: 'editor' | undefined): Story => {
+    const actors = analysis.actors.map((actor) => ({
+      ...actor,
+      mentions: actor.mentions.map(({ start, end }) => ({ start, end, ...(by && { by }) })),
+    }));
+    const attributions = analysis.attributions.map((one) => ({ ...one, source: herald ?? null }));
+    return { ...story, data: { ...story.data, analysis: { ...analysis, actors, attributions } } };
+  };
+  const set = (one: Story) => notesOf(one, cast).flatMap((each) => (each.isSpeakerSet ? [each.attribution.id] : []));
+  expect(set(named(undefined))).toEqual([]);
+  // Only the statements of the Herald: others have a source that means somebody else.
+  expect(set(named('editor'))).toEqual(
+    analysis.attributions.filter(({ actorId }) => actorId === 'herald').map(({ id }) => id),
+  );
+  expect(set(named('editor'))).toContain('report');
+});
+
 test('the words that decided the certainty are told', () => {
   expect(note('fall').certainty).toEqual({ label: 'Hedged', words: 'may' });
   expect(note('unsafe').certainty).toEqual({ label: 'Hearsay', words: 'is said to be' });

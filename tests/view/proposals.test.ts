@@ -59,7 +59,7 @@ interface Case {
 
 function casesOf(text: string, actors: readonly CastMember[]): { proposals: Proposal[]; cases: Case[] } {
   const analyser = remembering();
-  const reading = readStoryFile(text, 'story.md', actors, analyser);
+  const reading = readStoryFile(text, 'story.md', actors, { analyser });
   const { analysis: before, tree, body, bodyLine, frontmatter } = reading;
   if (!before || !frontmatter) throw new Error(JSON.stringify(reading.problems));
   const lines = text.split('\n');
@@ -81,7 +81,7 @@ function casesOf(text: string, actors: readonly CastMember[]): { proposals: Prop
         const below = end + bodyLine - 1;
         const markdown = [...lines.slice(0, below), '', paste.line, '', ...lines.slice(below)].join('\n');
         expect(body.split('\n').length).toBe(lines.length - bodyLine + 1);
-        return { proposal, paste, before, pasted: readStoryFile(markdown, 'story.md', actors, analyser) };
+        return { proposal, paste, before, pasted: readStoryFile(markdown, 'story.md', actors, { analyser }) };
       }),
     ),
   );
@@ -103,6 +103,15 @@ describe.each(texts)('%s', (_name, text) => {
       (analysis?.actors.reduce((sum, { named, mentions }) => sum + (named ? mentions.length : 0), 0) ?? 0);
     expect(proposals).toHaveLength(expected);
     expect(proposals.filter(({ pastes }) => pastes.length === 0)).toEqual([]);
+  });
+
+  test('it is said what each rests on', () => {
+    expect(proposals.filter(({ kind, percent }) => (percent === null) !== ['actor', 'date'].includes(kind))).toEqual(
+      [],
+    );
+    const rules = (kind: Proposal['kind']) => proposals.filter((one) => one.kind === kind).map(({ rule }) => rule);
+    for (const rule of rules('actor')) expect(rule).toMatch(/^(?:pronoun|(?:name|description)(?:, in the cast)?)$/u);
+    for (const rule of rules('date')) expect(rule).toMatch(/^(?:stated|resolved)$/u);
   });
 
   test('every line parses, and leaves the prose as it was', () => {

@@ -7,12 +7,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { commentBody } from '../../src/review/comment.ts';
 import { Repository, storyOf } from '../review/repository.ts';
 import { temporaryFolder } from '../support/command.ts';
 
 const run = promisify(execFile);
+
+/** As a host shows a comment: links in mere text are links, and raw HTML stays what it is. */
+const shown = await createMarkdownProcessor({ smartypants: false, syntaxHighlight: false });
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('review.sh', () => {
@@ -93,6 +98,7 @@ async function post(review: string, url: string, event: unknown = EVENT): Promis
     ...process.env,
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
     GITHUB_REPOSITORY: 'owner/site',
+    GITHUB_SERVER_URL: 'https://git.example',
     GITHUB_API_URL: url,
     GITHUB_TOKEN: 'secret',
   };
@@ -118,6 +124,40 @@ describe('post-review.ts', () => {
     expect(calls.every(({ token }) => token === 'Bearer secret')).toBe(true);
     const { body } = JSON.parse(calls.at(-1)?.body ?? '') as { body: string };
     expect(body).toMatch(/^<!-- sourceline-review -->\n## Review\n\nof @\u2060admin &lt;!-- hidden -->\n$/u);
+  });
+
+  test('posts our own reviews as they are', async () => {
+    const allowed = ['https://git.example/', 'https://preview.example/'];
+    for (const name of ['analyser', 'edit', 'files']) {
+      const review = await readFile(join(project, `tests/fixtures/review/${name}.md`), 'utf8');
+      expect(commentBody(review, allowed)).toBe(`<!-- sourceline-review -->\n${review}`);
+    }
+  });
+
+  const traps: [string, string][] = [
+    ['a link to elsewhere', '[log in](https://evil.example/)'],
+    ['one that a backslash hides', String.raw`[log in](https:/\/evil.example/)`],
+    ['one that references hide', '[log in](https&colon;&sol;&#47;evil.example/)'],
+    ['one without a scheme', '[log in](//evil.example/)'],
+    ['one that begins like ours', '[log in](https://git.example/owner/site.evil.example/)'],
+    ['one of its own accord', 'https://evil.example/ or www.evil.example'],
+    ['a tag', '<a href="https://evil.example/">log in</a> <details>'],
+    ['a picture', '![](https://git.example/owner/site/x.png)'],
+    ['a mention', 'cc @admin, &#64;admin'],
+    ['another issue', 'see #12, GH-12 and owner/other#3'],
+  ];
+  test.each(traps)('makes %s mere words', async (_name, markdown) => {
+    const body = commentBody(markdown, ['https://git.example/owner/site/']) ?? '';
+    const { code: html } = await shown.render(body.split('\n').slice(1).join('\n'));
+    expect(html).toContain('<p>');
+    expect(html).not.toMatch(
+      /href="(?:https?:)?\/\/(?!git\.example\/owner\/site\/)|<(?!\/?(?:p|a)\b)|@admin|#\d|GH-\d/iu,
+    );
+  });
+
+  test('keeps links into the repository', () => {
+    const link = '[line 3](https://git.example/owner/site/blob/abc/content/stories/a.md?plain=1#L3)';
+    expect(commentBody(link, ['https://git.example/owner/site/'])).toContain(link);
   });
 
   test('updates its own comment, and leaves those of others that look like it', async () => {

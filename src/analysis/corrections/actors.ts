@@ -70,7 +70,8 @@ function withPlace(text: string, places: readonly Place[], span: Span, actorId: 
   return actorId === null ? others : [...others, { ...span, actorId, form: formOf(text, span), by: 'editor' }];
 }
 
-function formOf(text: string, { start, end }: Span): ActorMention['form'] {
+/** What kind of words they are, by themselves. */
+export function formOf(text: string, { start, end }: Span): ActorMention['form'] {
   const words = text.slice(start, end);
   // "US" is a name and "us" a pronoun
   const isAcronym = words.length > 1 && words === words.toUpperCase();

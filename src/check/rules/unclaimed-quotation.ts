@@ -3,10 +3,8 @@ import { isShown } from '../../schema/shown.ts';
 import { isUnclaimed } from '../../schema/sign.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Span } from '../../analysis/schema.ts';
+import { elided } from '../../analysis/text/elided.ts';
 import type { Rule } from '../rule.ts';
-
-/** Longer quotations are named by their first and last words. */
-const LONGEST_IN_FULL = 60;
 
 /** A quotation that nobody says is either somebody's who was overlooked, or a phrase kept at a distance. */
 export const unclaimedQuotation: Rule = {
@@ -29,9 +27,5 @@ export const unclaimedQuotation: Rule = {
 
 /** What an editor pastes, with an id of the cast for "ID". */
 function correctionOf(text: string, { start, end }: Span): string {
-  const quoted = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
-  const parts = quoted.split(' ');
-  const isLong = quoted.length > LONGEST_IN_FULL && parts.length > 8;
-  const words = isLong ? `${parts.slice(0, 4).join(' ')} … ${parts.slice(-3).join(' ')}` : quoted;
-  return writeDirective({ name: 'quote', words, attributes: { by: 'ID' } });
+  return writeDirective({ name: 'quote', words: elided(text.slice(start, end)), attributes: { by: 'ID' } });
 }
