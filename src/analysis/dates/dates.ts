@@ -6,8 +6,9 @@
  * 3. overlaps      the longest wins, before anything looks at neighbours
  * 4. names         "May" the person goes out while its neighbours are still words
  * 5. day and time  "3 p.m." and "Saturday" become one expression
- * 6. events        "two days after" reads on to the vote, now that the date behind it is whole
- * 7. resolve       in text order, since "the next day" counts from what was mentioned before
+ * 6. titles        "Saturday Night Live" goes out, which took both to be read
+ * 7. events        "two days after" reads on to the vote, now that the date behind it is whole
+ * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
 import type { Document } from '../document.ts';
 import type { DateMention } from '../schema.ts';
@@ -21,9 +22,11 @@ import { readBesideEvents } from './refine/beside-events.ts';
 import { joinDayTimes } from './refine/day-times.ts';
 import { withoutNames } from './refine/names.ts';
 import { withoutOverlaps } from './refine/overlap.ts';
+import { withoutTitles } from './refine/titles.ts';
 import { dateOfEvent } from './resolve/dated-events.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
 import { resolve } from './resolve/resolve.ts';
+import type { Resolved } from './resolve/resolve.ts';
 import type { Mention } from './resolve/mentions.ts';
 import { directionAt } from './resolve/tense.ts';
 import { readWords } from './words.ts';
@@ -36,7 +39,8 @@ const REMEMBERED = 24;
 export function findDates(document: Document): DateMention[] {
   const words = readWords(document);
   const found = withoutNames(document, words, withoutOverlaps(findCandidates(document, words)));
-  const candidates = readBesideEvents(document, words, joinDayTimes(words, found));
+  const joined = withoutTitles(document, words, joinDayTimes(words, found));
+  const candidates = readBesideEvents(document, words, joined);
   const published = dayNumber(document.published);
   const narrative = isNarrative(candidates, published);
   const mentioned: Mention[] = [];
@@ -77,8 +81,17 @@ export function findDates(document: Document): DateMention[] {
       mentioned.push(mention);
       if (mentioned.length > REMEMBERED) mentioned.shift();
     }
-    return [toDateMention(span, candidate.meaning, resolved)];
+    return [lengthBeside(words, candidate, resolved) ?? toDateMention(span, candidate.meaning, resolved)];
   });
+}
+
+/** "two days" where nobody knows when the vote was that they are counted from. */
+function lengthBeside(words: Words, { first, meaning }: Candidate, { period }: Resolved): DateMention | null {
+  if (meaning.kind !== 'beside' || period || !meaning.amount) return null;
+  const { value, endWord } = meaning.amount;
+  const length: Meaning = { kind: 'duration', value };
+  const span = spanOf(words, { first, end: endWord });
+  return span && toDateMention(span, length, { period, value });
 }
 
 function countsFromPublication(meaning: Meaning): boolean {
@@ -87,7 +100,7 @@ function countsFromPublication(meaning: Meaning): boolean {
   return meaning.kind === 'open' || (meaning.kind === 'shifted' && meaning.from === 'published' && meaning.count !== 0);
 }
 
-function spanOf(words: Words, { first, end }: Candidate): { start: number; end: number } | null {
+function spanOf(words: Words, { first, end }: Pick<Candidate, 'first' | 'end'>): { start: number; end: number } | null {
   const [firstWord, lastWord] = [words.list[first], words.list[end - 1]];
   return firstWord && lastWord ? { start: firstWord.start, end: lastWord.end } : null;
 }

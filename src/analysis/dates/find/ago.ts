@@ -3,7 +3,7 @@ import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
-import { amountOf, APPROX, COUNT, UNIT, unitOf } from './amounts.ts';
+import { amountOf, APPROX, COUNT, durationValue, UNIT, unitOf } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
 
 /** Before "a year earlier" these make a comparison of it. */
@@ -32,7 +32,7 @@ function ago(match: Match): Meaning | null {
   const isVague =
     amount === null || amount > LONGEST_AMOUNT || unit === 'second' || unit === 'minute' || unit === 'hour';
   if (isVague || (!Number.isInteger(amount) && unit !== 'year'))
-    return fromPublished
+    return fromPublished || amount === null
       ? { kind: 'reference', value: isPast ? 'PAST_REF' : 'FUTURE_REF' }
       : { kind: 'unknown', value: UNKNOWN_DAY };
   const count = isPast ? -amount : amount;
@@ -82,7 +82,7 @@ export const AGO: readonly Finder[] = [
     // two days after the vote; a week before his arrest; the day after Christmas (refine/beside-events.ts reads on)
     rule: 'beside-event',
     pattern: pattern(
-      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | the | (?= units )) (?<unit> ${UNIT} ) (?<side> before | after ) (?! comma | dot | break | and | close | deictic )`,
+      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | (?<the> the ) | (?= units )) (?<unit> ${UNIT} ) (?<side> before | after ) (?! comma | dot | break | and | close | deictic )`,
     ),
     read: (match) => {
       const unit = unitOf(match.word('unit'));
@@ -94,7 +94,16 @@ export const AGO: readonly Finder[] = [
       const isKnown = amount !== null && Number.isInteger(amount) && !['second', 'minute', 'hour'].includes(unit);
       const count = isKnown && !match.has('about') ? amount : null;
       const isPast = match.word('side')?.class === 'before';
-      return { kind: 'beside', unit, count: count !== null && isPast ? -count : count, of: null, event: null };
+      const value = match.has('the') ? null : durationValue(amount, match.word('unit'));
+      return {
+        kind: 'beside',
+        unit,
+        count: count !== null && isPast ? -count : count,
+        of: null,
+        event: null,
+        // The side is the last word.
+        amount: value === null ? null : { value, endWord: match.end - 1 },
+      };
     },
   },
   {

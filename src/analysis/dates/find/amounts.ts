@@ -10,8 +10,9 @@ export const NUMBER = '(?: numeral (?: dash? numeral )? | open numeral close | d
 export const COUNT = `(?: (?: a | ${NUMBER} )? multiplier | ${NUMBER} (?: and a? half | dash and dash a dash half )?
   | a? couple of? | a? vague | half a? )`;
 
-/** "about", "more than", "just over", "at least", "up to" */
-export const APPROX = '(?: just? (?: approx | comparative than ) | at least | up to )';
+/** "about", "more than", "no more than", "just over", "at least", "up to", the "some" of "some 20" */
+export const APPROX =
+  '(?: just? (?: approx | no? comparative than ) | at least | up to | vague (?= numeral | day | number ) )';
 
 export const UNIT = '(?: unit | units )';
 

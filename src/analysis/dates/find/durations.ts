@@ -53,7 +53,7 @@ export const DURATIONS: readonly Finder[] = [
     // the past three years; the last decade; the next few days; the coming weeks; the first two weeks
     rule: 'stretch',
     pattern: pattern(
-      `(?: the | this | these )? (?<which> last | past | next | coming | previous | following | ordinal ) (?<count> ${COUNT} )? (?: of the )? (?<unit> ${UNIT} )`,
+      `(?: at least | no? comparative than )? (?: (?<the> the | this | these ) )? (?<which> last | past | next | coming | previous | following | ordinal ) (?<count> ${COUNT} )? (?: of the )? (?<unit> ${UNIT} )`,
     ),
     read: (match) => {
       const which = match.word('which')?.class;
@@ -61,7 +61,7 @@ export const DURATIONS: readonly Finder[] = [
       if (match.has('count')) return lasting(match, amountOf(match.all('count')));
       if (which === 'ordinal') return null;
       if (unit?.class === 'units') return lasting(match, null);
-      const isStretch = (which === 'last' || which === 'past') && match.end - match.first > 2;
+      const isStretch = (which === 'last' || which === 'past') && match.has('the');
       return isStretch || which === 'past' ? lasting(match, 1) : null;
     },
   },
@@ -78,6 +78,12 @@ export const DURATIONS: readonly Finder[] = [
       if (unit === 'weekend') return { kind: 'set', value: 'XXXX-WXX-WE' };
       return unit === 'quarter' || before ? null : lasting(match, null);
     },
+  },
+  {
+    // all year; all day
+    rule: 'all-unit',
+    pattern: pattern('all (?<unit> unit ) (?! dash )'),
+    read: (match) => lasting(match, 1),
   },
   {
     // years-long; a year-long inquiry; decades-old

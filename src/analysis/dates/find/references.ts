@@ -10,6 +10,12 @@ export const REFERENCES: readonly Finder[] = [
     read: (match) => ({ kind: 'reference', value: match.word('word')?.code ?? '' }),
   },
   {
+    // the current price. "the current year" is a date.
+    rule: 'current',
+    pattern: pattern('current (?! fiscal? (?: unit | units ) )'),
+    read: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
+  },
+  {
     // recent; recent weeks; the recent past; in recent months
     rule: 'recent',
     pattern: pattern('(?: the (?= recent past ))? recent (?: units | past )?'),
