@@ -1,6 +1,7 @@
 /** Amounts of time back or on: "three days ago", "a year earlier", "two weeks later". */
 import { UNKNOWN_DAY } from '../meaning.ts';
-import type { Meaning } from '../meaning.ts';
+import type { UnitName } from '../../lexicon/time-units.ts';
+import type { Anchor, Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
 import { amountOf, APPROX, COUNT, durationValue, UNIT, unitOf } from './amounts.ts';
@@ -18,6 +19,15 @@ const LASTING: ReadonlySet<WordClass> = new Set<WordClass>(['the', 'for', 'these
 /** "10,000 years ago" leads out of the calendar. */
 const LONGEST_AMOUNT = 1000;
 
+const YEARS_IN: Partial<Record<UnitName, number>> = { year: 1, decade: 10, century: 100 };
+
+/** Whole years, where the months make such: "half a century ago". */
+function inMonths(months: number, from: Anchor): Meaning {
+  const years = months / 12;
+  if (Number.isInteger(years)) return { kind: 'shifted', unit: 'year', count: years, from, exact: true };
+  return { kind: 'shifted', unit: 'month', count: Math.round(months), from, exact: true };
+}
+
 function ago(match: Match): Meaning | null {
   const unit = unitOf(match.word('unit'));
   if (!unit) return null;
@@ -31,7 +41,8 @@ function ago(match: Match): Meaning | null {
   // Hours and less, and amounts that nobody knows, lead to no day.
   const isVague =
     amount === null || amount > LONGEST_AMOUNT || unit === 'second' || unit === 'minute' || unit === 'hour';
-  if (isVague || (!Number.isInteger(amount) && unit !== 'year'))
+  const yearsInUnit = YEARS_IN[unit];
+  if (isVague || (!Number.isInteger(amount) && yearsInUnit === undefined))
     return fromPublished || amount === null
       ? { kind: 'reference', value: isPast ? 'PAST_REF' : 'FUTURE_REF' }
       : { kind: 'unknown', value: UNKNOWN_DAY };
@@ -40,7 +51,7 @@ function ago(match: Match): Meaning | null {
   const meaning: Meaning = Number.isInteger(amount)
     ? { kind: 'shifted', unit, count, from, exact: true }
     : // "two and a half years ago"
-      { kind: 'shifted', unit: 'month', count: Math.round(count * 12), from, exact: true };
+      inMonths(count * (yearsInUnit ?? 1) * 12, from);
   // "more than 20 years ago" has the value of twenty years ago, but wasn't in that year.
   return match.has('about') ? { kind: 'undated', of: meaning } : meaning;
 }
@@ -58,9 +69,15 @@ export const AGO: readonly Finder[] = [
     // three days from now; a week from today
     rule: 'from-now',
     pattern: pattern(
-      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) (?<anchor> from ) (?<now> reference | deictic )`,
+      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) (?<anchor> from ) (?<now> reference | deictic | tonight )`,
     ),
-    read: (match) => (/^(?:now|today)$/u.test(match.word('now')?.lower ?? '') ? ago(match) : null),
+    read: (match) => {
+      const now = match.word('now')?.lower ?? '';
+      const meaning = /^(?:now|today|tonight)$/u.test(now) ? ago(match) : null;
+      // "a week from today" is a day.
+      const isDay = meaning?.kind === 'shifted' && meaning.unit === 'week' && now !== 'now';
+      return isDay ? { ...meaning, unit: 'day', count: meaning.count * 7 } : meaning;
+    },
   },
   {
     // in two weeks' time; in a year's time

@@ -26,7 +26,13 @@ export const DURATIONS: readonly Finder[] = [
       `${APPROX}? (?<count> ${COUNT} ) (?: dash | (?<between> other | comparative | alternate ))? (?<unit> ${UNIT} ) (?: dash? old )?`,
     ),
     read: (match) => {
-      if (!betweenIsFitting(match)) return null;
+      const [last, unit] = [match.all('count').at(-1), match.word('unit')];
+      // "several weekend rallies" aren't several weekends.
+      const isVague = last?.class === 'vague' || last?.class === 'couple';
+      if (!betweenIsFitting(match) || (isVague && unit?.class === 'unit')) return null;
+      // "three-quarters of them", "in some quarters": those of a year are counted in words between or not at all.
+      if (unit?.code === 'quarter' && !match.has('between') && (isVague || match.word('count')?.value === 3))
+        return null;
       return lasting(match, amountOf(match.all('count')));
     },
   },
@@ -34,7 +40,7 @@ export const DURATIONS: readonly Finder[] = [
     // a year; nearly an hour; a year and a half; a half hour; an entire year
     rule: 'a-unit',
     pattern: pattern(
-      `${APPROX}? a (?<half> half )? (?<between> other )? (?<unit> unit ) (?<more> and a half )? (?: dash? old )?`,
+      `${APPROX}? a (?: (?<half> half ) dash? )? (?<between> other )? (?<unit> unit ) (?<more> and a half )? (?: dash? old )?`,
     ),
     read: (match) => {
       if (
@@ -61,6 +67,8 @@ export const DURATIONS: readonly Finder[] = [
       if (match.has('count')) return lasting(match, amountOf(match.all('count')));
       if (which === 'ordinal') return null;
       if (unit?.class === 'units') return lasting(match, null);
+      // "at the last minute"
+      if (which === 'last' && unit?.code === 'minute') return null;
       const isStretch = (which === 'last' || which === 'past') && match.has('the');
       return isStretch || which === 'past' ? lasting(match, 1) : null;
     },
@@ -77,6 +85,16 @@ export const DURATIONS: readonly Finder[] = [
       const unit = match.word('unit')?.code;
       if (unit === 'weekend') return { kind: 'set', value: 'XXXX-WXX-WE' };
       return unit === 'quarter' || before ? null : lasting(match, null);
+    },
+  },
+  {
+    // a quarter-century; a quarter of a century; a quarter-century ago
+    rule: 'quarter-century',
+    pattern: pattern(`${APPROX}? a? (?<quarter> unit ) (?: dash | of a ) (?<unit> unit ) (?<ago> ago )?`),
+    read: (match) => {
+      if (match.word('quarter')?.lower !== 'quarter' || match.word('unit')?.code !== 'century') return null;
+      if (!match.has('ago')) return { kind: 'duration', value: 'P25Y' };
+      return { kind: 'shifted', unit: 'year', count: -25, from: 'published', exact: true };
     },
   },
   {

@@ -6,8 +6,12 @@ export const REFERENCES: readonly Finder[] = [
   {
     // now; right now; currently; recently. "now that he is gone" is a reason.
     rule: 'reference',
-    pattern: pattern('right? (?<word> reference ) (?! that )'),
-    read: (match) => ({ kind: 'reference', value: match.word('word')?.code ?? '' }),
+    pattern: pattern('right? (?<word> reference )'),
+    read: (match) => {
+      const word = match.word('word');
+      if (!word || (word.lower === 'now' && match.near(0)?.class === 'that')) return null;
+      return { kind: 'reference', value: word.code };
+    },
   },
   {
     // the current price. "the current year" is a date.
@@ -16,9 +20,9 @@ export const REFERENCES: readonly Finder[] = [
     read: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
   },
   {
-    // recent; recent weeks; the recent past; in recent months
+    // recent; recent weeks; a recent afternoon; the recent past; in recent months
     rule: 'recent',
-    pattern: pattern('(?: the (?= recent past ))? recent (?: units | past )?'),
+    pattern: pattern('(?: the (?= recent past ))? recent (?: unit | units | past | partOfDay )?'),
     read: () => ({ kind: 'reference', value: 'PAST_REF' }),
   },
   {

@@ -30,9 +30,13 @@ export const RELATIVE_UNITS: readonly Finder[] = [
       // "took place this weekend", told before the weekend has come: the verb decides.
       if (which === 'this' && !isPast && match.word('unit')?.code === 'weekend')
         return { kind: 'open', unit: 'weekend', isThis: true };
-      // "this past week" is the last one.
+      // "this past week" is the last one, "this coming week" the next.
       if (meaning?.kind === 'shifted' && isPast) return { ...meaning, count: -1 };
-      // "over the next year" tells how long.
+      if (meaning?.kind === 'shifted' && match.word('second')?.class === 'coming') return { ...meaning, count: 1 };
+      // "over the next year" and "the next decade" tell how long.
+      const unit = match.word('unit')?.code;
+      if (match.has('the') && which === 'next' && (unit === 'decade' || unit === 'century'))
+        return { kind: 'duration', value: unit === 'decade' ? 'P1DE' : 'P1CE' };
       if (
         match.has('the') &&
         which === 'next' &&

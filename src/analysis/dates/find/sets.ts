@@ -53,17 +53,27 @@ export const SETS: readonly Finder[] = [
     // per year; $40,000 a year; 5% a month
     rule: 'per-unit',
     pattern: pattern(
-      '(?: per | (?<= (?<noun> times | other | number | day | numeral | multiplier ) ) a ) (?<unit> unit ) (?! ago | earlier | before | after | dash | old )',
+      '(?: per | (?<= (?<noun> times | other | number | day | numeral | multiplier | comparative ) ) a ) (?<unit> unit ) (?! ago | earlier | before | after | dash | old )',
     ),
     read: (match) => {
       const noun = match.word('noun');
       if (noun?.class === 'other') {
-        const isAmount = ['NOUN', 'NUM', 'SYM'].includes(match.token(noun)?.pos ?? '') || noun.lower === '%';
+        const isAmount = ['NOUN', 'NUM', 'SYM'].includes(match.token(noun)?.pos ?? '') || /^[\d%]/u.test(noun.lower);
         if (!isAmount) return null;
         // "5 tonnes a year", "$40,000 a year", but not "the vote a year"
         if (!/^[\d%]/u.test(noun.lower) && !isNumber(match.near(-2))) return null;
       }
       return repeated(match, 1);
+    },
+  },
+  {
+    // Friday nights; Saturday mornings
+    rule: 'weekday-parts',
+    pattern: pattern('(?<weekday> weekday | weekdays ) (?<part> partOfDay )'),
+    read: (match) => {
+      const [weekday, part] = [match.word('weekday'), match.word('part')];
+      if (!weekday || !part || !part.lower.endsWith('s')) return null;
+      return { kind: 'set', value: `XXXX-WXX-${String(weekday.value)}T${part.code}` };
     },
   },
   {
