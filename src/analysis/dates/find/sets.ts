@@ -72,7 +72,7 @@ export const SETS: readonly Finder[] = [
     pattern: pattern('(?<weekday> weekday | weekdays ) (?<part> partOfDay )'),
     read: (match) => {
       const [weekday, part] = [match.word('weekday'), match.word('part')];
-      if (!weekday || !part || !part.lower.endsWith('s')) return null;
+      if (!weekday || part?.lower.endsWith('s') !== true) return null;
       return { kind: 'set', value: `XXXX-WXX-${String(weekday.value)}T${part.code}` };
     },
   },

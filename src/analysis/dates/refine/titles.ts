@@ -26,18 +26,15 @@ function isTitle(document: Document, words: Words, { first, end }: Candidate, wo
   const [before, last, after] = [words.list[first - 1], words.list[end - 1], words.list[end]];
   if (!before || !last || !after) return false;
   const isAfterCapital = isCapital(document, after);
-  switch (word.class) {
-    case 'weekday':
-      // "Saturday Night Live", "Sunday Morning Futures"
-      if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
-      return end - first === 1 && isAfterCapital && PAPERS.has(after.lower);
-    case 'this':
-      // ABC's "This Week"
-      return end - first === 2 && isCapital(document, last) && !startsSentence(before);
-    default:
-      // "USA TODAY", the "Today" show
-      return before.lower === 'usa' || (!startsSentence(before) && PROGRAMMES.has(after.lower));
+  if (word.class === 'weekday') {
+    // "Saturday Night Live", "Sunday Morning Futures"
+    if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
+    return end - first === 1 && isAfterCapital && PAPERS.has(after.lower);
   }
+  // ABC's "This Week"
+  if (word.class === 'this') return end - first === 2 && isCapital(document, last) && !startsSentence(before);
+  // "USA TODAY", the "Today" show
+  return before.lower === 'usa' || (!startsSentence(before) && PROGRAMMES.has(after.lower));
 }
 
 function startsSentence({ class: wordClass }: Word): boolean {
