@@ -11,13 +11,14 @@
  * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
 import type { Document } from '../document.ts';
-import type { DateMention } from '../schema.ts';
+import type { DateMention, Span } from '../schema.ts';
 import { dayNumber } from './calendar.ts';
 import { tokenAt } from './find/finder.ts';
 import type { Candidate } from './find/finder.ts';
 import { findCandidates } from './finders.ts';
 import type { Meaning } from './meaning.ts';
 import { toDateMention } from './normalise.ts';
+import type { Period } from './period.ts';
 import { readBesideEvents } from './refine/beside-events.ts';
 import { joinDayTimes } from './refine/day-times.ts';
 import { withoutNames } from './refine/names.ts';
@@ -27,8 +28,10 @@ import { dateOfEvent } from './resolve/dated-events.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
-import type { Mention } from './resolve/mentions.ts';
+import type { Mention, Setting } from './resolve/mentions.ts';
+import { isDeictic, speechDay } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
+import type { Direction } from './resolve/tense.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -47,7 +50,7 @@ export function findDates(document: Document): DateMention[] {
   let ancient = false;
   let dayInParagraph: Mention | null = null;
   let paragraph = -1;
-  return candidates.flatMap((candidate) => {
+  return candidates.flatMap((candidate, at) => {
     const span = spanOf(words, candidate);
     if (!span) return [];
     const token = tokenAt(document, span.start);
@@ -55,7 +58,7 @@ export function findDates(document: Document): DateMention[] {
     if (here !== paragraph) dayInParagraph = null;
     paragraph = here;
     const direction = () => directionAt(document, span, token?.index ?? 0);
-    const resolved = resolve(candidate.meaning, {
+    const setting: Setting = {
       published,
       narrative,
       mentioned,
@@ -64,7 +67,11 @@ export function findDates(document: Document): DateMention[] {
       dayInParagraph,
       direction,
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
-    });
+    };
+    const spoken = isDeictic(candidate.meaning) ? spokenOn(document, words, { candidates, at, span }, setting) : null;
+    const resolved = spoken
+      ? { ...resolve(candidate.meaning, { ...setting, published: spoken.period.first }), anchor: spoken.span }
+      : resolve(candidate.meaning, setting);
     if (candidate.meaning.kind === 'stated') ancient = false;
     else if (resolved.value?.startsWith('BC') === true) ancient = true;
     const mention = resolved.period && {
@@ -83,6 +90,28 @@ export function findDates(document: Document): DateMention[] {
     }
     return [lengthBeside(words, candidate, resolved) ?? toDateMention(span, candidate.meaning, resolved)];
   });
+}
+
+/** So many expressions on either side may tell when something was said. */
+const NEIGHBOURS = 4;
+
+/** The day on which a quoted "today" was said, where the text tells one of the week before publication. */
+function spokenOn(
+  document: Document,
+  words: Words,
+  { candidates, at, span }: { candidates: readonly Candidate[]; at: number; span: Span },
+  setting: Setting,
+): { period: Period; span: Span } | null {
+  const near = candidates.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).flatMap((candidate) => {
+    const place = spanOf(words, candidate);
+    return place ? [{ meaning: candidate.meaning, span: place }] : [];
+  });
+  const day = speechDay(document, span, near);
+  if (!day || setting.narrative) return null;
+  const direction = (): Direction | null =>
+    directionAt(document, day.span, tokenAt(document, day.span.start)?.index ?? 0);
+  const { period } = resolve(day.meaning, { ...setting, direction });
+  return period?.unit === 'day' && period.first <= setting.published ? { period, span: day.span } : null;
 }
 
 /** "two days" where nobody knows when the vote was that they are counted from. */

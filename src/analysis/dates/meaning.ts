@@ -57,6 +57,8 @@ export type Meaning =
   | { kind: 'open'; unit: UnitName; isThis?: true }
   /** "late last year", "the end of March". An edge keeps the whole period's value; a part of a year is a quarter. */
   | { kind: 'part'; part: Part; of: Meaning; edge: boolean }
+  /** "five years ago this week", "a year ago today" */
+  | { kind: 'yearsBack'; years: number; of: Meaning }
   /** "the first week of March", "the last quarter of that year", "Monday of last week" */
   | { kind: 'nth'; nth: number; unit: UnitName | 'half' | 'season' | 'weekday' | 'date' | 'sevenDays'; of: Meaning }
   /** "Saturday morning", "2.30 p.m. on 16 February"; `day` is null where only the hour is told. */

@@ -119,6 +119,19 @@ describe('the date that another was counted from', () => {
   });
 });
 
+describe('what somebody is quoted with', () => {
+  test.each([
+    ['counts from the day on which he said it', '“We won today,” he said on Tuesday.', 'today', '2019-02-12'],
+    ['… told before it', 'On Tuesday he said: “I will leave tomorrow.”', 'tomorrow', '2019-02-13'],
+    ['… with its time', '“We won last night,” he said on Tuesday.', 'last night', '2019-02-11TNI'],
+    ['but not from another paragraph’s', '“We won today,” he said.\n\nOn Tuesday it rained.', 'today', '2019-02-17'],
+    ['nor from what is quoted too', '“We won today, not on Tuesday,” he said.', 'today', '2019-02-17'],
+    ['nor without marks', 'He said on Tuesday that they win today.', 'today', '2019-02-17'],
+  ])('%s: %s', (_name, text, words, value) => {
+    expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+});
+
 describe('an event that was told more than once', () => {
   test.each([
     [

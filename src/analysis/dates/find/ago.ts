@@ -66,6 +66,21 @@ export const AGO: readonly Finder[] = [
     read: ago,
   },
   {
+    // five years ago this week; a year ago today
+    rule: 'ago-this',
+    pattern: pattern(
+      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) ago (?: this (?<this> unit ) | (?<day> deictic ) )`,
+    ),
+    read: (match) => {
+      const years = match.has('count') ? amountOf(match.all('count')) : 1;
+      const unit = match.has('day') ? 'day' : unitOf(match.word('this'));
+      const isKnown = years !== null && Number.isInteger(years) && years <= LONGEST_AMOUNT;
+      if (match.word('unit')?.code !== 'year' || !isKnown || !unit) return null;
+      const count = match.word('day')?.value ?? 0;
+      return { kind: 'yearsBack', years, of: { kind: 'shifted', unit, count, from: 'published' } };
+    },
+  },
+  {
     // three days from now; a week from today
     rule: 'from-now',
     pattern: pattern(

@@ -39,6 +39,12 @@ export const REFERENCES: readonly Finder[] = [
       match.has('days') && match.word('days')?.code !== 'day' ? null : { kind: 'reference', value: 'PRESENT_REF' },
   },
   {
+    // to this day
+    rule: 'this-day',
+    pattern: pattern('(?<= to ) this (?<unit> unit )'),
+    read: (match) => (match.word('unit')?.code === 'day' ? { kind: 'reference', value: 'PRESENT_REF' } : null),
+  },
+  {
     // the past; in the past. "the past three years" is a stretch, "past the gate" a way.
     rule: 'past',
     pattern: pattern('(?<= in | of | from ) the past (?= comma | dot | and | break | close )'),

@@ -2,7 +2,7 @@
 import { dayNumber } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Span } from '../../schema.ts';
-import { dayPeriod, shiftedPeriod } from '../period.ts';
+import { dayPeriod, shiftedPeriod, yearsBack } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
 import type { Setting } from './mentions.ts';
@@ -58,6 +58,10 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
     case 'nth': {
       const { period: whole, anchor } = resolve(meaning.of, setting);
       return { period: whole && nthIn(whole, meaning.nth, meaning.unit), anchor };
+    }
+    case 'yearsBack': {
+      const { period } = resolve(meaning.of, setting);
+      return { period: period && yearsBack(period, meaning.years) };
     }
     case 'undated': {
       const { period, anchor } = resolve(meaning.of, setting);

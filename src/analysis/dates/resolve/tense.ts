@@ -150,6 +150,7 @@ function tenseAt(tokens: readonly Token[], index: number): Direction | null {
   if (!verb) return null;
   if (isAfterwards(tokens, index)) return 'past';
   let previous = index - 1;
+  let isPassive = false;
   // Auxiliaries stand up to three tokens before: "will not be held", "had since been"
   for (let steps = 0; steps < 4; steps += 1, previous -= 1) {
     const token = tokens[previous];
@@ -158,6 +159,8 @@ function tenseAt(tokens: readonly Token[], index: number): Direction | null {
     if (token.lower === 'to') return infinitiveAt(tokens, previous);
     if (isPlan(token)) return 'future';
     if (PAST_AUXILIARIES.has(token.lower)) return 'past';
+    // "if he is elected on Monday"
+    isPassive ||= PRESENT_AUXILIARIES.has(token.lower);
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
   if (FUTURE_AUXILIARIES.has(verb.lower) || isPlan(verb)) return 'future';
@@ -173,6 +176,7 @@ function tenseAt(tokens: readonly Token[], index: number): Direction | null {
     return PRESENT_AUXILIARIES.has(auxiliary?.lower ?? '') ? 'planned' : null;
   }
   if (verb.lower === verb.lemma) return null;
+  if (isPassive) return 'present';
   if (!verb.lower.endsWith('s') || verb.lower.endsWith('ss')) return 'past';
   // "begins on Monday" tells of a plan; "says Monday", as headlines do, of what was said.
   if (REPORTING.has(verb.lemma)) return 'past';
