@@ -38,7 +38,7 @@ interface Measure {
   form: string;
   /** What the scorer reads as gold, below FOLDER. */
   gold: string;
-  articles: (gold: string) => Article[];
+  articles: (gold: string, folder: string) => Article[] | Promise<Article[]>;
   /** Arguments of the scorer, given where gold and predictions are. */
   scorer: (gold: string, predictions: string) => string[];
   /** What `from-analysis.mjs` writes: a folder or one file. */
@@ -82,6 +82,29 @@ function share(part: number, all: number): string {
 
 const GUM_NEWS = 'data/gum-news/gum-news-dev.json';
 
+/** The day on which WikiWars was collected: its histories count nothing from it. */
+const WIKIWARS_DAY = '2009-12-19';
+
+const tmlSchema = z.array(z.object({ id: z.string(), text: z.string() }));
+
+/** TimeML's offsets count in the text without tags, which the scorers' own reader makes. */
+async function wikiwarsArticles(gold: string, folder: string): Promise<Article[]> {
+  const reader: unknown = await import(join(folder, 'eval', 'tml.mjs'));
+  const { loadGold } = reader as { loadGold: (path: string) => unknown };
+  return tmlSchema.parse(loadGold(gold)).map(({ id, text }) => ({ id, text, published: WIKIWARS_DAY }));
+}
+
+/** Times in annotated articles. */
+function times(gold: string, articles: Measure['articles']): Measure {
+  return {
+    form: 'time',
+    gold,
+    articles,
+    scorer: (path, predictions) => ['score-time.mjs', '--gold', path, '--pred', predictions],
+    predictions: 'time.json',
+  };
+}
+
 const measures: Record<string, Measure> = {
   attribution: {
     form: 'attribution',
@@ -112,13 +135,9 @@ const measures: Record<string, Measure> = {
       'model and rules': defaultStages,
     },
   },
-  time: {
-    form: 'time',
-    gold: GUM_NEWS,
-    articles: gumArticles,
-    scorer: (gold, predictions) => ['score-time.mjs', '--gold', gold, '--pred', predictions],
-    predictions: 'time.json',
-  },
+  time: times(GUM_NEWS, gumArticles),
+  'time in interviews': times('data/gum-news/gum-interview.json', gumArticles),
+  'time in histories': times('data/wikiwars/tml', wikiwarsArticles),
   actors: {
     form: 'actors',
     gold: GUM_NEWS,
@@ -135,7 +154,7 @@ function runScript(folder: string, args: string[]): void {
   if (status !== 0) throw new Error(`${script} ended with ${String(status)}`);
 }
 
-function evaluate(folder: string, name: string, measure: Measure): void {
+async function evaluate(folder: string, name: string, measure: Measure): Promise<void> {
   const gold = join(folder, measure.gold);
   if (!existsSync(gold)) {
     console.log(`${name}: not measured: the corpus ${measure.gold} is not in ${folder}`);
@@ -143,16 +162,16 @@ function evaluate(folder: string, name: string, measure: Measure): void {
   }
   const variants = measure.variants ?? { analyser: defaultStages };
   for (const [variant, stages] of Object.entries(variants))
-    evaluateVariant(folder, `${name}, ${variant}`, measure, stages);
+    await evaluateVariant(folder, `${name}, ${variant}`, measure, stages);
 }
 
-function evaluateVariant(folder: string, name: string, measure: Measure, stages: Stages): void {
+async function evaluateVariant(folder: string, name: string, measure: Measure, stages: Stages): Promise<void> {
   const gold = join(folder, measure.gold);
   const scratch = mkdtempSync(join(tmpdir(), 'sourceline-evaluate-'));
   try {
     const analyses = join(scratch, 'analyses');
     mkdirSync(analyses);
-    const articles = measure.articles(gold);
+    const articles = await measure.articles(gold, folder);
     const analysed = new Map<string, Analysis>();
     for (const { id, text, published } of articles) {
       const analysis = analyze(text, { published }, stages);
@@ -177,5 +196,7 @@ if (given === undefined || !existsSync(join(given, 'eval'))) {
 // Through a symbolic link a scorer takes itself for an imported module, and prints nothing.
 const folder = realpathSync(given);
 for (const [name, measure] of Object.entries(measures)) {
-  if (wanted.length === 0 || wanted.includes(name)) evaluate(folder, name, measure);
+  // "time" means all three of them.
+  const isWanted = wanted.length === 0 || wanted.some((word) => name === word || name.startsWith(`${word} `));
+  if (isWanted) await evaluate(folder, name, measure);
 }

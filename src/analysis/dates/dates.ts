@@ -6,26 +6,32 @@
  * 3. overlaps      the longest wins, before anything looks at neighbours
  * 4. names         "May" the person goes out while its neighbours are still words
  * 5. day and time  "3 p.m." and "Saturday" become one expression
- * 6. events        "two days after" reads on to the vote, now that the date behind it is whole
- * 7. resolve       in text order, since "the next day" counts from what was mentioned before
+ * 6. titles        "Saturday Night Live" goes out, which took both to be read
+ * 7. events        "two days after" reads on to the vote, now that the date behind it is whole
+ * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
 import type { Document } from '../document.ts';
-import type { DateMention } from '../schema.ts';
+import type { DateMention, Span } from '../schema.ts';
 import { dayNumber } from './calendar.ts';
 import { tokenAt } from './find/finder.ts';
 import type { Candidate } from './find/finder.ts';
 import { findCandidates } from './finders.ts';
 import type { Meaning } from './meaning.ts';
 import { toDateMention } from './normalise.ts';
+import type { Period } from './period.ts';
 import { readBesideEvents } from './refine/beside-events.ts';
 import { joinDayTimes } from './refine/day-times.ts';
 import { withoutNames } from './refine/names.ts';
 import { withoutOverlaps } from './refine/overlap.ts';
+import { withoutTitles } from './refine/titles.ts';
 import { dateOfEvent } from './resolve/dated-events.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
 import { resolve } from './resolve/resolve.ts';
-import type { Mention } from './resolve/mentions.ts';
+import type { Resolved } from './resolve/resolve.ts';
+import type { Mention, Setting } from './resolve/mentions.ts';
+import { isDeictic, speechDay } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
+import type { Direction } from './resolve/tense.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -36,14 +42,15 @@ const REMEMBERED = 24;
 export function findDates(document: Document): DateMention[] {
   const words = readWords(document);
   const found = withoutNames(document, words, withoutOverlaps(findCandidates(document, words)));
-  const candidates = readBesideEvents(document, words, joinDayTimes(words, found));
+  const joined = withoutTitles(document, words, joinDayTimes(words, found));
+  const candidates = readBesideEvents(document, words, joined);
   const published = dayNumber(document.published);
   const narrative = isNarrative(candidates, published);
   const mentioned: Mention[] = [];
   let ancient = false;
   let dayInParagraph: Mention | null = null;
   let paragraph = -1;
-  return candidates.flatMap((candidate) => {
+  return candidates.flatMap((candidate, at) => {
     const span = spanOf(words, candidate);
     if (!span) return [];
     const token = tokenAt(document, span.start);
@@ -51,7 +58,7 @@ export function findDates(document: Document): DateMention[] {
     if (here !== paragraph) dayInParagraph = null;
     paragraph = here;
     const direction = () => directionAt(document, span, token?.index ?? 0);
-    const resolved = resolve(candidate.meaning, {
+    const setting: Setting = {
       published,
       narrative,
       mentioned,
@@ -60,7 +67,11 @@ export function findDates(document: Document): DateMention[] {
       dayInParagraph,
       direction,
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
-    });
+    };
+    const spoken = isDeictic(candidate.meaning) ? spokenOn(document, words, { candidates, at, span }, setting) : null;
+    const resolved = spoken
+      ? { ...resolve(candidate.meaning, { ...setting, published: spoken.period.first }), anchor: spoken.span }
+      : resolve(candidate.meaning, setting);
     if (candidate.meaning.kind === 'stated') ancient = false;
     else if (resolved.value?.startsWith('BC') === true) ancient = true;
     const mention = resolved.period && {
@@ -77,8 +88,39 @@ export function findDates(document: Document): DateMention[] {
       mentioned.push(mention);
       if (mentioned.length > REMEMBERED) mentioned.shift();
     }
-    return [toDateMention(span, candidate.meaning, resolved)];
+    return [lengthBeside(words, candidate, resolved) ?? toDateMention(span, candidate.meaning, resolved)];
   });
+}
+
+/** So many expressions on either side may tell when something was said. */
+const NEIGHBOURS = 4;
+
+/** The day on which a quoted "today" was said, where the text tells one of the week before publication. */
+function spokenOn(
+  document: Document,
+  words: Words,
+  { candidates, at, span }: { candidates: readonly Candidate[]; at: number; span: Span },
+  setting: Setting,
+): { period: Period; span: Span } | null {
+  const near = candidates.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).flatMap((candidate) => {
+    const place = spanOf(words, candidate);
+    return place ? [{ meaning: candidate.meaning, span: place }] : [];
+  });
+  const day = speechDay(document, span, near);
+  if (!day || setting.narrative) return null;
+  const direction = (): Direction | null =>
+    directionAt(document, day.span, tokenAt(document, day.span.start)?.index ?? 0);
+  const { period } = resolve(day.meaning, { ...setting, direction });
+  return period?.unit === 'day' && period.first <= setting.published ? { period, span: day.span } : null;
+}
+
+/** "two days" where nobody knows when the vote was that they are counted from. */
+function lengthBeside(words: Words, { first, meaning }: Candidate, { period }: Resolved): DateMention | null {
+  if (meaning.kind !== 'beside' || period || !meaning.amount) return null;
+  const { value, endWord } = meaning.amount;
+  const length: Meaning = { kind: 'duration', value };
+  const span = spanOf(words, { first, end: endWord });
+  return span && toDateMention(span, length, { period, value });
 }
 
 function countsFromPublication(meaning: Meaning): boolean {
@@ -87,7 +129,7 @@ function countsFromPublication(meaning: Meaning): boolean {
   return meaning.kind === 'open' || (meaning.kind === 'shifted' && meaning.from === 'published' && meaning.count !== 0);
 }
 
-function spanOf(words: Words, { first, end }: Candidate): { start: number; end: number } | null {
+function spanOf(words: Words, { first, end }: Pick<Candidate, 'first' | 'end'>): { start: number; end: number } | null {
   const [firstWord, lastWord] = [words.list[first], words.list[end - 1]];
   return firstWord && lastWord ? { start: firstWord.start, end: lastWord.end } : null;
 }

@@ -28,10 +28,11 @@ export const FINDERS: readonly Finder[] = [
   ...SEASONS_AND_HOLIDAYS,
   // "a year" after an amount is a rate before it is a length.
   ...SETS,
+  // "to this day" isn't today.
+  ...REFERENCES,
   ...RELATIVE_UNITS,
   ...AGO,
   ...DURATIONS,
-  ...REFERENCES,
   ...CLOCK_TIMES,
 ];
 

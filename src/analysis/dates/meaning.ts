@@ -42,13 +42,23 @@ export type Meaning =
   | { kind: 'shifted'; unit: UnitName; count: number; from: Anchor; exact?: true }
   /**
    * "two days after the vote"; `count` is null where nobody knows how many. `of` is the date beside the event ("… after
-   * the vote on 12 January"), `event` the index of the token that names it.
+   * the vote on 12 January"), `event` the index of the token that names it. `amount` is what remains where that has no
+   * date: "two days", how long after it, as TimeML has it; null in "the day after the vote".
    */
-  | { kind: 'beside'; unit: UnitName; count: number | null; of: Counted | null; event: number | null }
+  | {
+      kind: 'beside';
+      unit: UnitName;
+      count: number | null;
+      of: Counted | null;
+      event: number | null;
+      amount: { value: string; endWord: number } | null;
+    }
   /** "the weekend", "this weekend": the last one or the coming one, as the tense has it. */
   | { kind: 'open'; unit: UnitName; isThis?: true }
   /** "late last year", "the end of March". An edge keeps the whole period's value; a part of a year is a quarter. */
   | { kind: 'part'; part: Part; of: Meaning; edge: boolean }
+  /** "five years ago this week", "a year ago today" */
+  | { kind: 'yearsBack'; years: number; of: Meaning }
   /** "the first week of March", "the last quarter of that year", "Monday of last week" */
   | { kind: 'nth'; nth: number; unit: UnitName | 'half' | 'season' | 'weekday' | 'date' | 'sevenDays'; of: Meaning }
   /** "Saturday morning", "2.30 p.m. on 16 February"; `day` is null where only the hour is told. */

@@ -62,6 +62,7 @@ function isStated(meaning: Meaning): boolean {
     case 'yearly':
     case 'weekday':
     case 'shifted':
+    case 'yearsBack':
     case 'beside':
     case 'open':
     case 'reference':

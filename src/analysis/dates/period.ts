@@ -185,3 +185,13 @@ export function shiftedPeriod(unit: UnitName, day: number, count: number): Perio
       return null;
   }
 }
+
+/** The same day, week or month so many years before; null where the calendar ends, or for other units. */
+export function yearsBack({ unit, first }: Period, years: number): Period | null {
+  const year = yearOf(first) - years;
+  if (year < FIRST_YEAR) return null;
+  const day = dayOf(year, monthOf(first), Number(dayFromNumber(first).slice(8)));
+  if (unit === 'day') return dayPeriod(day);
+  if (unit === 'week') return weekPeriod(day);
+  return unit === 'month' ? monthPeriod(year, monthOf(first)) : null;
+}

@@ -96,6 +96,8 @@ const CLASS_NAMES = [
   'comparative',
   'than',
   'least',
+  'no',
+  'all',
   'up',
   'just',
   'vague',

@@ -151,7 +151,7 @@ function readNumber(text: string, word: Word): Word {
     const isClock =
       (hour ?? 24) < 25 &&
       (minute ?? 60) < 60 &&
-      (lower.includes(':') || /^\s?[ap]/u.test(text.slice(word.end, word.end + 2)));
+      (lower.includes(':') || /^\s?[ap]\.?\s?m/u.test(text.slice(word.end, word.end + 4)));
     return isClock
       ? { ...word, class: 'clock', code: lower.replace('.', ':') }
       : { ...word, class: 'number', value: Number(lower) || 0 };

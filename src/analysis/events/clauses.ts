@@ -3,7 +3,7 @@
  * for that, and where the cut is unclear the clause stays longer rather than shorter.
  */
 import type { Document, Token } from '../document.ts';
-import { RELATIVES } from '../lexicon/clause-words.ts';
+import { reducedRelative, relativeAround } from './relative.ts';
 import { behindTie, closesSubordinate, opensSubordinate } from './subordinate.ts';
 import { isSubject, isVerb, REACH, VERB_WITHIN, verbFollows } from './verbs.ts';
 
@@ -32,16 +32,16 @@ export function hasVerb(document: Document, clause: Clause): boolean {
 
 /**
  * The clause around the token at `index`, inside `within` (a sentence, or the part of it that is somebody's words).
- * A relative clause brings the noun it tells of: "Norvik's chairman who was detained late last year in Lima".
+ * A relative clause brings the noun it tells of (relative.ts): "Norvik's chairman who was detained late last year in Lima".
  */
 export function clauseAround(document: Document, index: number, within: Clause): Clause {
   const { tokens } = document;
   let first = index;
-  while (first > within.first && !startsClause(tokens, first)) first -= 1;
+  while (first > within.first && !startsClause(tokens, first) && !isSinceClause(tokens, first, index)) first -= 1;
   let end = index + 1;
   while (end < within.end && !startsClause(tokens, end)) end += 1;
   const clause = trimmed(tokens, { first, end });
-  const relative = relativeAround(tokens, index, clause);
+  const relative = relativeAround(tokens, index, clause) ?? reducedRelative(tokens, index, clause);
   if (relative && hasVerb(document, relative)) return trimmed(tokens, relative);
   return hasVerb(document, clause) ? clause : trimmed(tokens, within);
 }
@@ -61,6 +61,12 @@ function startsClause(tokens: readonly Token[], index: number): boolean {
   return token.lower === 'with' && participleFollows(tokens, index + 1);
 }
 
+/** "the worst day since the party met in 1972": what was in 1972 begins behind "since". */
+function isSinceClause(tokens: readonly Token[], first: number, date: number): boolean {
+  if (tokens[first - 1]?.lower !== 'since' || !isSubject(tokens[first])) return false;
+  return tokens.slice(first, date).some((token) => isVerb(token));
+}
+
 /** A list of names before ", and" has no verb: "China, Japan, and Korea met". */
 function isVerbBefore(tokens: readonly Token[], from: number): boolean {
   const sentence = tokens[from]?.sentence;
@@ -78,51 +84,6 @@ function participleFollows(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** The relative clause that holds the token, with its noun; null where the token is in the main clause. */
-function relativeAround(tokens: readonly Token[], index: number, clause: Clause): Clause | null {
-  let start = index;
-  const earliest = Math.max(clause.first, index - REACH);
-  while (start > earliest && !RELATIVES.has(tokens[start]?.lower ?? '')) {
-    // A comma after the pronoun closes ", which …," before the date is reached.
-    if (tokens[start]?.text === ',' && start < index && opensBeforeWithComma(tokens, start, earliest)) return null;
-    start -= 1;
-  }
-  if (!RELATIVES.has(tokens[start]?.lower ?? '')) return null;
-  const withComma = tokens[start - 1]?.text === ',';
-  const nounEnd = withComma ? start - 2 : start - 1;
-  const head = tokens[nounEnd];
-  if (!head || nounEnd < clause.first || !['NOUN', 'PROPN', 'PRON'].includes(head.pos)) return null;
-  let end = index + 1;
-  while (end < clause.end && !(withComma && tokens[end]?.text === ',')) end += 1;
-  return { first: nounPhraseStart(tokens, nounEnd, clause.first), end };
-}
-
-/** True where the comma at `comma` closes a relative clause that a comma opened. */
-function opensBeforeWithComma(tokens: readonly Token[], comma: number, from: number): boolean {
-  for (let index = comma - 1; index > from; index -= 1) {
-    if (RELATIVES.has(tokens[index]?.lower ?? '')) return tokens[index - 1]?.text === ',';
-  }
-  return false;
-}
-
-/** Back over the noun phrase that ends at `end`: "Norvik 's chairman", "the head of the ministry". */
-function nounPhraseStart(tokens: readonly Token[], end: number, from: number): number {
-  let start = end;
-  for (let index = end - 1; index >= from; index -= 1) {
-    const token = tokens[index];
-    if (!token) break;
-    const inside =
-      ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) ||
-      token.lower === 'of' ||
-      token.lower === "'s" ||
-      token.lower === '-';
-    if (!inside) break;
-    start = index;
-    if (token.pos === 'DET' && tokens[index - 1]?.lower !== 'of') break;
-  }
-  return start;
-}
-
 const EDGES: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '.', '"', '“', '”', ')', '(', 'and', 'but']);
 
 /** Without the marks and the conjunction at both ends: "weeks after Meng was arrested" is that she was arrested. */
@@ -131,8 +92,13 @@ function trimmed(tokens: readonly Token[], { first, end }: Clause): Clause {
   while (from < to - 1 && EDGES.has(tokens[from]?.lower ?? '') && !opensQuotation(tokens, from, end)) from += 1;
   const bare = behindTie(tokens, from);
   if (bare < to) from = bare;
-  while (to > from + 1 && EDGES.has(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (to > from + 1 && EDGES.has(tokens[to - 1]?.lower ?? '') && !closesBracket(tokens, from, to - 1)) to -= 1;
   return { first: from, end: to };
+}
+
+/** True for a ")" whose "(" stands in the clause too. */
+function closesBracket(tokens: readonly Token[], from: number, index: number): boolean {
+  return tokens[index]?.text === ')' && tokens.slice(from, index).some(({ text }) => text === '(');
 }
 
 const CLOSING_MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')' };

@@ -2,6 +2,12 @@
 import type { Document, Token } from '../document.ts';
 import type { DateMention } from '../schema.ts';
 
+/** Half-open range of token indexes. */
+interface Range {
+  first: number;
+  end: number;
+}
+
 /** A date that has days. */
 export type CalendarDate = DateMention & { start: string; end: string };
 
@@ -13,32 +19,98 @@ export function hasDays(date: DateMention): date is CalendarDate {
  * True for a date that tells which thing is meant, not when the clause happened: "the 2012 election",
  * "last week's report", "Saturday's vote".
  */
-export function isAttributive(document: Document, firstToken: number, endToken: number): boolean {
+export function isAttributive(
+  document: Document,
+  { first: firstToken, end: endToken }: Range,
+  precision: DateMention['precision'],
+): boolean {
   const before = document.tokens[firstToken - 1];
   const first = document.tokens[firstToken];
   const after = document.tokens[endToken];
+  // "the Fair Sentencing Act of 2010", "the best of the 20th century"
+  const owner = document.tokens[firstToken - 2];
+  if (isCoarse(precision) && before?.lower === 'of' && isName(owner)) return true;
   if (!after || after.sentence !== first?.sentence) return false;
   if (after.lower === "'s" || after.lower === "'" || after.text === '-') return true;
+  // "the daytime and overnight hours"
+  if (first.lower === 'overnight' && after.pos === 'NOUN') return true;
   const determined = before?.sentence === first.sentence && isDeterminer(before);
+  // "a reply to 2013 requests", "the Cleveland 2016 Host Committee": only behind "in" is it a time by itself
+  const isInTime = before?.sentence === first.sentence && TIME_PREPOSITIONS.has(before.lower);
+  if (isYear(first, firstToken, endToken) && !isInTime && ['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return true;
   // "the 2017 Ford Fusion": between "the" and a name a year is part of the name, whatever tag the name has.
-  if (determined && first.pos === 'NUM' && endToken === firstToken + 1 && after.pos !== 'PUNCT') return true;
-  // "the Fair Sentencing Act of 2010"
-  const named = document.tokens[firstToken - 2];
-  if (first.pos === 'NUM' && before?.lower === 'of' && /^\p{Lu}/u.test(named?.text ?? '')) return true;
-  return determined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.pos);
+  if (determined && isYear(first, firstToken, endToken) && after.pos !== 'PUNCT') return true;
+  // "the Sept. 11, 2012, attacks"
+  const head = after.text === ',' && determined ? document.tokens[endToken + 1] : after;
+  return determined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(head?.pos ?? 'X');
+}
+
+/** "recovered from 9/11": what happened that day, not when the city recovered. */
+export function isNamedOnly({ tokens }: Document, firstToken: number): boolean {
+  return tokens[firstToken]?.text === '9/11' && tokens[firstToken - 1]?.lower !== 'on';
+}
+
+/** So many tokens at most has an aside: "a Fed governor since 2014". */
+const LONGEST_ASIDE = 8;
+
+/** "Ms. Brainard, a governor since 2014, has …": an aside that tells what she is. */
+export function isAside({ tokens }: Document, firstToken: number): boolean {
+  if (!['since', 'until'].includes(tokens[firstToken - 1]?.lower ?? '')) return false;
+  for (let index = firstToken - 2; index > firstToken - LONGEST_ASIDE; index -= 1) {
+    const token = tokens[index];
+    if (token?.text === ',') return tokens[index + 1]?.pos !== 'VERB' && index < firstToken - 2;
+    if (!token || token.pos === 'VERB' || token.pos === 'AUX') return false;
+  }
+  return false;
+}
+
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set('in during by since until before after throughout'.split(' '));
+
+function isYear({ pos }: Token, firstToken: number, endToken: number): boolean {
+  return pos === 'NUM' && endToken === firstToken + 1;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || /^\p{Lu}/u.test(token?.text ?? '');
+}
+
+function isCoarse(precision: DateMention['precision']): boolean {
+  return precision === 'year' || precision === 'decade' || precision === 'century';
 }
 
 function isDeterminer(token: Token): boolean {
   return (
     token.pos === 'DET' ||
     token.pos === 'ADJ' ||
-    token.lower === "'s" ||
+    ["'s", 'that', 'this'].includes(token.lower) ||
     ['his', 'her', 'its', 'their', 'our', 'my'].includes(token.lower)
   );
 }
 
-/** Comparisons only measure: "more than last year", "compared with 2018". */
-export function isComparison(document: Document, firstToken: number): boolean {
-  const [last, previous] = [document.tokens[firstToken - 1], document.tokens[firstToken - 2]];
-  return last?.lower === 'than' || (previous?.lemma === 'compare' && (last?.lower === 'with' || last?.lower === 'to'));
+/** So many tokens back a comparison may begin: "compared with 33 percent last month". */
+const LONGEST_COMPARISON = 6;
+
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  "first only most least best worst last no none never not n't nobody".split(' '),
+);
+
+/** How far back "hasn't produced a president since 1960" is looked for. */
+const LONGEST_SINCE = 10;
+
+/** Comparisons only measure: "more than last year", "compared with 33 % last month", "the deadliest attack since 2001". */
+export function isComparison({ tokens }: Document, firstToken: number): boolean {
+  const since = tokens[firstToken - 1]?.lower === 'since';
+  for (let index = firstToken - 1; since && index >= firstToken - LONGEST_SINCE; index -= 1) {
+    const token = tokens[index];
+    if (token?.sentence !== tokens[firstToken]?.sentence || token?.text === ',') break;
+    if (SUPERLATIVES.has(token?.lower ?? '') || /..est$/u.test(token?.lower ?? '')) return true;
+  }
+  for (let index = firstToken - 1; index >= firstToken - LONGEST_COMPARISON; index -= 1) {
+    const token = tokens[index];
+    if (token?.sentence !== tokens[firstToken]?.sentence) return false;
+    if (token?.text === ',' || (token?.pos === 'VERB' && token.lemma !== 'compare')) return false;
+    if (token?.lemma === 'compare' && ['with', 'to'].includes(tokens[index + 1]?.lower ?? '')) return true;
+    if (index === firstToken - 1 && token?.lower === 'than') return true;
+  }
+  return false;
 }

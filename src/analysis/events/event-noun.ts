@@ -26,9 +26,22 @@ export function namedEvent(document: Document, firstToken: number, endToken: num
   const verb = EVENT_VERBS[noun?.lemma ?? ''];
   if (!noun || verb === undefined) return null;
   const first = phraseStart(document.tokens, noun.index);
-  if (!RELATING.has(document.tokens[first - 1]?.lower ?? '')) return null;
-  return { phrase: { first, end: endToken }, verb };
+  const before = document.tokens[first - 1]?.lower ?? '';
+  if (!RELATING.has(before)) return null;
+  // "ran for the nomination in 2016", "got 19% of the vote in 1992": the running and getting were then.
+  if (CONTESTS.has(noun.lemma) && (before === 'for' || before === 'of')) return null;
+  return { phrase: { first, end: placeEnd(document.tokens, endToken) }, verb };
 }
+
+/** "the attacks on 13 November in Paris": the end of the place. */
+function placeEnd(tokens: readonly Token[], from: number): number {
+  if (!['in', 'at'].includes(tokens[from]?.lower ?? '') || tokens[from + 1]?.pos !== 'PROPN') return from;
+  let end = from + 1;
+  while (tokens[end]?.pos === 'PROPN') end += 1;
+  return end;
+}
+
+const CONTESTS: ReadonlySet<string> = new Set('election nomination referendum vote'.split(' '));
 
 /** True where the date belongs to a noun that names an event, and so not to the verb of the sentence. */
 export function isEventOfDate(tokens: readonly Token[], firstToken: number): boolean {
@@ -40,15 +53,17 @@ export function isEventOfDate(tokens: readonly Token[], firstToken: number): boo
   return RELATING.has(before.lower);
 }
 
-/** The event's noun that stands before "on" and the date, perhaps with a place between. */
+/** The event's noun that stands before the date or its "on", perhaps with a place between: "the attacks in Paris last month". */
 function eventNounBefore(tokens: readonly Token[], firstToken: number): Token | null {
   const preposition = tokens[firstToken - 1];
-  if (preposition?.lower !== 'on' && preposition?.lower !== 'in') return null;
-  for (let index = firstToken - 2; index >= firstToken - 2 - LONGEST_PLACE; index -= 1) {
+  const last = preposition?.lower === 'on' || preposition?.lower === 'in' ? firstToken - 2 : firstToken - 1;
+  for (let index = last; index >= last - LONGEST_PLACE; index -= 1) {
     const token = tokens[index];
-    if (token?.sentence !== preposition.sentence) return null;
-    if (token.pos === 'NOUN' && EVENT_VERBS[token.lemma] !== undefined) return token;
-    if (!['PROPN', 'DET', 'ADP'].includes(token.pos)) return null;
+    if (token?.sentence !== tokens[firstToken]?.sentence) return null;
+    if (token?.pos === 'NOUN' && EVENT_VERBS[token.lemma] !== undefined) return token;
+    // "in Aurora, Colorado, in July"
+    const isInPlace = token?.text === ',' && tokens[index - 1]?.pos === 'PROPN';
+    if (!isInPlace && !['PROPN', 'DET', 'ADP'].includes(token?.pos ?? 'X')) return null;
   }
   return null;
 }

@@ -9,14 +9,15 @@
  */
 import type { ActorIndex } from '../actors/actors.ts';
 import { tokenAt } from '../dates/find/finder.ts';
-import type { Document } from '../document.ts';
+import type { Document, PartOfSpeech } from '../document.ts';
 import { contentIds } from '../identity.ts';
+import { PRESENT_AUXILIARIES, REPORTING, SCHEDULED } from '../lexicon/tense-words.ts';
 import type { Attribution, DateMention, Span, TimelineEvent } from '../schema.ts';
 import { indexAttributions } from './attribution-index.ts';
 import type { AttributionIndex } from './attribution-index.ts';
 import { clauseAround, hasVerb } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { hasDays, isAttributive, isComparison } from './datable.ts';
+import { hasDays, isAside, isAttributive, isComparison, isNamedOnly } from './datable.ts';
 import { namedEvent } from './event-noun.ts';
 import { inCalendarOrder } from './calendar-order.ts';
 import { mergeEvents } from './merge.ts';
@@ -60,23 +61,26 @@ function draftEvent(
   const sentence = token && document.sentences[token.sentence];
   if (!token || !sentence || document.paragraphs[sentence.paragraph]?.heading === true) return null;
   const endToken = after?.index ?? document.tokens.length;
-  if (isAttributive(document, token.index, endToken) || isComparison(document, token.index)) return null;
+  const place = { first: token.index, end: endToken };
+  if (isAttributive(document, place, date.precision) || isComparison(document, token.index)) return null;
+  if (isNamedOnly(document, token.index) || isAside(document, token.index)) return null;
   if (isDateline(document, token.index, endToken)) return null;
   const contents = said.contentsAt(date.span, token.sentence);
-  const whole: Clause = {
+  const whole = withinBrackets(document, token.index, {
     first: Math.max(sentence.firstToken, token.index - LONGEST_REACH),
     end: Math.min(sentence.endToken, token.index + LONGEST_REACH),
-  };
-  const within = contents.reduce((clause, { content }) => clipped(document, clause, content), whole);
+  });
+  const content = contents.reduce((clause, { content }) => clipped(document, clause, content), whole);
+  const within = standsAlone(document, place, content) ? content : whole;
   const named = namedEvent(document, token.index, endToken);
   const clause = named?.phrase ?? clauseAround(document, token.index, hasVerb(document, within) ? within : whole);
   const told = spanOf(document, clause);
-  if (!told || !(named || hasVerb(document, clause))) return null;
+  if (!told || !(named || hasVerb(document, clause)) || isPresentState(document, token.index, clause)) return null;
+  if (!hasSubject(document, clause, place)) return null;
   // A sentence that was cut short after "Dec." still holds its whole date.
   const span = { start: Math.min(told.start, date.span.start), end: Math.max(told.end, date.span.end) };
   const attributionIds = new Set(contents.map(({ attribution }) => attribution.id));
-  for (const { id } of saidThen(document, { first: token.index, end: endToken }, { within, clause: span }, said))
-    attributionIds.add(id);
+  for (const { id } of saidThen(document, place, { within, clause: span }, said)) attributionIds.add(id);
   return {
     span,
     dateSpan: date.span,
@@ -88,6 +92,51 @@ function draftEvent(
     isNamed: named !== null,
     verb: named?.verb ?? verbOf(document, token.index, clause),
   };
+}
+
+/** What stands in brackets tells by itself: "a base (the South, for Thurmond in 1948)". */
+function withinBrackets({ tokens }: Document, date: number, { first, end }: Clause): Clause {
+  let [open, close] = [date, date];
+  while (open > first && !BRACKETS.has(tokens[open - 1]?.text ?? '')) open -= 1;
+  while (close < end && !BRACKETS.has(tokens[close]?.text ?? '')) close += 1;
+  const isInside = tokens[open - 1]?.text === '(' && tokens[close]?.text === ')';
+  return isInside ? { first: open, end: close } : { first, end };
+}
+
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')']);
+
+/**
+ * True where somebody's words tell the event without the words around them. "to vote on Friday" doesn't tell who will,
+ * and in "rebuked [Trump on Friday]" the date is the rebuke's.
+ */
+function standsAlone({ tokens }: Document, date: Clause, { first, end }: Clause): boolean {
+  if (tokens[first]?.lower === 'to') return false;
+  if (tokens[first]?.lower === 'that' || date.first - first < SHORTEST_OBJECT) return true;
+  // "the announcement today is proof"
+  if (date.end < end && isVerb(tokens[date.end])) return true;
+  return tokens.slice(first, date.first).some((token) => isVerb(token));
+}
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
+
+/** "Announced March 23, 2015" tells of nobody. */
+function hasSubject({ tokens }: Document, clause: Clause, date: Clause): boolean {
+  return tokens
+    .slice(clause.first, clause.end)
+    .some(({ index, pos }) => (index < date.first || index >= date.end) && NOMINAL.has(pos));
+}
+
+/** Before "Friday" this is "on". */
+const SHORTEST_OBJECT = 2;
+
+/** "Today the club costs more": the present, not a day on which something happened. */
+function isPresentState({ tokens }: Document, date: number, clause: Clause): boolean {
+  if (tokens[date]?.lower !== 'today') return false;
+  const verb = tokens.slice(date, clause.end).find((token) => isVerb(token));
+  if (!verb || clause.first < date) return false;
+  const isPresent = verb.lower === verb.lemma || /[^s]s$/u.test(verb.lower) || PRESENT_AUXILIARIES.has(verb.lower);
+  const isPlain = tokens[verb.index + 1]?.lower.endsWith('ing') !== true && verb.pos === 'VERB';
+  return isPresent && isPlain && !SCHEDULED.has(verb.lemma) && !REPORTING.has(verb.lemma);
 }
 
 /** So many tokens at most stand before a dateline's date: "HONG KONG / NEW YORK, ". */

@@ -38,5 +38,5 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['good friday'], afterEaster: -2 },
   { names: ['easter', 'easter sunday', 'easter day'], afterEaster: 0 },
   { names: ['easter monday'], afterEaster: 1 },
-  { names: ['9/11', 'september 11 attacks', 'sept. 11 attacks'], on: '2001-09-11' },
+  { names: ['9/11'], on: '2001-09-11' },
 ];

@@ -5,12 +5,30 @@ export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(
   "will 'll wo shall would should may might must".split(' '),
 );
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set("was were had did 'd has have 've been".split(' '));
+export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set("is are 're 's am".split(' '));
 
 /** Words of plans: what follows them is still to come. */
 export const PLANNED: ReadonlySet<string> = new Set(
   'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(
     ' ',
   ),
+);
+
+/**
+ * Dictionary forms of what timetables tell: in the present tense these look ahead, "begins on Monday". Of others the
+ * present tense tells nothing: "shows", "says".
+ */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  `air appear arrive begin close come conclude convene debut decide depart end expire face finish go head hold host
+  kick land launch leave meet open play present premiere reconvene release resume return sit speak start take testify
+  travel visit vote`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Dictionary forms: "would not say on Monday" lies behind, though "would not go" lies ahead. */
+export const REFUSED: ReadonlySet<string> = new Set(
+  'answer comment confirm disclose discuss elaborate give identify provide reveal say specify speculate'.split(' '),
 );
 
 /** Dictionary forms of verbs of saying, whose content has a tense of its own. */
@@ -21,7 +39,22 @@ export const REPORTING: ReadonlySet<string> = new Set(
 /** Prepositions that look ahead where no verb tells. */
 export const DEADLINES: ReadonlySet<string> = new Set('until till by before'.split(' '));
 
-/** Dictionary forms; what follows these has happened, or has failed to: "declined to comment on Monday". */
-export const IMPLICATIVES: ReadonlySet<string> = new Set(
-  'decline refuse fail manage begin start continue try come use have help force rise fall serve go'.split(' '),
+/** With these the present tense looks ahead: "if he wins on Monday". */
+export const CONDITIONS: ReadonlySet<string> = new Set('if once unless until till when whenever'.split(' '));
+
+/** Words that put what follows them behind: "earlier Monday", "after Monday's vote". */
+export const BEHIND: ReadonlySet<string> = new Set('since earlier after following'.split(' '));
+
+/**
+ * Dictionary forms; what follows their "to" was still to come: "vowed to return on Monday". Behind any other verb of
+ * the past it has happened, or has failed to: "declined to comment on Monday".
+ */
+export const FORWARD: ReadonlySet<string> = new Set(
+  `advise agree allow arrange ask choose commit convince decide encourage expect hope instruct intend invite offer order
+  permit persuade plan pledge prepare promise propose require schedule set tell threaten urge vow want warn wish`
+    .trim()
+    .split(/\s+/u),
 );
+
+/** "the first woman to win the nomination, on Monday": behind these an infinitive tells nothing. */
+export const SINGLING_OUT: ReadonlySet<string> = new Set('first second third last latest only'.split(' '));

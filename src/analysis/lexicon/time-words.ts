@@ -3,7 +3,7 @@
 /** Days counted from today. */
 export const DEICTIC_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
-/** Words for no day in particular, with their TIMEX3 values. */
+/** Words for no day in particular, with their TIMEX3 values. "soon" and "formerly" tell too little: TimeBank leaves them out. */
 export const VAGUE_REFERENCES: Readonly<Record<string, string>> = {
   now: 'PRESENT_REF',
   currently: 'PRESENT_REF',
@@ -11,8 +11,6 @@ export const VAGUE_REFERENCES: Readonly<Record<string, string>> = {
   presently: 'PRESENT_REF',
   recently: 'PAST_REF',
   lately: 'PAST_REF',
-  formerly: 'PAST_REF',
-  soon: 'FUTURE_REF',
 };
 
 /** "daily" -> every day */

@@ -76,6 +76,58 @@ describe('the clause that tells an event', () => {
     ],
     ['the clause of what was done', 'Parliament held a vote on Friday.', 'Parliament held a vote on Friday'],
     [
+      'a relative clause that names a place between commas',
+      'Sandy, who lost her daughter in Aurora, Colorado, in July 2012, said he was wrong.',
+      'Sandy, who lost her daughter in Aurora, Colorado, in July 2012',
+    ],
+    [
+      'a relative clause with the person, not the place',
+      'A student from Uganda who came in 2013, she votes for him.',
+      'A student from Uganda who came in 2013',
+    ],
+    [
+      'the second of two relative clauses, with the noun of the first',
+      'Hunter, who represented the district and who ran in 2008, built a fence.',
+      'Hunter, who represented the district and who ran in 2008',
+    ],
+    [
+      'a relative clause with “that”',
+      'Germany left a pacifism that began in 1945, and grew.',
+      'a pacifism that began in 1945',
+    ],
+    [
+      'a participle with its noun, behind a preposition',
+      'They worked on two articles published in October that examined it.',
+      'two articles published in October',
+    ],
+    [
+      'a participle with its noun, in an aside',
+      'Warshaw, a firm founded in 2014 by bankers, is advising the company.',
+      'a firm founded in 2014 by bankers',
+    ],
+    [
+      'the noun that names it, without “on”',
+      'After the attacks in Paris last month, a furor arose.',
+      'the attacks in Paris last month',
+    ],
+    [
+      'the noun that names it, with the place behind its date',
+      'Security was tightened after the attacks on 13 January in Paris.',
+      'the attacks on 13 January in Paris',
+    ],
+    [
+      'the clause behind "since"',
+      'It was the worst day since the party met in Miami in 1972.',
+      'the party met in Miami in 1972',
+    ],
+    [
+      'what stands in brackets',
+      'He needs an issue (the rage that Wallace proclaimed in 1968) or a base.',
+      'the rage that Wallace proclaimed in 1968',
+    ],
+    ['both of its brackets', 'He won the vote in 2009 ($174 a vote).', 'He won the vote in 2009 ($174 a vote)'],
+    ['a contest is no event that was asked for', 'He got 19% of the vote in 1992.', 'He got 19% of the vote in 1992'],
+    [
       'a list before "and" is no clause',
       'Britain, France, and Germany decided on Friday.',
       'Britain, France, and Germany decided on Friday',
@@ -96,8 +148,21 @@ describe('no event', () => {
     ['an amount that is only about right', 'It closed more than 20 years ago.'],
     ['a year beside a noun', 'He lost the 2012 election.'],
     ['a year in a name', 'He praised the Sentencing Act of 2010.'],
+    ['a year of a noun', 'He told of the wars of 2016.'],
+    ['a year in a name without “the”', 'Gilbert leads Cleveland 2016 Host Committee.'],
+    ['a year before a noun', 'They declared 2016 candidates.'],
     ['a day that belongs to a noun', 'He resigned after Tuesday’s vote.'],
+    ['a day that belongs to a noun behind a comma', 'He spoke of the Sept. 11, 2012, attacks.'],
     ['a comparison', 'Sales are higher than last year.'],
+    ['a comparison with an amount', 'It rose to 28 percent, compared with 33 percent last month.'],
+    ['what was the first since', 'It was the deadliest attack since Sept. 11, 2001.'],
+    ['what has not been since', 'His region hasn’t produced a president since 1960.'],
+    ['an aside that tells what somebody is', 'Brainard, a governor since 2014, speaks for patience.'],
+    ['an event that is called after its day', 'He helped the city recover from 9/11.'],
+    ['the present', 'Today the club costs more.'],
+    ['what lasts to this day', 'The gym to this day hosts a class.'],
+    ['a date that nobody is told with', 'Announced March 23, 2015'],
+    ['hours of the night', 'It fills the daytime and overnight hours.'],
     ['no date', 'China protested.'],
   ])('%s', (_name, text) => {
     expect(eventsIn(text)).toEqual([]);
@@ -139,6 +204,25 @@ describe('whose word it is', () => {
       attributionIds: ['pence'],
       actorIds: ['Pence', 'Huawei'],
     });
+  });
+
+  test.each([
+    [
+      'an infinitive alone',
+      'She plans to vote on Friday.',
+      'plans',
+      'to vote on Friday',
+      'She plans to vote on Friday',
+    ],
+    [
+      'an object alone, whose date is the rebuke’s',
+      'Ali rebuked Trump on Friday at home.',
+      'rebuked',
+      'Trump on Friday at home',
+      'Ali rebuked Trump on Friday at home',
+    ],
+  ])('%s tells too little: the words around it belong to it', (_name, text, cue, content, words) => {
+    expect(eventsIn(text, { said: { a: { cue, content } } }).map((event) => event.words)).toEqual([words]);
   });
 
   test('what nobody is quoted with is nobody’s', () => {

@@ -1,9 +1,10 @@
 /** Amounts of time back or on: "three days ago", "a year earlier", "two weeks later". */
 import { UNKNOWN_DAY } from '../meaning.ts';
-import type { Meaning } from '../meaning.ts';
+import type { UnitName } from '../../lexicon/time-units.ts';
+import type { Anchor, Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
-import { amountOf, APPROX, COUNT, UNIT, unitOf } from './amounts.ts';
+import { amountOf, APPROX, COUNT, durationValue, UNIT, unitOf } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
 
 /** Before "a year earlier" these make a comparison of it. */
@@ -18,6 +19,15 @@ const LASTING: ReadonlySet<WordClass> = new Set<WordClass>(['the', 'for', 'these
 /** "10,000 years ago" leads out of the calendar. */
 const LONGEST_AMOUNT = 1000;
 
+const YEARS_IN: Partial<Record<UnitName, number>> = { year: 1, decade: 10, century: 100 };
+
+/** Whole years, where the months make such: "half a century ago". */
+function inMonths(months: number, from: Anchor): Meaning {
+  const years = months / 12;
+  if (Number.isInteger(years)) return { kind: 'shifted', unit: 'year', count: years, from, exact: true };
+  return { kind: 'shifted', unit: 'month', count: Math.round(months), from, exact: true };
+}
+
 function ago(match: Match): Meaning | null {
   const unit = unitOf(match.word('unit'));
   if (!unit) return null;
@@ -31,8 +41,9 @@ function ago(match: Match): Meaning | null {
   // Hours and less, and amounts that nobody knows, lead to no day.
   const isVague =
     amount === null || amount > LONGEST_AMOUNT || unit === 'second' || unit === 'minute' || unit === 'hour';
-  if (isVague || (!Number.isInteger(amount) && unit !== 'year'))
-    return fromPublished
+  const yearsInUnit = YEARS_IN[unit];
+  if (isVague || (!Number.isInteger(amount) && yearsInUnit === undefined))
+    return fromPublished || amount === null
       ? { kind: 'reference', value: isPast ? 'PAST_REF' : 'FUTURE_REF' }
       : { kind: 'unknown', value: UNKNOWN_DAY };
   const count = isPast ? -amount : amount;
@@ -40,7 +51,7 @@ function ago(match: Match): Meaning | null {
   const meaning: Meaning = Number.isInteger(amount)
     ? { kind: 'shifted', unit, count, from, exact: true }
     : // "two and a half years ago"
-      { kind: 'shifted', unit: 'month', count: Math.round(count * 12), from, exact: true };
+      inMonths(count * (yearsInUnit ?? 1) * 12, from);
   // "more than 20 years ago" has the value of twenty years ago, but wasn't in that year.
   return match.has('about') ? { kind: 'undated', of: meaning } : meaning;
 }
@@ -55,12 +66,33 @@ export const AGO: readonly Finder[] = [
     read: ago,
   },
   {
+    // five years ago this week; a year ago today
+    rule: 'ago-this',
+    pattern: pattern(
+      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) ago (?: this (?<this> unit ) | (?<day> deictic ) )`,
+    ),
+    read: (match) => {
+      const years = match.has('count') ? amountOf(match.all('count')) : 1;
+      const unit = match.has('day') ? 'day' : unitOf(match.word('this'));
+      const isKnown = years !== null && Number.isInteger(years) && years <= LONGEST_AMOUNT;
+      if (match.word('unit')?.code !== 'year' || !isKnown || !unit) return null;
+      const count = match.word('day')?.value ?? 0;
+      return { kind: 'yearsBack', years, of: { kind: 'shifted', unit, count, from: 'published' } };
+    },
+  },
+  {
     // three days from now; a week from today
     rule: 'from-now',
     pattern: pattern(
-      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) (?<anchor> from ) (?<now> reference | deictic )`,
+      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) (?<anchor> from ) (?<now> reference | deictic | tonight )`,
     ),
-    read: (match) => (/^(?:now|today)$/u.test(match.word('now')?.lower ?? '') ? ago(match) : null),
+    read: (match) => {
+      const now = match.word('now')?.lower ?? '';
+      const meaning = /^(?:now|today|tonight)$/u.test(now) ? ago(match) : null;
+      // "a week from today" is a day.
+      const isDay = meaning?.kind === 'shifted' && meaning.unit === 'week' && now !== 'now';
+      return isDay ? { ...meaning, unit: 'day', count: meaning.count * 7 } : meaning;
+    },
   },
   {
     // in two weeks' time; in a year's time
@@ -82,7 +114,7 @@ export const AGO: readonly Finder[] = [
     // two days after the vote; a week before his arrest; the day after Christmas (refine/beside-events.ts reads on)
     rule: 'beside-event',
     pattern: pattern(
-      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | the | (?= units )) (?<unit> ${UNIT} ) (?<side> before | after ) (?! comma | dot | break | and | close | deictic )`,
+      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | (?<the> the ) | (?= units )) (?<unit> ${UNIT} ) (?<side> before | after ) (?! comma | dot | break | and | close | deictic )`,
     ),
     read: (match) => {
       const unit = unitOf(match.word('unit'));
@@ -94,7 +126,16 @@ export const AGO: readonly Finder[] = [
       const isKnown = amount !== null && Number.isInteger(amount) && !['second', 'minute', 'hour'].includes(unit);
       const count = isKnown && !match.has('about') ? amount : null;
       const isPast = match.word('side')?.class === 'before';
-      return { kind: 'beside', unit, count: count !== null && isPast ? -count : count, of: null, event: null };
+      const value = match.has('the') ? null : durationValue(amount, match.word('unit'));
+      return {
+        kind: 'beside',
+        unit,
+        count: count !== null && isPast ? -count : count,
+        of: null,
+        event: null,
+        // The side is the last word.
+        amount: value === null ? null : { value, endWord: match.end - 1 },
+      };
     },
   },
   {

@@ -8,10 +8,11 @@ export const NUMBER = '(?: numeral (?: dash? numeral )? | open numeral close | d
 
 /** "three", "two and a half", "a few", "a couple of", "several", "two dozen", "a hundred", "half a" */
 export const COUNT = `(?: (?: a | ${NUMBER} )? multiplier | ${NUMBER} (?: and a? half | dash and dash a dash half )?
-  | a? couple of? | a? vague | half a? )`;
+  | a? couple of? | a? vague | half a? | a half dash )`;
 
-/** "about", "more than", "just over", "at least", "up to" */
-export const APPROX = '(?: just? (?: approx | comparative than ) | at least | up to )';
+/** "about", "more than", "no more than", "just over", "at least", "up to", the "some" of "some 20" */
+export const APPROX =
+  '(?: just? (?: approx | no? comparative than ) | at least | up to | vague (?= numeral | day | number ) )';
 
 export const UNIT = '(?: unit | units )';
 
@@ -40,5 +41,7 @@ export function durationValue(amount: number | null, word: Word | undefined): st
   if (unit.name === 'fortnight') return `P${amount === null ? 'X' : String(amount * 2)}W`;
   if (unit.name === 'year' && amount === 0.5) return 'P6M';
   if (unit.name === 'hour' && amount === 0.5) return 'PT30M';
+  if (unit.name === 'decade' && amount === 0.5) return 'P5Y';
+  if (unit.name === 'century' && amount === 0.5) return 'P50Y';
   return `P${unit.clock ? 'T' : ''}${amount === null ? 'X' : String(amount)}${unit.code}`;
 }

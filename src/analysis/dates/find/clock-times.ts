@@ -1,4 +1,5 @@
 /** Times of day, alone or with their day: "2.30 p.m. on Saturday", "Monday night", "at noon", "this morning". */
+import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
@@ -25,6 +26,47 @@ function hourOf(match: Match): string | null {
   return `${String(inDay).padStart(2, '0')}:${minute}`;
 }
 
+const BEFORE_HOUR: ReadonlySet<WordClass> = new Set<WordClass>([
+  'at',
+  'until',
+  'since',
+  'before',
+  'after',
+  'from',
+  'to',
+  'between',
+  'and',
+  'approx',
+  'preposition',
+  'weekday',
+  'deictic',
+  'year',
+  'open',
+  'break',
+]);
+
+const BESIDE_HOUR: ReadonlySet<WordClass> = new Set<WordClass>([
+  'dash',
+  'weekday',
+  'deictic',
+  'partOfDay',
+  'day',
+  'month',
+  'monthShort',
+]);
+
+/** "at 14:30" and "14:30 GMT" are times of day, "won 14:30" and "Corinthians 9:25" aren't. */
+function isPlainHour(match: Match): boolean {
+  if (match.end - match.first > 1) return true;
+  const before = match.near(-1)?.class ?? 'break';
+  // "14:30-16:00"
+  if (before === 'dash') return match.near(-2)?.class === 'clock';
+  const [after, next] = [match.near(0)?.class ?? 'break', match.near(1)?.class ?? 'break'];
+  // "14:30 on Saturday", not "14:30 on aggregate"
+  const isBesideDay = BESIDE_HOUR.has(after) || (after === 'on' && BESIDE_HOUR.has(next));
+  return BEFORE_HOUR.has(before) || isBesideDay;
+}
+
 const BEFORE_PART: ReadonlySet<WordClass> = new Set<WordClass>([
   'at',
   'in',
@@ -48,8 +90,8 @@ export const CLOCK_TIMES: readonly Finder[] = [
     pattern: pattern(`${HOUR} ${ZONE}?`),
     read: (match) => {
       const time = hourOf(match);
-      // "won 14:30" is no time of day, but a plain clock beside "at" or a zone is.
-      return time === null ? null : { kind: 'time', time, day: null };
+      if (time === null || (match.has('plain') && !isPlainHour(match))) return null;
+      return { kind: 'time', time, day: null };
     },
   },
   {
@@ -82,6 +124,10 @@ export const CLOCK_TIMES: readonly Finder[] = [
       const next = match.all('which').length > 0 && match.end - match.first > 2;
       if (which === 'the' && next)
         return { kind: 'time', time: part.code, day: { kind: 'shifted', unit: 'day', count: 1, from: 'mentioned' } };
+      // "the morning after the vote"
+      const beside = match.near(0)?.class;
+      if (which === 'the' && (beside === 'after' || beside === 'before'))
+        return { kind: 'time', time: part.code, day: { kind: 'unknown', value: UNKNOWN_DAY } };
       if (part.lower.endsWith('s') && (which === undefined || which === 'the')) return null;
       // "opening night" and "night club" are names of things; "at night" and "Monday night" are times.
       if (match.end - match.first === 1 && !BEFORE_PART.has(match.near(-1)?.class ?? 'other')) return null;

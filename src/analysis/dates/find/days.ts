@@ -18,7 +18,8 @@ export const DAYS: readonly Finder[] = [
     // yesterday; today; tomorrow
     rule: 'deictic-day',
     pattern: pattern('(?<day> deictic )'),
-    read: (match) => shiftedDay(match.word('day')?.value ?? 0),
+    // "imagine a tomorrow"
+    read: (match) => (match.near(-1)?.class === 'a' ? null : shiftedDay(match.word('day')?.value ?? 0)),
   },
   {
     // the day before yesterday; the day after tomorrow

@@ -26,7 +26,13 @@ export const DURATIONS: readonly Finder[] = [
       `${APPROX}? (?<count> ${COUNT} ) (?: dash | (?<between> other | comparative | alternate ))? (?<unit> ${UNIT} ) (?: dash? old )?`,
     ),
     read: (match) => {
-      if (!betweenIsFitting(match)) return null;
+      const [last, unit] = [match.all('count').at(-1), match.word('unit')];
+      // "several weekend rallies" aren't several weekends.
+      const isVague = last?.class === 'vague' || last?.class === 'couple';
+      if (!betweenIsFitting(match) || (isVague && unit?.class === 'unit')) return null;
+      // "three-quarters of them", "in some quarters": those of a year are counted in words between or not at all.
+      if (unit?.code === 'quarter' && !match.has('between') && (isVague || match.word('count')?.value === 3))
+        return null;
       return lasting(match, amountOf(match.all('count')));
     },
   },
@@ -34,7 +40,7 @@ export const DURATIONS: readonly Finder[] = [
     // a year; nearly an hour; a year and a half; a half hour; an entire year
     rule: 'a-unit',
     pattern: pattern(
-      `${APPROX}? a (?<half> half )? (?<between> other )? (?<unit> unit ) (?<more> and a half )? (?: dash? old )?`,
+      `${APPROX}? a (?: (?<half> half ) dash? )? (?<between> other )? (?<unit> unit ) (?<more> and a half )? (?: dash? old )?`,
     ),
     read: (match) => {
       if (
@@ -53,7 +59,7 @@ export const DURATIONS: readonly Finder[] = [
     // the past three years; the last decade; the next few days; the coming weeks; the first two weeks
     rule: 'stretch',
     pattern: pattern(
-      `(?: the | this | these )? (?<which> last | past | next | coming | previous | following | ordinal ) (?<count> ${COUNT} )? (?: of the )? (?<unit> ${UNIT} )`,
+      `(?: at least | no? comparative than )? (?: (?<the> the | this | these ) )? (?<which> last | past | next | coming | previous | following | ordinal ) (?<count> ${COUNT} )? (?: of the )? (?<unit> ${UNIT} )`,
     ),
     read: (match) => {
       const which = match.word('which')?.class;
@@ -61,7 +67,9 @@ export const DURATIONS: readonly Finder[] = [
       if (match.has('count')) return lasting(match, amountOf(match.all('count')));
       if (which === 'ordinal') return null;
       if (unit?.class === 'units') return lasting(match, null);
-      const isStretch = (which === 'last' || which === 'past') && match.end - match.first > 2;
+      // "at the last minute"
+      if (which === 'last' && unit?.code === 'minute') return null;
+      const isStretch = (which === 'last' || which === 'past') && match.has('the');
       return isStretch || which === 'past' ? lasting(match, 1) : null;
     },
   },
@@ -78,6 +86,22 @@ export const DURATIONS: readonly Finder[] = [
       if (unit === 'weekend') return { kind: 'set', value: 'XXXX-WXX-WE' };
       return unit === 'quarter' || before ? null : lasting(match, null);
     },
+  },
+  {
+    // a quarter-century; a quarter of a century; a quarter-century ago
+    rule: 'quarter-century',
+    pattern: pattern(`${APPROX}? a? (?<quarter> unit ) (?: dash | of a ) (?<unit> unit ) (?<ago> ago )?`),
+    read: (match) => {
+      if (match.word('quarter')?.lower !== 'quarter' || match.word('unit')?.code !== 'century') return null;
+      if (!match.has('ago')) return { kind: 'duration', value: 'P25Y' };
+      return { kind: 'shifted', unit: 'year', count: -25, from: 'published', exact: true };
+    },
+  },
+  {
+    // all year; all day
+    rule: 'all-unit',
+    pattern: pattern('all (?<unit> unit ) (?! dash )'),
+    read: (match) => lasting(match, 1),
   },
   {
     // years-long; a year-long inquiry; decades-old

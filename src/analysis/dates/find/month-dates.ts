@@ -1,4 +1,5 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
+import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
@@ -46,7 +47,14 @@ function yearIn(match: Match): number | undefined {
 
 function dayBeforeMonth(match: Match): Meaning | null {
   const weekday = match.word('weekday')?.value;
-  return monthDay(match.word('day')?.value ?? 0, match.word('month')?.value ?? 0, yearIn(match), weekday);
+  const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
+  return monthDay(day, month, yearIn(match) ?? knownYear(match, day, month), weekday);
+}
+
+/** "the Sept. 11 attacks" were in 2001. */
+function knownYear(match: Match, day: number, month: number): number | undefined {
+  const after = match.near(0)?.lower ?? '';
+  return KNOWN_DAYS.find((known) => known.day === day && known.month === month && known.before.has(after))?.year;
 }
 
 const DAY = '(?<day> day | nth )';
@@ -65,6 +73,13 @@ const YEAR_OF_RANGE = `(?= (?: dash | slash | to | and | until ) the? (?: (?: da
 function shortMonthStandsAlone(match: Match): boolean {
   const month = match.word('month');
   return month?.class === 'monthShort' && !match.has('year');
+}
+
+/** "7 people", "7 more", "7-inch" */
+function isCountedThing(match: Match): boolean {
+  const after = match.near(0);
+  if (after?.class === 'dash') return match.near(1)?.class === 'other';
+  return after?.class === 'other' && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(match.token(after)?.pos ?? 'X');
 }
 
 export const MONTH_DATES: readonly Finder[] = [
@@ -102,9 +117,14 @@ export const MONTH_DATES: readonly Finder[] = [
     // 7 in "March 5-7, 2019", "March 5 and 7"
     rule: 'day-after-range',
     pattern: pattern(
-      `(?<= ${NAMED_MONTH} (?: day | nth ) ${FIRST_OF_RANGE} ) ${DAY} (?! dash? (?: unit | units | other | meridiem | ${MONTH} )) ${STATED_YEAR}?`,
+      `(?<= ${NAMED_MONTH} (?: day | nth ) ${FIRST_OF_RANGE} ) ${DAY} (?! dash? (?: unit | units | meridiem | ${MONTH} )) ${STATED_YEAR}?`,
     ),
-    read: (match) => (match.near(-1)?.class === 'comma' ? null : dayBeforeMonth(match)),
+    read: (match) => {
+      const joint = match.near(-1)?.class;
+      // "March 5 and 7 people": only a dash makes sure that a day follows.
+      const isThing = joint !== 'dash' && !match.has('year') && isCountedThing(match);
+      return joint === 'comma' || isThing ? null : dayBeforeMonth(match);
+    },
   },
   {
     // February 2019; late March; mid-February; February of that year stands with the others of that year

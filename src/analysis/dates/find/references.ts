@@ -6,13 +6,23 @@ export const REFERENCES: readonly Finder[] = [
   {
     // now; right now; currently; recently. "now that he is gone" is a reason.
     rule: 'reference',
-    pattern: pattern('right? (?<word> reference ) (?! that )'),
-    read: (match) => ({ kind: 'reference', value: match.word('word')?.code ?? '' }),
+    pattern: pattern('right? (?<word> reference )'),
+    read: (match) => {
+      const word = match.word('word');
+      if (!word || (word.lower === 'now' && match.near(0)?.class === 'that')) return null;
+      return { kind: 'reference', value: word.code };
+    },
   },
   {
-    // recent; recent weeks; the recent past; in recent months
+    // the current price. "the current year" is a date.
+    rule: 'current',
+    pattern: pattern('current (?! fiscal? (?: unit | units ) )'),
+    read: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
+  },
+  {
+    // recent; recent weeks; a recent afternoon; the recent past; in recent months
     rule: 'recent',
-    pattern: pattern('(?: the (?= recent past ))? recent (?: units | past )?'),
+    pattern: pattern('(?: the (?= recent past ))? recent (?: unit | units | past | partOfDay )?'),
     read: () => ({ kind: 'reference', value: 'PAST_REF' }),
   },
   {
@@ -27,6 +37,12 @@ export const REFERENCES: readonly Finder[] = [
     pattern: pattern('(?: these (?<days> units ) | (?<= at ) the? moment )'),
     read: (match) =>
       match.has('days') && match.word('days')?.code !== 'day' ? null : { kind: 'reference', value: 'PRESENT_REF' },
+  },
+  {
+    // to this day
+    rule: 'this-day',
+    pattern: pattern('(?<= to ) this (?<unit> unit )'),
+    read: (match) => (match.word('unit')?.code === 'day' ? { kind: 'reference', value: 'PRESENT_REF' } : null),
   },
   {
     // the past; in the past. "the past three years" is a stretch, "past the gate" a way.

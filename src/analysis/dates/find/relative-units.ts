@@ -30,9 +30,13 @@ export const RELATIVE_UNITS: readonly Finder[] = [
       // "took place this weekend", told before the weekend has come: the verb decides.
       if (which === 'this' && !isPast && match.word('unit')?.code === 'weekend')
         return { kind: 'open', unit: 'weekend', isThis: true };
-      // "this past week" is the last one.
+      // "this past week" is the last one, "this coming week" the next.
       if (meaning?.kind === 'shifted' && isPast) return { ...meaning, count: -1 };
-      // "over the next year" tells how long.
+      if (meaning?.kind === 'shifted' && match.word('second')?.class === 'coming') return { ...meaning, count: 1 };
+      // "over the next year" and "the next decade" tell how long.
+      const unit = match.word('unit')?.code;
+      if (match.has('the') && which === 'next' && (unit === 'decade' || unit === 'century'))
+        return { kind: 'duration', value: unit === 'decade' ? 'P1DE' : 'P1CE' };
       if (
         match.has('the') &&
         which === 'next' &&
@@ -60,17 +64,35 @@ export const RELATIVE_UNITS: readonly Finder[] = [
     },
   },
   {
-    // the weekend
-    rule: 'weekend',
-    pattern: pattern('the (?<unit> unit )'),
-    read: (match) => (match.word('unit')?.code === 'weekend' ? { kind: 'open', unit: 'weekend' } : null),
+    // the weekend; the quarter that was mentioned last
+    rule: 'the-unit',
+    pattern: pattern('the (?<unit> unit ) (?! dash | of )'),
+    read: (match) => {
+      const unit = match.word('unit');
+      if (unit?.code === 'weekend') return { kind: 'open', unit: 'weekend' };
+      // "the Quarter" is a part of a town
+      if (unit?.code !== 'quarter' || match.isCapitalised(unit)) return null;
+      return { kind: 'shifted', unit: 'quarter', count: 0, from: 'mentioned' };
+    },
   },
   {
-    // the end of the year; the middle of the month; the end of the week
+    // the year-ago quarter; the year-earlier quarter
+    rule: 'year-ago-quarter',
+    pattern: pattern('the? (?<year> unit ) dash (?: ago | earlier ) (?<unit> unit )'),
+    read: (match) =>
+      match.word('year')?.code === 'year' && match.word('unit')?.code === 'quarter'
+        ? { kind: 'shifted', unit: 'quarter', count: -4, from: 'mentioned' }
+        : null,
+  },
+  {
+    // the end of the year; the middle of the month; the end of the week; earlier in the day
     rule: 'edge-of-unit',
     pattern: pattern('the? (?<part> edge | early | earlier ) (?: of | in ) (?<the> the ) (?<unit> unit )'),
     read: (match) => {
       const unit = unitOf(match.word('unit'));
+      // "the end of the day" is a manner of speaking.
+      if (unit === 'day' && match.word('part')?.class === 'earlier')
+        return { kind: 'shifted', unit, count: 0, from: 'mentioned' };
       if (!unit || !['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(unit)) return null;
       return inPart(match.word('part'), { kind: 'shifted', unit, count: 0, from: 'context' });
     },

@@ -1,5 +1,6 @@
 /** How often: "every day", "daily", "twice a week", "each Monday". */
 import { pattern } from '../word-classes.ts';
+import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { amountOf, COUNT, durationValue, UNIT } from './amounts.ts';
 import type { Word } from '../words.ts';
@@ -25,32 +26,54 @@ export const SETS: readonly Finder[] = [
     read: (match) => repeated(match, match.has('count') ? amountOf(match.all('count')) : match.has('second') ? 2 : 1),
   },
   {
-    // every Monday; each summer; every December
+    // every Monday; every morning; each summer; every December
     rule: 'every-name',
-    pattern: pattern('every (?: (?<weekday> weekday ) | (?<season> season ) | (?<month> month ) ) (?: partOfDay )?'),
+    pattern: pattern(
+      'every (?: (?<weekday> weekday ) partOfDay? | (?<part> partOfDay ) | (?<season> season ) | (?<month> month ) )',
+    ),
     read: (match) => {
       const weekday = match.word('weekday');
       if (weekday) return { kind: 'set', value: `XXXX-WXX-${String(weekday.value)}` };
+      const part = match.word('part');
+      if (part) return { kind: 'set', value: `${UNKNOWN_DAY}T${part.code}` };
       const season = match.word('season');
       if (season) return { kind: 'set', value: `XXXX-${season.code}` };
       return { kind: 'set', value: `XXXX-${String(match.word('month')?.value).padStart(2, '0')}` };
     },
   },
   {
-    // per year; twice a week; three times a day; $40,000 a year; 5% a month
+    // twice a week; three times a day; 40 hours a week; seven days per week
+    rule: 'times-per-unit',
+    pattern: pattern(
+      `(?: ${COUNT}? times | ${COUNT} ${UNIT} ) (?: a | per | every ) (?<unit> unit ) (?! ago | earlier | before | after | dash | old )`,
+    ),
+    read: (match) => repeated(match, 1),
+  },
+  {
+    // per year; $40,000 a year; 5% a month
     rule: 'per-unit',
     pattern: pattern(
-      '(?: per | (?<= (?<noun> times | other | number | day | numeral | multiplier ) ) a ) (?<unit> unit ) (?! ago | earlier | before | after | dash | old )',
+      '(?: per | (?<= (?<noun> times | other | number | day | numeral | multiplier | comparative ) ) a ) (?<unit> unit ) (?! ago | earlier | before | after | dash | old )',
     ),
     read: (match) => {
       const noun = match.word('noun');
       if (noun?.class === 'other') {
-        const isAmount = ['NOUN', 'NUM', 'SYM'].includes(match.token(noun)?.pos ?? '') || noun.lower === '%';
+        const isAmount = ['NOUN', 'NUM', 'SYM'].includes(match.token(noun)?.pos ?? '') || /^[\d%]/u.test(noun.lower);
         if (!isAmount) return null;
         // "5 tonnes a year", "$40,000 a year", but not "the vote a year"
         if (!/^[\d%]/u.test(noun.lower) && !isNumber(match.near(-2))) return null;
       }
       return repeated(match, 1);
+    },
+  },
+  {
+    // Friday nights; Saturday mornings
+    rule: 'weekday-parts',
+    pattern: pattern('(?<weekday> weekday | weekdays ) (?<part> partOfDay )'),
+    read: (match) => {
+      const [weekday, part] = [match.word('weekday'), match.word('part')];
+      if (!weekday || part?.lower.endsWith('s') !== true) return null;
+      return { kind: 'set', value: `XXXX-WXX-${String(weekday.value)}T${part.code}` };
     },
   },
   {
@@ -60,6 +83,8 @@ export const SETS: readonly Finder[] = [
     read: (match) => {
       const word = match.word('word');
       if (!word) return null;
+      // "bi-annual": twice a year, or every second one
+      if (match.near(-1)?.class === 'dash' && /^(?:bi|semi|tri)$/u.test(match.near(-2)?.lower ?? '')) return null;
       const startsSentence = ['dot', 'break', undefined].includes(match.near(-1)?.class);
       return match.isCapitalised(word) && !startsSentence ? null : { kind: 'set', value: word.code };
     },

@@ -3,10 +3,15 @@ import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import { amountOf, COUNT, UNIT } from './amounts.ts';
-import type { Finder } from './finder.ts';
+import type { Finder, Match } from './finder.ts';
 import { whichOf } from './month-dates.ts';
 import { inPart, PART } from './parts.ts';
 import { stepOf } from './steps.ts';
+
+function isBeforeNoun(match: Match): boolean {
+  const after = match.near(0);
+  return after?.class === 'partOfDay' || ['NOUN', 'PROPN', 'ADJ'].includes(match.token(after)?.pos ?? 'X');
+}
 
 export const WEEKDAYS: readonly Finder[] = [
   {
@@ -14,8 +19,8 @@ export const WEEKDAYS: readonly Finder[] = [
     rule: 'weekday',
     pattern: pattern(`${PART}? (?<which> last | this | next | coming )? (?<day> weekday )`),
     read: (match) => {
-      // "it was a Friday" says what kind of day it was.
-      if (match.near(-1)?.class === 'a') return null;
+      // "it was a Friday" says what kind of day it was; "a Friday rally" was on one.
+      if (match.near(-1)?.class === 'a' && !isBeforeNoun(match)) return null;
       const weekday = match.word('day')?.value ?? 0;
       return inPart(match.word('part'), { kind: 'weekday', weekday, which: whichOf(match.word('which')) });
     },

@@ -45,7 +45,12 @@ function isYear(match: Match): boolean {
   if (after?.class === 'units' || after?.class === 'multiplier' || after?.class === 'per') return false;
   // "over 2000 people", but "over 2000-2050"
   const isRange = after?.class === 'dash' && match.near(1)?.class === 'year';
-  if ((before?.class === 'approx' && !isRange) || before?.class === 'than') return false;
+  // "around 2002." is a time, "rather than 2018" too
+  const isTime =
+    isRange ||
+    (before?.lower === 'around' && endsPhrase(after)) ||
+    /^(?:rather|earlier|later|sooner)$/u.test(match.near(-2)?.lower ?? '');
+  if ((before?.class === 'approx' || before?.class === 'than') && !isTime) return false;
   // A measure or a number of people follows: "2000 metres". "2012 elections" is a year.
   const next = match.token(after);
   const isMeasure =

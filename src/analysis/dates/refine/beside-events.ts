@@ -16,7 +16,8 @@ export function readBesideEvents(document: Document, words: Words, candidates: r
     const candidate = candidates[at];
     if (!candidate) continue;
     const { meaning } = candidate;
-    if (meaning.kind !== 'beside') {
+    // "a few days after Christmas" leads nowhere, and leaves Christmas as it is.
+    if (meaning.kind !== 'beside' || meaning.count === null) {
       read.push(candidate);
       continue;
     }

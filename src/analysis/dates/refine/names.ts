@@ -11,6 +11,11 @@ const STRONG: ReadonlySet<string> = new Set('in since until till during through 
 /** After these "May" and "March" may still be a person or a walk: "by May", "on March". */
 const WEAK: ReadonlySet<string> = new Set('by of to from on for after between within towards toward'.split(' '));
 
+/** After these too, but not "May": "with May" is rather a person. */
+const WEAKER: ReadonlySet<string> = new Set('as into than with'.split(' '));
+
+const OWNERS: ReadonlySet<string> = new Set('his her its my our their your'.split(' '));
+
 const CAPITAL = /^\p{Lu}/u;
 
 export function withoutNames(document: Document, words: Words, candidates: readonly Candidate[]): Candidate[] {
@@ -59,13 +64,19 @@ function isMonth(document: Document, words: Words, index: number, word: Word, is
   const joint = after?.class;
   if ((joint === 'dash' || joint === 'slash') && words.list[index + 2]?.class === 'month') return true;
   if (isPerson) return false;
-  // "May Smith"
-  if (after?.class === 'other' && CAPITAL.test(document.text.slice(after.start, after.end))) return false;
+  const follows = after ? document.text.slice(after.start, after.end) : '';
+  const isBeforeCapital = after?.class === 'other' && CAPITAL.test(follows);
   const next = tokenAt(document, after?.start ?? word.end);
-  // "the March summit", but "the May government" is Mrs May's
-  if (before.class === 'the' && word.lower !== 'may') return after?.class === 'other' && next?.pos === 'NOUN';
-  if (!WEAK.has(before.lower)) return false;
-  if (word.lower !== 'may' && word.lower !== 'march') return true;
+  const isBeforeNoun = after?.class === 'other' && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
+  // "the March summit", "her March comment", "Florida's March primary", but "the May government" is Mrs May's
+  const isOwned = before.class === 'possessive' || OWNERS.has(before.lower);
+  if (isOwned && isBeforeNoun && !isBeforeCapital) return true;
+  // "May Smith"
+  if (isBeforeCapital) return false;
+  if (before.class === 'the' || before.class === 'a') return word.lower !== 'may' && isBeforeNoun;
+  const isRare = word.lower === 'april' || word.lower === 'june' || word.lower === 'august';
+  if (isRare && !CAPITAL.test(document.text.slice(before.start, before.end))) return true;
+  if (!WEAK.has(before.lower) && !(word.lower !== 'may' && WEAKER.has(before.lower))) return false;
   // "by May she had left", but "by May's", "for May said": a person's.
-  return after?.class !== 'possessive' && next?.pos !== 'VERB';
+  return word.lower === 'march' || (after?.class !== 'possessive' && next?.pos !== 'VERB');
 }

@@ -62,6 +62,8 @@ export function finenessOf(unit: Period['unit'] | UnitName): number {
  * for a paragraph, a month or a year only inside its own.
  */
 export function lastMentioned({ mentioned, narrative, paragraph }: Setting, unit: UnitName): Mention | undefined {
+  // Reports of a quarter go on speaking of it.
+  if (unit === 'quarter') return mentioned.findLast(({ period }) => period.unit === 'quarter');
   const fineness = finenessOf(unit);
   const memory = narrative ? Infinity : fineness >= MONTH_FINENESS ? 0 : 1;
   return mentioned.findLast(

@@ -16,26 +16,39 @@ const FAR_IN_YEARS = 1;
 /** Share of stated years that must be far for the text to be a narrative. */
 const MOSTLY = 0.7;
 
-/** A history may reach the present: then it tells many years and hardly ever counts from its publication. */
+/**
+ * A history seldom counts from its publication, where news does all the time: of 22 histories (WikiWars) none does so
+ * in more than a tenth of its dates, of 840 news articles (PolNeAR) that tell old years nearly all do in more.
+ */
+const SELDOM = 0.1;
+
+/** A history may reach the present: then it tells many years, and half of them far ones are enough. */
 const MANY_YEARS = 30;
 const HALF = 0.5;
-const HARDLY_EVER = 0.1;
 
 export function isNarrative(candidates: readonly Candidate[], published: number): boolean {
   const year = yearOf(published);
-  let stated = 0;
-  let far = 0;
-  let relative = 0;
+  let [stated, far, relative, yearly] = [0, 0, 0, 0];
+  // An article that looks back names years; only a history goes through their months and days.
+  let isFine = false;
   for (const { meaning } of candidates) {
     const period = statedPeriod(meaning);
     if (period) {
       stated += 1;
-      if (Math.abs(yearOf(period.first) - year) > FAR_IN_YEARS) far += 1;
-    } else if (meaning.kind === 'weekday' || (meaning.kind === 'shifted' && meaning.from === 'published'))
-      relative += 1;
+      if (Math.abs(yearOf(period.first) - year) <= FAR_IN_YEARS) continue;
+      far += 1;
+      isFine ||= finenessOf(period.unit) < YEAR_FINENESS;
+    } else if (countsFromPublication(meaning)) relative += 1;
+    else if (meaning.kind === 'yearly') yearly += 1;
   }
-  const isHistoryToDate = stated >= MANY_YEARS && far >= HALF * stated && relative < HARDLY_EVER * stated;
-  return isHistoryToDate || (stated >= ENOUGH_YEARS && far >= MOSTLY * stated && relative < stated / 2);
+  if (!isFine || relative > SELDOM * (stated + yearly)) return false;
+  return stated >= ENOUGH_YEARS && far >= (stated >= MANY_YEARS ? HALF : MOSTLY) * stated;
+}
+
+/** "Saturday", "last week", "Tuesday night" */
+function countsFromPublication(meaning: Meaning): boolean {
+  if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
+  return meaning.kind === 'weekday' || (meaning.kind === 'shifted' && meaning.from === 'published');
 }
 
 /**
@@ -49,7 +62,7 @@ export function isAside({ unit }: Period, before: Token | undefined, direction: 
   return verb === 'future' || verb === 'planned';
 }
 
-function statedPeriod(meaning: Meaning): { first: number } | null {
+function statedPeriod(meaning: Meaning): Period | null {
   if (meaning.kind === 'stated') return meaning.period;
   if (meaning.kind === 'part') return statedPeriod(meaning.of);
   return meaning.kind === 'time' && meaning.day ? statedPeriod(meaning.day) : null;

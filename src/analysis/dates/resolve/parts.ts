@@ -84,19 +84,18 @@ const YEARS_OF_PART = {
 } as const;
 
 /**
- * A part of a period. "late 2018" and "late last year" are one time and so have one value, 2018-Q4, as the contract
- * has it; "early 2019" likewise is 2019-Q1. TimeBank and WikiWars write 2018 instead, with a modifier that the contract
- * has no place for: without it the value would say less than the text does. Where TIMEX3 has no value for the part (the
- * middle of a year, parts of months and decades), and at an edge ("the end of 2018", perhaps its last day), the value
- * stays that of the whole and only the days are narrowed.
+ * A part of a period. A year that is stated keeps its value, as TimeML has it: "late 2018" is 2018, and its days say
+ * which part of it; so does any period at an edge ("the end of last year", perhaps its last day). "late last year" has
+ * the contract's value, 2018-Q4. Where TIMEX3 has no value for the part (the middle of a year, parts of months and
+ * decades) the value stays that of the whole, and only the days are narrowed.
  */
-export function narrowed(period: Period, part: Part, edge: boolean): Period {
+export function narrowed(period: Period, part: Part, keepsValue: boolean): Period {
   const { unit, first, last } = period;
   if (unit === 'year') {
     const year = yearOf(first);
     if (part === 'mid') return { ...period, first: dayOf(year, 4, 1), last: dayOf(year, 10, 1) - 1 };
     const quarter = quarterPeriod(year, part === 'early' ? 1 : 4);
-    return { ...quarter, value: edge ? period.value : quarter.value, dated: period.dated };
+    return { ...quarter, value: keepsValue ? period.value : quarter.value, dated: period.dated };
   }
   if (unit === 'day' || unit === 'weekend' || unit === 'week') return period;
   if (unit === 'decade' || unit === 'century') {

@@ -2,10 +2,10 @@
 import { dayNumber } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Span } from '../../schema.ts';
-import { shiftedPeriod } from '../period.ts';
+import { dayPeriod, shiftedPeriod, yearsBack } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
-import type { Mention, Setting } from './mentions.ts';
+import type { Setting } from './mentions.ts';
 import { narrowed, nthIn } from './parts.ts';
 import { resolveWeekday, resolveWeekend } from './weekdays.ts';
 import { resolveYearly } from './yearly.ts';
@@ -51,19 +51,24 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
       return { period: resolveWeekend(setting, meaning.isThis === true) };
     case 'part': {
       const whole = resolve(meaning.of, setting);
-      return whole.period ? { ...whole, period: narrowed(whole.period, meaning.part, meaning.edge) } : whole;
+      if (!whole.period) return whole;
+      const keepsValue = meaning.edge || meaning.of.kind === 'stated';
+      return { ...whole, period: narrowed(whole.period, meaning.part, keepsValue) };
     }
     case 'nth': {
       const { period: whole, anchor } = resolve(meaning.of, setting);
       return { period: whole && nthIn(whole, meaning.nth, meaning.unit), anchor };
+    }
+    case 'yearsBack': {
+      const { period } = resolve(meaning.of, setting);
+      return { period: period && yearsBack(period, meaning.years) };
     }
     case 'undated': {
       const { period, anchor } = resolve(meaning.of, setting);
       return { period: period && { ...period, dated: false }, anchor };
     }
     case 'time': {
-      // An hour alone is of the day just spoken of, if one was.
-      const day: Resolved = meaning.day ? resolve(meaning.day, setting) : countedFrom(setting.dayInParagraph);
+      const day = meaning.day ? resolve(meaning.day, setting) : dayOfTime(meaning.time, setting);
       return { ...day, time: meaning.time };
     }
     case 'reference':
@@ -74,9 +79,15 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
   }
 }
 
-/** The time of a mention itself. */
-function countedFrom(mention: Mention | null): Resolved {
-  return mention ? { period: mention.period, anchor: mention.span } : { period: null };
+/**
+ * A time alone is of the day just spoken of. Where none was, news takes the day of publication for granted with "at 9
+ * p.m.": it makes the value, as TimeML has it, but is no day to be shown, since the text doesn't tell it. "the evening"
+ * may be any.
+ */
+function dayOfTime(time: string, { dayInParagraph, narrative, published }: Setting): Resolved {
+  if (dayInParagraph) return { period: dayInParagraph.period, anchor: dayInParagraph.span };
+  const isHour = /^\d/u.test(time);
+  return { period: isHour && !narrative ? { ...dayPeriod(published), dated: false } : null };
 }
 
 function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting): Resolved {
@@ -85,13 +96,14 @@ function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting
   const isDecades = meaning.unit === 'decade' && meaning.exact === true;
   const unit = isDecades ? 'year' : meaning.unit;
   const count = isDecades ? meaning.count * 10 : meaning.count;
-  // A history's "this month" is the month that it tells of.
-  const fromMentioned = from === 'mentioned' || (setting.narrative && (from === 'context' || count === 0));
+  // A history's "this month" is the month that it tells of; its "today" is the writer's.
+  const isOwnTime = from === 'context' || (count === 0 && unit !== 'day');
+  const fromMentioned = from === 'mentioned' || (setting.narrative && isOwnTime);
   if (!fromMentioned) return { period: shiftedPeriod(unit, setting.published, count) };
   const anchor = lastMentioned(setting, unit);
   if (anchor) return { period: shiftedPeriod(unit, anchor.period.first, count), anchor: anchor.span };
   // "a year earlier" without a year before it is a year before publication. Of others, and of days, nothing is known.
-  const isKnown = count < 0 && finenessOf(unit) >= MONTH_FINENESS && !setting.narrative;
+  const isKnown = count < 0 && unit !== 'quarter' && finenessOf(unit) >= MONTH_FINENESS && !setting.narrative;
   return { period: isKnown ? shiftedPeriod(unit, setting.published, count) : null };
 }
 

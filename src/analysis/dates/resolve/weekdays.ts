@@ -23,6 +23,7 @@ function weekdayAround(anchor: number, { weekday, which }: Meaning & { kind: 'we
   if (which === 'last') return dayPeriod(anchor - (since === 0 ? 7 : since));
   if (which === 'next') return dayPeriod(anchor - since + 7);
   if (which === 'this') return setting.direction() === 'past' ? behind : ahead;
+  if (setting.direction() === 'near') return ahead.first - anchor < since ? ahead : behind;
   return looksAhead(setting) ? ahead : behind;
 }
 

@@ -67,7 +67,8 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
     nearer.unit === 'day' &&
     Math.min(back, on) < NEAR_IN_DAYS &&
     Math.max(back, on) > FAR_IN_DAYS;
-  if (direction === null || isImplausible) return nearer;
+  if (direction === null || direction === 'near' || isImplausible) return nearer;
+  if (direction === 'present' && Math.min(back, on) < NEAR_IN_DAYS) return nearer;
   return direction === 'past' ? behind : ahead;
 }
 

@@ -1,0 +1,46 @@
+/** Days in names and titles: "Saturday Night Live", "USA Today", "the Sunday Times" are none, "Super Tuesday" any. */
+import type { Document } from '../../document.ts';
+import { NAMED_WEEKDAYS, PAPERS, PROGRAMMES } from '../../lexicon/day-names.ts';
+import type { Candidate } from '../find/finder.ts';
+import { UNKNOWN_DAY } from '../meaning.ts';
+import type { WordClass } from '../word-classes.ts';
+import type { Word, Words } from '../words.ts';
+
+/** Only candidates that begin with one of these can be a part of a name. */
+const NAMING: ReadonlySet<WordClass> = new Set<WordClass>(['weekday', 'deictic', 'tonight', 'this']);
+
+export function withoutTitles(document: Document, words: Words, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    const first = words.list[candidate.first];
+    if (!first || !NAMING.has(first.class) || !isCapital(document, first)) return [candidate];
+    const before = words.list[candidate.first - 1];
+    if (first.class === 'weekday' && before && NAMED_WEEKDAYS.has(before.lower) && isCapital(document, before)) {
+      const meaning = { kind: 'unknown', value: UNKNOWN_DAY } as const;
+      return [{ ...candidate, first: candidate.first - 1, meaning }];
+    }
+    return isTitle(document, words, candidate, first) ? [] : [candidate];
+  });
+}
+
+function isTitle(document: Document, words: Words, { first, end }: Candidate, word: Word): boolean {
+  const [before, last, after] = [words.list[first - 1], words.list[end - 1], words.list[end]];
+  if (!before || !last || !after) return false;
+  const isAfterCapital = isCapital(document, after);
+  if (word.class === 'weekday') {
+    // "Saturday Night Live", "Sunday Morning Futures"
+    if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
+    return end - first === 1 && isAfterCapital && PAPERS.has(after.lower);
+  }
+  // ABC's "This Week"
+  if (word.class === 'this') return end - first === 2 && isCapital(document, last) && !startsSentence(before);
+  // "USA TODAY", the "Today" show
+  return before.lower === 'usa' || (!startsSentence(before) && PROGRAMMES.has(after.lower));
+}
+
+function startsSentence({ class: wordClass }: Word): boolean {
+  return wordClass === 'break' || wordClass === 'dot';
+}
+
+function isCapital({ text }: Document, { start, lower }: Word): boolean {
+  return text.charAt(start) !== lower.charAt(0);
+}

@@ -1,0 +1,59 @@
+/** On which day something quoted was said: the "Tuesday" of “We won today,” he said on Tuesday. */
+import type { Document, Quotation } from '../../document.ts';
+import type { Span } from '../../schema.ts';
+import type { Meaning } from '../meaning.ts';
+
+/** A time expression with its place. */
+export interface Placed {
+  meaning: Meaning;
+  span: Span;
+}
+
+/** "today", "tonight", "last night", "yesterday morning": who says it counts from the day on which he speaks. */
+export function isDeictic(meaning: Meaning): boolean {
+  if (meaning.kind === 'time') return meaning.day !== null && isDeictic(meaning.day);
+  return meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.from === 'published' && !meaning.exact;
+}
+
+/** A day that the writer tells, not one that counts from another. */
+function isToldDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'time') return meaning.day !== null && isToldDay(meaning.day);
+  return meaning.kind === 'weekday';
+}
+
+/** Characters of “, Mr Pence, the US vice-president, told reporters in Munich on” at most. */
+const LONGEST_TAG = 160;
+
+/**
+ * The weekday beside the quotation in which `span` stands, outside any other, in the same paragraph: the one behind it, or
+ * else the one before it. Undefined where there is none, or `span` isn't quoted.
+ * @param near the expressions around it, in text order
+ */
+export function speechDay(document: Document, span: Span, near: readonly Placed[]): Placed | undefined {
+  const quotation = quotationAt(document, span);
+  if (!quotation) return undefined;
+  const told = near.filter(
+    (other) =>
+      isToldDay(other.meaning) &&
+      !quotationAt(document, other.span) &&
+      !document.text
+        .slice(Math.min(other.span.start, quotation.end), Math.max(other.span.end, quotation.end))
+        .includes('\n\n'),
+  );
+  const behind = told.find((other) => other.span.start >= quotation.end);
+  if (behind && behind.span.start - quotation.end <= LONGEST_TAG) return behind;
+  const before = told.findLast((other) => other.span.end <= quotation.start);
+  return before && quotation.start - before.span.end <= LONGEST_TAG ? before : undefined;
+}
+
+/** The quotation around a span, by halving. */
+function quotationAt({ quotations }: Document, span: Span): Quotation | undefined {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low];
+  return quotation && quotation.start <= span.start && span.end <= quotation.end ? quotation : undefined;
+}

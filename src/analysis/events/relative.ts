@@ -1,0 +1,127 @@
+/** Clauses that tell more of a noun: "the chairman who was detained late last year", "a firm founded in 2014". */
+import type { PartOfSpeech, Token } from '../document.ts';
+import { RELATIVES, SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { REPORTING } from '../lexicon/tense-words.ts';
+import type { Clause } from './clauses.ts';
+import { isVerb, REACH } from './verbs.ts';
+
+/** The relative clause that holds the token, with its noun; null where the token is in the main clause. */
+export function relativeAround(tokens: readonly Token[], index: number, clause: Clause): Clause | null {
+  let start = index;
+  const earliest = Math.max(clause.first, index - REACH);
+  while (start > earliest && !isRelative(tokens, start)) {
+    // A comma after the pronoun closes ", which …," before the date is reached.
+    if (start < index && isClosingComma(tokens, start, index) && opensBeforeWithComma(tokens, start, earliest))
+      return null;
+    start -= 1;
+  }
+  // "who once lived there and who ran in 2008" goes back to the first of them.
+  while (start > earliest && ['and', 'but', 'or'].includes(tokens[start - 1]?.lower ?? '')) {
+    start -= 2;
+    while (start > earliest && !isRelative(tokens, start)) start -= 1;
+  }
+  if (!isRelative(tokens, start)) return null;
+  const withComma = tokens[start - 1]?.text === ',';
+  const nounEnd = withComma ? start - 2 : start - 1;
+  const head = tokens[nounEnd];
+  if (!head || nounEnd < clause.first || !['NOUN', 'PROPN', 'PRON'].includes(head.pos)) return null;
+  let end = index + 1;
+  while (end < clause.end && tokens[end]?.text !== ',') end += 1;
+  const noun = nounPhraseStart(tokens, nounEnd, clause.first);
+  const isPerson = ['who', 'whom', 'whose'].includes(tokens[start]?.lower ?? '');
+  return { first: isPerson ? personBefore(tokens, noun, clause.first) : noun, end };
+}
+
+/** A date may stand between: "two articles published in October that examined it". */
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM']);
+
+/** "who", "which", and the "that" of "a pacifism that took hold". */
+function isRelative(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (RELATIVES.has(token.lower)) return true;
+  return token.lower === 'that' && NOMINAL.has(tokens[index - 1]?.pos ?? 'X') && isVerb(tokens[index + 1]);
+}
+
+/** "Pence, who has called it a threat, met …", but not the comma of "who lived in Aurora, Colorado, in 2012". */
+function isClosingComma(tokens: readonly Token[], comma: number, date: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  if (tokens[comma - 1]?.pos === 'PROPN' && tokens[comma - 2]?.text === ',') return false;
+  let next = comma + 1;
+  while (tokens[next]?.pos === 'ADV') next += 1;
+  return isVerb(tokens[next]) || date - comma <= CLOSE;
+}
+
+/** Tokens between a comma and the date that follows it: ", on the". */
+const CLOSE = 3;
+
+/** True where the comma at `comma` closes a relative clause that a comma opened. */
+function opensBeforeWithComma(tokens: readonly Token[], comma: number, from: number): boolean {
+  for (let index = comma - 1; index > from; index -= 1) {
+    if (RELATIVES.has(tokens[index]?.lower ?? '')) return tokens[index - 1]?.text === ',';
+  }
+  return false;
+}
+
+/** "An immigrant from Uganda who came in 2013": she, not Uganda. */
+function personBefore(tokens: readonly Token[], place: number, from: number): number {
+  const isPlace = tokens[place]?.pos === 'PROPN' && ['from', 'in', 'at'].includes(tokens[place - 1]?.lower ?? '');
+  const noun = place - 2;
+  return isPlace && noun >= from && ['NOUN', 'ADJ'].includes(tokens[noun]?.pos ?? 'X')
+    ? nounPhraseStart(tokens, noun, from)
+    : place;
+}
+
+/** Back over the noun phrase that ends at `end`: "Norvik 's chairman", "the head of the ministry". */
+function nounPhraseStart(tokens: readonly Token[], end: number, from: number): number {
+  let start = end;
+  for (let index = end - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const inside =
+      ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) ||
+      token.lower === 'of' ||
+      token.lower === "'s" ||
+      token.lower === '-';
+    if (!inside) break;
+    start = index;
+    if (token.pos === 'DET' && tokens[index - 1]?.lower !== 'of') break;
+  }
+  return start;
+}
+
+/** So many tokens may stand between the participle and its date: "founded by its owners in". */
+const LONGEST_BETWEEN = 6;
+
+/**
+ * "Robey Warshaw, a firm founded in 2014 by bankers, is advising …", "in an interview published on Monday": the noun
+ * with its participle, where it isn't what the clause is about. Null where the date is the main verb's.
+ */
+export function reducedRelative(tokens: readonly Token[], date: number, clause: Clause): Clause | null {
+  let participle = participleBefore(tokens, date, clause.first);
+  if (participle === null) return null;
+  // "victims tortured or abused in the 1970s"
+  if (tokens[participle - 1]?.pos === 'CCONJ' && tokens[participle - 2]?.pos === 'VERB') participle -= 2;
+  if (tokens[participle - 1]?.pos !== 'NOUN') return null;
+  const first = nounPhraseStart(tokens, participle - 1, clause.first);
+  const before = tokens[first - 1];
+  if (!before || first <= clause.first) return null;
+  const isBehindPreposition = (before.pos === 'ADP' || before.lower === 'to') && !SUBORDINATORS.has(before.lower);
+  const isApposition = before.text === ',' && ['a', 'an'].includes(tokens[first]?.lower ?? '');
+  if (!isBehindPreposition && !isApposition) return null;
+  let end = date + 1;
+  while (end < clause.end && tokens[end]?.text !== ',' && !isVerb(tokens[end]) && !isRelative(tokens, end)) end += 1;
+  return { first, end };
+}
+
+function participleBefore(tokens: readonly Token[], date: number, from: number): number | null {
+  for (let index = date - 1; index > Math.max(from, date - LONGEST_BETWEEN); index -= 1) {
+    const token = tokens[index];
+    if (!token || token.text === ',') return null;
+    if (token.pos === 'AUX') return null;
+    if (token.pos !== 'VERB') continue;
+    const isParticiple = token.lower !== token.lemma && !/(?:ing|s)$/u.test(token.lower);
+    return isParticiple && !REPORTING.has(token.lemma) ? index : null;
+  }
+  return null;
+}
