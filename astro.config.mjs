@@ -2,13 +2,11 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
 
-import { analyserDigest } from './src/digest.ts';
+import { keptPages } from './src/build/kept-pages.ts';
+import { siteFiles } from './src/build/site-files.ts';
 import { basePath } from './src/hosting/base-path.ts';
 import { hosting } from './src/hosting/hosting.ts';
-import { storyMarkdown } from './src/markdown.ts';
-import { readCast } from './src/schema/cast.ts';
 import { searchIndex } from './src/search-index.ts';
 
 // Astro sends figures about builds to its makers unless it is told not to.
@@ -22,19 +20,12 @@ for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = basePath();
 
-const actors = process.env.SOURCELINE_ACTORS || 'content/actors';
-const cast = await readCast(fileURLToPath(new URL(actors, import.meta.url)), actors);
-
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  markdown: {
-    processor: storyMarkdown({ cast, digest: await analyserDigest(), base }),
-    syntaxHighlight: false,
-  },
-  integrations: [sitemap(), searchIndex(), hosting(base)],
+  integrations: [sitemap(), keptPages(), siteFiles(), searchIndex(), hosting(base)],
   // Never inline: a strict security policy holds for files, not for what stands in a page.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -63,6 +63,13 @@ const walls = [
     ],
   },
   {
+    files: ['src/build/**/*.ts'],
+    patterns: [
+      { regex: '(^|/)(components|layouts|pages|cli)/', message: 'What a build keeps knows nothing of the pages.' },
+      { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'The loader calls the build’s threads.' },
+    ],
+  },
+  {
     files: ['src/cli/**/*.ts'],
     patterns: [{ regex: '(^|/)(components|layouts|pages)/', message: 'Commands call the same code as the build.' }],
   },

@@ -1,12 +1,14 @@
 /** Astro's collections. Pages get at them through `stories.ts` alone. */
 import { defineCollection } from 'astro:content';
+import { z } from 'zod';
 
+import { contentFolders } from './build/settings.ts';
 import { castLoader, storyLoader } from './loader.ts';
 import { actorEntrySchema } from './schema/actor.ts';
-import { storyDataSchema } from './schema/story-data.ts';
 
-/** SOURCELINE_STORIES and SOURCELINE_ACTORS, folders relative to the project, stand in for those in `content`. */
+const { stories, actors } = contentFolders();
+
 export const collections = {
-  stories: defineCollection({ loader: storyLoader(process.env.SOURCELINE_STORIES), schema: storyDataSchema }),
-  actors: defineCollection({ loader: castLoader(process.env.SOURCELINE_ACTORS), schema: actorEntrySchema }),
+  stories: defineCollection({ loader: storyLoader({ stories, actors }), schema: z.object({ key: z.string() }) }),
+  actors: defineCollection({ loader: castLoader(actors), schema: actorEntrySchema }),
 };

@@ -1,20 +1,39 @@
-/**
- * A digest of everything that the analysis and the HTML of a story depend on besides the story. Astro keys its content
- * cache by its own config as JSON, in which plugins (functions) don't count: this string, an option, makes them count.
- */
+/** Digests of our own sources: parts of the keys under which builds keep what they have made. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders whose code turns a story into data, and the lockfile, since it holds the versions of model and libraries. */
-const FOLDERS = ['src/analysis/', 'src/remark/', 'src/rehype/', 'src/schema/'];
-const FILES = ['src/markdown.ts', 'src/loader.ts', 'package-lock.json'];
+const ANALYSER = {
+  folders: ['src/analysis/', 'src/remark/', 'src/rehype/', 'src/schema/'],
+  files: ['src/markdown.ts', 'src/build/render-story.ts', 'package-lock.json'],
+};
 
-/** @param root folder of the project, as an address that ends in a slash */
-export async function analyserDigest(root = new URL('../', import.meta.url)): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of [...(await filesIn(root)), ...FILES]) {
+/** What a check of stories goes by. */
+const CHECK = { folders: [...ANALYSER.folders, 'src/check/'], files: ANALYSER.files };
+
+/** All that a page may be made with. */
+const SITE = { folders: ['src/'], files: ['astro.config.mjs', 'package-lock.json'] };
+
+const HERE = new URL('../', import.meta.url);
+
+/**
+ * Of everything that the analysis and the HTML of a story depend on besides the story and the cast.
+ * @param root folder of the project, as an address that ends in a slash
+ */
+export const analyserDigest = (root = HERE): Promise<string> => digestOf(ANALYSER, root);
+
+/** Of everything that a story’s check depends on besides the story and the cast. */
+export const checkDigest = (root = HERE): Promise<string> => digestOf(CHECK, root);
+
+/** Of everything that a page depends on besides content and settings. */
+export const siteDigest = (root = HERE): Promise<string> => digestOf(SITE, root);
+
+async function digestOf({ folders, files }: typeof ANALYSER, root: URL): Promise<string> {
+  // Node brings the tables of Unicode that regular expressions go by.
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [...(await filesIn(folders, root)), ...files]) {
     // Name and length first, so that no text can pass from one file to the next unseen.
     const bytes = await readFile(new URL(file, root));
     hash.update(`${file} ${bytes.length}\n`).update(bytes);
@@ -22,8 +41,8 @@ export async function analyserDigest(root = new URL('../', import.meta.url)): Pr
   return hash.digest('hex').slice(0, 16);
 }
 
-async function filesIn(root: URL): Promise<string[]> {
-  const listings = FOLDERS.map(async (folder) => {
+async function filesIn(folders: readonly string[], root: URL): Promise<string[]> {
+  const listings = folders.map(async (folder) => {
     const entries = await readdir(new URL(folder, root), { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile())

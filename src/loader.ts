@@ -3,49 +3,92 @@
  * page; here every error names its file and, in a build, ends it.
  */
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
 
-import { isOwnPicture } from './rehype/pictures.ts';
-import { readStoryFile } from './remark/story-reading.ts';
-import { readCastFiles } from './schema/cast.ts';
-import { FileProblem, describeProblem, wholeFileProblem } from './schema/file-problem.ts';
-import { readingMinutes } from './schema/reading-time.ts';
-import { frontmatterProblem, readStory } from './schema/story-file.ts';
-import type { StoryFile } from './schema/story-file.ts';
+import type { analyze } from './analysis/analyze.ts';
+import { makeStories } from './build/make-stories.ts';
+import type { StorySetup } from './build/render-story.ts';
+import { ACTORS_FOLDER, STORIES_FOLDER } from './build/settings.ts';
+import { openStoryCache, storyKeys } from './build/story-cache.ts';
+import type { KeyedStory } from './build/story-cache.ts';
+import { analyserDigest } from './digest.ts';
+import { readCast, readCastFiles } from './schema/cast.ts';
 import { listStoryFiles } from './schema/story-list.ts';
 import type { StoryListing } from './schema/story-list.ts';
-import type { StoryFrontmatter } from './schema/story.ts';
 import { readTextFile } from './schema/text-file.ts';
 
-export const STORIES_FOLDER = 'content/stories';
-export const ACTORS_FOLDER = 'content/actors';
+export interface StoryLoaderOptions {
+  stories?: string;
+  actors?: string;
+  /** Folder of the cache, where not the project's own. */
+  cache?: string;
+  /** Another analyser, for tests. */
+  analyser?: typeof analyze;
+}
 
-const placed = z.object({ line: z.int(), column: z.int(), message: z.string() });
-
-/** What the loader itself reads of what the plugins leave; the whole is checked by the collection's schema. */
-const pluginResultSchema = z.object({
-  analysis: z.object({ text: z.string() }).loose(),
-  blocks: z.array(z.unknown()),
-  words: z.int(),
-  warnings: z.array(placed),
-  bodyProblems: z.array(placed),
-  frontmatterProblems: z.array(z.object({ path: z.array(z.union([z.string(), z.int()])), message: z.string() })),
-});
-
-/** One entry for each `.md` file in `folder`; the name of the file is the id, and the address of the page. */
-export function storyLoader(folder = STORIES_FOLDER): Loader {
+/**
+ * One entry for each `.md` file in the folder `stories`; the name of the file is the id, and the address of the page.
+ * What an entry holds is the key under which the story lies in the cache.
+ */
+export function storyLoader({
+  stories = STORIES_FOLDER,
+  actors = ACTORS_FOLDER,
+  cache: cacheFolder,
+  analyser,
+}: StoryLoaderOptions = {}): Loader {
   return {
     name: 'stories',
     load: (context) =>
-      keepInStep(context, folder, async (path) => {
-        const { files, problems } = await listStoryFiles(path, folder);
-        const texts = files.map((file) => () => loadStory(context, file));
-        return { ids: files.map(({ id }) => id), problems, tasks: texts };
+      keepInStep(context, stories, async (path) => {
+        const setup: StorySetup = {
+          cast: await readCast(join(fileURLToPath(context.config.root), actors), actors),
+          digest: await analyserDigest(),
+          base: context.config.base,
+          ...(analyser && { analyser }),
+        };
+        const listing = await listStoryFiles(path, stories);
+        const problems = listing.problems.map(messageOf);
+        const found = await keyedStories(listing.files, storyKeys(setup));
+        problems.push(...found.flatMap(({ problem }) => problem ?? []));
+        const all = found.flatMap(({ story }) => story ?? []);
+        const cache = openStoryCache(cacheFolder);
+        const made = await makeStories(
+          all.filter(({ key }) => !cache.read(key)),
+          setup,
+          cacheFolder,
+        );
+        for (const warning of made.flatMap(({ warnings }) => warnings)) context.logger.warn(warning);
+        problems.push(...made.flatMap(({ problem }) => problem ?? []));
+        const bad = new Set(made.flatMap(({ key, problem }) => (problem === null ? [] : key)));
+        for (const { id, name, key } of all) {
+          if (bad.has(key) || context.store.get(id)?.digest === key) continue;
+          const data = await context.parseData({ id, data: { key }, filePath: name });
+          context.store.set({ id, data, filePath: name, digest: key });
+        }
+        if (!context.watcher) cache.prune();
+        return { ids: listing.files.map(({ id }) => id), problems };
       }),
   };
+}
+
+interface FoundStory {
+  story?: KeyedStory & { id: string };
+  problem?: string;
+}
+
+function keyedStories(files: readonly StoryListing[], keyOf: (text: string) => string): Promise<FoundStory[]> {
+  return Promise.all(
+    files.map(async (file): Promise<FoundStory> => {
+      try {
+        const text = await readTextFile(file.path, file.name);
+        return { story: { ...file, text, key: keyOf(text) } };
+      } catch (error) {
+        return { problem: messageOf(error) };
+      }
+    }),
+  );
 }
 
 /** One entry for each `.yaml` file in `folder`; the name of the file is the id. */
@@ -55,79 +98,20 @@ export function castLoader(folder = ACTORS_FOLDER): Loader {
     load: (context) =>
       keepInStep(context, folder, async (path) => {
         const cast = await readCastFiles(path, folder);
-        const tasks = cast.map(({ id, name, entry }) => async () => {
+        for (const { id, name, entry } of cast) {
           const data = await context.parseData({ id, data: entry, filePath: name });
           context.store.set({ id, data, filePath: name, digest: context.generateDigest(entry) });
-        });
-        return { ids: cast.map(({ id }) => id), problems: [], tasks };
+        }
+        return { ids: cast.map(({ id }) => id), problems: [] };
       }),
   };
 }
 
-async function loadStory(context: LoaderContext, { id, name, path }: StoryListing): Promise<void> {
-  const { store, logger } = context;
-  const text = await readTextFile(path, name);
-  const digest = context.generateDigest(text);
-  // When the analyser or the cast changes, Astro empties the store (`digest.ts`), so the text alone decides here.
-  if (store.get(id)?.digest === digest) return;
-  const { frontmatter, body, bodyLine } = readWhole(text, name);
-  const { metadata } = await context
-    .renderMarkdown(leadOf(frontmatter) + body, { fileURL: pathToFileURL(path) })
-    .catch((error: unknown) => {
-      throw wholeFileProblem(name, `cannot be rendered: ${messageOf(error)}`);
-    });
-  const { warnings, words, bodyProblems, frontmatterProblems, ...rendered } = pluginResultSchema.parse(
-    metadata?.frontmatter,
-  );
-  // Astro cuts the frontmatter off and leaves an empty line in its place.
-  const inFile = <Place extends { line: number }>(place: Place): Place => ({
-    ...place,
-    line: place.line + bodyLine - 2,
-  });
-  const problems = [
-    ...frontmatterProblems.map(({ path: key, message }) => frontmatterProblem(text, name, key, message)),
-    ...bodyProblems.map(inFile),
-  ];
-  if (problems.length > 0) throw new FileProblem(name, problems);
-  if (rendered.analysis.text === '') {
-    throw new FileProblem(name, [{ line: bodyLine, column: 1, message: 'the story has no text' }]);
-  }
-  const picture = metadata?.imagePaths?.find((address) => !isOwnPicture(address));
-  if (picture !== undefined) {
-    const message = `the picture "${picture}" must lie in public/, and its address start with a slash`;
-    throw wholeFileProblem(name, message);
-  }
-  for (const warning of warnings) logger.warn(describeProblem(name, inFile(warning)));
-  const data = { ...frontmatter, ...rendered, words, readingMinutes: readingMinutes(words) };
-  store.set({ id, data: await context.parseData({ id, data, filePath: path }), digest, filePath: name });
-}
-
-/** @throws FileProblem with all that is wrong, in the frontmatter and in the text below it */
-function readWhole(text: string, name: string): StoryFile {
-  try {
-    return readStory(text, name);
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    throw new FileProblem(name, readStoryFile(text, name, []).problems);
-  }
-}
-
-/**
- * The frontmatter that the plugins get. Astro parses it by YAML 1.1, where a bare date is no string; JSON means the same
- * to every YAML.
- */
-function leadOf({ published, aliases, ignore, events }: StoryFrontmatter): string {
-  const lines = Object.entries({ published, aliases, ignore, events }).map(
-    ([key, value]) => `${key}: ${JSON.stringify(value)}\n`,
-  );
-  return `---\n${lines.join('')}---\n`;
-}
-
-interface Plan {
-  /** Entries that exist: all others leave the store. */
+interface Loaded {
+  /** Of the entries that exist: all others leave the store. */
   ids: string[];
-  problems: FileProblem[];
-  tasks: (() => Promise<void>)[];
+  /** Each with its file and place. */
+  problems: string[];
 }
 
 /**
@@ -137,23 +121,21 @@ interface Plan {
 async function keepInStep(
   context: LoaderContext,
   folder: string,
-  plan: (path: string) => Promise<Plan>,
+  loadFolder: (path: string) => Promise<Loaded>,
 ): Promise<void> {
   const { config, watcher, logger, store } = context;
   const path = join(fileURLToPath(config.root), folder);
 
   const load = async (): Promise<void> => {
-    const problems: string[] = [];
-    const attempt = (task: () => Promise<void>) =>
-      task().catch((error: unknown) => {
-        problems.push(messageOf(error));
-      });
-    await attempt(async () => {
-      const { ids, tasks, problems: found } = await plan(path);
-      problems.push(...found.map(messageOf));
-      for (const id of store.keys()) if (!ids.includes(id)) store.delete(id);
-      for (const task of tasks) await attempt(task);
-    });
+    let problems: string[];
+    try {
+      const loaded = await loadFolder(path);
+      const ids = new Set(loaded.ids);
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      ({ problems } = loaded);
+    } catch (error) {
+      problems = [messageOf(error)];
+    }
     if (problems.length > 0 && !watcher) throw new Error(`\n${problems.join('\n')}`);
     for (const problem of problems) logger.error(problem);
   };

@@ -1,49 +1,65 @@
 /** The one door through which pages get stories and actors. */
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
+import { cacheKey } from './build/cache.ts';
+import { openStoryCache, readStoryData } from './build/story-cache.ts';
+import type { StoryData } from './schema/story-data.ts';
+import { dossiersOf } from './view/dossier.ts';
+import type { Dossier } from './view/dossier.ts';
 import type { Cast } from './view/site.ts';
 
-/** `id` is the slug, `data` what `storyDataSchema` says. */
-export type Story = CollectionEntry<'stories'>;
+export interface Story {
+  /** The slug. */
+  id: string;
+  data: StoryData;
+  /** Relative to the project. */
+  filePath: string;
+  /** Of everything that a page can show of it: its file’s place, and all that its data are made of. */
+  key: string;
+}
 
-/** `id` is that of the analysis, `data` what `actorEntrySchema` says. */
-export type CastActor = CollectionEntry<'actors'>;
+/** What a build makes once for all its pages; while somebody works on stories, it is made anew for each. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | null = null;
+  return () => (import.meta.env.PROD ? (made ??= make()) : make());
+}
+
+const cache = openStoryCache();
+const lastRead = new Map<string, Story>();
+
+function storyOf({ id, data: { key: dataKey }, filePath = id }: CollectionEntry<'stories'>): Story {
+  const key = cacheKey(filePath, dataKey);
+  const last = lastRead.get(id);
+  if (last?.key === key) return last;
+  const data = readStoryData(cache, dataKey);
+  if (!data) throw new Error(`${filePath}: gone from the cache while the site was being built; start once more`);
+  const story = { id, data, filePath, key };
+  lastRead.set(id, story);
+  return story;
+}
 
 /** All stories, the newest first; of one day, the later part of a series first. */
-export async function getStories(): Promise<Story[]> {
-  const stories = await getCollection('stories');
+export const getStories = once(async (): Promise<readonly Story[]> => {
+  const stories = (await getCollection('stories')).map(storyOf);
   return stories.sort(
     (a, b) =>
-      b.data.published.localeCompare(a.data.published) ||
+      compare(b.data.published, a.data.published) ||
       (b.data.series?.order ?? 0) - (a.data.series?.order ?? 0) ||
-      a.id.localeCompare(b.id),
+      compare(a.id, b.id),
   );
-}
+});
 
-export async function getStory(id: string): Promise<Story | null> {
-  return (await getEntry('stories', id)) ?? null;
-}
-
-/** The stories of a series in their order, the first part first. */
-export async function getSeries(name: string): Promise<Story[]> {
-  const stories = await getStories();
-  return stories
-    .filter(({ data }) => data.series?.name === name)
-    .sort((a, b) => (a.data.series?.order ?? 0) - (b.data.series?.order ?? 0));
-}
-
-/** The cast, by name. Actors that only the analysis knows are not in it. */
-export async function getActors(): Promise<CastActor[]> {
-  const actors = await getCollection('actors');
-  return actors.sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
-}
-
-export async function getActor(id: string): Promise<CastActor | null> {
-  return (await getEntry('actors', id)) ?? null;
-}
+/** Days and slugs are plain letters and digits. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The cast by id, as the view functions take it. */
-export async function getCast(): Promise<Cast> {
-  return new Map((await getActors()).map(({ id, data }) => [id, data]));
-}
+export const getCast = once(async (): Promise<Cast> => {
+  const actors = await getCollection('actors');
+  return new Map(actors.map(({ id, data }) => [id, data]));
+});
+
+/** Everybody who acts in a story, by name; the stories of each from the oldest to the newest. */
+export const getDossiers = once(async (): Promise<readonly Dossier[]> =>
+  dossiersOf((await getStories()).toReversed(), await getCast()),
+);

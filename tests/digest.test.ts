@@ -13,7 +13,7 @@ const FILES = [
   'src/rehype/blocks.ts',
   'src/schema/story.ts',
   'src/markdown.ts',
-  'src/loader.ts',
+  'src/build/render-story.ts',
   'package-lock.json',
 ];
 

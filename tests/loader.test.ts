@@ -1,13 +1,12 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test, vi } from 'vitest';
 
-import { castLoader, storyLoader } from '../src/loader.ts';
-import { actorEntrySchema } from '../src/schema/actor.ts';
 import { runNode, temporaryFolder } from './support/command.ts';
-import { harness } from './support/loader-context.ts';
+import { analyze } from '../src/analysis/analyze.ts';
+import { castHarness, storyHarness } from './support/loader-context.ts';
 
 const story = (text: string, ...frontmatter: string[]) =>
   ['---', 'title: A title', 'published: 2019-02-17', ...frontmatter, '---', '', text, ''].join('\n');
@@ -28,9 +27,9 @@ async function write(root: string, name: string, content: string | Uint8Array): 
 describe('a story', () => {
   test('becomes frontmatter, analysis, blocks and length, all by one schema', async () => {
     const root = await project({ 'a.md': story('One.\n\n## Two\n\n- Three', 'type: report') });
-    const { load, entries } = harness(storyLoader(), root);
+    const { load, entries, dataOf } = storyHarness(root);
     await load();
-    const data = entries.get('a')?.data;
+    const data = dataOf('a');
     expect(data).toMatchObject({ title: 'A title', published: '2019-02-17', type: 'report', summary: null });
     expect(data).toMatchObject({ words: 3, readingMinutes: 1 });
     expect(data?.analysis).toMatchObject({ text: 'One.\n\nTwo\n\nThree', published: '2019-02-17' });
@@ -40,10 +39,10 @@ describe('a story', () => {
 
   test('may look like anything YAML or Astro would read as frontmatter', async () => {
     const root = await project({ 'a.md': story('---\n\nText.\n\n---\ntitle: B\n---\n\n+++') });
-    const { load, entries } = harness(storyLoader(), root);
+    const { load, dataOf } = storyHarness(root);
     await load();
-    expect(entries.get('a')?.data.title).toBe('A title');
-    expect(entries.get('a')?.data.analysis.text).toBe('Text.\n\ntitle: B\n\n+++');
+    expect(dataOf('a')?.title).toBe('A title');
+    expect(dataOf('a')?.analysis.text).toBe('Text.\n\ntitle: B\n\n+++');
   });
 });
 
@@ -70,14 +69,12 @@ describe('bad input names its file and place, all of it at once', () => {
   ];
   test.each(bad)('%s', async (_name, stories, says) => {
     const root = await project({ 'zz-good.md': story('Good.'), ...stories });
-    await expect(harness(storyLoader(), root).load()).rejects.toThrow(says);
+    await expect(storyHarness(root).load()).rejects.toThrow(says);
   });
 
   test('two bad files are two lines', async () => {
     const root = await project({ 'a.md': 'Text.', 'b.md': story('B.', 'colour: red') });
-    await expect(harness(storyLoader(), root).load()).rejects.toThrow(
-      /a\.md: no front.*\n.*b\.md:4:1: colour: no such key/u,
-    );
+    await expect(storyHarness(root).load()).rejects.toThrow(/a\.md: no front.*\n.*b\.md:4:1: colour: no such key/u);
   });
 
   test('corrections that fit nothing are told with those of the frontmatter', async () => {
@@ -86,7 +83,7 @@ describe('bad input names its file and place, all of it at once', () => {
     const right = ['ignore: [May]', 'events: [{ date: 2019-02, text: A, actors: [zed], source: { title: B } }]'];
     const messages = async (frontmatter: string[]) => {
       const root = await project({ 'a.md': story(text, ...frontmatter) });
-      const error: unknown = await harness(storyLoader(), root)
+      const error: unknown = await storyHarness(root)
         .load()
         .catch((reason: unknown) => reason);
       return (error instanceof Error ? error.message : '').trim().split('\n');
@@ -109,40 +106,99 @@ describe('bad input names its file and place, all of it at once', () => {
       throw new Error('broken stage');
     };
     const root = await project({ 'a.md': story('A.') });
-    const { load, entries } = harness(storyLoader(), root, { analyser });
+    const { load, entries } = storyHarness(root, { analyser });
     await expect(load()).rejects.toThrow(/content\/stories\/a\.md: cannot be rendered: [^]*broken stage/u);
     expect(entries.size).toBe(0);
   });
 
   test('a quotation mark that nothing closes is a warning with its place in the file', async () => {
     const root = await project({ 'a.md': story('One.\n\nShe said: “This never ends.', 'type: report') });
-    const { load, log, entries } = harness(storyLoader(), root);
+    const { load, log, entries } = storyHarness(root);
     await load();
     expect(log).toEqual([expect.stringMatching(/^warning: content\/stories\/a\.md:9:1: a quotation mark opens/u)]);
     expect(entries.size).toBe(1);
   });
 });
 
-describe('only what changed is rendered', () => {
+describe('only what changed is analysed', () => {
+  const shelved = async (cache: string): Promise<string[]> => {
+    const entries = await readdir(join(cache, 'stories'), { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  };
+
   test('an unchanged file is not, a changed one is, a removed one goes', async () => {
     const root = await project({ 'a.md': story('A.'), 'b.md': story('B.') });
-    const { load, entries, rendered } = harness(storyLoader(), root);
+    const analyser = vi.fn(analyze);
+    const { load, entries, dataOf } = storyHarness(root, { analyser });
     await load();
     await load();
-    expect(rendered).toEqual(['a.md', 'b.md']);
+    expect(analyser).toHaveBeenCalledTimes(2);
     await write(root, 'a.md', story('New.'));
     await rm(join(root, 'content/stories/b.md'));
     await load();
-    expect(rendered).toEqual(['a.md', 'b.md', 'a.md']);
+    expect(analyser).toHaveBeenCalledTimes(3);
     expect([...entries.keys()]).toEqual(['a']);
-    expect(entries.get('a')?.data.analysis.text).toBe('New.');
+    expect(dataOf('a')?.analysis.text).toBe('New.');
   });
+
+  test('another build finds what this one has made, unless the cast has changed', async () => {
+    const root = await project({ 'a.md': story('Ann Lee spoke.') });
+    const analyser = vi.fn(analyze);
+    const first = storyHarness(root, { analyser });
+    await first.load();
+    const second = storyHarness(root, { analyser, cache: first.cache });
+    await second.load();
+    expect(analyser).toHaveBeenCalledTimes(1);
+    expect(second.dataOf('a')).toEqual(first.dataOf('a'));
+
+    await mkdir(join(root, 'content/actors'), { recursive: true });
+    await writeFile(join(root, 'content/actors/the-surgeon.yaml'), 'name: Ann Lee\nkind: person\n');
+    await second.load();
+    expect(analyser).toHaveBeenCalledTimes(2);
+    expect(second.dataOf('a')?.analysis.actors.map(({ id }) => id)).toEqual(['the-surgeon']);
+  });
+
+  test('a damaged entry, or none where one was, is made anew', async () => {
+    const root = await project({ 'a.md': story('Ann Lee spoke.') });
+    const { load, dataOf, cache } = storyHarness(root);
+    await load();
+    const whole = dataOf('a');
+    const [file = ''] = await shelved(cache);
+    const bytes = await readFile(file);
+    for (const damaged of [bytes.subarray(0, 40), Buffer.from(bytes).fill(0x41, 90, 91), Buffer.alloc(0)]) {
+      await writeFile(file, damaged);
+      expect(dataOf('a')).toBeNull();
+      await load();
+      expect(dataOf('a')).toEqual(whole);
+    }
+    await rm(cache, { recursive: true });
+    await load();
+    expect(dataOf('a')).toEqual(whole);
+  });
+});
+
+test('many stories are analysed in threads, to the same end', async () => {
+  const texts = Array.from({ length: 45 }, (_, index) => story(`Ann Lee said on Friday that ship ${index} had sunk.`));
+  const root = await project(Object.fromEntries(texts.map((text, index) => [`s-${index}.md`, text])));
+  const inThreads = storyHarness(root);
+  await inThreads.load();
+  const here = storyHarness(root, { analyser: analyze });
+  await here.load();
+  for (const id of ['s-0', 's-44']) {
+    expect(inThreads.dataOf(id)?.analysis.attributions.length).toBe(1);
+    expect(inThreads.dataOf(id)).toEqual(here.dataOf(id));
+  }
+  expect([...inThreads.entries.keys()]).toHaveLength(45);
+
+  await write(root, 's-7.md', story('A.\n\n::plian[A]'));
+  const broken = storyHarness(root);
+  await expect(broken.load()).rejects.toThrow(/content\/stories\/s-7\.md:8:1: ::plian: no such correction/u);
 });
 
 describe('while somebody works', () => {
   test('stories follow their files, and a mistake leaves the last good state', async () => {
     const root = await project({ 'a.md': story('A.'), 'bad.md': 'Text.' });
-    const { load, entries, watcher, log } = harness(storyLoader(), root, { watching: true });
+    const { load, entries, dataOf, watcher, log } = storyHarness(root, { watching: true });
     await load();
     expect([...entries.keys()]).toEqual(['a']);
     expect(log).toEqual([expect.stringMatching(/^error: content\/stories\/bad\.md: no frontmatter/u)]);
@@ -150,7 +206,7 @@ describe('while somebody works', () => {
     const path = await write(root, 'a.md', story('Changed.'));
     watcher.emit('change', path);
     await vi.waitFor(() => {
-      expect(entries.get('a')?.data.analysis.text).toBe('Changed.');
+      expect(dataOf('a')?.analysis.text).toBe('Changed.');
     });
 
     watcher.emit('add', await write(root, 'c.md', story('C.')));
@@ -162,7 +218,7 @@ describe('while somebody works', () => {
     await vi.waitFor(() => {
       expect(log.join('\n')).toContain('a.md:4:1: colour: no such key');
     });
-    expect(entries.get('a')?.data.analysis.text).toBe('Changed.');
+    expect(dataOf('a')?.analysis.text).toBe('Changed.');
 
     await rm(join(root, 'content/stories/c.md'));
     watcher.emit('unlink', join(root, 'content/stories/c.md'));
@@ -173,7 +229,7 @@ describe('while somebody works', () => {
 
   test('files elsewhere are nobody’s business', async () => {
     const root = await project({ 'a.md': story('A.') });
-    const { load, entries, watcher } = harness(storyLoader(), root, { watching: true });
+    const { load, entries, watcher } = storyHarness(root, { watching: true });
     await load();
     await write(root, 'b.md', story('B.'));
     watcher.emit('change', join(root, 'src/stories.ts'));
@@ -183,7 +239,7 @@ describe('while somebody works', () => {
 
   test('each event has a listener of its own, and only one', async () => {
     const root = await project({ 'a.md': story('A.') });
-    const { load, watcher } = harness(storyLoader(), root, { watching: true });
+    const { load, watcher } = storyHarness(root, { watching: true });
     await load();
     expect(['add', 'change', 'unlink'].map((event) => watcher.listenerCount(event))).toEqual([1, 1, 1]);
   });
@@ -193,7 +249,7 @@ test('the cast, by the names of its files', async () => {
   const root = await temporaryFolder();
   await mkdir(join(root, 'content/actors'), { recursive: true });
   await writeFile(join(root, 'content/actors/eric-xu.yaml'), 'name: Eric Xu\nkind: person\n');
-  const { load, entries } = harness(castLoader(), root, { schema: actorEntrySchema });
+  const { load, entries } = castHarness(root);
   await load();
   expect(entries.get('eric-xu')?.data).toMatchObject({ name: 'Eric Xu', role: null, link: null, aliases: [] });
 });
@@ -216,9 +272,9 @@ describe('long articles', () => {
     '%s',
     async (_name, article, words) => {
       const root = await project({ 'long.md': story(article) });
-      const { load, entries } = harness(storyLoader(), root);
+      const { load, dataOf } = storyHarness(root);
       await load();
-      const data = entries.get('long')?.data;
+      const data = dataOf('long');
       expect(data?.words).toBeGreaterThan(words);
       expect(data?.analysis.text).toBe(article);
     },

@@ -51,7 +51,7 @@ export function archiveStory(index: number): ArchiveStory {
   const of = (list: readonly string[]): string => list[next(list.length)] ?? '';
   const person = (): string => `${of(FIRST)} ${of(LAST)}`;
   const day = new Date(Date.UTC(2000, 0, 1 + (index % 9000))).toISOString().slice(0, 10);
-  const paragraphs = Array.from({ length: 7 }, () => {
+  const paragraphs = Array.from({ length: 5 + (index % 2) }, () => {
     const speaker = person();
     return [
       `${speaker}, the ${of(ROLES)}, said on ${of(['Monday', 'Tuesday', 'Friday'])} that ${of(VIEWS)}.`,

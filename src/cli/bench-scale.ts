@@ -1,40 +1,22 @@
 /**
- * `npm run bench:scale -- [STORIES …]`: how long the site takes to build with an archive of made-up stories, and how
- * much memory, beside a plain Astro site that renders the same Markdown with the same processor and annotates nothing.
+ * `npm run bench:scale -- [STORIES …]`: how long the site takes to build with an archive of made-up stories, and how much
+ * work and memory, beside plain sites that render the same Markdown and annotate nothing: Astro with the same processor,
+ * Eleventy, and Hugo where it is installed.
  */
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { appendFile, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { archiveStory } from './archive-stories.ts';
+import { ELEVENTY, ELEVENTY_PACKAGE, HUGO, PLAIN_ASTRO } from './plain-sites.ts';
+import type { SiteFiles } from './plain-sites.ts';
+import { timedRun } from './timed-run.ts';
+import type { Command, TimedRun } from './timed-run.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The plain site, file by file. */
-const PLAIN: Readonly<Record<string, string>> = {
-  'package.json': '{ "type": "module" }',
-  'astro.config.mjs': `import { unified } from '@astrojs/markdown-remark';
-export default { markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false } };`,
-  'src/content.config.ts': `import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-export const collections = { stories: defineCollection({ loader: glob({ base: './stories', pattern: '*.md' }) }) };`,
-  'src/pages/[id].astro': `---
-import { getCollection, render } from 'astro:content';
-export async function getStaticPaths() {
-  return (await getCollection('stories')).map((story) => ({ params: { id: story.id }, props: { story } }));
-}
-const { Content } = await render(Astro.props.story);
----
-<html lang="en"><head><title>{Astro.props.story.data.title}</title></head><body><Content /></body></html>`,
-};
-
-interface Run {
-  seconds: number;
-  /** The most that the build's own process held at once; null where the system doesn't say. */
-  gigabytes: number | null;
-}
+const HEAVY_PAGE = 300_000;
 
 const counts = process.argv.slice(2).map(Number);
 for (const count of counts.length > 0 ? counts : [1000]) await measure(count);
@@ -42,62 +24,96 @@ for (const count of counts.length > 0 ? counts : [1000]) await measure(count);
 async function measure(count: number): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), 'sourceline-scale-'));
   try {
+    console.log(`${count} stories`);
     const stories = join(scratch, 'stories');
     await mkdir(stories);
     for (let index = 0; index < count; index += 1) {
       const { id, text } = archiveStory(index);
       await writeFile(join(stories, `${id}.md`), text);
     }
-    const edited = join(stories, 'story-7.md');
+    const edit = () => appendFile(join(stories, 'story-7.md'), '\nRuth Moreau said that it rained.\n');
 
-    const plain = join(scratch, 'plain');
-    await mkdir(join(plain, 'src/pages'), { recursive: true });
-    for (const [file, text] of Object.entries(PLAIN)) await writeFile(join(plain, file), text);
+    const plain = await plainSite(join(scratch, 'plain'), PLAIN_ASTRO, stories);
     await symlink(join(root, 'node_modules'), join(plain, 'node_modules'));
-    await symlink(stories, join(plain, 'stories'));
-
-    const env = { SOURCELINE_STORIES: relative(root, stories) };
-    const ours = () => run(root, ['tests/browser/build.ts', join(scratch, 'site'), join(scratch, 'cache')], env);
-    const theirs = () =>
-      run(plain, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { CI: 'true' });
-    const edit = async () => writeFile(edited, `${await readFile(edited, 'utf8')}\nRuth Moreau said that it rained.\n`);
-
-    console.log(`${count} stories`);
-    const bare = await theirs();
-    report('plain Astro, cold', bare, null);
+    const theirs: Command = {
+      file: process.execPath,
+      args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+      cwd: plain,
+      env: { CI: 'true' },
+    };
+    const cold = report('plain Astro', await timedRun(theirs));
     await edit();
-    report('plain Astro, after one edit', await theirs(), null);
-    report('Sourceline, cold', await ours(), bare);
-    report('Sourceline, analyses kept', await ours(), bare);
+    const edited = report('plain Astro, after one edit', await timedRun(theirs));
+
+    const site = join(scratch, 'site');
+    const ours: Command = {
+      file: process.execPath,
+      args: ['tests/browser/build.ts', site, join(scratch, 'cache')],
+      cwd: root,
+      env: { SOURCELINE_STORIES: relative(root, stories), SOURCELINE_CACHE: join(scratch, 'cache') },
+    };
+    report('Sourceline, nothing kept', await timedRun(ours), cold);
+    report('Sourceline, all kept', await timedRun(ours), cold);
     await edit();
-    report('Sourceline, after one edit', await ours(), bare);
+    report('Sourceline, after one edit', await timedRun(ours), edited);
+
+    await measureEleventy(join(scratch, 'eleventy'), stories);
+    await measureHugo(join(scratch, 'hugo'), stories);
+    await reportHeavyPages(site);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-function report(name: string, { seconds, gigabytes }: Run, bare: Run | null): void {
-  const times = bare ? `, ${(seconds / bare.seconds).toFixed(2)} times plain Astro, cold` : '';
-  const memory = gigabytes === null ? '' : `, ${gigabytes.toFixed(2)} GB`;
-  console.log(`  ${name.padEnd(30)} ${seconds.toFixed(1)} s${memory}${times}`);
+async function measureEleventy(folder: string, stories: string): Promise<void> {
+  await plainSite(folder, ELEVENTY, stories);
+  const npm = ['install', '--no-save', '--no-audit', '--no-fund', '--silent', ELEVENTY_PACKAGE];
+  const { status } = spawnSync('npm', npm, { cwd: folder, shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.log(`  Eleventy: ${ELEVENTY_PACKAGE} cannot be installed here`);
+    return;
+  }
+  const args = ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'];
+  report('Eleventy', await timedRun({ file: process.execPath, args, cwd: folder }));
 }
 
-async function run(cwd: string, args: readonly string[], variables: NodeJS.ProcessEnv): Promise<Run> {
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...variables };
-  const start = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  let peak = 0;
-  const watch = setInterval(() => {
-    void peakOf(child.pid).then((kilobytes) => (peak = Math.max(peak, kilobytes)));
-  }, 200);
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`the build of ${cwd} failed`);
-  return { seconds: (performance.now() - start) / 1000, gigabytes: peak > 0 ? peak / 1e6 : null };
+async function measureHugo(folder: string, stories: string): Promise<void> {
+  if (spawnSync('hugo', ['version']).status !== 0) {
+    console.log('  Hugo: not installed (Debian: apt-get install hugo)');
+    return;
+  }
+  await plainSite(folder, HUGO, stories);
+  report('Hugo', await timedRun({ file: 'hugo', args: ['--quiet'], cwd: folder }));
 }
 
-/** Linux tells it; elsewhere it stays unknown. */
-async function peakOf(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid ?? 0}/status`, 'utf8').catch(() => '');
-  return Number(/^VmHWM:\s+(?<kilobytes>\d+)/mu.exec(status)?.groups?.kilobytes ?? 0);
+async function plainSite(folder: string, files: SiteFiles, stories: string): Promise<string> {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  await symlink(stories, join(folder, 'stories'));
+  return folder;
+}
+
+function report(name: string, run: TimedRun, beside?: TimedRun): TimedRun {
+  const { seconds, cpuSeconds, gigabytes } = run;
+  const facts = [
+    `${seconds.toFixed(1)} s`,
+    ...(cpuSeconds === null ? [] : [`${cpuSeconds.toFixed(1)} s of work`]),
+    ...(gigabytes === null ? [] : [`${gigabytes.toFixed(2)} GB`]),
+    ...(beside ? [`${(seconds / beside.seconds).toFixed(2)} times plain Astro`] : []),
+  ];
+  console.log(`  ${name.padEnd(30)} ${facts.join(', ')}`);
+  return run;
+}
+
+async function reportHeavyPages(site: string): Promise<void> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const heavy: string[] = [];
+  for (const file of files) {
+    const { size } = await stat(file);
+    if (size > HEAVY_PAGE) heavy.push(`${relative(site, file)} (${Math.round(size / 1000)} KB)`);
+  }
+  console.log(`  ${files.length} files; over ${HEAVY_PAGE / 1000} KB: ${heavy.join(', ') || 'none'}`);
 }

@@ -1,10 +1,10 @@
-/** Checks stories in several threads, for a site of many. */
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-
+/** Checks the stories that no earlier run has checked in the same state: few of them here, many in several threads. */
 import type { CastMember } from '../analysis/schema.ts';
+import { cacheKey, openCache } from '../build/cache.ts';
+import { inThreads } from '../build/threads.ts';
 import { checkHere } from '../check/check-site.ts';
 import type { CheckedStory, StoryText } from '../check/check-story.ts';
+import { checkDigest } from '../digest.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -13,48 +13,35 @@ export interface ThreadData {
 
 /** Fewer are checked sooner than a thread has loaded its language model. */
 const FEWEST_FOR_THREADS = 60;
-const MOST_THREADS = 4;
-
-/** So many stories are handed to a thread at once: few enough that all end together. */
-const BATCH = 20;
 
 /** As `CheckStories` says. */
 export async function checkInThreads(
   stories: readonly StoryText[],
   cast: readonly CastMember[],
 ): Promise<CheckedStory[]> {
-  const threads = Math.min(availableParallelism(), MOST_THREADS);
-  if (stories.length < FEWEST_FOR_THREADS || threads < 2) return checkHere(stories, cast);
-  const batches = Array.from({ length: Math.ceil(stories.length / BATCH) }, (_, index) =>
-    stories.slice(index * BATCH, (index + 1) * BATCH),
+  const cache = openCache('checks');
+  const around = cacheKey(await checkDigest(), JSON.stringify(cast));
+  const checked = stories.map((story) => {
+    const key = cacheKey(around, story.id, story.file, story.text);
+    const kept = cache.read(key);
+    return { story, key, result: kept && (JSON.parse(kept.toString('utf8')) as CheckedStory) };
+  });
+  const missing = checked.filter(({ result }) => !result);
+  const made = await checkAnew(
+    missing.map(({ story }) => story),
+    cast,
   );
-  const results: CheckedStory[][] = [];
-  let next = 0;
-  const work = (worker: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      let current = -1;
-      const hand = (): void => {
-        current = next;
-        next += 1;
-        const batch = batches[current];
-        if (batch) worker.postMessage(batch);
-        else resolve();
-      };
-      worker.on('message', (checked: CheckedStory[]) => {
-        results[current] = checked;
-        hand();
-      });
-      worker.on('error', reject);
-      hand();
-    });
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: { cast } satisfies ThreadData }),
-  );
-  try {
-    await Promise.all(workers.map(work));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+  for (const [index, entry] of missing.entries()) {
+    entry.result = made[index] ?? null;
+    cache.write(entry.key, JSON.stringify(entry.result));
   }
-  return results.flat();
+  // A check of few stories says nothing about the entries of the others.
+  if (stories.length >= FEWEST_FOR_THREADS) cache.prune();
+  return checked.flatMap(({ result }) => result ?? []);
+}
+
+function checkAnew(stories: readonly StoryText[], cast: readonly CastMember[]): Promise<CheckedStory[]> {
+  if (stories.length < FEWEST_FOR_THREADS) return checkHere(stories, cast);
+  const script = new URL('./check-thread.ts', import.meta.url);
+  return inThreads({ script, data: { cast } satisfies ThreadData, items: stories });
 }

@@ -3,9 +3,8 @@ import type { APIRoute } from 'astro';
 
 import { actorIndex, indexFile, statementIndex } from '../publish/site-indexes.ts';
 import type { IndexPage } from '../publish/site-indexes.ts';
-import { getCast, getStories } from '../stories.ts';
+import { getCast, getDossiers, getStories } from '../stories.ts';
 import { absoluteFrom } from '../view/address.ts';
-import { dossiersOf } from '../view/dossier.ts';
 
 interface Props {
   page: IndexPage<unknown>;
@@ -16,7 +15,7 @@ export async function getStaticPaths() {
   const absolute = absoluteFrom(new URL(import.meta.env.SITE));
   const indexes: ['claims' | 'actors', IndexPage<unknown>[]][] = [
     ['claims', statementIndex(stories, cast, absolute)],
-    ['actors', actorIndex(dossiersOf(stories, cast), absolute)],
+    ['actors', actorIndex(await getDossiers(), absolute)],
   ];
   return indexes.flatMap(([name, pages]) =>
     pages.map((page) => ({

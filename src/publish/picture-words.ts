@@ -29,8 +29,7 @@ export function storyPictureWords(story: Story, cast: Cast): PictureWords {
 /** The quotation is the latest that can stand alone. */
 export function actorPictureWords({ id, name, role, statements, stories }: Dossier, cast: Cast): PictureWords {
   const description = role && capital(role);
-  const newestFirst = stories.map(({ story }) => story).reverse();
-  const quoted = newestFirst.flatMap((story) => highlightsOf([onlyBy(id, story)], cast, 1))[0];
+  const quoted = firstOf(stories.toReversed(), ({ story }) => highlightsOf([onlyBy(id, story)], cast, 1)[0]);
   return {
     kicker: `${statements > 0 ? `${counted(statements, 'statement')} in` : 'In'} ${counted(stories.length, 'story', 'stories')}`,
     title: name,
@@ -42,6 +41,15 @@ export function actorPictureWords({ id, name, role, statements, stories }: Dossi
       : null,
     summary: description,
   };
+}
+
+/** What `find` finds in the first item in which it finds anything. */
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The story as if nobody else had said anything. */

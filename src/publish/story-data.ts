@@ -17,6 +17,9 @@ export interface StoryFormat {
   write: (story: Story, cast: Cast, absolute: Absolute) => string;
 }
 
+/** The picture that goes with a link to a story or an actor. */
+export const PICTURE_FILE = 'picture.png';
+
 export const STORY_FORMATS: readonly StoryFormat[] = [
   {
     file: 'analysis.json',

@@ -1,10 +1,18 @@
 /** The search page: fetches Pagefind when the field is first used, and lists what it finds. */
+import { VOICE_END } from '../view/voice-end.ts';
 
-interface Hit {
+/** A place in a story: the text itself, or a statement's note. */
+interface Place {
   url: string;
+  /** Of a statement: whose, and how it is told (see `documentOf` in `src/search-index.ts`). */
+  title: string;
   /** HTML: the words around, escaped, what was searched for in `<mark>`. */
   excerpt: string;
-  meta: { title?: string; kind?: string; place?: string };
+}
+
+interface Hit extends Omit<Place, 'title'> {
+  meta: { title?: string; day?: string };
+  sub_results: Place[];
 }
 
 interface Engine {
@@ -18,7 +26,8 @@ interface Engine {
   ) => Promise<{ results: { data: () => Promise<Hit> }[] } | null>;
 }
 
-const MOST_HITS = 30;
+const MOST_HITS = 20;
+const MOST_STATEMENTS = 3;
 const PAUSE_IN_MILLISECONDS = 200;
 const EXCERPT_IN_WORDS = 28;
 
@@ -43,15 +52,27 @@ function say(words: string): void {
   if (message) message.textContent = words;
 }
 
-function itemOf({ url, excerpt, meta }: Hit): HTMLLIElement {
+/** A story, and below it the statements in it that hold what was searched for. */
+function itemsOf({ url, excerpt, meta: { title = url, day = '' }, sub_results: places }: Hit): HTMLLIElement[] {
+  const statements = places.filter((place) => place.url.includes('#')).slice(0, MOST_STATEMENTS);
+  return [
+    itemOf({ url, title, excerpt }, `Story · ${day}`),
+    ...statements.map((place) => {
+      const [voice = '', kind = ''] = place.title.split(VOICE_END);
+      return itemOf({ ...place, title: voice }, `${kind} · Story of ${day}`);
+    }),
+  ];
+}
+
+function itemOf({ url, title, excerpt }: Place, about: string): HTMLLIElement {
   const item = document.createElement('li');
   const head = document.createElement('p');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.textContent = title;
   const facts = document.createElement('span');
   facts.className = 'soft block';
-  facts.textContent = [meta.kind, meta.place].filter(Boolean).join(' · ');
+  facts.textContent = about;
   head.append(link, facts);
   const words = document.createElement('p');
   words.className = 'words';
@@ -69,10 +90,10 @@ async function search(words: string, dataset: DOMStringMap): Promise<void> {
   const found = await (await load(dataset)).debouncedSearch(words, {}, PAUSE_IN_MILLISECONDS);
   if (!found) return;
   const hits = await Promise.all(found.results.slice(0, MOST_HITS).map(({ data }) => data()));
-  list?.replaceChildren(...hits.map(itemOf));
+  list?.replaceChildren(...hits.flatMap(itemsOf));
   const { length } = found.results;
   const more = length > MOST_HITS ? `; the best ${MOST_HITS} are shown` : '';
-  say(length === 0 ? `Nothing found for “${words}”.` : `${length} ${length === 1 ? 'place' : 'places'} found${more}.`);
+  say(length === 0 ? `Nothing found for “${words}”.` : `${length} ${length === 1 ? 'story' : 'stories'} found${more}.`);
 }
 
 if (form && field) {
@@ -93,6 +114,3 @@ if (form && field) {
     start();
   }
 }
-
-// A module of its own: without an import or export, its names would be global.
-export {};

@@ -8,6 +8,7 @@ import type { CertaintyInWords } from './certainty.ts';
 import { chainOf, mouthOf } from './chain.ts';
 import type { Mouth } from './chain.ts';
 import { rangeInShort } from './dates-in-words.ts';
+import { madeOnce } from './made-once.ts';
 import { contentOf, covers, textOf } from './site.ts';
 import type { Cast, Story } from './site.ts';
 
@@ -47,8 +48,8 @@ export interface Note {
   next: Neighbour | null;
 }
 
-/** The notes of a story, in the order of their numbers. */
-export function notesOf(story: Story, cast: Cast): Note[] {
+/** The notes of a story, in the order of their numbers. Made once, since many pages list the same statements. */
+export const notesOf = madeOnce((story: Story, cast: Cast): readonly Note[] => {
   const { analysis } = story.data;
   const shown = shownAttributions(analysis);
   return shown.map(({ attribution, number }) => {
@@ -76,7 +77,7 @@ export function notesOf(story: Story, cast: Cast): Note[] {
       next: neighbour(sameVoice.find((other) => other.number > number)),
     };
   });
-}
+});
 
 function isSpeakerSet({ actors }: Analysis, { source, actorId }: Attribution): boolean {
   const mentions = actors.find(({ id }) => id === actorId)?.mentions ?? [];

@@ -1,39 +1,46 @@
-/** What the search finds: every story, and every statement with its note. */
+/** What the search finds: every story, and in it every statement with its note. */
 import { noteAnchor } from '../schema/anchors.ts';
 import { dayInWords } from './dates-in-words.ts';
 import { notesOf } from './note.ts';
 import type { Cast, Story } from './site.ts';
 import { capital } from './wording.ts';
 
+/** One for each story: thousands of records for single statements would be a file each, and a list too long to fetch. */
 export interface SearchRecord {
   /** From the site's root, without its base. */
   path: string;
-  /** What is searched. */
-  content: string;
-  /** The line that a result is headed with. */
   title: string;
-  /** "Story", "Quoted (“said”)", "Told, denied: “denies”" */
+  /** "17 February 2019" */
+  day: string;
+  text: string;
+  statements: SearchedStatement[];
+}
+
+export interface SearchedStatement {
+  anchor: string;
+  /** "Eric Xu" */
+  voice: string;
+  /** "Quoted (“said”)", "Told, denied: “denies”" */
   kind: string;
-  /** "Story of 17 February 2019" */
-  place: string;
+  /** What was said, and by and through whom. */
+  content: string;
 }
 
 export function searchRecordsOf(stories: readonly Story[], cast: Cast): SearchRecord[] {
-  return stories.flatMap((story) => {
+  return stories.map((story) => {
     const { title, summary, published, analysis } = story.data;
-    const path = `/stories/${story.id}/`;
-    const place = `Story of ${dayInWords(published)}`;
-    const statements = notesOf(story, cast).map((note): SearchRecord => ({
-      path: `${path}#${noteAnchor(note.attribution.id)}`,
-      // Names last: an excerpt shows what was said first.
-      content: [note.said, ...note.chain.flatMap(({ label }) => label ?? [])].join(' · '),
-      title: capital(note.voice.called),
-      kind: note.told,
-      place,
-    }));
-    return [
-      { path, content: [title, summary, analysis.text].join('\n'), title, kind: 'Story', place: dayInWords(published) },
-      ...statements,
-    ];
+    return {
+      path: `/stories/${story.id}/`,
+      title,
+      day: dayInWords(published),
+      text: [summary ?? '', analysis.text].join('\n'),
+      statements: notesOf(story, cast).map((note) => ({
+        anchor: noteAnchor(note.attribution.id),
+        voice: capital(note.voice.called),
+        kind: note.told,
+        // Names last: an excerpt shows what was said first.
+        content: [note.said, ...note.chain.flatMap(({ label }) => label ?? [])].join(' · '),
+      })),
+    };
   });
 }

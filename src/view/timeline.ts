@@ -6,6 +6,7 @@ import { chainOf } from './chain.ts';
 import { capital } from './wording.ts';
 import { dayInWords, rangeInWords } from './dates-in-words.ts';
 import type { OwnEvent } from '../schema/story.ts';
+import { madeOnce } from './made-once.ts';
 import { ownEventsOf } from './own-events.ts';
 import type { OwnEventInView } from './own-events.ts';
 import { actingIn, covers, named, shownIn, textOf } from './site.ts';
@@ -50,12 +51,12 @@ export interface TimelineEntry {
   byEditor: boolean;
 }
 
-/** In calendar order. */
-export function timelineOf(story: Story, cast: Cast): TimelineEntry[] {
+/** In calendar order. Made once, since many pages list the same events. */
+export const timelineOf = madeOnce((story: Story, cast: Cast): readonly TimelineEntry[] => {
   const told = story.data.analysis.events.map((event) => entryOf(story, event, cast));
   const added = ownEventsOf(story, cast).map((event) => ownEntryOf(event));
   return [...told, ...added].sort(inCalendarOrder);
-}
+});
 
 function ownEntryOf(event: OwnEventInView): TimelineEntry {
   return {

@@ -1,4 +1,7 @@
-/** Two builds of one state are the same byte for byte, whatever clock, time zone and language a machine has. */
+/**
+ * Two builds of one state are the same byte for byte, whatever clock, time zone and language a machine has, and whatever
+ * an earlier build has kept.
+ */
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,11 +17,13 @@ let scratch: string;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sourceline-again-'));
   const clock = new URL('../support/later-clock.mjs', import.meta.url).href;
+  const cacheDir = join(scratch, 'cache');
   await buildSite(join(scratch, 'site'), {
-    cacheDir: join(scratch, 'cache'),
+    cacheDir,
     variables: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
     flags: ['--import', clock],
   });
+  await buildSite(join(scratch, 'kept'), { cacheDir });
 });
 
 afterAll(() => rm(scratch, { recursive: true, force: true }));
@@ -28,6 +33,16 @@ test('every file is there again and holds the same bytes', async () => {
   const again = await digests(join(scratch, 'site'));
   expect(Object.keys(first).length).toBeGreaterThan(50);
   expect(again).toEqual(first);
+});
+
+test('a build that takes everything from the cache writes the same bytes as the one that filled it', async () => {
+  expect((await readdir(join(scratch, 'cache', 'sourceline'))).sort()).toEqual([
+    'pages',
+    'pictures',
+    'stories',
+    'story-files',
+  ]);
+  expect(await digests(join(scratch, 'kept'))).toEqual(await digests(join(scratch, 'site')));
 });
 
 async function digests(folder: string): Promise<Record<string, string>> {

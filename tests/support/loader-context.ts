@@ -1,69 +1,91 @@
-/** What Astro gives a loader, as far as ours use it; Markdown goes through Astro's own functions. */
+/** What Astro gives a loader, as far as ours use it. */
 import { EventEmitter } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { z } from 'zod';
+import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 
-import type { analyze } from '../../src/analysis/analyze.ts';
-import { storyMarkdown } from '../../src/markdown.ts';
-import { storyDataSchema } from '../../src/schema/story-data.ts';
+import { openStoryCache, readStoryData } from '../../src/build/story-cache.ts';
+import { castLoader, storyLoader } from '../../src/loader.ts';
+import type { StoryLoaderOptions } from '../../src/loader.ts';
+import { actorEntrySchema } from '../../src/schema/actor.ts';
+import type { ActorEntry } from '../../src/schema/actor.ts';
 import type { StoryData } from '../../src/schema/story-data.ts';
 
-interface Entry {
+interface Entry<Data> {
   id: string;
-  data: StoryData;
+  data: Data;
   digest: string;
   filePath: string;
 }
 
-export interface LoaderHarness {
+export interface LoaderHarness<Data> {
   load: () => Promise<void>;
-  entries: Map<string, Entry>;
+  entries: Map<string, Entry<Data>>;
   log: string[];
-  /** How often Markdown was rendered. */
-  rendered: string[];
   watcher: EventEmitter;
 }
 
-export interface HarnessOptions {
-  /** True for `astro dev`. */
-  watching?: boolean;
-  analyser?: typeof analyze;
-  schema?: z.ZodType;
+export interface StoryHarness extends LoaderHarness<{ key: string }> {
+  /** What pages get of a story. */
+  dataOf: (id: string) => StoryData | null;
+  /** Folder of the cache. */
+  cache: string;
 }
 
-/** @param root folder of a project: the loader's own folder is found under it */
-export function harness(loader: Loader, root: string, options: HarnessOptions = {}): LoaderHarness {
-  const { watching = false, analyser, schema = storyDataSchema } = options;
-  const entries = new Map<string, Entry>();
+export interface HarnessOptions extends StoryLoaderOptions {
+  /** True for `astro dev`. */
+  watching?: boolean;
+}
+
+/** The loader of stories, with a cache of its own unless one is named. @param root folder of a project */
+export function storyHarness(root: string, { watching = false, ...options }: HarnessOptions = {}): StoryHarness {
+  const cache = options.cache ?? temporaryCache();
+  const harness = harnessOf(storyLoader({ ...options, cache }), root, z.object({ key: z.string() }), watching);
+  const dataOf = (id: string): StoryData | null =>
+    readStoryData(openStoryCache(cache), harness.entries.get(id)?.data.key ?? '');
+  return { ...harness, dataOf, cache };
+}
+
+export const castHarness = (root: string): LoaderHarness<ActorEntry> =>
+  harnessOf(castLoader(), root, actorEntrySchema, false);
+
+function temporaryCache(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-cache-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+function harnessOf<Data>(
+  loader: Loader,
+  root: string,
+  schema: z.ZodType<Data>,
+  watching: boolean,
+): LoaderHarness<Data> {
+  const entries = new Map<string, Entry<Data>>();
   const log: string[] = [];
-  const rendered: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const processor = storyMarkdown({ cast: [], digest: '', base: '/', ...(analyser && { analyser }) });
   const context = {
-    config: { root: pathToFileURL(`${root}/`) },
+    config: { root: pathToFileURL(`${root}/`), base: '/' },
     logger: {
       warn: (message: string) => log.push(`warning: ${message}`),
       error: (message: string) => log.push(`error: ${message}`),
     },
     store: {
       get: (id: string) => entries.get(id),
-      set: (entry: Entry) => entries.set(entry.id, structuredClone(entry)),
+      set: (entry: Entry<Data>) => entries.set(entry.id, structuredClone(entry)),
       delete: (id: string) => entries.delete(id),
       keys: () => [...entries.keys()],
     },
     generateDigest: (text: unknown) => JSON.stringify(text),
     parseData: ({ data }: { data: unknown }) => Promise.resolve(schema.parse(data)),
-    renderMarkdown: async (text: string, { fileURL }: { fileURL: URL }) => {
-      rendered.push(fileURL.pathname.split('/').at(-1) ?? '');
-      const { frontmatter, content } = parseFrontmatter(text);
-      const renderer = await processor.createRenderer({ syntaxHighlight: false });
-      const { code, metadata } = await renderer.render(content, { frontmatter, fileURL });
-      return { html: code, metadata: { ...metadata, imagePaths: metadata.localImagePaths } };
-    },
     ...(watching && { watcher }),
   } as unknown as LoaderContext;
-  return { load: () => loader.load(context), entries, log, rendered, watcher };
+  return { load: () => loader.load(context), entries, log, watcher };
 }

@@ -1,18 +1,17 @@
-/** The picture that goes with a link to an actor. */
-import type { APIRoute } from 'astro';
+/** The picture that goes with a link to an actor, while somebody works on the site; see `src/build/story-files.ts`. */
+import type { APIContext } from 'astro';
 
-import { pictureOf } from '../../../publish/picture-cache.ts';
 import { actorPictureWords } from '../../../publish/picture-words.ts';
-import { getCast, getStories } from '../../../stories.ts';
-import { dossiersOf } from '../../../view/dossier.ts';
+import { getCast, getDossiers } from '../../../stories.ts';
 import type { Dossier } from '../../../view/dossier.ts';
 
 export async function getStaticPaths() {
-  const stories = (await getStories()).reverse();
-  return dossiersOf(stories, await getCast()).map((dossier) => ({ params: { id: dossier.id }, props: { dossier } }));
+  if (!import.meta.env.DEV) return [];
+  return (await getDossiers()).map((dossier) => ({ params: { id: dossier.id }, props: { dossier } }));
 }
 
-export const GET: APIRoute<{ dossier: Dossier }> = async ({ props: { dossier } }) =>
-  new Response(new Uint8Array(await pictureOf(actorPictureWords(dossier, await getCast()))), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+export async function GET({ props }: APIContext<{ dossier: Dossier }>): Promise<Response> {
+  const { drawPicture } = await import('../../../publish/picture.ts');
+  const picture = await drawPicture(actorPictureWords(props.dossier, await getCast()));
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+}

@@ -1,0 +1,104 @@
+/** A story file → what pages get of it: frontmatter, analysis, annotated blocks. */
+import { pathToFileURL } from 'node:url';
+
+import { z } from 'zod';
+
+import type { analyze } from '../analysis/analyze.ts';
+import type { CastMember } from '../analysis/schema.ts';
+import { storyMarkdown } from '../markdown.ts';
+import { isOwnPicture } from '../rehype/pictures.ts';
+import { readStoryFile } from '../remark/story-reading.ts';
+import { FileProblem, describeProblem, wholeFileProblem } from '../schema/file-problem.ts';
+import { readingMinutes } from '../schema/reading-time.ts';
+import { storyDataSchema } from '../schema/story-data.ts';
+import type { StoryData } from '../schema/story-data.ts';
+import { frontmatterProblem, readStory } from '../schema/story-file.ts';
+import type { StoryFile } from '../schema/story-file.ts';
+
+/** All that a story’s outcome depends on besides the story. */
+export interface StorySetup {
+  cast: readonly CastMember[];
+  /** Of the analyser; see `digest.ts`. */
+  digest: string;
+  /** Path under which the site lies, with a slash at both ends. */
+  base: string;
+  /** Another analyser, for tests. */
+  analyser?: typeof analyze;
+}
+
+export interface StoryInput {
+  /** How to name the file in messages. */
+  name: string;
+  path: string;
+  text: string;
+}
+
+export interface RenderedStory {
+  data: StoryData;
+  /** Each with its place in the file. */
+  warnings: string[];
+}
+
+const placed = z.object({ line: z.int(), column: z.int(), message: z.string() });
+
+/** What the plugins leave; analysis and blocks are checked as a part of the whole. */
+const pluginResultSchema = z.object({
+  analysis: z.object({ text: z.string() }).loose(),
+  blocks: z.array(z.unknown()),
+  words: z.int(),
+  warnings: z.array(placed),
+  bodyProblems: z.array(placed),
+  frontmatterProblems: z.array(z.object({ path: z.array(z.union([z.string(), z.int()])), message: z.string() })),
+});
+
+export type RenderStory = (input: StoryInput) => Promise<RenderedStory>;
+
+/** @returns a function that throws FileProblem with everything that is wrong with a story */
+export function storyRenderer(setup: StorySetup): RenderStory {
+  const renderer = storyMarkdown(setup).createRenderer({ syntaxHighlight: false });
+  return async ({ name, path, text }) => {
+    const { frontmatter, body, bodyLine } = readWhole(text, name);
+    const { metadata } = await (
+      await renderer
+    )
+      .render(body, { frontmatter: { ...frontmatter }, fileURL: pathToFileURL(path) })
+      .catch((error: unknown) => {
+        throw wholeFileProblem(name, `cannot be rendered: ${error instanceof Error ? error.message : String(error)}`);
+      });
+    const { warnings, words, bodyProblems, frontmatterProblems, analysis, blocks } = pluginResultSchema.parse(
+      metadata.frontmatter,
+    );
+    const inFile = <Place extends { line: number }>(place: Place): Place => ({
+      ...place,
+      line: place.line + bodyLine - 1,
+    });
+    const problems = [
+      ...frontmatterProblems.map(({ path: key, message }) => frontmatterProblem(text, name, key, message)),
+      ...bodyProblems.map(inFile),
+    ];
+    if (problems.length > 0) throw new FileProblem(name, problems);
+    if (analysis.text === '') {
+      throw new FileProblem(name, [{ line: bodyLine, column: 1, message: 'the story has no text' }]);
+    }
+    const pictures = [...metadata.localImagePaths, ...metadata.remoteImagePaths];
+    const picture = pictures.find((address) => !isOwnPicture(address));
+    if (picture !== undefined) {
+      const message = `the picture "${picture}" must lie in public/, and its address start with a slash`;
+      throw wholeFileProblem(name, message);
+    }
+    return {
+      data: storyDataSchema.parse({ ...frontmatter, analysis, blocks, words, readingMinutes: readingMinutes(words) }),
+      warnings: warnings.map((warning) => describeProblem(name, inFile(warning))),
+    };
+  };
+}
+
+/** @throws FileProblem with all that is wrong, in the frontmatter and in the text below it */
+function readWhole(text: string, name: string): StoryFile {
+  try {
+    return readStory(text, name);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new FileProblem(name, readStoryFile(text, name, []).problems);
+  }
+}

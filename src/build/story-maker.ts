@@ -1,0 +1,26 @@
+/** Renders a story and puts it into the cache. */
+import type { Cache } from './cache.ts';
+import { storyRenderer } from './render-story.ts';
+import type { StorySetup } from './render-story.ts';
+import type { KeyedStory } from './story-cache.ts';
+
+/** What is told of a story that was made; the story itself lies in the cache. */
+export interface MadeStory {
+  key: string;
+  warnings: string[];
+  /** Everything that is wrong with it; null where it is in the cache. */
+  problem: string | null;
+}
+
+export function storyMaker(setup: StorySetup, cache: Cache): (story: KeyedStory) => Promise<MadeStory> {
+  const render = storyRenderer(setup);
+  return async ({ key, ...input }) => {
+    try {
+      const { data, warnings } = await render(input);
+      cache.write(key, JSON.stringify(data));
+      return { key, warnings, problem: null };
+    } catch (error) {
+      return { key, warnings: [], problem: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}

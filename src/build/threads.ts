@@ -1,0 +1,74 @@
+/** Work on many stories in several threads: analysing, checking, writing what lies beside a page. */
+import { availableParallelism } from 'node:os';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+
+const MOST_THREADS = 8;
+
+/** So many items are handed to a thread at once: few enough that all end together. */
+const BATCH = 20;
+
+export interface Work<Item> {
+  /** A module that calls `workOn`. */
+  script: URL;
+  /** What every thread is started with. */
+  data: unknown;
+  items: readonly Item[];
+}
+
+/**
+ * @returns the results in the order of the items
+ * @throws whatever the work on an item throws
+ */
+export async function inThreads<Item, Result>({ script, data, items }: Work<Item>): Promise<Result[]> {
+  const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
+    items.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  const results: Result[][] = [];
+  let next = 0;
+  const work = (worker: Worker): Promise<void> =>
+    new Promise((resolve, reject) => {
+      let current = -1;
+      const hand = (): void => {
+        current = next;
+        next += 1;
+        const batch = batches[current];
+        if (batch) worker.postMessage(batch);
+        else resolve();
+      };
+      worker.on('message', (done: Result[]) => {
+        results[current] = done;
+        hand();
+      });
+      worker.on('error', reject);
+      hand();
+    });
+  const threads = Math.min(availableParallelism(), MOST_THREADS, batches.length);
+  const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: data }));
+  try {
+    await Promise.all(workers.map(work));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return results.flat();
+}
+
+/**
+ * In a thread's own module: gets batches of items, answers with their results.
+ * @param begin gets what the thread is started with, and returns the work on one item
+ */
+export function workOn(begin: (data: never) => (item: never) => unknown): void {
+  const work = begin(workerData as never);
+  const answer = async (items: readonly never[]): Promise<void> => {
+    const results: unknown[] = [];
+    for (const item of items) results.push(await work(item));
+    parentPort?.postMessage(results);
+  };
+  parentPort?.on('message', (items: readonly never[]) => {
+    answer(items).catch((error: unknown) => {
+      // Thrown outside the promise, it reaches the one who handed the work over.
+      setImmediate(() => {
+        throw error;
+      });
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { cacheKey, openCache } from '../../src/build/cache.ts';
+import { temporaryFolder } from '../support/command.ts';
+
+const KEY = cacheKey('a story');
+let folder: string;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+const cache = () => openCache('things', folder);
+const fileOf = (key: string): string => join(folder, 'things', key.slice(0, 2), key);
+
+describe('a key', () => {
+  test('is the same for the same parts, and another for any others', () => {
+    const keys = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', ''], ['ab', 'c ']].map((parts) => cacheKey(...parts));
+    expect(cacheKey('ab', 'c')).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(5);
+    expect(cacheKey(Buffer.from('ä'))).toBe(cacheKey('ä'));
+  });
+});
+
+describe('an entry', () => {
+  test.each(['', 'words', '“ü” 😀', '\u0000\n'])('%j comes back as it was', (words) => {
+    expect(cache().read(KEY)).toBeNull();
+    cache().write(KEY, words);
+    expect(cache().read(KEY)?.toString('utf8')).toBe(words);
+  });
+
+  test('is none of another kind', () => {
+    cache().write(KEY, 'words');
+    expect(openCache('others', folder).read(KEY)).toBeNull();
+  });
+
+  test('that was cut short, lengthened or altered is none, until it is written again', () => {
+    cache().write(KEY, 'some words');
+    const whole = readFileSync(fileOf(KEY));
+    const altered = Buffer.from(whole);
+    altered.writeUInt8(0x21, altered.length - 3);
+    for (const damaged of [
+      Buffer.alloc(0),
+      whole.subarray(0, 5),
+      whole.subarray(0, -1),
+      Buffer.concat([whole, whole]),
+      altered,
+    ]) {
+      writeFileSync(fileOf(KEY), damaged);
+      expect(cache().read(KEY)).toBeNull();
+    }
+    cache().write(KEY, 'some words');
+    expect(cache().read(KEY)?.toString()).toBe('some words');
+  });
+
+  test('leaves nothing unfinished beside it', () => {
+    for (let round = 0; round < 3; round += 1) cache().write(KEY, 'words');
+    expect(readdirSync(join(folder, 'things', KEY.slice(0, 2)))).toEqual([KEY]);
+  });
+
+  test('can be written where the folder was deleted meanwhile', () => {
+    cache().write(KEY, 'words');
+    rmSync(folder, { recursive: true });
+    expect(cache().read(KEY)).toBeNull();
+    cache().write(KEY, 'words');
+    expect(cache().read(KEY)).not.toBeNull();
+  });
+});
+
+test('what nobody has used for an hour goes, what somebody has read stays', () => {
+  const [read, unread, unfinished] = [cacheKey('read'), cacheKey('unread'), `${KEY}.9-abandoned`];
+  for (const key of [read, unread]) cache().write(key, 'words');
+  mkdirSync(join(folder, 'things', KEY.slice(0, 2)), { recursive: true });
+  writeFileSync(fileOf(unfinished), 'half');
+  const longAgo = new Date(Date.now() - 2 * 3_600_000);
+  for (const key of [read, unread, unfinished]) utimesSync(fileOf(key), longAgo, longAgo);
+  cache().read(read);
+  cache().write(KEY, 'new');
+  cache().prune();
+  expect([read, unread, KEY].map((key) => cache().read(key) !== null)).toEqual([true, false, true]);
+  expect(readdirSync(join(folder, 'things', KEY.slice(0, 2)))).not.toContain(unfinished);
+});
+
+test('a folder that isn’t there has nothing to prune', () => {
+  openCache('nothing', join(folder, 'nowhere')).prune();
+  expect(readdirSync(folder)).toEqual([]);
+});
