@@ -21,6 +21,7 @@ import { NO_CORRECTIONS } from './corrections/correction.ts';
 import type { CorrectionContext, Corrections, OnProblem } from './corrections/correction.ts';
 import { correctDates } from './corrections/dates.ts';
 import { correctEvents } from './corrections/events.ts';
+import { withSetSpeakers } from './corrections/set-speakers.ts';
 import { reportUnanswered } from './corrections/unanswered.ts';
 import { correctAttributions } from './corrections/statements.ts';
 import { findDates } from './dates/dates.ts';
@@ -74,7 +75,8 @@ export function analyze(text: string, options: AnalyzeOptions, stages: Stages = 
   const document = stages.read(text, { ...options, cast });
   const dates = correctDates(text, stages.dates(document), context);
   const named = correctActors(text, stages.actors(document, dates), cast, context);
-  const said = withUnnamed(document, named.actors, stages.attributions(document, named));
+  const spoken = withSetSpeakers(text, stages.attributions(document, named), named.actors);
+  const said = withUnnamed(document, named.actors, spoken);
   const actors = { ...named, actors: said.actors };
   const attributions = correctAttributions(text, said.attributions, { actors, cast }, context);
   const events = correctEvents(stages.events(document, { dates, actors, attributions }), dates, corrections);
