@@ -86,7 +86,7 @@ function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry 
     when: rangeInWords(event.start, event.end, event.precision),
     datetime: machineDateOf(event),
     precision: event.precision,
-    told: capital(textOf(analysis, withClosingMark(analysis.text, event.span))),
+    told: withOpeningMark(capital(textOf(analysis, withClosingMark(analysis.text, event.span)))),
     workedOut: { words: textOf(analysis, event.dateSpan), from: countedFrom(story, date) },
     actors: actors.map((actor) => named(actor, cast)),
     ...standingOf(story, event, cast),
@@ -98,6 +98,16 @@ function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry 
 /** A clause that ends with quoted words may end before their closing mark. */
 function withClosingMark(text: string, { start, end }: Span): Span {
   return { start, end: /[”’»"]/u.test(text.charAt(end)) ? end + 1 : end };
+}
+
+/** A mark that closes what no mark has opened: “She is flawed,” from the second sentence of a quotation. */
+const LONE_CLOSING = /^[^“"„«]*?(?:(?<curly>”)|"(?=[\s,.;:]|$))/u;
+
+/** Words that begin inside a quotation say so: “… She is flawed,” he said. */
+function withOpeningMark(words: string): string {
+  const match = LONE_CLOSING.exec(words);
+  if (!match) return words;
+  return `${match.groups?.['curly'] ? '“' : '"'}… ${words}`;
 }
 
 /** The day of publication, or the date in the text that "three days later" goes on from. */

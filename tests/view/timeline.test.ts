@@ -105,11 +105,21 @@ describe('axis', () => {
   });
 });
 
-test('words in quotation marks keep their closing mark', () => {
-  const { analysis } = story.data;
-  const events = analysis.events.map((event) =>
-    event.id === 'event-opening' ? { ...event, span: spanOf('that the ministry had “no plans') } : event,
-  );
-  const told = timelineOf({ ...story, data: { ...story.data, analysis: { ...analysis, events } } }, cast);
-  expect(told.map((entry) => entry.told)).toContain('That the ministry had “no plans”');
+describe('words in quotation marks', () => {
+  const toldOf = (words: string): string[] => {
+    const { analysis } = story.data;
+    const events = analysis.events.map((event) =>
+      event.id === 'event-opening' ? { ...event, span: spanOf(words) } : event,
+    );
+    const told = timelineOf({ ...story, data: { ...story.data, analysis: { ...analysis, events } } }, cast);
+    return told.map((entry) => entry.told);
+  };
+
+  test('keep their closing mark', () => {
+    expect(toldOf('that the ministry had “no plans')).toContain('That the ministry had “no plans”');
+  });
+
+  test('get an opening one where they begin inside the quotation', () => {
+    expect(toldOf('no plans')).toContain('“… No plans”');
+  });
 });
