@@ -107,7 +107,7 @@ const LONE_CLOSING = /^[^“"„«]*?(?:(?<curly>”)|"(?=[\s,.;:]|$))/u;
 function withOpeningMark(words: string): string {
   const match = LONE_CLOSING.exec(words);
   if (!match) return words;
-  return `${match.groups?.['curly'] ? '“' : '"'}… ${words}`;
+  return `${match.groups?.curly ? '“' : '"'}… ${words}`;
 }
 
 /** The day of publication, or the date in the text that "three days later" goes on from. */

@@ -25,9 +25,13 @@ export function relativeAround(tokens: readonly Token[], index: number, clause: 
   const nounEnd = withComma ? start - 2 : start - 1;
   const head = tokens[nounEnd];
   if (!head || nounEnd < clause.first || !['NOUN', 'PROPN', 'PRON'].includes(head.pos)) return null;
+  // "sanctions that settled it, he told them on Monday"
+  if (!withComma && tokens.slice(start, index).some(({ text }) => text === ',')) return null;
   let end = index + 1;
   while (end < clause.end && tokens[end]?.text !== ',') end += 1;
   const noun = nounPhraseStart(tokens, nounEnd, clause.first);
+  // "allowed under a decision that was announced on Tuesday" tells what was decided.
+  if (tokens[noun - 1]?.lower === 'under') return null;
   const isPerson = ['who', 'whom', 'whose'].includes(tokens[start]?.lower ?? '');
   return { first: isPerson ? personBefore(tokens, noun, clause.first) : noun, end };
 }

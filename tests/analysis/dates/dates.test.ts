@@ -70,6 +70,8 @@ describe('tense and the day of publication', () => {
     ['2019-02-13', 'After beating her in Tuesday’s primary, he rests.', '2019-02-12'],
     ['2019-02-13', 'Earlier Wednesday, he will have left.', '2019-02-13'],
     ['2019-02-13', 'The seat is at risk in November.', '2018-11'],
+    ['2020-07-14', 'In January the centre’s stated worry was dependence.', '2020-01'],
+    ['2019-02-13', 'It can be undone if he is elected in November.', '2019-11'],
     ['2019-01-03', 'The minister resigned on 30 December.', '2018-12-30'],
     ['2018-12-30', 'The minister will resign on 3 January.', '2019-01-03'],
     ['2019-12-31', 'He called yesterday.', '2019-12-30'],

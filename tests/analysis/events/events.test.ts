@@ -96,6 +96,16 @@ describe('the clause that tells an event', () => {
       'a pacifism that began in 1945',
     ],
     [
+      'the main clause, where a comma ends the one with “that”',
+      'It was sanctions that settled the argument, the head told them on Monday.',
+      'It was sanctions that settled the argument, the head told them on Monday',
+    ],
+    [
+      'what is done under a decision',
+      'Huawei will be allowed under a decision that was announced on Tuesday.',
+      'Huawei will be allowed under a decision that was announced on Tuesday',
+    ],
+    [
       'a participle with its noun, behind a preposition',
       'They worked on two articles published in October that examined it.',
       'two articles published in October',

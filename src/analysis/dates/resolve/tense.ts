@@ -160,7 +160,7 @@ function tenseAt(tokens: readonly Token[], index: number): Direction | null {
     if (isPlan(token)) return 'future';
     if (PAST_AUXILIARIES.has(token.lower)) return 'past';
     // "if he is elected on Monday"
-    isPassive ||= PRESENT_AUXILIARIES.has(token.lower);
+    isPassive ||= token.pos === 'AUX' && PRESENT_AUXILIARIES.has(token.lower);
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
   if (FUTURE_AUXILIARIES.has(verb.lower) || isPlan(verb)) return 'future';
