@@ -83,7 +83,8 @@ export function linkParts(document: Document, parts: Parts): LinkedParts[] {
   /** To the nearest cue, or, where its own sentences have none, on to the quotation that it continues. */
   function assignContents(): void {
     for (const content of parts.contents) {
-      const alone = !hasCueInItsSentences(content);
+      // “He told the committee:” leads to what follows, in whatever paragraph
+      const alone = !hasCueInItsSentences(content) && tokens[content.start - 1]?.lower !== ':';
       let best: LinkedParts | null = null;
       let lowest = FARTHEST_CONTENT;
       for (const to of within(content)) {

@@ -66,6 +66,11 @@ describe('parts are linked', () => {
       'Ms Lee | said | “We won,”',
       'Mr Poe | said | “They lost,”',
     ],
+    [
+      '[c:It was over], [s:the Post] [v:reported]. [s:He] [v:told] the court:\n\n[c:“We won.”]',
+      'the Post | reported | It was over',
+      'He | told | “We won.”',
+    ],
     ['[v:It is said that] [c:nobody came].', '- | It is said that | nobody came'],
   ])('%s', (marked, ...expected) => {
     expect(linked(marked)).toEqual(expected);
