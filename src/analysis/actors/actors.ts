@@ -61,7 +61,7 @@ export function findActors(document: Document, dates: readonly DateMention[]): A
   const drafts = mergeNames(words, withGovernments(words, document.text, names), document.cast);
   const roles = findRoles(words, drafts);
   const described = findDescriptions(words, document.text, drafts, roles, document.cast);
-  const pronouns = findPronouns(document, words, drafts);
+  const pronouns = findPronouns(document, words, drafts, roles, described);
   return indexActors(document, words, drafts, roles, [
     ...drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention, form: mention.form }))),
     ...described.map((entry) => ({ ...entry, form: 'description' as const })),

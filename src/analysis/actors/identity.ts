@@ -15,9 +15,15 @@ export function identityOf(words: readonly Word[], name: Named): string {
     const isTown = own?.sense === 'capital' && name.form === 'name' && !standsForGovernment(words, name);
     return isTown ? `place:${own.place}` : `cast:${known.member.id}`;
   }
-  if (!known || (name.kind === 'person' && known.sense !== 'organization')) return `name:${name.kind}:${name.key}`;
+  if (!known || (name.kind === 'person' && known.sense !== 'organization')) return unknownIdentity(name);
   if (known.sense === 'capital' && standsForGovernment(words, name)) return `country:${known.country.name}`;
   return knownIdentity(known);
+}
+
+/** "name:person:xu"; "name:person:xu:he" of "Mr Xu", since Mr and Mrs Xu are two. */
+function unknownIdentity({ kind, key, pronoun }: Named): string {
+  const addressed = kind === 'person' && pronoun !== null && !key.includes(' ');
+  return addressed ? `name:person:${key}:${pronoun}` : `name:${kind}:${key}`;
 }
 
 function knownIdentity(known: KnownName): string {

@@ -7,6 +7,7 @@
  */
 import type { ActorKind, CastMember } from '../schema.ts';
 import { introducedAcronyms } from './acronyms.ts';
+import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
 import { misspellings } from './misspellings.ts';
@@ -40,15 +41,16 @@ export function mergeNames(words: readonly Word[], names: readonly Named[], cast
 function ofKind(
   drafts: ReadonlyMap<string, Draft>,
   kinds: readonly ActorKind[],
-): { identity: string; text: string; key: string; known: boolean }[] {
+): { identity: string; text: string; key: string; pronoun: Gender | null; known: boolean }[] {
   return [...drafts.values()]
     .filter((draft) => kinds.includes(draft.kind))
     .flatMap((draft) => {
-      const forms = new Map(draft.mentions.map((mention) => [mention.key, mention.text]));
-      return [...forms].map(([key, text]) => ({
+      const forms = new Map(draft.mentions.map((mention) => [mention.key, mention]));
+      return [...forms].map(([key, { text, pronoun }]) => ({
         identity: draft.identity,
         text,
         key,
+        pronoun,
         known: !draft.identity.startsWith('name:'),
       }));
     });

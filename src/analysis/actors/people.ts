@@ -1,10 +1,16 @@
 /** Which names of people are one person: "Eric Xu" and "Xu", "George W. Bush" and "George Bush". */
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
+import { genderOfName } from './gender.ts';
+import type { Gender } from './gender.ts';
 import { isOneEditApart } from './spelling.ts';
-import { HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.ts';
 
 export interface PersonName {
   given: string | null;
   surname: string;
+  /** "Jr", "Sr": who bears it is somebody else than who doesn't. */
+  generation: string | null;
+  /** Initials of what stands between them, small letters: "hw" of "George H. W. Bush"; empty where nothing does. */
+  middle: string;
   /** Number of words, suffixes and forms of address left out. */
   length: number;
 }
@@ -17,58 +23,110 @@ export function personName(text: string): PersonName {
     .filter((word, index) => !NAME_SUFFIXES.has(word) && !(index === 0 && HONORIFICS.has(word)));
   // "Baroness Morgan of Cotes": the territory is no surname
   const of = words.indexOf('of');
-  const own = (of > 0 ? words.slice(0, of) : words).map((word) => word.toLowerCase());
+  const parts = of > 0 ? words.slice(0, of) : words;
+  const own = parts.map((word) => word.toLowerCase());
   const surname = own.at(-1) ?? text.toLowerCase();
-  return { given: own.length > 1 ? (own[0] ?? null) : null, surname, length: own.length };
+  const middle = parts
+    .slice(1, -1)
+    .filter((word) => !NAME_PARTICLES.has(word))
+    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0)).toLowerCase())
+    .join('');
+  const generation = /\b(?:Jr|Sr)\b/u.exec(text)?.[0] ?? null;
+  return { given: own.length > 1 ? (own[0] ?? null) : null, surname, generation, middle, length: own.length };
 }
 
 interface Person {
   identity: string;
   text: string;
+  /** The pronoun of the form of address before a surname, where it has one. */
+  pronoun: Gender | null;
+}
+
+/** Full names of one person, gathered. */
+interface Bearer {
+  identity: string;
+  gender: Gender | null;
+  middle: string;
 }
 
 /**
  * For each short name the full name that it must mean, as pairs of identities. A short name that could mean two
- * people in the text means neither: a wrong merge is worse than a missed one.
+ * people in the text means neither, unless its form of address tells them apart ("Mrs Clinton"): a wrong merge is
+ * worse than a missed one.
  */
 export function samePeople(people: readonly Person[]): [string, string][] {
   const pairs: [string, string][] = [];
-  const bySurname = new Map<string, Set<string>>();
-  const byGiven = new Map<string, Set<string>>();
-  const byBoth = new Map<string, string>();
-  const byGivenOf = new Map<string, Map<string, string>>();
-  const file = (index: Map<string, Set<string>>, key: string, identity: string): void => {
-    index.set(key, (index.get(key) ?? new Set()).add(identity));
-  };
+  const bySurname = new Map<string, Bearer[]>();
+  const byGiven = new Map<string, Bearer[]>();
+  const byFullName = new Map<string, Bearer[]>();
+  const givenNamesOf = new Map<string, Set<string>>();
   const named = people.map((person) => ({ ...person, name: personName(person.text) }));
-  for (const { identity, name } of named) {
+  for (const { identity, text, name } of named) {
     if (name.given === null) continue;
-    const both = `${name.given} ${name.surname}`;
-    const known = byBoth.get(both) ?? respelt(name.given, byGivenOf.get(name.surname));
+    const alike = (given: string | null): Bearer[] => byFullName.get(fullName({ ...name, given })) ?? [];
+    const known = sameMiddle(
+      [...alike(name.given), ...alike(respelt(name.given, givenNamesOf.get(name.surname)))],
+      name.middle,
+    );
     // "George W. Bush" after "George Bush": first and last word agree
-    if (known !== undefined && known !== identity) pairs.push([identity, known]);
-    const person = known ?? identity;
-    byBoth.set(both, person);
-    byGivenOf.set(name.surname, (byGivenOf.get(name.surname) ?? new Map<string, string>()).set(name.given, person));
-    file(bySurname, name.surname, person);
-    file(byGiven, name.given, person);
+    if (known && known.identity !== identity) pairs.push([identity, known.identity]);
+    const bearer = known ?? { identity, gender: genderOfName(text), middle: name.middle };
+    if (bearer.middle === '') bearer.middle = name.middle;
+    file(byFullName, fullName(name), bearer);
+    file(bySurname, name.surname, bearer);
+    file(byGiven, name.given, bearer);
+    givenNamesOf.set(name.surname, (givenNamesOf.get(name.surname) ?? new Set()).add(name.given));
   }
-  for (const { identity, name } of named) {
+  const lone = new Map<string, Person[]>();
+  for (const person of named) {
+    const { identity, name, pronoun } = person;
     if (name.given !== null) continue;
-    const candidates = bySurname.get(name.surname) ?? byGiven.get(name.surname);
-    const [only] = candidates ?? [];
-    if (candidates?.size === 1 && only !== undefined) pairs.push([identity, only]);
+    const bearers = bySurname.get(name.surname) ?? byGiven.get(name.surname) ?? [];
+    const bearer = meant(bearers, pronoun);
+    if (bearer) pairs.push([identity, bearer.identity]);
+    else if (bearers.length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
   }
-  return pairs;
+  return [...pairs, ...[...lone.values()].flatMap(sameSurname)];
+}
+
+function fullName({ given, surname, generation }: Pick<PersonName, 'given' | 'surname' | 'generation'>): string {
+  return [given, surname, generation].join(' ');
+}
+
+function file(index: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
+  const bearers = index.get(key);
+  if (!bearers) index.set(key, [bearer]);
+  else if (!bearers.includes(bearer)) bearers.push(bearer);
+}
+
+/** "George W. Bush" is no "George H. W. Bush", and where both are in the text "George Bush" is neither. */
+function sameMiddle(bearers: readonly Bearer[], middle: string): Bearer | null {
+  const possible = bearers.filter((one) => one.middle.startsWith(middle) || middle.startsWith(one.middle));
+  const [only] = possible;
+  return possible.length === 1 && only ? only : null;
+}
+
+/** The only bearer, unless the form of address is the other's; of several the only one whom it can mean. */
+function meant(bearers: readonly Bearer[], pronoun: Gender | null): Bearer | null {
+  const possible = bearers.filter(({ gender }) => pronoun === null || gender === null || gender === pronoun);
+  const [only] = possible;
+  return possible.length === 1 && only ? only : null;
+}
+
+/** "Mr Quentz" and "Quentz", where nobody has a first name; "Mr Ng", "Mrs Ng" and "Ng" are at least two. */
+function sameSurname(people: readonly Person[]): [string, string][] {
+  const [first, ...rest] = people;
+  if (!first || new Set(people.flatMap(({ pronoun }) => pronoun ?? [])).size > 1) return [];
+  return rest.map((other) => [other.identity, first.identity]);
 }
 
 /** "Kristen Wilkins" after "Kristin Wilkins": a first name of five letters or more, spelt with another letter. */
-function respelt(given: string, earlier: ReadonlyMap<string, string> | undefined): string | undefined {
-  if (!earlier || given.length < 5) return undefined;
-  for (const [other, identity] of earlier) {
+function respelt(given: string, earlier: ReadonlySet<string> | undefined): string | null {
+  if (!earlier || given.length < 5) return null;
+  for (const other of earlier) {
     const sameEnds =
       other.length === given.length && other.startsWith(given.charAt(0)) && other.at(-1) === given.at(-1);
-    if (sameEnds && isOneEditApart(given, other)) return identity;
+    if (sameEnds && isOneEditApart(given, other)) return other;
   }
-  return undefined;
+  return null;
 }
