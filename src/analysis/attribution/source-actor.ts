@@ -1,5 +1,6 @@
 /** Links the words that name a source to the actor whom they mean; null rather than a guess. */
 import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Span } from '../schema.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './grammar/noun-phrases.ts';
@@ -92,7 +93,8 @@ function namedInApposition(
 ): string | null {
   const role = reading.tokens[head.end - 1];
   // several are no one person: "ministers, Ann Lee among them"
-  if (!role || tagAt(reading, head.end - 1) !== 'NOUN' || role.lemma !== role.lower) return null;
+  const isNoun = role !== undefined && (tagAt(reading, head.end - 1) === 'NOUN' || ROLE_NOUNS.has(role.lower));
+  if (!isNoun || role.lemma !== role.lower) return null;
   const comma = longNounPhraseEnd(reading, head.first);
   const first = comma + 1;
   const end = nounPhraseEnd(reading, first);
