@@ -4,6 +4,7 @@ import { standsForGovernment } from './governments.ts';
 import { lookUp } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
+import { withoutAccents } from './spelling.ts';
 import type { Word } from './words.ts';
 
 /** "cast:britain", "country:Germany", "organization:Nokia", "place:Munich"; "name:person:eric xu" where nothing is known. */
@@ -23,7 +24,8 @@ export function identityOf(words: readonly Word[], name: Named): string {
 /** "name:person:xu"; "name:person:xu:he" of "Mr Xu", since Mr and Mrs Xu are two. */
 function unknownIdentity({ kind, key, pronoun }: Named): string {
   const addressed = kind === 'person' && pronoun !== null && !key.includes(' ');
-  return addressed ? `name:person:${key}:${pronoun}` : `name:${kind}:${key}`;
+  const plain = withoutAccents(key);
+  return addressed ? `name:person:${plain}:${pronoun}` : `name:${kind}:${plain}`;
 }
 
 function knownIdentity(known: KnownName): string {

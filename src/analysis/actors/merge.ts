@@ -3,8 +3,10 @@
  *
  * Names that are known, or alike, share an identity from the start. Then pairs of identities are joined, safest first:
  * acronyms that the text introduces, short names of people, short names and initials of organisations, misspellings.
- * Two identities that are both known beforehand, or of different kinds, are never joined.
+ * Two identities that are both known beforehand are never joined, those of different kinds only where the text itself
+ * introduces one as the other.
  */
+import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
 import { introducedAcronyms } from './acronyms.ts';
 import type { Gender } from './gender.ts';
@@ -18,10 +20,10 @@ import type { Word } from './words.ts';
 /** The actors that the names mean, in order of first mention. */
 export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
   const ofCast = identitiesOfCast(cast);
-  const identities = names.map((name) => {
-    const identity = identityOf(words, name);
-    return ofCast.get(identity) ?? identity;
-  });
+  const identities = withSharedNames(
+    names,
+    names.map((name) => identityOf(words, name)),
+  ).map((identity) => ofCast.get(identity) ?? identity);
   const drafts = new Map<string, Draft>();
   for (const [index, name] of names.entries()) {
     const identity = identities[index] ?? '';
@@ -30,11 +32,34 @@ export function mergeNames(words: readonly Word[], names: readonly Named[], cast
     drafts.set(identity, draft);
   }
   const joining = new Joining(drafts);
-  joining.joinAll(introducedAcronyms(words, names, identities));
+  joining.joinAll(introducedAcronyms(words, names, identities), { introduced: true });
   joining.joinAll(samePeople(ofKind(drafts, ['person'])));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
-  return joining.drafts();
+  return withFamilies(joining.drafts());
+}
+
+/** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */
+function withSharedNames(names: readonly Named[], identities: readonly string[]): string[] {
+  const inFull = new Set(identities.filter((_, index) => !SHARED_NAMES.has(names[index]?.key ?? '')));
+  return identities.map((identity, index) => {
+    const countries = SHARED_NAMES.get(names[index]?.key ?? '') ?? [];
+    const [only, another] = countries.map((country) => `country:${country}`).filter((country) => inFull.has(country));
+    return only !== undefined && another === undefined && names[index]?.kind !== 'person' ? only : identity;
+  });
+}
+
+/** "the Obamas", beside a person called Obama, are a group of their own. */
+function withFamilies(drafts: readonly Draft[]): Draft[] {
+  const families = new Set(
+    drafts.flatMap(({ kind, mentions }) =>
+      kind === 'person' ? mentions.map(({ key }) => `${key.slice(key.lastIndexOf(' ') + 1)}s`) : [],
+    ),
+  );
+  return drafts.map((draft) => {
+    const isFamily = draft.identity.startsWith('name:') && families.has(draft.mentions[0]?.key ?? '');
+    return isFamily && draft.kind !== 'person' ? { ...draft, kind: 'group' } : draft;
+  });
 }
 
 /** One entry for each identity of these kinds, with the name that stands first in the text. */
@@ -65,17 +90,18 @@ class Joining {
     this.#drafts = drafts;
   }
 
-  joinAll(pairs: readonly (readonly [string, string])[]): void {
-    for (const [left, right] of pairs) this.#join(this.#root(left), this.#root(right));
+  /** @param options.introduced the text itself says that they are one, whatever kinds they were taken for */
+  joinAll(pairs: readonly (readonly [string, string])[], { introduced = false } = {}): void {
+    for (const [left, right] of pairs) this.#join(this.#root(left), this.#root(right), introduced);
   }
 
   /** A known identity is the root of what is joined to it; two of them stay apart. */
-  #join(left: string, right: string): void {
+  #join(left: string, right: string, introduced: boolean): void {
     if (left === right) return;
     const [knownLeft, knownRight] = [!left.startsWith('name:'), !right.startsWith('name:')];
     if (knownLeft && knownRight) return;
     const [from, to] = knownLeft ? [right, left] : [left, right];
-    if (!mayJoin(this.#drafts.get(from), this.#drafts.get(to))) return;
+    if (!introduced && !mayJoin(this.#drafts.get(from), this.#drafts.get(to))) return;
     this.#parents.set(from, to);
   }
 

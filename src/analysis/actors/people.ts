@@ -1,39 +1,10 @@
 /** Which names of people are one person: "Eric Xu" and "Xu", "George W. Bush" and "George Bush". */
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
+import { FULL_FORMS } from '../lexicon/nicknames.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender } from './gender.ts';
+import { personName } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 import { isOneEditApart } from './spelling.ts';
-
-export interface PersonName {
-  given: string | null;
-  surname: string;
-  /** "Jr", "Sr": who bears it is somebody else than who doesn't. */
-  generation: string | null;
-  /** Initials of what stands between them, small letters: "hw" of "George H. W. Bush"; empty where nothing does. */
-  middle: string;
-  /** Number of words, suffixes and forms of address left out. */
-  length: number;
-}
-
-/** Cuts a name into its first and last word: "Martin Luther King Jr" -> "martin", "king". */
-export function personName(text: string): PersonName {
-  const words = text
-    .replaceAll('.', '')
-    .split(/\s+/u)
-    .filter((word, index) => !NAME_SUFFIXES.has(word) && !(index === 0 && HONORIFICS.has(word)));
-  // "Baroness Morgan of Cotes": the territory is no surname
-  const of = words.indexOf('of');
-  const parts = of > 0 ? words.slice(0, of) : words;
-  const own = parts.map((word) => word.toLowerCase());
-  const surname = own.at(-1) ?? text.toLowerCase();
-  const middle = parts
-    .slice(1, -1)
-    .filter((word) => !NAME_PARTICLES.has(word))
-    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0)).toLowerCase())
-    .join('');
-  const generation = /\b(?:Jr|Sr)\b/u.exec(text)?.[0] ?? null;
-  return { given: own.length > 1 ? (own[0] ?? null) : null, surname, generation, middle, length: own.length };
-}
 
 interface Person {
   identity: string;
@@ -59,22 +30,25 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   const bySurname = new Map<string, Bearer[]>();
   const byGiven = new Map<string, Bearer[]>();
   const byFullName = new Map<string, Bearer[]>();
+  const byTail = new Map<string, Bearer[]>();
   const givenNamesOf = new Map<string, Set<string>>();
   const named = people.map((person) => ({ ...person, name: personName(person.text) }));
   for (const { identity, text, name } of named) {
     if (name.given === null) continue;
     const alike = (given: string | null): Bearer[] => byFullName.get(fullName({ ...name, given })) ?? [];
-    const known = sameMiddle(
-      [...alike(name.given), ...alike(respelt(name.given, givenNamesOf.get(name.surname)))],
-      name.middle,
-    );
+    const others = otherForms(name.given, givenNamesOf.get(name.surname));
+    const known =
+      sameMiddle([alike(name.given), ...others.map(alike)].flat(), name.middle) ?? tailOf(byTail, text, name);
     // "George W. Bush" after "George Bush": first and last word agree
     if (known && known.identity !== identity) pairs.push([identity, known.identity]);
     const bearer = known ?? { identity, gender: genderOfName(text), middle: name.middle };
     if (bearer.middle === '') bearer.middle = name.middle;
     file(byFullName, fullName(name), bearer);
     file(bySurname, name.surname, bearer);
+    // "Leyen" for "von der Leyen"
+    file(bySurname, name.words.at(-1) ?? name.surname, bearer);
     file(byGiven, name.given, bearer);
+    if (name.words.length > 2) file(byTail, name.words.slice(-2).join(' '), bearer);
     givenNamesOf.set(name.surname, (givenNamesOf.get(name.surname) ?? new Set()).add(name.given));
   }
   const lone = new Map<string, Person[]>();
@@ -120,13 +94,27 @@ function sameSurname(people: readonly Person[]): [string, string][] {
   return rest.map((other) => [other.identity, first.identity]);
 }
 
+/** "López Obrador" of "Andrés Manuel López Obrador"; "Paul Jones" is no "John Paul Jones". */
+function tailOf(byTail: ReadonlyMap<string, Bearer[]>, text: string, { words }: PersonName): Bearer | null {
+  const bearers = words.length === 2 && genderOfName(text) === null ? (byTail.get(words.join(' ')) ?? []) : [];
+  const [only] = bearers;
+  return bearers.length === 1 && only ? only : null;
+}
+
+/** The forms of a first name that the same surname had before: another spelling, or a short form. */
+function otherForms(given: string, earlier: ReadonlySet<string> | undefined): string[] {
+  if (!earlier) return [];
+  return [...earlier].filter(
+    (other) =>
+      other !== given &&
+      (isRespelt(given, other) ||
+        (FULL_FORMS.get(given)?.includes(other) ?? false) ||
+        (FULL_FORMS.get(other)?.includes(given) ?? false)),
+  );
+}
+
 /** "Kristen Wilkins" after "Kristin Wilkins": a first name of five letters or more, spelt with another letter. */
-function respelt(given: string, earlier: ReadonlySet<string> | undefined): string | null {
-  if (!earlier || given.length < 5) return null;
-  for (const other of earlier) {
-    const sameEnds =
-      other.length === given.length && other.startsWith(given.charAt(0)) && other.at(-1) === given.at(-1);
-    if (sameEnds && isOneEditApart(given, other)) return other;
-  }
-  return null;
+function isRespelt(given: string, other: string): boolean {
+  const sameEnds = other.length === given.length && other.startsWith(given.charAt(0)) && other.at(-1) === given.at(-1);
+  return given.length >= 5 && sameEnds && isOneEditApart(given, other);
 }
