@@ -15,7 +15,8 @@ export interface Candidate {
   sentence: number;
 }
 
-interface File {
+/** Those who can be called the same. */
+export interface CandidateFile {
   /** The last mentioned last. */
   recent: Candidate[];
   all: Set<Draft>;
@@ -24,20 +25,16 @@ interface File {
 const FULL = 12;
 
 export class CandidateFiles {
-  readonly #files = new Map<string, File>();
+  readonly #files = new Map<string, CandidateFile>();
 
-  /** Files a candidate, or moves it to the end of its file. */
-  file(key: string, candidate: Candidate): void {
+  /** The file of a key, empty where nobody is in it yet. */
+  of(key: string): CandidateFile {
     let file = this.#files.get(key);
     if (!file) {
       file = { recent: [], all: new Set() };
       this.#files.set(key, file);
     }
-    const at = file.recent.findIndex(({ draft }) => draft === candidate.draft);
-    if (at >= 0) file.recent.splice(at, 1);
-    else if (file.recent.length === FULL) file.recent.shift();
-    file.recent.push(candidate);
-    file.all.add(candidate.draft);
+    return file;
   }
 
   /** Those in any of the files, and whether these are all there ever were. */
@@ -55,4 +52,17 @@ export class CandidateFiles {
     }
     return { candidates: [...candidates.values()], areAll };
   }
+}
+
+/** Puts a candidate at the end of its file. */
+export function moveToEnd(file: CandidateFile, candidate: Candidate): void {
+  const { recent, all } = file;
+  if (recent.at(-1) === candidate) return;
+  const at = recent.findIndex(({ draft }) => draft === candidate.draft);
+  if (at >= 0) recent.splice(at, 1);
+  else {
+    if (recent.length === FULL) recent.shift();
+    all.add(candidate.draft);
+  }
+  recent.push(candidate);
 }

@@ -56,14 +56,15 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
     from += words[from + 1]?.text === '-' ? 2 : 1;
   }
   const name = from;
-  if (titleAt(words, from) === null) {
+  let end = titleAt(words, from);
+  if (end === null && words[from]?.capital) {
     while (from < name + LONGEST_NAME && words[from]?.capital && words[from]?.sentence === sentence) from += 1;
+    end = titleAt(words, from);
   }
   const office = words[from];
   if (office?.sentence !== sentence) return null;
   const isChief = from > name && CHIEFS.has(office.key);
-  const isPerson = isChief || PERSON_NOUNS.has(office.key) || isRoleNoun(office);
-  const end = titleAt(words, from) ?? (isPerson ? from + 1 : null);
+  if (end === null && (isChief || PERSON_NOUNS.has(office.key) || isRoleNoun(office))) end = from + 1;
   if (end === null || !endsPhrase(words, end)) return null;
   if (from > name)
     qualifiers.push(

@@ -8,8 +8,8 @@ import { KNOWN_ORGANIZATIONS, NATIONALITIES } from '../lexicon/known-organizatio
 import type { OrganizationSort } from '../lexicon/known-organizations.ts';
 import { SORT_BY_WORD } from '../lexicon/organization-sorts.ts';
 import { REGIONS, US_STATES } from '../lexicon/places.ts';
-import { CandidateFiles } from './description-candidates.ts';
-import type { Candidate } from './description-candidates.ts';
+import { CandidateFiles, moveToEnd } from './description-candidates.ts';
+import type { Candidate, CandidateFile } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
@@ -25,11 +25,10 @@ const SORTS: ReadonlyMap<string, OrganizationSort> = new Map(
 
 const NO_TOWNS: ReadonlySet<string> = new Set([...REGIONS, ...US_STATES].map((place) => `place:${place}`));
 
-/** What an actor can be called: keys of files, each with what the text says of the office. */
+/** What an actor can be called: a file, and how it stands in it. */
 interface Calling {
-  key: string;
-  stated: string;
-  nationality: string | null;
+  file: CandidateFile;
+  candidate: Candidate;
 }
 
 export class DescriptionResolver {
@@ -53,10 +52,12 @@ export class DescriptionResolver {
       callings = this.#callingsOf(draft);
       this.#callings.set(draft, callings);
     }
-    for (const { key, stated, nationality } of callings)
-      this.#files.file(key, { draft, nationality, stated, sentence });
-    if (mention.key.endsWith(' government'))
-      this.#files.file('government', { draft, nationality: null, stated: '', sentence });
+    for (const { file, candidate } of callings) {
+      candidate.sentence = sentence;
+      moveToEnd(file, candidate);
+    }
+    if (mention.form === 'description' && mention.key.endsWith(' government'))
+      moveToEnd(this.#files.of('government'), { draft, nationality: null, stated: '', sentence });
   }
 
   /** The actor whom the phrase in this sentence means, or null. */
@@ -97,22 +98,26 @@ export class DescriptionResolver {
   #callingsOf(draft: Draft): Calling[] {
     const beside = this.#beside.get(draft) ?? [];
     if (draft.kind === 'person') return this.#officesOf(draft, beside);
-    if (draft.kind === 'place') return placeKeys(draft).map((key) => ({ key, stated: '', nationality: null }));
+    if (draft.kind === 'place') return placeKeys(draft).map((key) => this.#calling(key, draft));
     const nationality = nationalityOf(draft);
     const words = new Set(draft.mentions.flatMap(({ key }) => headWords(key)));
     const keys = [`sort:${sortOf(draft) ?? 'unknown'}`, ...[...words, ...beside].map((word) => `word:${word}`)];
-    return keys.map((key) => ({ key, stated: '', nationality }));
+    return keys.map((key) => this.#calling(key, draft, nationality));
+  }
+
+  #calling(key: string, draft: Draft, nationality: string | null = null, stated = ''): Calling {
+    return { file: this.#files.of(key), candidate: { draft, nationality, stated, sentence: 0 } };
   }
 
   #officesOf(draft: Draft, beside: readonly string[]): Calling[] {
-    const besides = beside.map((noun) => ({ key: `office:${noun}`, stated: '', nationality: null }));
+    const besides = beside.map((noun) => this.#calling(`office:${noun}`, draft));
     const offices = (this.#roles.get(draft) ?? []).flatMap((role): Calling[] => {
       const stated = this.#text.slice(role.start, role.end).replace(/\s+/gu, ' ').toLowerCase();
       const nationality =
         stated.split(' ').find((word) => DEMONYMS.has(word) || lookUp(word)?.sense === 'country') ?? null;
       return titlesIn(stated).flatMap((office) => {
-        const calling = { key: `office:${office}`, stated, nationality };
-        return LEADING_OFFICES.has(office) ? [calling, { ...calling, key: 'office:chief' }] : [calling];
+        const keys = LEADING_OFFICES.has(office) ? [office, 'chief'] : [office];
+        return keys.map((key) => this.#calling(`office:${key}`, draft, nationality, stated));
       });
     });
     return [...besides, ...offices];

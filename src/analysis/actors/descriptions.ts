@@ -13,31 +13,31 @@ import { PhraseIndex } from './phrase-index.ts';
 import type { Roles } from './roles.ts';
 import type { Word } from './words.ts';
 
-/** A mention that is no name, and whom it means. */
+/** A mention, and whom it means. */
 export interface Described {
   draft: Draft;
   mention: Named;
 }
 
-/** The descriptions in text order. */
+/**
+ * The descriptions in text order.
+ * @param named.mentioned every mention by name, in text order
+ */
 export function findDescriptions(
   words: readonly Word[],
   text: string,
-  drafts: readonly Draft[],
-  roles: Roles,
+  named: { drafts: readonly Draft[]; mentioned: readonly Described[]; roles: Roles },
   cast: readonly CastMember[],
 ): Described[] {
+  const { drafts, mentioned, roles } = named;
   const ofCast = castDescriptions(drafts, cast);
   const resolver = new DescriptionResolver(roles, findAppositions(words, drafts), text);
-  const mentions = drafts
-    .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
   const found: Described[] = [];
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const article = words[at];
     if (!article || article.headline || (article.key !== 'the' && article.key !== 'this')) continue;
-    for (let one = mentions[next]; one && one.mention.start < article.start; one = mentions[next]) {
+    for (let one = mentioned[next]; one && one.mention.start < article.start; one = mentioned[next]) {
       resolver.see(one.draft, one.mention, words[one.mention.firstWord]?.sentence ?? 0);
       next += 1;
     }
@@ -45,7 +45,7 @@ export function findDescriptions(
     const isOurs = ours && words[ours.end - 1]?.sentence === article.sentence && endsPhrase(words, ours.end);
     const phrase = isOurs ? { first: at, end: ours.end } : readPhrase(words, at);
     const draft = isOurs ? ours.value : phrase && 'of' in phrase ? resolver.resolve(phrase, article.sentence) : null;
-    if (!draft || !phrase || isBeside(words, at, mentions[next - 1], draft)) continue;
+    if (!draft || !phrase || isBeside(words, at, mentioned[next - 1], draft)) continue;
     const mention = describedBy(draft, words, text, phrase);
     resolver.see(draft, mention, article.sentence);
     found.push({ draft, mention });

@@ -2,21 +2,14 @@
 import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
 import { FEMININE_ROLES, MASCULINE_ROLES } from '../lexicon/roles.ts';
 import type { Named } from './mention.ts';
-import { personName } from './person-name.ts';
 
 export type Gender = 'he' | 'she';
 
-/** By a first name. */
-function genderOfFirst(given: string): Gender | null {
+/** By the first word of a name, where it is a first name; "Lord Hall" begins with none. */
+export function genderOfName(text: string): Gender | null {
+  const given = /^[^\s-]*/u.exec(text)?.[0] ?? '';
   const [he, she] = [MASCULINE.has(given), FEMININE.has(given)];
   return he === she ? null : he ? 'he' : 'she';
-}
-
-/** By the first word of a full name, or of a name that is a first name alone. */
-export function genderOfName(text: string): Gender | null {
-  // "Lord Hall": what stands first is no first name
-  if (text.includes(' ') && personName(text).given === null) return null;
-  return genderOfFirst(text.replace(/\s.*$/su, '').split('-')[0] ?? '');
 }
 
 /** By form of address, then by first name. */

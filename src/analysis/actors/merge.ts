@@ -40,7 +40,8 @@ export function mergeNames(words: readonly Word[], names: readonly Named[], cast
 }
 
 /** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */
-function withSharedNames(names: readonly Named[], identities: readonly string[]): string[] {
+function withSharedNames(names: readonly Named[], identities: string[]): string[] {
+  if (!names.some(({ key }) => SHARED_NAMES.has(key))) return identities;
   const inFull = new Set(identities.filter((_, index) => !SHARED_NAMES.has(names[index]?.key ?? '')));
   return identities.map((identity, index) => {
     const countries = SHARED_NAMES.get(names[index]?.key ?? '') ?? [];

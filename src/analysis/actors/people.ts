@@ -35,10 +35,10 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   const named = people.map((person) => ({ ...person, name: personName(person.text) }));
   for (const { identity, text, name } of named) {
     if (name.given === null) continue;
-    const alike = (given: string | null): Bearer[] => byFullName.get(fullName({ ...name, given })) ?? [];
-    const others = otherForms(name.given, givenNamesOf.get(name.surname));
-    const known =
-      sameMiddle([alike(name.given), ...others.map(alike)].flat(), name.middle) ?? tailOf(byTail, text, name);
+    const earlier = givenNamesOf.get(name.surname);
+    const alike = (given: string): Bearer[] => byFullName.get(fullName({ ...name, given })) ?? [];
+    const same = earlier ? [name.given, ...otherForms(name.given, earlier)].flatMap(alike) : [];
+    const known = sameMiddle(same, name.middle) ?? tailOf(byTail, text, name);
     // "George W. Bush" after "George Bush": first and last word agree
     if (known && known.identity !== identity) pairs.push([identity, known.identity]);
     const bearer = known ?? { identity, gender: genderOfName(text), middle: name.middle };
@@ -49,7 +49,7 @@ export function samePeople(people: readonly Person[]): [string, string][] {
     file(bySurname, name.words.at(-1) ?? name.surname, bearer);
     file(byGiven, name.given, bearer);
     if (name.words.length > 2) file(byTail, name.words.slice(-2).join(' '), bearer);
-    givenNamesOf.set(name.surname, (givenNamesOf.get(name.surname) ?? new Set()).add(name.given));
+    givenNamesOf.set(name.surname, (earlier ?? new Set()).add(name.given));
   }
   const lone = new Map<string, Person[]>();
   for (const person of named) {
@@ -102,8 +102,7 @@ function tailOf(byTail: ReadonlyMap<string, Bearer[]>, text: string, { words }: 
 }
 
 /** The forms of a first name that the same surname had before: another spelling, or a short form. */
-function otherForms(given: string, earlier: ReadonlySet<string> | undefined): string[] {
-  if (!earlier) return [];
+function otherForms(given: string, earlier: ReadonlySet<string>): string[] {
   return [...earlier].filter(
     (other) =>
       other !== given &&

@@ -9,7 +9,7 @@ import type { Draft, Named } from './mention.ts';
 import type { Word } from './words.ts';
 
 /** An actor out of view for more sentences than this is not meant any more. */
-const MEMORY_IN_SENTENCES = 3;
+export const MEMORY_IN_SENTENCES = 3;
 
 /** Points: the subject of the sentence, of a clause inside it, anybody else, and whoever is only "his" or "her". */
 const SUBJECT = 2;

@@ -8,11 +8,11 @@
 import type { Document } from '../document.ts';
 import { REPORTING_CLASS, isSpeech } from '../lexicon/reporting-classes.ts';
 import type { Described } from './descriptions.ts';
-import { genderOfMentions, genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Draft, Named } from './mention.ts';
-import { isNameless, namelessAt } from './nameless.ts';
-import { Prominence } from './prominence.ts';
+import { isNameless } from './nameless.ts';
+import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
+import type { Prominence } from './prominence.ts';
 import { isSubject } from './governments.ts';
 import type { Roles } from './roles.ts';
 import type { Word } from './words.ts';
@@ -40,77 +40,44 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   'has had have will would did does may might could should must can also never then later'.split(' '),
 );
 
+/**
+ * The pronouns that mean somebody, in text order.
+ * @param found.mentioned every mention by name or description, in text order
+ */
 export function findPronouns(
   document: Document,
   words: readonly Word[],
-  drafts: readonly Draft[],
-  roles: Roles,
-  described: readonly Described[],
+  found: { mentioned: readonly Described[]; roles: Roles },
 ): Described[] {
-  const genders = gendersOf(document, drafts, roles);
-  const mentions = [
-    ...drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))),
-    ...described,
-  ].sort((a, b) => a.mention.start - b.mention.start);
-  const view = new Prominence(words);
-  const found: Described[] = [];
-  let next = 0;
-  let quotation = 0;
-  let mentioned = 0;
-  const isQuoted = (offset: number): boolean => {
-    while ((document.quotations[quotation]?.end ?? Infinity) <= offset) quotation += 1;
-    return (document.quotations[quotation]?.start ?? Infinity) <= offset;
-  };
+  const people = new People(document, found.roles);
+  const reader = new PronounReader(document, words, found.mentioned, people);
+  const pronouns: Described[] = [];
   for (const word of words) {
-    for (let entry = mentions[next]; entry && entry.mention.start <= word.start; entry = mentions[next]) {
-      view.see(entry.draft, entry.mention, isQuoted(entry.mention.start));
-      mentioned = entry.mention.endWord;
-      next += 1;
-    }
-    const nameless = word.index < mentioned ? null : namelessAt(words, word.index);
-    if (nameless) {
-      genders.set(nameless.draft, genderOfRole(word.key));
-      view.see(nameless.draft, nameless.mention, isQuoted(word.start));
-    }
     const pronoun = PRONOUNS.get(word.key);
-    if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(word.start)) continue;
+    if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(document, word.start)) continue;
+    reader.readTo(word);
+    const { view } = reader;
     const draft =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
-        : (whoComes(words, word, pronoun, mentions[next], genders) ?? whoIsIn(words, word, pronoun, view, genders));
+        : (whoComes(words, word, pronoun, reader.next, people) ?? whoIsIn(words, word, pronoun, view, people));
     if (!draft || isNameless(draft)) continue;
-    if (pronoun !== 'it' && genders.get(draft) === null) genders.set(draft, pronoun);
+    if (pronoun !== 'it') people.learn(draft, pronoun);
     const mention = pronounMention(word, draft);
     view.see(draft, mention, false);
-    found.push({ draft, mention });
+    pronouns.push({ draft, mention });
   }
-  return found;
+  return pronouns;
 }
 
-/** The pronoun of each person, as far as the text tells it. */
-function gendersOf(document: Document, drafts: readonly Draft[], roles: Roles): Map<Draft, Gender | null> {
-  const people = drafts.filter((draft) => draft.kind === 'person');
-  return new Map(
-    people.map((draft) => {
-      const stated = (roles.get(draft) ?? []).map(({ start, end }) => genderOfRole(document.text.slice(start, end)));
-      return [draft, genderOfMentions(draft.mentions) ?? stated.find((gender) => gender !== null) ?? null];
-    }),
-  );
-}
-
-function whoIsIn(
-  words: readonly Word[],
-  word: Word,
-  pronoun: Gender,
-  view: Prominence,
-  genders: ReadonlyMap<Draft, Gender | null>,
-): Draft | null {
+function whoIsIn(words: readonly Word[], word: Word, pronoun: Gender, view: Prominence, people: People): Draft | null {
   // "Ann Lee thanked her": an object is somebody else than the subject of its verb
   const object = isObject(words, word);
   const subject = object || isReported(words, word) ? view.subjectBefore(word.index) : null;
   return view.most(word.sentence, (draft) => {
-    const own = genders.get(draft);
-    if (own === undefined || (object && draft === subject) || (own !== null && own !== pronoun)) return null;
+    if (draft.kind !== 'person' || (object && draft === subject)) return null;
+    const own = people.genderOf(draft);
+    if (own !== null && own !== pronoun) return null;
     return (own === pronoun ? AGREES : 0) + (draft === subject ? REPORTS : 0);
   });
 }
@@ -136,14 +103,14 @@ function whoComes(
   word: Word,
   pronoun: Gender,
   coming: Described | undefined,
-  genders: ReadonlyMap<Draft, Gender | null>,
+  people: People,
 ): Draft | null {
   if (!coming || !isAhead(words, word)) return null;
   const { draft, mention } = coming;
   let comma = word.index + 1;
   while (words[comma]?.sentence === word.sentence && words[comma]?.text !== ',') comma += 1;
-  const own = genders.get(draft);
-  if (own === undefined) return null;
+  if (draft.kind !== 'person') return null;
+  const own = people.genderOf(draft);
   const isNext = mention.firstWord > comma && mention.firstWord <= comma + LONGEST_TITLE;
   const agrees = own === null || own === pronoun;
   return isNext && agrees && isSubject(words, mention) ? draft : null;
