@@ -7,6 +7,7 @@ import { PLACE_NOUNS } from '../lexicon/context-nouns.ts';
 import { COUNTRY_NOUNS, INSTITUTION_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/description-nouns.ts';
 import type { ActorKind } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
+import { isPredicate } from './roles.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -17,7 +18,7 @@ const LONGEST_COMPLEMENT = 16;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'its', 'his', 'her', 'their', 'our']);
 
 /** Marks behind which a clause goes on. */
-const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', '—', '–', ':', '?', '!', '"', '”', '-']);
+const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', '—', '–', ':', '?', '!', '-']);
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'where']);
 
@@ -90,9 +91,8 @@ function closesWell(words: readonly Word[], from: number): boolean {
     const word = words[at];
     if (word?.sentence !== sentence || CLOSES.has(word.text) || RELATIVES.has(word.key)) return true;
     if (word.pos === 'AUX' || word.pos === 'PRON') return false;
-    // right behind the noun even "warned" is its verb
-    if (word.pos === 'VERB' && (at === from ? !word.key.endsWith('ing') : !/(?:ing|ed|en)$/u.test(word.key)))
-      return false;
+    if (word.pos === 'VERB' && !/(?:ing|ed|en)$/u.test(word.key)) return false;
+    if (isPredicate(words, at, from - 1)) return false;
   }
   return false;
 }

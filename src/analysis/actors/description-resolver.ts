@@ -100,7 +100,7 @@ export class DescriptionResolver {
     if (draft.kind === 'person') return this.#officesOf(draft, beside);
     if (draft.kind === 'place') return placeKeys(draft).map((key) => this.#calling(key, draft));
     const nationality = nationalityOf(draft);
-    const words = new Set(draft.mentions.flatMap(({ key }) => headWords(key)));
+    const words = new Set(textsOf(draft).flatMap((text) => headWords(text.toLowerCase())));
     const keys = [`sort:${sortOf(draft) ?? 'unknown'}`, ...[...words, ...beside].map((word) => `word:${word}`)];
     return keys.map((key) => this.#calling(key, draft, nationality));
   }
@@ -126,13 +126,18 @@ export class DescriptionResolver {
 
 /** Countries, halves of divided ones, and towns: what is neither country nor region. */
 function placeKeys(draft: Draft): string[] {
-  const isCountry = draft.mentions.some(
-    ({ known, text }) => known?.sense === 'country' || lookUp(text)?.sense === 'country',
-  );
+  const isCountry =
+    draft.identity.startsWith('country:') ||
+    (draft.identity.startsWith('cast:') && textsOf(draft).some((text) => lookUp(text)?.sense === 'country'));
   if (!isCountry) return NO_TOWNS.has(draft.identity) ? [] : ['town'];
   const [half, country] = draft.identity.replace(/^.*:/u, '').split(' ');
   const isHalf = (half === 'North' || half === 'South') && DIVIDED_COUNTRIES.has(country ?? '');
   return isHalf ? ['country', `half:${half.toLowerCase()}`] : ['country'];
+}
+
+/** Each form of the name once. */
+function textsOf({ mentions }: Draft): string[] {
+  return [...new Set(mentions.map(({ text }) => text))];
 }
 
 /** Last words of a name, and what comes before "of" or "for": "Bank of England" is a bank. */
@@ -161,7 +166,7 @@ function sameCountry(left: string | null, right: string): boolean {
 function sortOf(draft: Draft): OrganizationSort | null {
   const known = SORTS.get(draft.identity);
   if (known) return known;
-  for (const { text } of draft.mentions) {
+  for (const text of textsOf(draft)) {
     const name = lookUp(text);
     if (name?.sense === 'organization') return name.organization.sort;
     for (const word of [...headWords(text), text.split(' ')[0] === 'FC' ? 'FC' : '']) {
@@ -173,7 +178,7 @@ function sortOf(draft: Draft): OrganizationSort | null {
 }
 
 function nationalityOf(draft: Draft): string | null {
-  for (const { text } of draft.mentions) {
+  for (const text of textsOf(draft)) {
     const known = lookUp(text);
     const name = known?.sense === 'organization' ? known.organization.name : text;
     const nationality = NATIONALITIES.get(name);

@@ -36,7 +36,7 @@ export function findDescriptions(
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     const article = words[at];
-    if (!article || article.headline || (article.key !== 'the' && article.key !== 'this')) continue;
+    if (!article || (article.key !== 'the' && article.key !== 'this') || article.headline) continue;
     for (let one = mentioned[next]; one && one.mention.start < article.start; one = mentioned[next]) {
       resolver.see(one.draft, one.mention, words[one.mention.firstWord]?.sentence ?? 0);
       next += 1;

@@ -27,9 +27,9 @@ export function mergeNames(words: readonly Word[], names: readonly Named[], cast
   const drafts = new Map<string, Draft>();
   for (const [index, name] of names.entries()) {
     const identity = identities[index] ?? '';
-    const draft = drafts.get(identity) ?? { identity, kind: name.kind, mentions: [] };
-    draft.mentions.push(name);
-    drafts.set(identity, draft);
+    const draft = drafts.get(identity);
+    if (draft) draft.mentions.push(name);
+    else drafts.set(identity, { identity, kind: name.kind, mentions: [name] });
   }
   const joining = new Joining(drafts);
   joining.joinAll(introducedAcronyms(words, names, identities), { introduced: true });
@@ -52,15 +52,17 @@ function withSharedNames(names: readonly Named[], identities: string[]): string[
 
 /** "the Obamas", beside a person called Obama, are a group of their own. */
 function withFamilies(drafts: readonly Draft[]): Draft[] {
-  const families = new Set(
-    drafts.flatMap(({ kind, mentions }) =>
-      kind === 'person' ? mentions.map(({ key }) => `${key.slice(key.lastIndexOf(' ') + 1)}s`) : [],
-    ),
+  const mayBe = ({ identity, kind }: Draft): boolean =>
+    kind !== 'person' && identity.startsWith('name:') && identity.endsWith('s') && !identity.includes(' ');
+  if (!drafts.some(mayBe)) return [...drafts];
+  const families = new Set<string>();
+  for (const { kind, mentions } of drafts) {
+    const key = kind === 'person' ? (mentions[0]?.key ?? '') : '';
+    families.add(`${key.slice(key.lastIndexOf(' ') + 1)}s`);
+  }
+  return drafts.map((draft) =>
+    mayBe(draft) && families.has(draft.mentions[0]?.key ?? '') ? { ...draft, kind: 'group' } : draft,
   );
-  return drafts.map((draft) => {
-    const isFamily = draft.identity.startsWith('name:') && families.has(draft.mentions[0]?.key ?? '');
-    return isFamily && draft.kind !== 'person' ? { ...draft, kind: 'group' } : draft;
-  });
 }
 
 /** One entry for each identity of these kinds, with the name that stands first in the text. */
@@ -68,18 +70,18 @@ function ofKind(
   drafts: ReadonlyMap<string, Draft>,
   kinds: readonly ActorKind[],
 ): { identity: string; text: string; key: string; pronoun: Gender | null; known: boolean }[] {
-  return [...drafts.values()]
-    .filter((draft) => kinds.includes(draft.kind))
-    .flatMap((draft) => {
-      const forms = new Map(draft.mentions.map((mention) => [mention.key, mention]));
-      return [...forms].map(([key, { text, pronoun }]) => ({
-        identity: draft.identity,
-        text,
-        key,
-        pronoun,
-        known: !draft.identity.startsWith('name:'),
-      }));
-    });
+  const entries: { identity: string; text: string; key: string; pronoun: Gender | null; known: boolean }[] = [];
+  for (const { identity, kind, mentions } of drafts.values()) {
+    if (!kinds.includes(kind)) continue;
+    const known = !identity.startsWith('name:');
+    const seen = new Set<string>();
+    for (const { key, text, pronoun } of mentions) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      entries.push({ identity, text, key, pronoun, known });
+    }
+  }
+  return entries;
 }
 
 /** Joins identities pair by pair, in near-constant time each (a disjoint-set forest). */
@@ -117,13 +119,16 @@ class Joining {
     const joined = new Map<string, Draft>();
     for (const [identity, draft] of this.#drafts) {
       const root = this.#root(identity);
-      const own = this.#drafts.get(root) ?? draft;
-      const into = joined.get(root) ?? { identity: root, kind: own.kind, mentions: [] };
-      into.mentions.push(...draft.mentions);
-      joined.set(root, into);
+      const into = joined.get(root);
+      if (!into) {
+        const own = this.#drafts.get(root) ?? draft;
+        joined.set(root, { identity: root, kind: own.kind, mentions: [...draft.mentions] });
+        continue;
+      }
+      for (const mention of draft.mentions) into.mentions.push(mention);
+      into.mentions.sort((a, b) => a.start - b.start);
     }
     const inOrder = [...joined.values()];
-    for (const draft of inOrder) draft.mentions.sort((a, b) => a.start - b.start);
     return inOrder.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
 }

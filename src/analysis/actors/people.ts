@@ -52,11 +52,18 @@ export function samePeople(people: readonly Person[]): [string, string][] {
     givenNamesOf.set(name.surname, (earlier ?? new Set()).add(name.given));
   }
   const lone = new Map<string, Person[]>();
-  for (const person of named) {
+  const short = named.filter(({ name }) => name.given === null);
+  const bearersOf = (surname: string): Bearer[] => bySurname.get(surname) ?? byGiven.get(surname) ?? [];
+  // "Mr Obama" beside Michelle Obama: somebody else has her name, and "President Obama" may be he
+  const shared = new Set(
+    short.flatMap(({ name: { surname }, pronoun }) =>
+      bearersOf(surname).length > 0 && !meant(bearersOf(surname), pronoun) ? [surname] : [],
+    ),
+  );
+  for (const person of short) {
     const { identity, name, pronoun } = person;
-    if (name.given !== null) continue;
-    const bearers = bySurname.get(name.surname) ?? byGiven.get(name.surname) ?? [];
-    const bearer = meant(bearers, pronoun);
+    const bearers = bearersOf(name.surname);
+    const bearer = pronoun === null && shared.has(name.surname) ? null : meant(bearers, pronoun);
     if (bearer) pairs.push([identity, bearer.identity]);
     else if (bearers.length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
   }

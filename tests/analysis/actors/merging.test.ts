@@ -126,6 +126,7 @@ const apart: [string, string[]][] = [
   ['Donald Trump Jr met Donald Trump.', ['Donald Trump Jr', 'Donald Trump']],
   ['George H. W. Bush met George W. Bush.', ['George H. W. Bush', 'George W. Bush']],
   ['Rachel Johnson spoke. Mr Johnson left.', ['Rachel Johnson', 'Johnson']],
+  ['Michelle Obama met President Obama. Mr Obama spoke.', ['Michelle Obama', 'Obama', 'Obama']],
   ['Mr Quentz met Mrs Quentz.', ['Quentz', 'Quentz']],
   ['Paul Jones met John Paul Jones.', ['Paul Jones', 'John Paul Jones']],
   ['Sarah Jones met Van Jones.', ['Sarah Jones', 'Van Jones']],
