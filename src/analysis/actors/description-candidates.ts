@@ -7,7 +7,7 @@ import type { Draft } from './mention.ts';
 
 export interface Candidate {
   draft: Draft;
-  /** Demonym, as a key. */
+  /** Of an office: the demonym or country in it, as a key. */
   nationality: string | null;
   /** What the text calls the office that makes a person a candidate, small letters; empty for others. */
   stated: string;

@@ -99,10 +99,9 @@ export class DescriptionResolver {
     const beside = this.#beside.get(draft) ?? [];
     if (draft.kind === 'person') return this.#officesOf(draft, beside);
     if (draft.kind === 'place') return placeKeys(draft).map((key) => this.#calling(key, draft));
-    const nationality = nationalityOf(draft);
     const words = new Set(textsOf(draft).flatMap((text) => headWords(text.toLowerCase())));
     const keys = [`sort:${sortOf(draft) ?? 'unknown'}`, ...[...words, ...beside].map((word) => `word:${word}`)];
-    return keys.map((key) => this.#calling(key, draft, nationality));
+    return keys.map((key) => this.#calling(key, draft));
   }
 
   #calling(key: string, draft: Draft, nationality: string | null = null, stated = ''): Calling {
@@ -151,8 +150,12 @@ function headWords(key: string): string[] {
 /** Those of a nationality; those of which none is known only where none of it is known. */
 function isOf(wanted: string | null, candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   if (wanted === null) return () => true;
-  const isSure = candidates.some(({ nationality }) => sameCountry(nationality, wanted));
-  return ({ nationality }) => (isSure ? sameCountry(nationality, wanted) : nationality === null);
+  const nationalities = new Map(candidates.map(({ draft }) => [draft, nationalityOf(draft)]));
+  const isSure = [...nationalities.values()].some((nationality) => sameCountry(nationality, wanted));
+  return ({ draft }) => {
+    const nationality = nationalities.get(draft) ?? null;
+    return isSure ? sameCountry(nationality, wanted) : nationality === null;
+  };
 }
 
 function sameCountry(left: string | null, right: string): boolean {
