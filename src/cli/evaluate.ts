@@ -16,15 +16,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { z } from 'zod';
+import { dirname, join } from 'node:path';
 
 import { analyze, defaultStages } from '../analysis/analyze.ts';
 import type { Stages } from '../analysis/analyze.ts';
 import { findAttributionsByRules } from '../analysis/attribution/attributions.ts';
 import type { Analysis } from '../analysis/schema.ts';
 import { agreementWith, calibrationError, surerThan } from './agreement.ts';
+import { mergingOf, pronounSources } from './chains.ts';
+import type { Share } from './chains.ts';
+import { readGum } from './gum.ts';
 import { readPolnear } from './polnear.ts';
 
 interface Article {
@@ -52,9 +53,6 @@ interface Measure {
 /** `breitbart_2016-09-12_stealth-…`: PolNeAR names each article by its publisher, day and title. */
 const POLNEAR_DAY = /_(\d{4}-\d{2}-\d{2})_/u;
 
-/** GUM's documents, as far as they are read here; `dct` is the publication day. */
-const gumSchema = z.array(z.object({ id: z.string(), text: z.string(), dct: z.string() }));
-
 function polnearArticles(gold: string): Article[] {
   const folder = join(gold, 'text');
   return readdirSync(folder)
@@ -68,8 +66,7 @@ function polnearArticles(gold: string): Article[] {
 }
 
 function gumArticles(gold: string): Article[] {
-  const documents = gumSchema.parse(JSON.parse(readFileSync(gold, 'utf8')));
-  return documents.map(({ id, text, dct }) => ({ id, text, published: dct }));
+  return readGum(gold).map(({ id, text, dct }) => ({ id, text, published: dct }));
 }
 
 /** From here on an attribution should be right nine times in ten. */
@@ -77,6 +74,7 @@ const SURE = 0.8;
 
 /** "77.6 %, 45 of 58" */
 function share(part: number, all: number): string {
+  if (all === 0) return 'none';
   return `${((100 * part) / all).toFixed(1)} %, ${part} of ${all}`;
 }
 
@@ -103,6 +101,37 @@ function times(gold: string, articles: Measure['articles']): Measure {
     scorer: (path, predictions) => ['score-time.mjs', '--gold', path, '--pred', predictions],
     predictions: 'time.json',
   };
+}
+
+/** Beside the news: pronouns that are a source are few. */
+const GUM_INTERVIEWS = 'gum-interview.json';
+
+/** How right the merging of mentions is, and pronouns that are a source; the latter in news and interviews. */
+function actorLines(gold: string, analyses: ReadonlyMap<string, Analysis>): string[] {
+  const news = readGum(gold).flatMap((document) => {
+    const analysis = analyses.get(document.id);
+    return analysis ? [{ gold: document, analysis }] : [];
+  });
+  const file = join(dirname(gold), GUM_INTERVIEWS);
+  const interviews = (existsSync(file) ? readGum(file) : []).map((document) => ({
+    gold: document,
+    analysis: analyze(document.text, { published: document.dct }),
+  }));
+  const ratio = ({ right, all }: Share): string => share(right, all);
+  const merging = (name: string, heads: readonly string[]): string => {
+    const { precision, recall } = mergingOf(news, heads);
+    return `pairs merged, ${name}: right ${ratio(precision)}; of those that should be, ${ratio(recall)}`;
+  };
+  const sources = (name: string, person: 'third' | 'speaker'): string => {
+    const { named, resolved } = pronounSources([...news, ...interviews], person);
+    return `pronoun as a source, ${name}: right ${ratio(named)}; where resolved, ${ratio(resolved)}`;
+  };
+  return [
+    merging('names', ['PROPN']),
+    merging('names and descriptions', ['PROPN', 'NOUN']),
+    sources('he, she, it, they (news and interviews)', 'third'),
+    sources('I, we, you (the same)', 'speaker'),
+  ];
 }
 
 const measures: Record<string, Measure> = {
@@ -144,6 +173,7 @@ const measures: Record<string, Measure> = {
     articles: gumArticles,
     scorer: (gold, predictions) => ['score-actors.mjs', '--gold', gold, '--pred', predictions],
     predictions: 'actors.json',
+    more: actorLines,
   },
 };
 

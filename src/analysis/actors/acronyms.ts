@@ -60,7 +60,29 @@ export function standsFor(acronym: string, name: string): boolean {
   return letters.length >= 2 && parts[0]?.startsWith(letters.charAt(0)) === true;
 }
 
-/** "National Cyber Security Centre (NCSC)", "NCSC (National Cyber Security Centre)": pairs of identities. */
+/** What may stand between a name and its acronym, as keys: "the Centre, | known as the | CSC |,". */
+const INTRODUCTIONS: ReadonlySet<string> = new Set([
+  '(',
+  '[',
+  ', or',
+  ', or the',
+  ', known as',
+  ', known as the',
+  'known as',
+  'known as the',
+  ', called',
+  ', abbreviated as',
+  ', the',
+  '( the',
+  '( or',
+]);
+
+/** No introduction is longer than this, in words. */
+const LONGEST_INTRODUCTION = 4;
+
+const CLOSES: ReadonlySet<string> = new Set([')', ']', ',', ';', '.', 'or', '—', '–']);
+
+/** "National Cyber Security Centre (NCSC)", "the NCSC, the National Cyber Security Centre,": pairs of identities, the long name's last. */
 export function introducedAcronyms(
   words: readonly Word[],
   names: readonly Named[],
@@ -69,17 +91,21 @@ export function introducedAcronyms(
   const pairs: [string, string][] = [];
   for (let at = 1; at < names.length; at += 1) {
     const [before, name] = [names[at - 1], names[at]];
-    if (!before || !name) continue;
-    const bracketed =
-      words[before.endWord]?.text === '(' &&
-      name.firstWord === before.endWord + 1 &&
-      [')', ',', ';', 'or'].includes(words[name.endWord]?.text ?? '');
-    if (!bracketed) continue;
+    const [left, right] = [identities[at - 1], identities[at]];
+    if (!before || !name || left === undefined || right === undefined || !isIntroduced(words, before, name)) continue;
     const fits = (short: Named, long: Named): boolean =>
       looksLikeAcronym(short.text) && long.text.includes(' ') && standsFor(short.text, long.text);
-    const [left, right] = [identities[at - 1], identities[at]];
-    if (left !== undefined && right !== undefined && (fits(name, before) || fits(before, name)))
-      pairs.push([left, right]);
+    if (fits(name, before)) pairs.push([right, left]);
+    else if (fits(before, name)) pairs.push([left, right]);
   }
   return pairs;
+}
+
+function isIntroduced(words: readonly Word[], before: Named, name: Named): boolean {
+  const length = name.firstWord - before.endWord;
+  if (length < 1 || length > LONGEST_INTRODUCTION || !CLOSES.has(words[name.endWord]?.text ?? '')) return false;
+  let between = '';
+  for (let at = before.endWord; at < name.firstWord; at += 1)
+    between += `${at > before.endWord ? ' ' : ''}${words[at]?.key ?? ''}`;
+  return INTRODUCTIONS.has(between);
 }

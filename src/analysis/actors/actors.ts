@@ -12,6 +12,7 @@ import type { Document } from '../document.ts';
 import type { Actor, DateMention, Span } from '../schema.ts';
 import { classifyNames } from './classify.ts';
 import { findDescriptions } from './descriptions.ts';
+import type { Described } from './descriptions.ts';
 import { Capitals, findRuns } from './find.ts';
 import type { Search } from './find.ts';
 import { isLocative, isSubject, withGovernments } from './governments.ts';
@@ -60,13 +61,19 @@ export function findActors(document: Document, dates: readonly DateMention[]): A
   });
   const drafts = mergeNames(words, withGovernments(words, document.text, names), document.cast);
   const roles = findRoles(words, drafts);
-  const described = findDescriptions(words, document.text, drafts, roles, document.cast);
-  const pronouns = findPronouns(document, words, drafts);
+  const named = inTextOrder(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))));
+  const described = findDescriptions(words, document.text, { drafts, mentioned: named, roles }, document.cast);
+  const mentioned = described.length > 0 ? inTextOrder([...named, ...described]) : named;
+  const pronouns = findPronouns(document, words, { mentioned, roles });
   return indexActors(document, words, drafts, roles, [
-    ...drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention, form: mention.form }))),
+    ...named.map((entry) => ({ ...entry, form: entry.mention.form })),
     ...described.map((entry) => ({ ...entry, form: 'description' as const })),
     ...pronouns.map((entry) => ({ ...entry, form: 'pronoun' as const })),
   ]);
+}
+
+function inTextOrder(mentions: readonly Described[]): Described[] {
+  return [...mentions].sort((a, b) => a.mention.start - b.mention.start);
 }
 
 function namedBy(document: Document, words: readonly Word[], span: NameSpan, kind: Named['kind']): Named {

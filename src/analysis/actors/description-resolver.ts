@@ -1,123 +1,161 @@
 /**
- * Resolves a description to the only actor named before it that it fits: by its noun ("the newspaper" is no telecom
- * firm), by the nationality in it, or by the office that the text gives a person. Where two fit, none is taken.
+ * Resolves a description to the actor mentioned before it that it fits: by its noun ("the newspaper" is no telecom
+ * firm), by the nationality in it, or by the office that the text gives a person. Of several the one that alone was
+ * mentioned in the last sentence or two is meant; otherwise nobody is.
  */
+import { CHIEFS, DIVIDED_COUNTRIES, LEADING_OFFICES } from '../lexicon/description-nouns.ts';
 import { KNOWN_ORGANIZATIONS, NATIONALITIES } from '../lexicon/known-organizations.ts';
 import type { OrganizationSort } from '../lexicon/known-organizations.ts';
 import { SORT_BY_WORD } from '../lexicon/organization-sorts.ts';
+import { REGIONS, US_STATES } from '../lexicon/places.ts';
+import { CandidateFiles, moveToEnd } from './description-candidates.ts';
+import type { Candidate, CandidateFile } from './description-candidates.ts';
+import type { DescriptionPhrase } from './description-phrases.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
-import type { Draft } from './mention.ts';
+import type { Draft, Named } from './mention.ts';
 import type { Roles } from './roles.ts';
 import { titlesIn } from './title-words.ts';
 
-export interface DescriptionPhrase {
-  of: 'organization' | 'person' | 'country';
-  /** As a key; of a person the office: "prime minister". */
-  noun: string;
-  sorts: readonly OrganizationSort[];
-  /** Demonym in it, as a key. */
-  nationality: string | null;
-  /** The word after its last. */
-  end: number;
-}
-
-interface Candidate {
-  draft: Draft;
-  /** Where it is named first. */
-  start: number;
-  sort: OrganizationSort | null;
-  /** Demonym, as a key. */
-  nationality: string | null;
-}
+/** One of several must have been mentioned no more sentences ago than this. */
+const MEMORY_IN_SENTENCES = 2;
 
 const SORTS: ReadonlyMap<string, OrganizationSort> = new Map(
   KNOWN_ORGANIZATIONS.map(({ name, sort }) => [`organization:${name}`, sort]),
 );
 
-export class DescriptionResolver {
-  readonly #organizations: Candidate[] = [];
-  readonly #byWord = new Map<string, Candidate[]>();
-  readonly #byOffice = new Map<string, Candidate[]>();
-  readonly #countries: Candidate[] = [];
+const NO_TOWNS: ReadonlySet<string> = new Set([...REGIONS, ...US_STATES].map((place) => `place:${place}`));
 
-  constructor(drafts: readonly Draft[], roles: Roles, text: string) {
-    for (const draft of drafts) {
-      const start = draft.mentions[0]?.start ?? 0;
-      if (draft.kind === 'person') this.#addOffices(draft, start, roles, text);
-      else if (draft.kind === 'place') {
-        if (isCountry(draft)) this.#countries.push({ draft, start, sort: null, nationality: null });
-      } else this.#addOrganization(draft, start);
-    }
+/** What an actor can be called: a file, and how it stands in it. */
+interface Calling {
+  file: CandidateFile;
+  candidate: Candidate;
+}
+
+export class DescriptionResolver {
+  readonly #files = new CandidateFiles();
+  readonly #callings = new Map<Draft, Calling[]>();
+  readonly #roles: Roles;
+  readonly #beside: ReadonlyMap<Draft, readonly string[]>;
+  readonly #text: string;
+
+  /** @param beside the nouns that stand beside the names of an actor and say what it is, as keys */
+  constructor(roles: Roles, beside: ReadonlyMap<Draft, readonly string[]>, text: string) {
+    this.#roles = roles;
+    this.#beside = beside;
+    this.#text = text;
   }
 
-  /** The only actor named before character `at` that the phrase fits, or null. */
-  resolve(phrase: DescriptionPhrase, at: number): Draft | null {
-    const named = (candidates: readonly Candidate[]): Candidate[] => candidates.filter(({ start }) => start < at);
-    switch (phrase.of) {
+  /** Takes note of a mention; they come in text order. */
+  see(draft: Draft, mention: Named, sentence: number): void {
+    let callings = this.#callings.get(draft);
+    if (!callings) {
+      callings = this.#callingsOf(draft);
+      this.#callings.set(draft, callings);
+    }
+    for (const { file, candidate } of callings) {
+      candidate.sentence = sentence;
+      moveToEnd(file, candidate);
+    }
+    if (mention.form === 'description' && mention.key.endsWith(' government'))
+      moveToEnd(this.#files.of('government'), { draft, nationality: null, stated: '', sentence });
+  }
+
+  /** The actor whom the phrase in this sentence means, or null. */
+  resolve(phrase: DescriptionPhrase, sentence: number): Draft | null {
+    const { of, noun, nationality, qualifiers } = phrase;
+    switch (of) {
       case 'country':
-        return theOnly(named(this.#countries));
+      case 'town':
+      case 'government':
+        return this.#only([of], sentence, () => true);
+      case 'half':
+        return this.#only([`half:${noun}`], sentence, () => true);
       case 'person': {
-        const holders = named(this.#byOffice.get(phrase.noun) ?? []);
-        return theOnly(
-          holders.filter(
-            ({ nationality }) => phrase.nationality === null || sameCountry(nationality, phrase.nationality),
-          ),
-        );
+        const key = qualifiers.length > 0 && CHIEFS.has(noun) ? 'chief' : noun;
+        return this.#only([`office:${key}`], sentence, (one) => {
+          const fits = nationality === null || sameCountry(one.nationality, nationality);
+          return fits && qualifiers.every((qualifier) => one.stated.includes(qualifier));
+        });
       }
       case 'organization': {
-        const byWord = named(this.#byWord.get(phrase.noun) ?? []);
-        return byWord.length > 0 ? theOnly(ofNationality(byWord, phrase.nationality)) : this.#bySort(phrase, at);
+        const named = this.#files.under([`word:${noun}`]).candidates.length > 0;
+        const keys = named ? [`word:${noun}`] : phrase.sorts.map((sort) => `sort:${sort}`);
+        return this.#only(keys, sentence, isOf(nationality, this.#files.under(keys).candidates));
       }
     }
   }
 
-  #bySort(phrase: DescriptionPhrase, at: number): Draft | null {
-    const fitting = this.#organizations.filter(
-      ({ start, sort }) =>
-        start < at && (sort === null ? phrase.sorts.includes('company') : phrase.sorts.includes(sort)),
-    );
-    return theOnly(ofNationality(fitting, phrase.nationality));
+  #only(keys: readonly string[], sentence: number, fits: (candidate: Candidate) => boolean): Draft | null {
+    const { candidates, areAll } = this.#files.under(keys);
+    const fitting = candidates.filter(fits);
+    const [only] = fitting;
+    if (areAll && fitting.length === 1 && only) return only.draft;
+    const last = Math.max(...fitting.map((candidate) => candidate.sentence));
+    const [latest, another] = fitting.filter((candidate) => candidate.sentence === last);
+    return latest && !another && sentence - last <= MEMORY_IN_SENTENCES ? latest.draft : null;
   }
 
-  #addOrganization(draft: Draft, start: number): void {
-    const candidate = { draft, start, sort: sortOf(draft), nationality: nationalityOf(draft) };
-    this.#organizations.push(candidate);
-    const heads = new Set(draft.mentions.flatMap(({ key }) => headWords(key)));
-    for (const head of heads) file(this.#byWord, head, candidate);
+  #callingsOf(draft: Draft): Calling[] {
+    const beside = this.#beside.get(draft) ?? [];
+    if (draft.kind === 'person') return this.#officesOf(draft, beside);
+    if (draft.kind === 'place') return placeKeys(draft).map((key) => this.#calling(key, draft));
+    const words = new Set(textsOf(draft).flatMap((text) => headWords(text.toLowerCase())));
+    const keys = [`sort:${sortOf(draft) ?? 'unknown'}`, ...[...words, ...beside].map((word) => `word:${word}`)];
+    return keys.map((key) => this.#calling(key, draft));
   }
 
-  #addOffices(draft: Draft, start: number, roles: Roles, text: string): void {
-    for (const role of roles.get(draft) ?? []) {
-      const stated = text.slice(role.start, role.end);
-      const nationality = stated
-        .toLowerCase()
-        .split(/\s+/u)
-        .find((word) => DEMONYMS.has(word) || lookUp(word)?.sense === 'country');
-      for (const office of titlesIn(stated))
-        file(this.#byOffice, office, { draft, start, sort: null, nationality: nationality ?? null });
-    }
+  #calling(key: string, draft: Draft, nationality: string | null = null, stated = ''): Calling {
+    return { file: this.#files.of(key), candidate: { draft, nationality, stated, sentence: 0 } };
+  }
+
+  #officesOf(draft: Draft, beside: readonly string[]): Calling[] {
+    const besides = beside.map((noun) => this.#calling(`office:${noun}`, draft));
+    const offices = (this.#roles.get(draft) ?? []).flatMap((role): Calling[] => {
+      const stated = this.#text.slice(role.start, role.end).replace(/\s+/gu, ' ').toLowerCase();
+      const nationality =
+        stated.split(' ').find((word) => DEMONYMS.has(word) || lookUp(word)?.sense === 'country') ?? null;
+      return titlesIn(stated).flatMap((office) => {
+        const keys = LEADING_OFFICES.has(office) ? [office, 'chief'] : [office];
+        return keys.map((key) => this.#calling(`office:${key}`, draft, nationality, stated));
+      });
+    });
+    return [...besides, ...offices];
   }
 }
 
-function file(index: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const candidates = index.get(key);
-  if (!candidates) index.set(key, [candidate]);
-  else if (!candidates.some(({ draft }) => draft === candidate.draft)) candidates.push(candidate);
+/** Countries, halves of divided ones, and towns: what is neither country nor region. */
+function placeKeys(draft: Draft): string[] {
+  const isCountry =
+    draft.identity.startsWith('country:') ||
+    (draft.identity.startsWith('cast:') && textsOf(draft).some((text) => lookUp(text)?.sense === 'country'));
+  if (!isCountry) return NO_TOWNS.has(draft.identity) ? [] : ['town'];
+  const [half, country] = draft.identity.replace(/^.*:/u, '').split(' ');
+  const isHalf = (half === 'North' || half === 'South') && DIVIDED_COUNTRIES.has(country ?? '');
+  return isHalf ? ['country', `half:${half.toLowerCase()}`] : ['country'];
+}
+
+/** Each form of the name once. */
+function textsOf({ mentions }: Draft): string[] {
+  return [...new Set(mentions.map(({ text }) => text))];
 }
 
 /** Last words of a name, and what comes before "of" or "for": "Bank of England" is a bank. */
 function headWords(key: string): string[] {
   const words = key.split(' ');
-  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
   const [last, opener] = [words.at(-1), link > 0 ? words[link - 1] : undefined];
   return words.length < 2 ? [] : [...(last === undefined ? [] : [last]), ...(opener === undefined ? [] : [opener])];
 }
 
 /** Those of a nationality; those of which none is known only where none of it is known. */
-function ofNationality(candidates: readonly Candidate[], wanted: string | null): Candidate[] {
-  if (wanted === null) return [...candidates];
-  const sure = candidates.filter(({ nationality }) => sameCountry(nationality, wanted));
-  return sure.length > 0 ? sure : candidates.filter(({ nationality }) => nationality === null);
+function isOf(wanted: string | null, candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  if (wanted === null) return () => true;
+  const nationalities = new Map(candidates.map(({ draft }) => [draft, nationalityOf(draft)]));
+  const isSure = [...nationalities.values()].some((nationality) => sameCountry(nationality, wanted));
+  return ({ draft }) => {
+    const nationality = nationalities.get(draft) ?? null;
+    return isSure ? sameCountry(nationality, wanted) : nationality === null;
+  };
 }
 
 function sameCountry(left: string | null, right: string): boolean {
@@ -128,22 +166,13 @@ function sameCountry(left: string | null, right: string): boolean {
   return left !== null && (left === right || (countryOf(left) !== null && countryOf(left) === countryOf(right)));
 }
 
-function theOnly(candidates: readonly Candidate[]): Draft | null {
-  const [only] = candidates;
-  return only && candidates.length === 1 ? only.draft : null;
-}
-
-function isCountry(draft: Draft): boolean {
-  return draft.mentions.some(({ known, text }) => known?.sense === 'country' || lookUp(text)?.sense === 'country');
-}
-
 function sortOf(draft: Draft): OrganizationSort | null {
   const known = SORTS.get(draft.identity);
   if (known) return known;
-  for (const { text } of draft.mentions) {
+  for (const text of textsOf(draft)) {
     const name = lookUp(text);
     if (name?.sense === 'organization') return name.organization.sort;
-    for (const word of text.split(' ').reverse()) {
+    for (const word of [...headWords(text), text.split(' ')[0] === 'FC' ? 'FC' : '']) {
       const sort = SORT_BY_WORD.get(word);
       if (sort) return sort;
     }
@@ -152,7 +181,7 @@ function sortOf(draft: Draft): OrganizationSort | null {
 }
 
 function nationalityOf(draft: Draft): string | null {
-  for (const { text } of draft.mentions) {
+  for (const text of textsOf(draft)) {
     const known = lookUp(text);
     const name = known?.sense === 'organization' ? known.organization.name : text;
     const nationality = NATIONALITIES.get(name);

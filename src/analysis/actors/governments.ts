@@ -78,6 +78,8 @@ function countryAt(
   }
   if (longest) return longest;
   if (!named) return null;
+  if (named.known?.sense === 'country') return { country: named.known.country, end: named.endWord };
+  if (named.known?.sense !== 'cast') return null;
   const [known] = GAZETTEER.exactly(words, named.firstWord, named.endWord);
   return known?.sense === 'country' ? { country: known.country, end: named.endWord } : null;
 }

@@ -4,6 +4,7 @@ import { standsForGovernment } from './governments.ts';
 import { lookUp } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
+import { withoutAccents } from './spelling.ts';
 import type { Word } from './words.ts';
 
 /** "cast:britain", "country:Germany", "organization:Nokia", "place:Munich"; "name:person:eric xu" where nothing is known. */
@@ -15,9 +16,16 @@ export function identityOf(words: readonly Word[], name: Named): string {
     const isTown = own?.sense === 'capital' && name.form === 'name' && !standsForGovernment(words, name);
     return isTown ? `place:${own.place}` : `cast:${known.member.id}`;
   }
-  if (!known || (name.kind === 'person' && known.sense !== 'organization')) return `name:${name.kind}:${name.key}`;
+  if (!known || (name.kind === 'person' && known.sense !== 'organization')) return unknownIdentity(name);
   if (known.sense === 'capital' && standsForGovernment(words, name)) return `country:${known.country.name}`;
   return knownIdentity(known);
+}
+
+/** "name:person:xu"; "name:person:xu:he" of "Mr Xu", since Mr and Mrs Xu are two. */
+function unknownIdentity({ kind, key, pronoun }: Named): string {
+  const addressed = kind === 'person' && pronoun !== null && !key.includes(' ');
+  const plain = withoutAccents(key);
+  return addressed ? `name:person:${plain}:${pronoun}` : `name:${kind}:${plain}`;
 }
 
 function knownIdentity(known: KnownName): string {

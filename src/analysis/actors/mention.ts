@@ -1,6 +1,7 @@
 /** A name in the text on its way to being a mention of an actor. */
 import type { ActorKind, Span } from '../schema.ts';
 import type { KnownName } from './known-names.ts';
+import type { Word } from './words.ts';
 
 export interface Named extends Span {
   /** The words of the name, as indexes into the list of words, the end not included. */
@@ -26,4 +27,31 @@ export interface Draft {
   kind: ActorKind;
   /** In text order. */
   mentions: Named[];
+}
+
+/** A description as a mention of an actor: the words from `first` on, an article that begins them among them. */
+export function describedBy(
+  draft: Draft,
+  words: readonly Word[],
+  text: string,
+  { first, end }: { first: number; end: number },
+): Named {
+  const [head, last] = [words[first], words[end - 1]];
+  const bareFrom = /^(?:the|this|a|an|its|his|her|their|our)$/u.test(head?.key ?? '') ? words[first + 1] : head;
+  const start = head?.start ?? 0;
+  const stop = last?.end ?? start;
+  const bare = text.slice(bareFrom?.start ?? start, stop).replace(/\s+/gu, ' ');
+  return {
+    start,
+    end: stop,
+    firstWord: first,
+    endWord: end,
+    text: bare,
+    key: bare.toLowerCase(),
+    kind: draft.kind,
+    known: null,
+    titled: false,
+    pronoun: null,
+    form: 'description',
+  };
 }

@@ -3,10 +3,13 @@
  *
  * Names that are known, or alike, share an identity from the start. Then pairs of identities are joined, safest first:
  * acronyms that the text introduces, short names of people, short names and initials of organisations, misspellings.
- * Two identities that are both known beforehand, or of different kinds, are never joined.
+ * Two identities that are both known beforehand are never joined, those of different kinds only where the text itself
+ * introduces one as the other.
  */
+import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
 import { introducedAcronyms } from './acronyms.ts';
+import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
 import { misspellings } from './misspellings.ts';
@@ -17,41 +20,68 @@ import type { Word } from './words.ts';
 /** The actors that the names mean, in order of first mention. */
 export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
   const ofCast = identitiesOfCast(cast);
-  const identities = names.map((name) => {
-    const identity = identityOf(words, name);
-    return ofCast.get(identity) ?? identity;
-  });
+  const identities = withSharedNames(
+    names,
+    names.map((name) => identityOf(words, name)),
+  ).map((identity) => ofCast.get(identity) ?? identity);
   const drafts = new Map<string, Draft>();
   for (const [index, name] of names.entries()) {
     const identity = identities[index] ?? '';
-    const draft = drafts.get(identity) ?? { identity, kind: name.kind, mentions: [] };
-    draft.mentions.push(name);
-    drafts.set(identity, draft);
+    const draft = drafts.get(identity);
+    if (draft) draft.mentions.push(name);
+    else drafts.set(identity, { identity, kind: name.kind, mentions: [name] });
   }
   const joining = new Joining(drafts);
-  joining.joinAll(introducedAcronyms(words, names, identities));
+  joining.joinAll(introducedAcronyms(words, names, identities), { introduced: true });
   joining.joinAll(samePeople(ofKind(drafts, ['person'])));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
-  return joining.drafts();
+  return withFamilies(joining.drafts());
+}
+
+/** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */
+function withSharedNames(names: readonly Named[], identities: string[]): string[] {
+  if (!names.some(({ key }) => SHARED_NAMES.has(key))) return identities;
+  const inFull = new Set(identities.filter((_, index) => !SHARED_NAMES.has(names[index]?.key ?? '')));
+  return identities.map((identity, index) => {
+    const countries = SHARED_NAMES.get(names[index]?.key ?? '') ?? [];
+    const [only, another] = countries.map((country) => `country:${country}`).filter((country) => inFull.has(country));
+    return only !== undefined && another === undefined && names[index]?.kind !== 'person' ? only : identity;
+  });
+}
+
+/** "the Obamas", beside a person called Obama, are a group of their own. */
+function withFamilies(drafts: readonly Draft[]): Draft[] {
+  const mayBe = ({ identity, kind }: Draft): boolean =>
+    kind !== 'person' && identity.startsWith('name:') && identity.endsWith('s') && !identity.includes(' ');
+  if (!drafts.some(mayBe)) return [...drafts];
+  const families = new Set<string>();
+  for (const { kind, mentions } of drafts) {
+    const key = kind === 'person' ? (mentions[0]?.key ?? '') : '';
+    families.add(`${key.slice(key.lastIndexOf(' ') + 1)}s`);
+  }
+  return drafts.map((draft) =>
+    mayBe(draft) && families.has(draft.mentions[0]?.key ?? '') ? { ...draft, kind: 'group' } : draft,
+  );
 }
 
 /** One entry for each identity of these kinds, with the name that stands first in the text. */
 function ofKind(
   drafts: ReadonlyMap<string, Draft>,
   kinds: readonly ActorKind[],
-): { identity: string; text: string; key: string; known: boolean }[] {
-  return [...drafts.values()]
-    .filter((draft) => kinds.includes(draft.kind))
-    .flatMap((draft) => {
-      const forms = new Map(draft.mentions.map((mention) => [mention.key, mention.text]));
-      return [...forms].map(([key, text]) => ({
-        identity: draft.identity,
-        text,
-        key,
-        known: !draft.identity.startsWith('name:'),
-      }));
-    });
+): { identity: string; text: string; key: string; pronoun: Gender | null; known: boolean }[] {
+  const entries: { identity: string; text: string; key: string; pronoun: Gender | null; known: boolean }[] = [];
+  for (const { identity, kind, mentions } of drafts.values()) {
+    if (!kinds.includes(kind)) continue;
+    const known = !identity.startsWith('name:');
+    const seen = new Set<string>();
+    for (const { key, text, pronoun } of mentions) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      entries.push({ identity, text, key, pronoun, known });
+    }
+  }
+  return entries;
 }
 
 /** Joins identities pair by pair, in near-constant time each (a disjoint-set forest). */
@@ -63,17 +93,18 @@ class Joining {
     this.#drafts = drafts;
   }
 
-  joinAll(pairs: readonly (readonly [string, string])[]): void {
-    for (const [left, right] of pairs) this.#join(this.#root(left), this.#root(right));
+  /** @param options.introduced the text itself says that they are one, whatever kinds they were taken for */
+  joinAll(pairs: readonly (readonly [string, string])[], { introduced = false } = {}): void {
+    for (const [left, right] of pairs) this.#join(this.#root(left), this.#root(right), introduced);
   }
 
   /** A known identity is the root of what is joined to it; two of them stay apart. */
-  #join(left: string, right: string): void {
+  #join(left: string, right: string, introduced: boolean): void {
     if (left === right) return;
     const [knownLeft, knownRight] = [!left.startsWith('name:'), !right.startsWith('name:')];
     if (knownLeft && knownRight) return;
     const [from, to] = knownLeft ? [right, left] : [left, right];
-    if (!mayJoin(this.#drafts.get(from), this.#drafts.get(to))) return;
+    if (!introduced && !mayJoin(this.#drafts.get(from), this.#drafts.get(to))) return;
     this.#parents.set(from, to);
   }
 
@@ -88,13 +119,16 @@ class Joining {
     const joined = new Map<string, Draft>();
     for (const [identity, draft] of this.#drafts) {
       const root = this.#root(identity);
-      const own = this.#drafts.get(root) ?? draft;
-      const into = joined.get(root) ?? { identity: root, kind: own.kind, mentions: [] };
-      into.mentions.push(...draft.mentions);
-      joined.set(root, into);
+      const into = joined.get(root);
+      if (!into) {
+        const own = this.#drafts.get(root) ?? draft;
+        joined.set(root, { identity: root, kind: own.kind, mentions: [...draft.mentions] });
+        continue;
+      }
+      for (const mention of draft.mentions) into.mentions.push(mention);
+      into.mentions.sort((a, b) => a.start - b.start);
     }
     const inOrder = [...joined.values()];
-    for (const draft of inOrder) draft.mentions.sort((a, b) => a.start - b.start);
     return inOrder.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   }
 }

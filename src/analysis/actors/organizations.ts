@@ -21,6 +21,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   const byInitials = new Map<string, Set<string>>();
   const byTail = new Map<string, Set<string>>();
   const byHead = new Map<string, Set<string>>();
+  const byOpening = new Map<string, Set<string>>();
   const file = (index: Map<string, Set<string>>, key: string, identity: string): void => {
     index.set(key, (index.get(key) ?? new Set()).add(identity));
   };
@@ -37,13 +38,21 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     const from = homeLength(words);
     if (from > 0 && words.length - from >= 2) file(byTail, words.slice(from).join(' '), identity);
     if (!known) file(byHead, words[0] ?? '', identity);
+    for (const opening of openings(words)) file(byOpening, opening, identity);
   }
   for (const { identity, text, key, known } of organizations) {
     if (looksLikeAcronym(text)) link(pairs, identity, byInitials.get(text.replaceAll('.', '').toUpperCase()));
-    else if (key.includes(' ')) link(pairs, identity, byTail.get(key));
+    else if (key.includes(' ')) link(pairs, identity, byTail.get(key) ?? byOpening.get(key));
     else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key));
   }
   return pairs;
+}
+
+/** "Andy Warhol Foundation" of "Andy Warhol Foundation for the Visual Arts": two words or more before "of" or "for". */
+function openings(words: readonly string[]): string[] {
+  return words.flatMap((word, at) =>
+    at >= 2 && (word === 'of' || word === 'for') ? [words.slice(0, at).join(' ')] : [],
+  );
 }
 
 function link(pairs: [string, string][], identity: string, candidates: ReadonlySet<string> | undefined): void {

@@ -1,74 +1,126 @@
 /** Which names of people are one person: "Eric Xu" and "Xu", "George W. Bush" and "George Bush". */
+import { FULL_FORMS } from '../lexicon/nicknames.ts';
+import { genderOfName } from './gender.ts';
+import type { Gender } from './gender.ts';
+import { personName } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
 import { isOneEditApart } from './spelling.ts';
-import { HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.ts';
-
-export interface PersonName {
-  given: string | null;
-  surname: string;
-  /** Number of words, suffixes and forms of address left out. */
-  length: number;
-}
-
-/** Cuts a name into its first and last word: "Martin Luther King Jr" -> "martin", "king". */
-export function personName(text: string): PersonName {
-  const words = text
-    .replaceAll('.', '')
-    .split(/\s+/u)
-    .filter((word, index) => !NAME_SUFFIXES.has(word) && !(index === 0 && HONORIFICS.has(word)));
-  // "Baroness Morgan of Cotes": the territory is no surname
-  const of = words.indexOf('of');
-  const own = (of > 0 ? words.slice(0, of) : words).map((word) => word.toLowerCase());
-  const surname = own.at(-1) ?? text.toLowerCase();
-  return { given: own.length > 1 ? (own[0] ?? null) : null, surname, length: own.length };
-}
 
 interface Person {
   identity: string;
   text: string;
+  /** The pronoun of the form of address before a surname, where it has one. */
+  pronoun: Gender | null;
+}
+
+/** Full names of one person, gathered. */
+interface Bearer {
+  identity: string;
+  gender: Gender | null;
+  middle: string;
 }
 
 /**
  * For each short name the full name that it must mean, as pairs of identities. A short name that could mean two
- * people in the text means neither: a wrong merge is worse than a missed one.
+ * people in the text means neither, unless its form of address tells them apart ("Mrs Clinton"): a wrong merge is
+ * worse than a missed one.
  */
 export function samePeople(people: readonly Person[]): [string, string][] {
   const pairs: [string, string][] = [];
-  const bySurname = new Map<string, Set<string>>();
-  const byGiven = new Map<string, Set<string>>();
-  const byBoth = new Map<string, string>();
-  const byGivenOf = new Map<string, Map<string, string>>();
-  const file = (index: Map<string, Set<string>>, key: string, identity: string): void => {
-    index.set(key, (index.get(key) ?? new Set()).add(identity));
-  };
+  const bySurname = new Map<string, Bearer[]>();
+  const byGiven = new Map<string, Bearer[]>();
+  const byFullName = new Map<string, Bearer[]>();
+  const byTail = new Map<string, Bearer[]>();
+  const givenNamesOf = new Map<string, Set<string>>();
   const named = people.map((person) => ({ ...person, name: personName(person.text) }));
-  for (const { identity, name } of named) {
+  for (const { identity, text, name } of named) {
     if (name.given === null) continue;
-    const both = `${name.given} ${name.surname}`;
-    const known = byBoth.get(both) ?? respelt(name.given, byGivenOf.get(name.surname));
+    const earlier = givenNamesOf.get(name.surname);
+    const alike = (given: string): Bearer[] => byFullName.get(fullName({ ...name, given })) ?? [];
+    const same = earlier ? [name.given, ...otherForms(name.given, earlier)].flatMap(alike) : [];
+    const known = sameMiddle(same, name.middle) ?? tailOf(byTail, text, name);
     // "George W. Bush" after "George Bush": first and last word agree
-    if (known !== undefined && known !== identity) pairs.push([identity, known]);
-    const person = known ?? identity;
-    byBoth.set(both, person);
-    byGivenOf.set(name.surname, (byGivenOf.get(name.surname) ?? new Map<string, string>()).set(name.given, person));
-    file(bySurname, name.surname, person);
-    file(byGiven, name.given, person);
+    if (known && known.identity !== identity) pairs.push([identity, known.identity]);
+    const bearer = known ?? { identity, gender: genderOfName(text), middle: name.middle };
+    if (bearer.middle === '') bearer.middle = name.middle;
+    file(byFullName, fullName(name), bearer);
+    file(bySurname, name.surname, bearer);
+    // "Leyen" for "von der Leyen"
+    file(bySurname, name.words.at(-1) ?? name.surname, bearer);
+    file(byGiven, name.given, bearer);
+    if (name.words.length > 2) file(byTail, name.words.slice(-2).join(' '), bearer);
+    givenNamesOf.set(name.surname, (earlier ?? new Set()).add(name.given));
   }
-  for (const { identity, name } of named) {
-    if (name.given !== null) continue;
-    const candidates = bySurname.get(name.surname) ?? byGiven.get(name.surname);
-    const [only] = candidates ?? [];
-    if (candidates?.size === 1 && only !== undefined) pairs.push([identity, only]);
+  const lone = new Map<string, Person[]>();
+  const short = named.filter(({ name }) => name.given === null);
+  const bearersOf = (surname: string): Bearer[] => bySurname.get(surname) ?? byGiven.get(surname) ?? [];
+  // "Mr Obama" beside Michelle Obama: somebody else has her name, and "President Obama" may be he
+  const shared = new Set(
+    short.flatMap(({ name: { surname }, pronoun }) =>
+      bearersOf(surname).length > 0 && !meant(bearersOf(surname), pronoun) ? [surname] : [],
+    ),
+  );
+  for (const person of short) {
+    const { identity, name, pronoun } = person;
+    const bearers = bearersOf(name.surname);
+    const bearer = pronoun === null && shared.has(name.surname) ? null : meant(bearers, pronoun);
+    if (bearer) pairs.push([identity, bearer.identity]);
+    else if (bearers.length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
   }
-  return pairs;
+  return [...pairs, ...[...lone.values()].flatMap(sameSurname)];
+}
+
+function fullName({ given, surname, generation }: Pick<PersonName, 'given' | 'surname' | 'generation'>): string {
+  return [given, surname, generation].join(' ');
+}
+
+function file(index: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
+  const bearers = index.get(key);
+  if (!bearers) index.set(key, [bearer]);
+  else if (!bearers.includes(bearer)) bearers.push(bearer);
+}
+
+/** "George W. Bush" is no "George H. W. Bush", and where both are in the text "George Bush" is neither. */
+function sameMiddle(bearers: readonly Bearer[], middle: string): Bearer | null {
+  const possible = bearers.filter((one) => one.middle.startsWith(middle) || middle.startsWith(one.middle));
+  const [only] = possible;
+  return possible.length === 1 && only ? only : null;
+}
+
+/** The only bearer, unless the form of address is the other's; of several the only one whom it can mean. */
+function meant(bearers: readonly Bearer[], pronoun: Gender | null): Bearer | null {
+  const possible = bearers.filter(({ gender }) => pronoun === null || gender === null || gender === pronoun);
+  const [only] = possible;
+  return possible.length === 1 && only ? only : null;
+}
+
+/** "Mr Quentz" and "Quentz", where nobody has a first name; "Mr Ng", "Mrs Ng" and "Ng" are at least two. */
+function sameSurname(people: readonly Person[]): [string, string][] {
+  const [first, ...rest] = people;
+  if (!first || new Set(people.flatMap(({ pronoun }) => pronoun ?? [])).size > 1) return [];
+  return rest.map((other) => [other.identity, first.identity]);
+}
+
+/** "López Obrador" of "Andrés Manuel López Obrador"; "Paul Jones" is no "John Paul Jones". */
+function tailOf(byTail: ReadonlyMap<string, Bearer[]>, text: string, { words }: PersonName): Bearer | null {
+  const bearers = words.length === 2 && genderOfName(text) === null ? (byTail.get(words.join(' ')) ?? []) : [];
+  const [only] = bearers;
+  return bearers.length === 1 && only ? only : null;
+}
+
+/** The forms of a first name that the same surname had before: another spelling, or a short form. */
+function otherForms(given: string, earlier: ReadonlySet<string>): string[] {
+  return [...earlier].filter(
+    (other) =>
+      other !== given &&
+      (isRespelt(given, other) ||
+        (FULL_FORMS.get(given)?.includes(other) ?? false) ||
+        (FULL_FORMS.get(other)?.includes(given) ?? false)),
+  );
 }
 
 /** "Kristen Wilkins" after "Kristin Wilkins": a first name of five letters or more, spelt with another letter. */
-function respelt(given: string, earlier: ReadonlyMap<string, string> | undefined): string | undefined {
-  if (!earlier || given.length < 5) return undefined;
-  for (const [other, identity] of earlier) {
-    const sameEnds =
-      other.length === given.length && other.startsWith(given.charAt(0)) && other.at(-1) === given.at(-1);
-    if (sameEnds && isOneEditApart(given, other)) return identity;
-  }
-  return undefined;
+function isRespelt(given: string, other: string): boolean {
+  const sameEnds = other.length === given.length && other.startsWith(given.charAt(0)) && other.at(-1) === given.at(-1);
+  return given.length >= 5 && sameEnds && isOneEditApart(given, other);
 }

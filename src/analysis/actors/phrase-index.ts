@@ -39,29 +39,31 @@ export class PhraseIndex<Value> {
 
   /** The longest name that starts at word `first` and ends at or before word `end`, or null. */
   longestAt(words: readonly Word[], first: number, end: number): PhraseMatch<Value> | null {
-    const word = words[first];
-    if (!word) return null;
-    for (const entry of this.#byFirst.get(word.key) ?? []) {
+    const entries = this.#byFirst.get(words[first]?.key ?? '');
+    if (!entries) return null;
+    for (const entry of entries) {
       const stop = first + entry.words.length;
-      if (stop <= end && entry.words.every((part, offset) => reads(words[first + offset], part, entry.keys[offset]))) {
-        return { value: entry.value, first, end: stop };
-      }
+      if (stop <= end && readsAt(words, first, entry)) return { value: entry.value, first, end: stop };
     }
     return null;
   }
 
   /** Every name that is exactly the words from `first` to `end`, in the order in which they were added. */
   exactly(words: readonly Word[], first: number, end: number): Value[] {
-    const word = words[first];
-    if (!word) return [];
-    return (this.#byFirst.get(word.key) ?? [])
-      .filter(
-        (entry) =>
-          entry.words.length === end - first &&
-          entry.words.every((part, offset) => reads(words[first + offset], part, entry.keys[offset])),
-      )
+    const entries = this.#byFirst.get(words[first]?.key ?? '');
+    if (!entries) return [];
+    return entries
+      .filter((entry) => entry.words.length === end - first && readsAt(words, first, entry))
       .map((entry) => entry.value);
   }
+}
+
+/** Whether the words of the text from `first` on are those of a name. */
+function readsAt(words: readonly Word[], first: number, { words: parts, keys }: Entry<unknown>): boolean {
+  for (let offset = 0; offset < parts.length; offset += 1) {
+    if (!reads(words[first + offset], parts[offset] ?? '', keys[offset])) return false;
+  }
+  return true;
 }
 
 /** Whether a word of the text is a word of a name. */

@@ -1,123 +1,160 @@
 /**
- * Pronouns: "he", "she", "him", "her", "his" -> the person who is most in view, or nobody.
+ * Pronouns: "he", "she", "him", "her", "his" -> the person who is most in view; "it" -> an organisation or a country,
+ * where a verb of saying or wanting shows that somebody is meant ("it said", "said it would").
  *
- * Whoever was the subject of this or the last sentence is most in view, then whoever was named last. Where two people
- * are equally good the pronoun stays unresolved. What stands in quotation marks is left alone: its "he" is seen from
- * the speaker.
+ * Where two are equally good the pronoun stays unresolved. What stands in quotation marks is left alone: its "he" is
+ * seen from the speaker.
  */
 import type { Document } from '../document.ts';
-import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
-import { isSubject } from './governments.ts';
+import { REPORTING_CLASS, isSpeech } from '../lexicon/reporting-classes.ts';
 import type { Described } from './descriptions.ts';
+import type { Gender } from './gender.ts';
 import type { Draft, Named } from './mention.ts';
-import { personName } from './people.ts';
+import { isNameless } from './nameless.ts';
+import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
+import type { Prominence } from './prominence.ts';
+import { isSubject } from './governments.ts';
+import type { Roles } from './roles.ts';
 import type { Word } from './words.ts';
 
-type Gender = 'he' | 'she';
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+const PRONOUNS: ReadonlyMap<string, Gender | 'it'> = new Map<string, Gender | 'it'>([
   ['he', 'he'],
   ['him', 'he'],
   ['his', 'he'],
   ['she', 'she'],
   ['her', 'she'],
+  ['it', 'it'],
 ]);
 
-/** A person out of view for more sentences than this is not meant any more. */
-const MEMORY_IN_SENTENCES = 3;
+/** What a name or first name that agrees is worth beside one that says nothing. */
+const AGREES = 0.5;
 
-interface InView {
-  draft: Draft;
-  sentence: number;
-  /** Points: more is more in view. */
-  salience: number;
-}
+/** What it is worth to be the subject of the verb that reports what "he" does: "who told Ann Lee that | he would". */
+const REPORTS = 0.5;
 
-export function findPronouns(document: Document, words: readonly Word[], drafts: readonly Draft[]): Described[] {
-  const people = drafts.filter((draft) => draft.kind === 'person');
-  const genders = new Map(people.map((draft) => [draft, genderOf(draft)]));
-  const named = people
-    .flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
-  const found: Described[] = [];
-  const inView = new Map<Draft, InView>();
-  let next = 0;
-  let quotation = 0;
+/** A title at most stands between the comma and the name in "In his letter, | Prime Minister Bo Ng". */
+const LONGEST_TITLE = 4;
+
+/** Before a verb in "it has said", "it would refuse". */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'has had have will would did does may might could should must can also never then later'.split(' '),
+);
+
+/**
+ * The pronouns that mean somebody, in text order.
+ * @param found.mentioned every mention by name or description, in text order
+ */
+export function findPronouns(
+  document: Document,
+  words: readonly Word[],
+  found: { mentioned: readonly Described[]; roles: Roles },
+): Described[] {
+  const people = new People(document, found.roles);
+  const reader = new PronounReader(document, words, found.mentioned, people);
+  const pronouns: Described[] = [];
   for (const word of words) {
-    for (let entry = named[next]; entry && entry.mention.start <= word.start; entry = named[next]) {
-      see(
-        inView,
-        entry.draft,
-        word.sentence,
-        isSubject(words, entry.mention) || isAppositiveSubject(words, entry.mention) ? 2 : 1,
-      );
-      next += 1;
-    }
-    const gender = PRONOUNS.get(word.key);
-    if (gender === undefined || word.headline) continue;
-    while ((document.quotations[quotation]?.end ?? Infinity) <= word.start) quotation += 1;
-    if ((document.quotations[quotation]?.start ?? Infinity) <= word.start) continue;
-    const draft = mostInView(inView, genders, gender, word.sentence);
-    if (!draft) continue;
-    if (genders.get(draft) === null) genders.set(draft, gender);
-    see(inView, draft, word.sentence, word.key === 'he' || word.key === 'she' ? 2 : 1);
-    found.push({ draft, mention: pronounMention(word, draft) });
+    const pronoun = PRONOUNS.get(word.key);
+    if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(document, word.start)) continue;
+    reader.readTo(word);
+    const { view } = reader;
+    const draft =
+      pronoun === 'it'
+        ? whoIsIt(words, word, view)
+        : (whoComes(words, word, pronoun, reader.next, people) ?? whoIsIn(words, word, pronoun, view, people));
+    if (!draft || isNameless(draft)) continue;
+    if (pronoun !== 'it') people.learn(draft, pronoun);
+    const mention = pronounMention(word, draft);
+    view.see(draft, mention, false);
+    pronouns.push({ draft, mention });
   }
-  return found;
+  return pronouns;
 }
 
-function see(inView: Map<Draft, InView>, draft: Draft, sentence: number, salience: number): void {
-  const before = inView.get(draft);
-  if (before?.sentence === sentence) before.salience = Math.max(before.salience, salience);
-  else inView.set(draft, { draft, sentence, salience });
+function whoIsIn(words: readonly Word[], word: Word, pronoun: Gender, view: Prominence, people: People): Draft | null {
+  // "Ann Lee thanked her": an object is somebody else than the subject of its verb
+  const object = isObject(words, word);
+  const subject = object || isReported(words, word) ? view.subjectBefore(word.index) : null;
+  return view.most(word.sentence, (draft) => {
+    if (draft.kind !== 'person' || (object && draft === subject)) return null;
+    const own = people.genderOf(draft);
+    if (own !== null && own !== pronoun) return null;
+    return (own === pronoun ? AGREES : 0) + (draft === subject ? REPORTS : 0);
+  });
 }
 
-/** Each sentence that has gone by since costs more than being the subject is worth. */
-function mostInView(
-  inView: Map<Draft, InView>,
-  genders: ReadonlyMap<Draft, Gender | null>,
-  gender: Gender,
-  sentence: number,
+/** "said | he", "told Ann Lee that | he" */
+function isReported(words: readonly Word[], word: Word): boolean {
+  let at = words[word.index - 1]?.key === 'that' ? word.index - 2 : word.index - 1;
+  while (words[at]?.capital) at -= 1;
+  return (word.key === 'he' || word.key === 'she') && isSpeechVerb(words[at], word.sentence);
+}
+
+/** "On his website, Bo Ng said", "Citing her doctors, Ann Lee left": who is meant comes after the comma. */
+function isAhead(words: readonly Word[], word: Word): boolean {
+  let at = word.index - 1;
+  for (; words[at]?.sentence === word.sentence; at -= 1) if (words[at]?.text === ',') return false;
+  const first = words[at + 1];
+  return first !== undefined && first.index < word.index && (first.pos === 'ADP' || /.ing$/u.test(first.key));
+}
+
+/** The person named right behind the first comma, as the subject: whoever the sentence opens with is not yet named. */
+function whoComes(
+  words: readonly Word[],
+  word: Word,
+  pronoun: Gender,
+  coming: Described | undefined,
+  people: People,
 ): Draft | null {
-  let best: Draft | null = null;
-  let points = -Infinity;
-  let tied = false;
-  for (const [draft, view] of inView) {
-    if (sentence - view.sentence > MEMORY_IN_SENTENCES) {
-      inView.delete(draft);
-      continue;
-    }
-    const own = genders.get(draft) ?? null;
-    if (own !== null && own !== gender) continue;
-    const own_points = view.salience - 1.5 * (sentence - view.sentence) + (own === gender ? 0.5 : 0);
-    tied = own_points === points ? true : own_points > points ? false : tied;
-    if (own_points > points) {
-      best = draft;
-      points = own_points;
-    }
-  }
-  return tied ? null : best;
+  if (!coming || !isAhead(words, word)) return null;
+  const { draft, mention } = coming;
+  let comma = word.index + 1;
+  while (words[comma]?.sentence === word.sentence && words[comma]?.text !== ',') comma += 1;
+  if (draft.kind !== 'person') return null;
+  const own = people.genderOf(draft);
+  const isNext = mention.firstWord > comma && mention.firstWord <= comma + LONGEST_TITLE;
+  const agrees = own === null || own === pronoun;
+  return isNext && agrees && isSubject(words, mention) ? draft : null;
 }
 
-/** "Eric Xu, one of three rotating chairmen, criticised": the verb comes after the second comma. */
-function isAppositiveSubject(words: readonly Word[], name: Named): boolean {
-  const before = words[name.firstWord - 1];
-  const opens =
-    !before || before.sentence !== words[name.firstWord]?.sentence || before.text === ',' || before.pos !== 'ADP';
-  return opens && words[name.endWord]?.text === ',';
+/** Right behind its verb, and no "her" of "her plan". */
+function isObject(words: readonly Word[], word: Word): boolean {
+  const after = words[word.index + 1];
+  const owns = word.key === 'her' && after?.sentence === word.sentence && /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(after.pos);
+  return (word.key === 'him' || word.key === 'her') && !owns && words[word.index - 1]?.pos === 'VERB';
 }
 
-/** By form of address, then by first name; null where neither tells. */
-function genderOf(draft: Draft): Gender | null {
-  for (const { pronoun } of draft.mentions) if (pronoun) return pronoun;
-  for (const { text, form } of draft.mentions) {
-    if (form !== 'name') continue;
-    const given = text.replace(/\s.*$/u, '').split('-')[0] ?? '';
-    if (personName(text).given === null && text.includes(' ')) continue;
-    const [he, she] = [MASCULINE.has(given), FEMININE.has(given)];
-    if (he !== she) return he ? 'he' : 'she';
-  }
-  return null;
+function whoIsIt(words: readonly Word[], word: Word, view: Prominence): Draft | null {
+  if (!speaks(words, word.index + 1) && !isOwnPlan(words, word)) return null;
+  return view.most(word.sentence, ({ kind, identity }, seen) => {
+    const acts = kind === 'organization' || kind === 'group' || identity.startsWith('country:');
+    // a report or a law may be "it" as well, unless what acts was the subject right before
+    return acts && seen.isSubject && word.sentence - seen.sentence <= 1 ? 0 : null;
+  });
+}
+
+/** "it | said", "it | has warned", but not "it | is said" or "it | seems". */
+function speaks(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (AUXILIARIES.has(words[at]?.key ?? '') && at < from + 2) at += 1;
+  const verb = words[at];
+  return isSpeechVerb(verb, words[from - 1]?.sentence);
+}
+
+function isSpeechVerb(verb: Word | undefined, sentence: number | undefined): boolean {
+  return verb?.pos === 'VERB' && verb.sentence === sentence && isSpeech(REPORTING_CLASS.get(verb.lemma) ?? Infinity);
+}
+
+/** "the bank said | it would refuse", but not "said | it would be hard to refuse" */
+function isOwnPlan(words: readonly Word[], { index, sentence }: Word): boolean {
+  const at = words[index - 1]?.key === 'that' ? index - 2 : index - 1;
+  const [auxiliary, verb] = [words[index + 1], words[index + 2]];
+  return (
+    isSpeechVerb(words[at], sentence) &&
+    auxiliary !== undefined &&
+    AUXILIARIES.has(auxiliary.key) &&
+    verb?.pos === 'VERB' &&
+    !/^(?:be|seem|appear|take|make|rain|snow)$/u.test(verb.lemma)
+  );
 }
 
 function pronounMention(word: Word, draft: Draft): Named {

@@ -90,6 +90,7 @@ function appositionAfter(words: readonly Word[], name: Named): Span | null {
     }
     if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(?:ing|ed)$/u.test(word.key)) || word.pos === 'PRON')
       return null;
+    if (role >= 0 && isPredicate(words, at, role)) return null;
     if (role < 0) {
       if (isRoleNoun(word) || (word.key === 'general' && words[at - 1]?.text === '-')) role = at;
       // The head noun comes before any "of" or "for": "the son of a senator" is no senator
@@ -103,6 +104,16 @@ function appositionAfter(words: readonly Word[], name: Named): Span | null {
     }
   }
   return null;
+}
+
+/**
+ * "Ann Lee, the minister | looked | ashen": right behind the noun a past form is the verb of its sentence, unless a
+ * preposition makes it a participle ("accused of").
+ */
+export function isPredicate(words: readonly Word[], at: number, noun: number): boolean {
+  const word = words[at];
+  const isNext = at === noun + 1 || (at === noun + 2 && /^["“'’]{1,2}$/u.test(words[noun + 1]?.text ?? ''));
+  return isNext && word?.pos === 'VERB' && word.key.endsWith('ed') && words[at + 1]?.pos !== 'ADP';
 }
 
 /** What may stand before a role that stands before a name. */

@@ -3,6 +3,11 @@
 /** Names shorter than this differ by one letter too easily: "Iran" is no misspelt "Iraq". */
 export const SHORTEST_MISSPELT_NAME = 9;
 
+/** "Erdoğan" -> "Erdogan": newspapers differ in how far they keep accents. */
+export function withoutAccents(text: string): string {
+  return /^[\x20-\x7e]*$/u.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+}
+
 /** Whether two words are one Damerau-Levenshtein edit apart, by optimal string alignment. */
 export function isOneEditApart(left: string, right: string): boolean {
   if (left === right || Math.abs(left.length - right.length) > 1) return false;

@@ -19,7 +19,7 @@ import { findByModel } from './model/finder.ts';
 import { attributionModel } from './model/load.ts';
 import { parentsOf } from './nesting.ts';
 import { findByRules } from './rules.ts';
-import { sourceLinker } from './source-actor.ts';
+import { isSpeakerItself, sourceLinker } from './source-actor.ts';
 import { contentSpan, spanOf, trimmed } from './spans.ts';
 
 /** Finds what is said, by which cue, by whom: spans alone. */
@@ -52,6 +52,11 @@ function describe(reading: Reading, candidates: readonly Candidate[], actors: Ac
   // "the report" means the last one that reported, which is the last whose cue came before
   const linked = new Map<Candidate, string | null>();
   for (const one of [...ordered].sort((a, b) => cueFirst(a) - cueFirst(b))) linked.set(one, linker.link(one));
+  const actorOf = (index: number): string | null => {
+    const [one, parent] = [ordered[index], parents[index] ?? null];
+    const isParents = parent !== null && one?.source && isSpeakerItself(reading, one.source);
+    return isParents ? actorOf(parent) : ((one && linked.get(one)) ?? null);
+  };
   return ordered.map((one, index): Attribution => {
     const form = formOf(reading, one);
     const kind = form === 'indirect' ? 'claim' : 'quote';
@@ -64,7 +69,7 @@ function describe(reading: Reading, candidates: readonly Candidate[], actors: Ac
       content: one.content.map((range) => contentSpan(reading, range)),
       cue: optionalSpan(reading, one.cue),
       source: optionalSpan(reading, one.source),
-      actorId: linked.get(one) ?? null,
+      actorId: actorOf(index),
       parentId: parent === null ? null : (ids[parent] ?? null),
       certainty,
       certaintyCue: optionalSpan(reading, certaintyCue),

@@ -1,10 +1,11 @@
 /** Links the words that name a source to the actor whom they mean; null rather than a guess. */
 import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Span } from '../schema.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
-import { lowerAt, tagAt } from './grammar/reading.ts';
+import { insideQuotation, lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 
 /** "the report", "the paper": what a publication is called once it was named as the one that reports. */
@@ -41,6 +42,12 @@ export function sourceLinker(reading: Reading, actors: ActorIndex): Linker {
   };
 }
 
+/** "I" in quotation marks is whoever says the quotation; "we" may be anybody with them. */
+export function isSpeakerItself(reading: Reading, source: TokenRange): boolean {
+  if (source.end !== source.first + 1) return false;
+  return /^(?:i|my|me)$/u.test(lowerAt(reading, source.first)) && insideQuotation(reading, source.first);
+}
+
 function actorOf(reading: Reading, mentions: readonly ActorMention[], source: TokenRange): string | null {
   const { first, end } = source;
   if (RELATIVE.test(lowerAt(reading, first)) && end === first + 1) return antecedent(reading, mentions, first);
@@ -49,7 +56,29 @@ function actorOf(reading: Reading, mentions: readonly ActorMention[], source: To
   const from = reading.tokens[head.first]?.start ?? 0;
   const to = reading.tokens[head.end - 1]?.end ?? 0;
   const mention = mentionsWithin(mentions, { start: from, end: to }).findLast((one) => one.end === to);
-  return mention?.actorId ?? namedInApposition(reading, mentions, source, head);
+  return (
+    (mention ?? nameAcross(reading, mentions, source, head))?.actorId ??
+    namedInApposition(reading, mentions, source, head)
+  );
+}
+
+/** "the | Ministry of Defence | (MoD)": a name that runs on beyond its first noun; "the Bank of England governor" is none. */
+function nameAcross(
+  reading: Reading,
+  mentions: readonly ActorMention[],
+  source: TokenRange,
+  head: TokenRange,
+): ActorMention | null {
+  const last = reading.tokens[head.end - 1];
+  const stop = reading.tokens[source.end - 1]?.end ?? 0;
+  const within = last?.end ?? 0;
+  const mention = mentions[lastStartingBefore(mentions, within)];
+  if (!mention || mention.end <= within || mention.end > stop) return null;
+  if (mention.start < (reading.tokens[head.first]?.start ?? 0)) return null;
+  let after = head.end;
+  while ((reading.tokens[after]?.start ?? Infinity) < mention.end) after += 1;
+  const goesOn = after < source.end && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(tagAt(reading, after) ?? '');
+  return goesOn ? null : mention;
 }
 
 /**
@@ -64,7 +93,8 @@ function namedInApposition(
 ): string | null {
   const role = reading.tokens[head.end - 1];
   // several are no one person: "ministers, Ann Lee among them"
-  if (!role || tagAt(reading, head.end - 1) !== 'NOUN' || role.lemma !== role.lower) return null;
+  const isNoun = role !== undefined && (tagAt(reading, head.end - 1) === 'NOUN' || ROLE_NOUNS.has(role.lower));
+  if (!isNoun || role.lemma !== role.lower) return null;
   const comma = longNounPhraseEnd(reading, head.first);
   const first = comma + 1;
   const end = nounPhraseEnd(reading, first);
@@ -85,6 +115,9 @@ function headPhrase(reading: Reading, source: TokenRange): TokenRange | null {
     return null;
   }
   if (isPossessive(lowerAt(reading, first)) && source.end === first + 1) end = source.end;
+  // "the Nato chief": the tagger takes the noun at the end for an adjective
+  const closes = end + 1 === source.end || lowerAt(reading, end + 1) === ',';
+  if (end < source.end && tagAt(reading, end) === 'ADJ' && closes) end += 1;
   return { first, end };
 }
 

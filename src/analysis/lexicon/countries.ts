@@ -227,7 +227,12 @@ export const COUNTRIES: readonly Country[] = [
   { name: 'Solomon Islands', capitals: ['Honiara'], adjectives: ['Solomon Islands'] },
   { name: 'Somalia', capitals: ['Mogadishu'], adjectives: ['Somali'] },
   { name: 'South Africa', capitals: ['Pretoria'], adjectives: ['South African'] },
-  { name: 'South Korea', aliases: ['Republic of Korea'], capitals: ['Seoul'], adjectives: ['South Korean'] },
+  {
+    name: 'South Korea',
+    aliases: ['Republic of Korea', 'Korea Republic'],
+    capitals: ['Seoul'],
+    adjectives: ['South Korean'],
+  },
   { name: 'South Sudan', capitals: ['Juba'], adjectives: ['South Sudanese'] },
   { name: 'Spain', capitals: ['Madrid'], adjectives: ['Spanish'], peoples: ['Spaniards'] },
   { name: 'Sri Lanka', capitals: ['Colombo'], adjectives: ['Sri Lankan'] },
@@ -305,3 +310,9 @@ export const GOVERNMENT_WORDS: ReadonlySet<string> = words(`
 export const GOVERNMENT_MODIFIERS: ReadonlySet<string> = words(`
   federal central national coalition new current conservative communist military state
 `);
+
+/** Names that several countries share, as keys: where only one of these is in the text, it is meant. */
+export const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['korea', ['South Korea', 'North Korea']],
+  ['congo', ['Congo', 'Democratic Republic of Congo']],
+]);

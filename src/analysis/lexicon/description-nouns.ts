@@ -1,15 +1,15 @@
 /** Common nouns that describe an actor named elsewhere: "the company", "the alliance", "the agency". */
 import type { OrganizationSort } from './known-organizations.ts';
-import { words } from './word-list.ts';
+import { phrases, words } from './word-list.ts';
 
-/** The noun -> the sorts of organisation that it can mean. */
-export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly OrganizationSort[]> = new Map<
+/** The noun -> the sorts of organisation that it can mean, those among them of which no sort is known. */
+export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly (OrganizationSort | 'unknown')[]> = new Map<
   string,
-  readonly OrganizationSort[]
+  readonly (OrganizationSort | 'unknown')[]
 >([
   ...'company firm giant supplier vendor maker manufacturer carmaker automaker chipmaker drugmaker planemaker retailer corporation conglomerate operator carrier startup start-up multinational business group developer publisher brand airline'
     .split(' ')
-    .map((noun) => [noun, ['company']] as const),
+    .map((noun) => [noun, ['company', 'unknown']] as const),
   ['bank', ['bank']],
   ['lender', ['bank']],
   ['newspaper', ['press']],
@@ -38,8 +38,9 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly OrganizationSort[]
   ['university', ['university']],
   ['college', ['university']],
   ['party', ['party']],
-  ['organisation', ['body', 'militants', 'agency']],
-  ['organization', ['body', 'militants', 'agency']],
+  ['organisation', ['body', 'militants', 'agency', 'unknown']],
+  ['organization', ['body', 'militants', 'agency', 'unknown']],
+  ['group', ['body', 'militants', 'unknown', 'company']],
   ['militants', ['militants']],
   ['parliament', ['parliament']],
   ['team', ['club']],
@@ -55,6 +56,24 @@ export const TRADE_WORDS: ReadonlySet<string> = words(`
   embattled troubled struggling giant global multinational international largest leading
 `);
 
+/** Who leads an organisation may be called so, whatever the office: "the Nato chief". */
+export const CHIEFS: ReadonlySet<string> = new Set(['chief', 'boss', 'head', 'leader']);
+
+/** The offices that make somebody one, as keys. */
+export const LEADING_OFFICES: ReadonlySet<string> = new Set(
+  phrases(`
+  secretary general; director general; chief executive; chief executive officer; ceo; president; chairman; chairwoman;
+  chair; chairperson; director; head; chief; boss; leader; founder; governor; general secretary; executive director;
+  managing director; commissioner; high commissioner
+`),
+);
+
+/** Nouns for a town. */
+export const TOWN_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
+
+/** What a half of a divided country is called after it was named: "the North" -> "North Korea". */
+export const DIVIDED_COUNTRIES: ReadonlySet<string> = words('Korea Vietnam Yemen Sudan');
+
 /** Nouns for a country. */
 export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation']);
 
@@ -63,4 +82,16 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = words(`
   academy agency airline army assembly association authority bank bureau centre center church club college commission
   committee council court department federation foundation fund hospital institute ministry museum navy orchestra
   organisation organization parliament party regiment school senate society theatre tribunal union university
+`);
+
+/** Nouns for people that are neither titles nor roles, after a determiner beside a name: "Bo Ng, a defector,". */
+export const PERSON_NOUNS: ReadonlySet<string> = words(`
+  man woman girl boy child baby kid teenager youth hero icon legend star survivor defector critic opponent ally rival
+  supporter loyalist hardliner moderate insider newcomer native resident citizen refugee migrant expatriate exile
+  scholar academic expert authority figure voice leader frontrunner favourite favorite founder owner partner heir
+  graduate alumnus dropout volunteer homeopath millionaire billionaire tycoon magnate mogul oligarch
+  socialite celebrity chef model dancer comic magician
+  democrat republican conservative liberal socialist communist nationalist populist unionist independent
+  suspect convict felon fugitive hostage captive detainee inmate prisoner martyr traitor spy terrorist extremist
+  jihadist militant insurgent warlord guerrilla bomber attacker assailant killer murderer rapist thief fraudster
 `);

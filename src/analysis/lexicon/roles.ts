@@ -27,3 +27,16 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
 export const KINSHIP: ReadonlySet<string> = words(`
   mother father son daughter brother sister wife husband widow friend colleague
 `);
+
+/** Nouns that only go with "she", dictionary forms. */
+export const FEMININE_ROLES: ReadonlySet<string> = words(`
+  spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman sportswoman woman actress queen princess
+  duchess baroness countess mother daughter sister wife widow girlfriend aunt niece grandmother granddaughter
+  stepmother girl lady nun heiress hostess waitress
+`);
+
+/** Nouns that only go with "he". "Chairman" is left out, since women are called so as well. */
+export const MASCULINE_ROLES: ReadonlySet<string> = words(`
+  spokesman congressman councilman businessman policeman sportsman salesman gunman man king prince duke father son
+  brother husband widower boyfriend uncle nephew grandfather grandson stepfather boy monk priest pope
+`);

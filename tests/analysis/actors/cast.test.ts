@@ -22,7 +22,7 @@ const matched: [string, string, string[]][] = [
   ['The alliance was united.', 'Nato', []],
   ['The UK Harbour Security Centre warned them.', 'Harbour Security Centre', ['Harbour Security Centre']],
   ['The UK Harbour Security Centre warned them.', 'Britain', ['UK']],
-  ['The HSC warned them. It told us so.', 'Harbour Security Centre', ['HSC']],
+  ['The HSC warned them. It told us so.', 'Harbour Security Centre', ['HSC', 'It']],
   ['They told us so.', 'United States', []],
   ['Ms Brightwater resigned.', 'Ada Brightwater', ['Brightwater']],
   ['Ada Brightwater resigned. She had enough.', 'Ada Brightwater', ['Ada Brightwater', 'She']],

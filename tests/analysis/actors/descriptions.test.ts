@@ -39,6 +39,50 @@ const described: [string, string, string[]][] = [
     ['Emmanuel Macron'],
   ],
   ['President Emmanuel Macron left. The president of the club was tired.', 'Emmanuel Macron', ['Emmanuel Macron']],
+  // what stands beside a name is no mention, but says what its bearer can be called
+  ['Huawei, a bank, left. The bank was glad.', 'Huawei', ['Huawei', 'The bank']],
+  ['Bo Ng, a defector, met Ann Lee. The defector was glad.', 'Bo Ng', ['Bo Ng', 'The defector']],
+  ['Bo Ng, 42, a former spy, met Ann Lee. The spy was glad.', 'Bo Ng', ['Bo Ng', 'The spy']],
+  ['The lawyer, Bo Ng, met Ann Lee. The lawyer was glad.', 'Bo Ng', ['Bo Ng', 'The lawyer']],
+  ['Bo Ng, a defector warned, met Ann Lee. The defector was glad.', 'Bo Ng', ['Bo Ng']],
+  ['Bo Ng, Ann Lee and a defector met. The defector was glad.', 'Bo Ng', ['Bo Ng']],
+  // whoever leads an organisation
+  [
+    'Jens Stoltenberg, Nato secretary-general, left. The Nato chief was tired.',
+    'Jens Stoltenberg',
+    ['Jens Stoltenberg', 'chief'],
+  ],
+  ['Jens Stoltenberg, Nato secretary-general, left. The EU chief was tired.', 'Jens Stoltenberg', ['Jens Stoltenberg']],
+  ['Keir Starmer, the Labour leader, left. The Labour leader was tired.', 'Keir Starmer', ['Keir Starmer', 'leader']],
+  ['Keir Starmer, the Labour leader, left. The Conservative leader was tired.', 'Keir Starmer', ['Keir Starmer']],
+  // an office held no longer is another
+  [
+    'Kim Darroch, the former ambassador, left. The former ambassador was tired.',
+    'Kim Darroch',
+    ['Kim Darroch', 'The former ambassador'],
+  ],
+  ['Kim Darroch, the ambassador, left. The former ambassador was tired.', 'Kim Darroch', ['Kim Darroch']],
+  // of several the one that alone was mentioned last
+  ['Norway voted. Sweden voted. The country was divided.', 'Sweden', ['Sweden', 'The country']],
+  ['Norway voted. Sweden voted. It rained. It snowed. It froze. The country was divided.', 'Sweden', ['Sweden']],
+  ['Nokia met Ericsson. Ericsson left. The company was glad.', 'Ericsson', ['Ericsson', 'Ericsson', 'The company']],
+  ['The Harwich Museum sued the Leith Museum. The museum lost.', 'Leith Museum', ['Leith Museum']],
+  // a government that was named as one
+  [
+    'The British government resigned. The government was tired.',
+    'United Kingdom',
+    ['The British government', 'The government'],
+  ],
+  ['Britain voted. The government was tired.', 'United Kingdom', ['Britain']],
+  ['The government was tired. The British government resigned.', 'United Kingdom', ['The British government']],
+  ['The British government met the French government. The government left.', 'France', ['the French government']],
+  // halves of a divided country, and towns
+  ['North Korea fired. The North was glad.', 'North Korea', ['North Korea', 'The North']],
+  ['North Korea fired. The South was glad.', 'North Korea', ['North Korea']],
+  ['South Africa voted. The South was glad.', 'South Africa', ['South Africa']],
+  ['They met in Munich. The city was quiet.', 'Munich', ['Munich', 'The city']],
+  ['They met in Munich and Lyon. The city was quiet.', 'Munich', ['Munich']],
+  ['They met in Bavaria. The city was quiet.', 'Bavaria', ['Bavaria']],
 ];
 
 describe('descriptions', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { mentionsByName } from './reading.ts';
+import { mentionsByName, read } from './reading.ts';
 
 /** Text, canonical name, every mention of it. */
 const merged: [string, string, string[]][] = [
@@ -49,6 +49,53 @@ const merged: [string, string, string[]][] = [
     'Zakharchenko',
     ['Zakharchenko', 'Zakharchenko', 'Zakarchenko'],
   ],
+  ['Mr Quentz spoke. Quentz left. Mr Quentz returned.', 'Quentz', ['Quentz', 'Quentz', 'Quentz']],
+  ['Bill Clinton met Hillary Clinton. Mrs Clinton spoke.', 'Hillary Clinton', ['Hillary Clinton', 'Clinton']],
+  ['Bill Clinton met Hillary Clinton. Mr Clinton spoke.', 'Bill Clinton', ['Bill Clinton', 'Clinton']],
+  ['George W. Bush won. George Bush served twice.', 'George W. Bush', ['George W. Bush', 'George Bush']],
+  ['Sammy Davis Jr sang. Davis left.', 'Sammy Davis Jr', ['Sammy Davis Jr', 'Davis']],
+  ['George H.W. Bush met George W. Bush.', 'George W. Bush', ['George W. Bush']],
+  // particles, articles and accents
+  [
+    'Ursula von der Leyen spoke. Ms von der Leyen left.',
+    'Ursula von der Leyen',
+    ['Ursula von der Leyen', 'von der Leyen'],
+  ],
+  ['Marine Le Pen spoke. Le Pen left.', 'Marine Le Pen', ['Marine Le Pen', 'Le Pen']],
+  ['Abdel Fattah el-Sisi spoke. Mr Sisi left.', 'Abdel Fattah el-Sisi', ['Abdel Fattah el-Sisi', 'Sisi']],
+  ['François Hollande spoke. Francois Hollande left.', 'François Hollande', ['François Hollande', 'Francois Hollande']],
+  // short forms of first names, and two surnames
+  ['Lawrence Lessig spoke. Larry Lessig left.', 'Lawrence Lessig', ['Lawrence Lessig', 'Larry Lessig']],
+  ['Bill Gates spoke. William Gates left.', 'William Gates', ['Bill Gates', 'William Gates']],
+  [
+    'Andrés Manuel López Obrador spoke. López Obrador left.',
+    'Andrés Manuel López Obrador',
+    ['Andrés Manuel López Obrador', 'López Obrador'],
+  ],
+  // the beginning of a longer name
+  [
+    'The Harwich Relief Fund for Sailors met. The Harwich Relief Fund gave.',
+    'Harwich Relief Fund for Sailors',
+    ['Harwich Relief Fund for Sailors', 'Harwich Relief Fund'],
+  ],
+  // acronyms in other clothes
+  [
+    'The Baltic Harbour Authority, known as the BHA, closed the port. The BHA gave no reason.',
+    'Baltic Harbour Authority',
+    ['Baltic Harbour Authority', 'BHA', 'BHA'],
+  ],
+  [
+    'The Baltic Harbour Authority [BHA] closed the port. The BHA gave no reason.',
+    'Baltic Harbour Authority',
+    ['Baltic Harbour Authority', 'BHA', 'BHA'],
+  ],
+  [
+    'The BHA, the Baltic Harbour Authority, closed the port.',
+    'Baltic Harbour Authority',
+    ['BHA', 'Baltic Harbour Authority'],
+  ],
+  // a name that two countries share
+  ['South Korea beat Germany. Korea were delighted.', 'South Korea', ['South Korea', 'Korea']],
 ];
 
 describe('names that mean one actor', () => {
@@ -76,12 +123,25 @@ const apart: [string, string[]][] = [
     'The Swedish Foreign Ministry called the Finnish Foreign Ministry.',
     ['Swedish Foreign Ministry', 'Finnish Foreign Ministry'],
   ],
+  ['Donald Trump Jr met Donald Trump.', ['Donald Trump Jr', 'Donald Trump']],
+  ['George H. W. Bush met George W. Bush.', ['George H. W. Bush', 'George W. Bush']],
+  ['Rachel Johnson spoke. Mr Johnson left.', ['Rachel Johnson', 'Johnson']],
+  ['Michelle Obama met President Obama. Mr Obama spoke.', ['Michelle Obama', 'Obama', 'Obama']],
+  ['Mr Quentz met Mrs Quentz.', ['Quentz', 'Quentz']],
+  ['Paul Jones met John Paul Jones.', ['Paul Jones', 'John Paul Jones']],
+  ['Sarah Jones met Van Jones.', ['Sarah Jones', 'Van Jones']],
+  ['South Korea met North Korea in Korea.', ['South Korea', 'North Korea', 'Korea']],
+  [
+    'The Harwich Relief Fund for Sailors met the Harwich Relief Fund for Miners. The Harwich Relief Fund gave.',
+    ['Harwich Relief Fund for Sailors', 'Harwich Relief Fund for Miners', 'Harwich Relief Fund'],
+  ],
+  ['The Baltic Harbour Authority, the BBC and others left.', ['Baltic Harbour Authority', 'BBC']],
   ['China Mobile operates in China.', ['China Mobile', 'China']],
 ];
 
 describe('names that stay apart', () => {
   it.each(apart)('%s', (text, names) => {
-    expect(Object.keys(mentionsByName(text))).toEqual(names);
+    expect(read(text).actors.map((actor) => actor.name)).toEqual(names);
   });
 });
 
@@ -89,5 +149,16 @@ describe('a full name that two people could mean', () => {
   it('is given to neither', () => {
     const text = 'Bill Clinton met Hillary Clinton. Clinton spoke.';
     expect(mentionsByName(text)).toMatchObject({ 'Bill Clinton': ['Bill Clinton'], Clinton: ['Clinton'] });
+  });
+});
+
+describe('a family', () => {
+  it('is a group beside its members', () => {
+    const { actors } = read('Barack Obama and Michelle Obama arrived. The Obamas were glad.');
+    expect(actors.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Barack Obama', 'person'],
+      ['Michelle Obama', 'person'],
+      ['Obamas', 'group'],
+    ]);
   });
 });

@@ -17,6 +17,33 @@ const resolved: [string, string[]][] = [
   ['Peter Smith left. “He is a fool,” the crowd said.', []],
   ['Peter Smith left. It rained. It snowed. It froze. It thawed. He was tired.', []],
   ['He was tired.', []],
+  // the subject of the sentence before that of a clause in it
+  ['Peter Smith said Paul Jones was late. He was tired.', ['Peter Smith']],
+  ['After Peter Smith left, Paul Jones stayed. He was tired.', ['Paul Jones']],
+  ['“Peter Smith is a fool,” said Paul Jones. He laughed.', ['Paul Jones']],
+  ['Peter Smith met Paul Jones, who had told Ben Stone he would help.', ['Paul Jones']],
+  // an object is not the subject of its verb
+  ['Angela Merkel met Theresa May. She thanked her.', ['Angela Merkel', 'Theresa May']],
+  ['Peter Smith thanked him.', []],
+  // whoever is named after the first comma
+  ['Peter Smith left. On his website, Paul Jones said so.', ['Paul Jones']],
+  ['Peter Smith left. Citing her doctors, Angela Merkel stayed.', ['Angela Merkel']],
+  // what they are called
+  ['Alex Quentz, a spokeswoman, met Chris Ng, a spokesman. She was tired.', ['Alex Quentz']],
+  ['Alex Quentz, a spokeswoman, met Chris Ng, a spokesman. He was tired.', ['Chris Ng']],
+  // whom the text doesn't name may be meant
+  ['Peter Smith left. A spokesman for the bank said so. He was tired.', []],
+  ['Peter Smith left. An officer was hurt. He was tired.', []],
+  ['Peter Smith is an officer. He was tired.', ['Peter Smith']],
+  ['Angela Merkel left. A spokesman said so. She was tired.', ['Angela Merkel']],
+  // organisations and countries, where somebody must be meant
+  ['Huawei said it would sue. It added that the ban was wrong.', ['Huawei', 'Huawei']],
+  ['North Korea said that it would attack.', ['North Korea']],
+  ['Huawei sued. It was wrong to ban Huawei.', []],
+  ['Huawei sued. It is said to be angry.', []],
+  ['Huawei said it would be hard.', []],
+  ['Huawei sued. The report on it was long. It said so.', []],
+  ['Nokia and Ericsson sued. It said so.', []],
 ];
 
 describe('pronouns', () => {

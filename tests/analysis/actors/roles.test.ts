@@ -20,6 +20,8 @@ const roles: [string, string, string | null][] = [
   ['Petra Lindqvist, who spoke, left.', 'Petra Lindqvist', null],
   ['Petra Lindqvist, in a letter to the chairman, spoke.', 'Petra Lindqvist', null],
   ['Mr Xu spoke.', 'Xu', null],
+  ['To greet Barack Obama, the prime minister looked ashen, they said.', 'Barack Obama', null],
+  ['Petra Lindqvist, a minister accused of fraud, spoke.', 'Petra Lindqvist', 'minister accused of fraud'],
   ['Petra Lindqvist spoke.', 'Petra Lindqvist', null],
 ];
 

@@ -1,0 +1,118 @@
+/**
+ * Appositions: noun phrases that stand beside a name and say who its bearer is, "Ann Lee, a spokeswoman for the bank,",
+ * "its chief executive, Bo Ng,". They are no mentions of their own, since the name is right there, but "the
+ * spokeswoman" further on is one by them.
+ */
+import { PLACE_NOUNS } from '../lexicon/context-nouns.ts';
+import { COUNTRY_NOUNS, INSTITUTION_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/description-nouns.ts';
+import type { ActorKind } from '../schema.ts';
+import type { Draft, Named } from './mention.ts';
+import { isPredicate } from './roles.ts';
+import { isRoleNoun } from './title-words.ts';
+import type { Word } from './words.ts';
+
+/** A noun stands no further from its determiner than this, and what depends on it ends within so many words. */
+const LONGEST_PHRASE = 7;
+const LONGEST_COMPLEMENT = 16;
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'its', 'his', 'her', 'their', 'our']);
+
+/** Marks behind which a clause goes on. */
+const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', '—', '–', ':', '?', '!', '-']);
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'where']);
+
+/** "a homeopathist", "a cosplayer": after "a", a word like these is somebody. */
+const AGENT = /(?:er|or|ist|ian|ant|ee)$/u;
+
+/** For each actor the nouns that stand beside its names, as keys: "spokeswoman", "bank". */
+export function findAppositions(words: readonly Word[], drafts: readonly Draft[]): Map<Draft, string[]> {
+  const beside = new Map<Draft, string[]>();
+  for (const draft of drafts) {
+    const nouns = draft.mentions.flatMap((mention): string[] => {
+      if (mention.form !== 'name' || words[mention.firstWord]?.headline) return [];
+      const head = nounAfter(words, mention, draft.kind) ?? nounBefore(words, mention, draft.kind);
+      return head ? [head.key] : [];
+    });
+    if (nouns.length > 0) beside.set(draft, nouns);
+  }
+  return beside;
+}
+
+/** "Ann Lee, 42, | a spokeswoman | for the bank, said" */
+function nounAfter(words: readonly Word[], { endWord }: Named, kind: ActorKind): Word | null {
+  const comma = words[endWord];
+  if (comma?.text !== ',') return null;
+  const isAge = words[endWord + 1]?.pos === 'NUM' && words[endWord + 2]?.text === ',';
+  const first = isAge ? endWord + 3 : endWord + 1;
+  const opener = words[first]?.key ?? '';
+  const article = ARTICLES.has(opener) ? opener : null;
+  let head = -1;
+  const from = article === null ? first : first + 1;
+  for (let at = from; at < from + LONGEST_PHRASE; at += 1) {
+    const word = words[at];
+    if (word?.sentence !== comma.sentence || !isInPhrase(words, word)) break;
+    head = at;
+  }
+  const noun = words[head];
+  return noun && fits(kind, noun, article) && closesWell(words, head + 1) ? noun : null;
+}
+
+/** Nouns, what stands before them, and a participle between: "a practising homeopath". */
+function isInPhrase(words: readonly Word[], { pos, key, text, index }: Word): boolean {
+  if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM') return true;
+  if (key === "'s" || text === '-' || text === '&') return true;
+  const next = words[index + 1]?.pos;
+  const modifies = next === 'NOUN' || next === 'ADJ' || next === 'PROPN';
+  return modifies && (pos === 'ADV' || (pos === 'VERB' && /(?:ing|ed|en)$/u.test(key)));
+}
+
+/** Whether the noun can mean an actor of this kind. */
+function fits(kind: ActorKind, noun: Word, article: string | null): boolean {
+  const isPlural = noun.lemma !== noun.key && noun.key.endsWith('s');
+  switch (kind) {
+    case 'person': {
+      if (isRoleNoun(noun)) return !isPlural;
+      if (noun.capital || isPlural || article === null) return false;
+      return PERSON_NOUNS.has(noun.key) || ((article === 'a' || article === 'an') && AGENT.test(noun.key));
+    }
+    case 'place':
+      return article !== null && !noun.capital && (PLACE_NOUNS.has(noun.key) || COUNTRY_NOUNS.has(noun.key));
+    case 'organization':
+    case 'group':
+      return article !== null && !noun.capital && (ORGANIZATION_NOUNS.has(noun.key) || INSTITUTION_NOUNS.has(noun.key));
+  }
+}
+
+/** What depends on the noun holds no verb of its own, and a mark or a relative pronoun ends it. */
+function closesWell(words: readonly Word[], from: number): boolean {
+  const sentence = words[from - 1]?.sentence ?? -1;
+  for (let at = from; at < from + LONGEST_COMPLEMENT; at += 1) {
+    const word = words[at];
+    if (word?.sentence !== sentence || CLOSES.has(word.text) || RELATIVES.has(word.key)) return true;
+    if (word.pos === 'AUX' || word.pos === 'PRON') return false;
+    if (word.pos === 'VERB' && !/(?:ing|ed|en)$/u.test(word.key)) return false;
+    if (isPredicate(words, at, from - 1)) return false;
+  }
+  return false;
+}
+
+/** "the nation's capital, | Wellington", "a lawyer, | Bo Ng, said" */
+function nounBefore(words: readonly Word[], { firstWord, endWord }: Named, kind: ActorKind): Word | null {
+  const [head, after] = [firstWord - 2, words[endWord]];
+  const noun = words[head];
+  if (!noun || noun.capital || words[firstWord - 1]?.text !== ',') return null;
+  const { sentence } = noun;
+  if (words[firstWord]?.sentence !== sentence) return null;
+  const ends = after?.sentence !== sentence || after.text === ',' || after.text === '.' || after.text === ')';
+  // "the president, Bo Ng, and the queen" may be three
+  const isList = after?.text === ',' && /^(?:and|or)$/u.test(words[endWord + 1]?.key ?? '');
+  if (!ends || isList) return null;
+  for (let first = head - 1; first >= head - LONGEST_PHRASE; first -= 1) {
+    const word = words[first];
+    if (word?.sentence !== sentence) return null;
+    if (ARTICLES.has(word.key) || word.key === "'s") return fits(kind, noun, word.key) ? noun : null;
+    if (!isInPhrase(words, word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+/** Reads the noun phrases behind "the" that may mean an actor named elsewhere: "the Chinese telecom giant", "the Nato chief". */
+import {
+  CHIEFS,
+  COUNTRY_NOUNS,
+  INSTITUTION_NOUNS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  TOWN_NOUNS,
+  TRADE_WORDS,
+} from '../lexicon/description-nouns.ts';
+import type { OrganizationSort } from '../lexicon/known-organizations.ts';
+import { DEMONYMS } from './known-names.ts';
+import { isRoleNoun, titleAt, titleKey } from './title-words.ts';
+import type { Word } from './words.ts';
+
+export interface DescriptionPhrase {
+  of: 'organization' | 'person' | 'country' | 'half' | 'government' | 'town';
+  /** As a key; of a person the office: "prime minister". */
+  noun: string;
+  sorts: readonly (OrganizationSort | 'unknown')[];
+  /** Demonym in it, as a key. */
+  nationality: string | null;
+  /** What the office is in, or whether it is held no longer, as keys: "nato", "former". */
+  qualifiers: readonly string[];
+  /** Its first word: the article, or what follows a name inside it ("the Nato | chief"). */
+  first: number;
+  /** The word after its last. */
+  end: number;
+}
+
+/** A description has at most this many words after its article. */
+const LONGEST = 5;
+
+/** Names before an office have at most this many words: "the National Audit Office | chief". */
+const LONGEST_NAME = 5;
+
+/** An office held no longer, or not yet, is another. */
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'outgoing', 'incoming', 'deputy', 'acting', 'then']);
+
+/** The phrase that begins with the article at word `at`; null where none that can mean an actor does. */
+export function readPhrase(words: readonly Word[], at: number): DescriptionPhrase | null {
+  return readOffice(words, at) ?? readHalf(words, at) ?? readNoun(words, at);
+}
+
+/** "the | president", "the French | prime minister", "the former | minister", "the Labour | leader" */
+function readOffice(words: readonly Word[], at: number): DescriptionPhrase | null {
+  const sentence = words[at]?.sentence ?? -1;
+  let from = at + 1;
+  const first = words[from];
+  if (first?.sentence !== sentence) return null;
+  const nationality = DEMONYMS.has(first.key) && first.capital ? first.key : null;
+  if (nationality !== null) from += 1;
+  const qualifiers: string[] = [];
+  if (FORMER.has(words[from]?.key ?? '')) {
+    qualifiers.push(words[from]?.key ?? '');
+    from += words[from + 1]?.text === '-' ? 2 : 1;
+  }
+  const name = from;
+  let end = titleAt(words, from);
+  if (end === null && words[from]?.capital) {
+    while (from < name + LONGEST_NAME && words[from]?.capital && words[from]?.sentence === sentence) from += 1;
+    end = titleAt(words, from);
+  }
+  const office = words[from];
+  if (office?.sentence !== sentence) return null;
+  const isChief = from > name && CHIEFS.has(office.key);
+  if (end === null && (isChief || PERSON_NOUNS.has(office.key) || isRoleNoun(office))) end = from + 1;
+  if (end === null || !endsPhrase(words, end)) return null;
+  if (from > name)
+    qualifiers.push(
+      words
+        .slice(name, from)
+        .map(({ key }) => key)
+        .join(' '),
+    );
+  const noun = isChief ? office.key : titleKey(words, from, end);
+  return { of: 'person', noun, sorts: [], nationality, qualifiers, first: from > name ? from : at, end };
+}
+
+/** "the North", once North Korea was named. */
+function readHalf(words: readonly Word[], at: number): DescriptionPhrase | null {
+  const [half, after] = [words[at + 1], words[at + 2]];
+  if (!half?.capital || (half.key !== 'north' && half.key !== 'south')) return null;
+  if (after?.sentence === half.sentence && after.capital) return null;
+  return endsPhrase(words, at + 2) ? simple('half', half.key, at, at + 2) : null;
+}
+
+/** "the Chinese telecom | giant": the noun must end the phrase, and only a nationality and a trade may narrow it. */
+function readNoun(words: readonly Word[], at: number): DescriptionPhrase | null {
+  let nationality: string | null = null;
+  for (let index = at + 1; index <= at + LONGEST; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== words[at]?.sentence) return null;
+    const sorts = ORGANIZATION_NOUNS.get(word.key);
+    const isFirst = index === at + 1;
+    if ((sorts || (isFirst && INSTITUTION_NOUNS.has(word.key))) && endsPhrase(words, index + 1)) {
+      return { ...simple('organization', word.key, at, index + 1), sorts: sorts ?? [], nationality };
+    }
+    if (isFirst && endsPhrase(words, index + 1)) {
+      if (COUNTRY_NOUNS.has(word.key)) return simple('country', word.key, at, index + 1);
+      if (TOWN_NOUNS.has(word.key)) return simple('town', word.key, at, index + 1);
+      if (word.key === 'government') return simple('government', word.key, at, index + 1);
+    }
+    if (DEMONYMS.has(word.key) && word.capital && isFirst) nationality = word.key;
+    else if (!TRADE_WORDS.has(word.key) && !(sorts && !word.capital) && word.text !== '-') return null;
+  }
+  return null;
+}
+
+function simple(of: DescriptionPhrase['of'], noun: string, first: number, end: number): DescriptionPhrase {
+  return { of, noun, sorts: [], nationality: null, qualifiers: [], first, end };
+}
+
+/** No noun follows, nor an "of" that would make it another: "the company car", "the alliance of parties". */
+export function endsPhrase(words: readonly Word[], end: number): boolean {
+  const after = words[end];
+  if (!after || after.sentence !== words[end - 1]?.sentence) return true;
+  if (['NOUN', 'PROPN', 'NUM'].includes(after.pos)) return false;
+  return !['of', 'for', 'that', 'which', 'who', 'whose'].includes(after.key) && after.text !== '-';
+}

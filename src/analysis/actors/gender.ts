@@ -1,0 +1,31 @@
+/** Which pronoun goes with a person, by form of address, first name or what they are called; null where nothing tells. */
+import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
+import { FEMININE_ROLES, MASCULINE_ROLES } from '../lexicon/roles.ts';
+import type { Named } from './mention.ts';
+
+export type Gender = 'he' | 'she';
+
+/** By the first word of a name, where it is a first name; "Lord Hall" begins with none. */
+export function genderOfName(text: string): Gender | null {
+  const given = /^[^\s-]*/u.exec(text)?.[0] ?? '';
+  const [he, she] = [MASCULINE.has(given), FEMININE.has(given)];
+  return he === she ? null : he ? 'he' : 'she';
+}
+
+/** By form of address, then by first name. */
+export function genderOfMentions(mentions: readonly Named[]): Gender | null {
+  for (const { pronoun } of mentions) if (pronoun) return pronoun;
+  for (const { text, form } of mentions) {
+    const gender = form === 'name' ? genderOfName(text) : null;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** "spokeswoman", "his brother": nouns that only go with one of the pronouns. */
+export function genderOfRole(role: string): Gender | null {
+  const words = role.toLowerCase().split(/[\s-]+/u);
+  const he = words.some((word) => MASCULINE_ROLES.has(word));
+  const she = words.some((word) => FEMININE_ROLES.has(word));
+  return he === she ? null : he ? 'he' : 'she';
+}

@@ -1,0 +1,78 @@
+/**
+ * People whom the text speaks of without a name: "a spokesman for the bank", "the officer". They are no actors here,
+ * but whoever is called "he" after them may be one of them, so they must be in view when pronouns are resolved.
+ */
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { Draft, Named } from './mention.ts';
+import type { Word } from './words.ts';
+
+/** How far the verb may be from the noun: "a spokesman | for the Bank of England | said". */
+const LONGEST_COMPLEMENT = 7;
+
+/** A noun phrase begins at most so many words before its noun. */
+const LONGEST_PHRASE = 4;
+
+/** After these a noun says what somebody is, and brings nobody new: "he is a doctor", "as chairman". */
+const PREDICATES: ReadonlySet<string> = new Set('is was be been being are were as become became remains'.split(' '));
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the one another this that his her its their our my some'.split(' '),
+);
+
+/** The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody. */
+export function namelessAt(words: readonly Word[], at: number): { draft: Draft; mention: Named } | null {
+  const word = words[at];
+  if (word?.pos !== 'NOUN' || word.capital || word.headline || !ROLE_NOUNS.has(word.key)) return null;
+  const after = words[at + 1];
+  const goesOn = after?.sentence === word.sentence && (after.capital || after.pos === 'NOUN' || after.text === '-');
+  if (goesOn) return null;
+  const first = phraseStart(words, at);
+  const before = words[first - 1];
+  const apposed = before?.sentence === word.sentence && (before.text === ',' || PREDICATES.has(before.key));
+  const named = after?.text === ',' && words[at + 2]?.capital;
+  if (first === at || apposed || named) return null;
+  const draft: Draft = { identity: '', kind: 'person', mentions: [] };
+  const mention: Named = {
+    start: words[first]?.start ?? word.start,
+    end: word.end,
+    firstWord: first,
+    endWord: complementEnd(words, at + 1),
+    text: word.text,
+    key: word.key,
+    kind: 'person',
+    known: null,
+    titled: false,
+    pronoun: null,
+    form: 'description',
+  };
+  return { draft, mention };
+}
+
+export function isNameless(draft: Draft): boolean {
+  return draft.identity === '';
+}
+
+/** The determiner of the noun at `at`; `at` itself where it has none. */
+function phraseStart(words: readonly Word[], at: number): number {
+  const sentence = words[at]?.sentence;
+  for (let first = at - 1; first >= at - LONGEST_PHRASE; first -= 1) {
+    const word = words[first];
+    if (!word || word.sentence !== sentence) return at;
+    if (DETERMINERS.has(word.key) || word.key === "'s") return first;
+    if (!/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(word.pos)) return at;
+  }
+  return at;
+}
+
+/** The verb behind "for the Bank of England", or `from` where none comes. */
+function complementEnd(words: readonly Word[], from: number): number {
+  const sentence = words[from - 1]?.sentence;
+  if (words[from]?.pos !== 'ADP') return from;
+  for (let at = from; at < from + LONGEST_COMPLEMENT; at += 1) {
+    const word = words[at];
+    if (word?.sentence !== sentence) return from;
+    if (word?.pos === 'VERB' || word?.pos === 'AUX') return at;
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/u.test(word?.pos ?? '')) return from;
+  }
+  return from;
+}

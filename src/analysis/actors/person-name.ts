@@ -1,0 +1,48 @@
+/** Cuts names of people into first name, surname and what else tells them apart. */
+import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
+import { withoutAccents } from './spelling.ts';
+
+export interface PersonName {
+  given: string | null;
+  surname: string;
+  /** "Jr", "Sr": who bears it is somebody else than who doesn't. */
+  generation: string | null;
+  /** Initials of what stands between them, small letters: "hw" of "George H. W. Bush"; empty where nothing does. */
+  middle: string;
+  /** All words, suffixes and forms of address left out. */
+  words: readonly string[];
+}
+
+/**
+ * Cuts a name into first name and surname: "Martin Luther King Jr" -> "martin", "king"; "Ursula von der Leyen" ->
+ * "ursula", "von der leyen". Accents and Arabic articles are left out, since newspapers differ ("el-Sisi", "Sisi").
+ */
+export function personName(text: string): PersonName {
+  const words = withoutAccents(text)
+    .replaceAll('.', '')
+    .split(/\s+/u)
+    .filter((word, index) => !NAME_SUFFIXES.has(word) && !(index === 0 && HONORIFICS.has(word)));
+  // "Baroness Morgan of Cotes": the territory is no surname
+  const of = words.indexOf('of');
+  const parts = of > 0 ? words.slice(0, of) : words;
+  const own = parts.map((word) => word.toLowerCase().replace(ARTICLE, ''));
+  const particle = parts.findIndex((word, index) => isParticle(word, index, parts.length));
+  const from = particle < 0 ? own.length - 1 : particle;
+  const surname = own.slice(Math.max(from, 0)).join(' ') || text.toLowerCase();
+  const middle = parts
+    .slice(1, Math.max(from, 1))
+    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0)).toLowerCase())
+    .join('');
+  const generation = /\b(?:Jr|Sr)\b/u.exec(text)?.[0] ?? null;
+  return { given: from > 0 ? (own[0] ?? null) : null, surname, generation, middle, words: own };
+}
+
+/** "al-Maliki", "el-Sisi" */
+const ARTICLE = /^(?:al|el|ul|as|ash|an|ar)[-'’]/u;
+
+/** "von", "Le", "bin", where a surname follows; "Ben Carson" and "Al Gore" have a first name. */
+function isParticle(word: string, index: number, length: number): boolean {
+  if (index === length - 1 || !NAME_PARTICLES.has(word.toLowerCase())) return false;
+  return index > 0 ? word.length > 1 : !MASCULINE.has(word) && !FEMININE.has(word);
+}

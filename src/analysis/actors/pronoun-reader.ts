@@ -1,0 +1,91 @@
+/** What must be known of the text where a pronoun stands: who is in view, and which pronoun goes with whom. */
+import type { Document } from '../document.ts';
+import type { Described } from './descriptions.ts';
+import { genderOfMentions, genderOfRole } from './gender.ts';
+import type { Gender } from './gender.ts';
+import type { Draft } from './mention.ts';
+import { namelessAt } from './nameless.ts';
+import { MEMORY_IN_SENTENCES, Prominence } from './prominence.ts';
+import type { Roles } from './roles.ts';
+import type { Word } from './words.ts';
+
+/** The pronoun of each person, as far as the text tells it. */
+export class People {
+  readonly #genders = new Map<Draft, Gender | null>();
+  readonly #text: string;
+  readonly #roles: Roles;
+
+  constructor({ text }: Document, roles: Roles) {
+    this.#text = text;
+    this.#roles = roles;
+  }
+
+  genderOf(draft: Draft): Gender | null {
+    const known = this.#genders.get(draft);
+    if (known !== undefined) return known;
+    const stated = (this.#roles.get(draft) ?? []).map(({ start, end }) => genderOfRole(this.#text.slice(start, end)));
+    const gender = genderOfMentions(draft.mentions) ?? stated.find((one) => one !== null) ?? null;
+    this.#genders.set(draft, gender);
+    return gender;
+  }
+
+  /** Whoever was "she" once stays so. */
+  learn(draft: Draft, gender: Gender | null): void {
+    if ((this.#genders.get(draft) ?? null) === null) this.#genders.set(draft, gender);
+  }
+}
+
+/** Reads the text as far as the pronouns stand, and of that only what they can remember. */
+export class PronounReader {
+  readonly view: Prominence;
+  readonly #document: Document;
+  readonly #words: readonly Word[];
+  readonly #mentions: readonly Described[];
+  readonly #people: People;
+  #at = 0;
+  #next = 0;
+  #mentionedTo = 0;
+
+  constructor(document: Document, words: readonly Word[], mentions: readonly Described[], people: People) {
+    this.view = new Prominence(words);
+    this.#document = document;
+    this.#words = words;
+    this.#mentions = mentions;
+    this.#people = people;
+  }
+
+  /** The mention that comes next. */
+  get next(): Described | undefined {
+    return this.#mentions[this.#next];
+  }
+
+  readTo(word: Word): void {
+    const oldest = word.sentence - MEMORY_IN_SENTENCES;
+    while ((this.#words[this.#at]?.sentence ?? Infinity) < oldest) this.#at += 1;
+    while ((this.next?.mention.firstWord ?? Infinity) < this.#at) this.#next += 1;
+    for (; this.#at <= word.index; this.#at += 1) this.#read(this.#at);
+  }
+
+  #read(at: number): void {
+    for (let one = this.next; one && one.mention.firstWord <= at; one = this.next) {
+      this.view.see(one.draft, one.mention, isQuoted(this.#document, one.mention.start));
+      this.#mentionedTo = one.mention.endWord;
+      this.#next += 1;
+    }
+    const nameless = at < this.#mentionedTo ? null : namelessAt(this.#words, at);
+    if (!nameless) return;
+    this.#people.learn(nameless.draft, genderOfRole(nameless.mention.key));
+    this.view.see(nameless.draft, nameless.mention, isQuoted(this.#document, nameless.mention.start));
+  }
+}
+
+/** Whether a place lies between quotation marks, these included. */
+export function isQuoted({ quotations }: Document, offset: number): boolean {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (quotations[low]?.start ?? Infinity) <= offset;
+}

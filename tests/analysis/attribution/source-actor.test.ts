@@ -1,0 +1,62 @@
+/** Whom the words that name a source mean, and where they must mean nobody. */
+import { describe, expect, test } from 'vitest';
+
+import { analyze, defaultStages } from '../../../src/analysis/analyze.ts';
+import { attributionStage, findAttributionsByRules } from '../../../src/analysis/attribution/attributions.ts';
+import { candidate } from '../../../src/analysis/attribution/candidate.ts';
+import type { Candidate, TokenRange } from '../../../src/analysis/attribution/candidate.ts';
+import type { Reading } from '../../../src/analysis/attribution/grammar/reading.ts';
+
+const stages = { ...defaultStages, attributions: findAttributionsByRules };
+
+/** Each source that the text names, with the name of its actor, in text order. */
+function speakers(text: string): [source: string, actor: string | null][] {
+  const { actors, attributions } = analyze(text, { published: '2019-02-17' }, stages);
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+  return attributions.flatMap(({ source, actorId }): [string, string | null][] =>
+    source ? [[text.slice(source.start, source.end), actorId === null ? null : (nameOf.get(actorId) ?? null)]] : [],
+  );
+}
+
+describe('the actor of a source', () => {
+  test.each<[text: string, ...speakers: [source: string, actor: string | null][]]>([
+    ['The Ministry of Defence (MoD) said it was over.', ['The Ministry of Defence (MoD)', 'Ministry of Defence']],
+    ['The Bank of England said it was over.', ['The Bank of England', 'Bank of England']],
+    // somebody of the organisation is not the organisation
+    ['The Bank of England governor said it was over.', ['The Bank of England governor', null]],
+    ['Nokia met Nato. The Nokia chief said it was over.', ['The Nokia chief', null]],
+    ["Nokia's lawyers said it was over.", ["Nokia's lawyers", "Nokia's lawyers"]],
+  ])('%s', (text, ...expected) => {
+    expect(speakers(text)).toEqual(expect.arrayContaining(expected));
+    expect(speakers(text)).toHaveLength(expected.length);
+  });
+});
+
+/** What a finder would find: the outer attribution, and in its content one that a pronoun says. */
+function findNested(reading: Reading): Candidate[] {
+  const { tokens } = reading.document;
+  const at = (word: string): number => tokens.findIndex(({ text }) => text === word);
+  const range = (first: string, last: string = first): TokenRange => ({ first: at(first), end: at(last) + 1 });
+  const pronoun = tokens.find(({ text }) => /^(?:I|We)$/u.test(text))?.text ?? '';
+  return [
+    candidate('test', { content: [range(pronoun, 'over')], cue: range('said'), source: range('Theresa', 'May') }),
+    candidate('test', { content: [range('it', 'over')], cue: range('think'), source: range(pronoun) }),
+  ];
+}
+
+describe('"I" as a source', () => {
+  test.each<[text: string, actor: string | null]>([
+    ['“I think it is over,” Theresa May said.', 'theresa-may'],
+    // anybody may be with her, and without quotation marks it is the author who says "I"
+    ['“We think it is over,” Theresa May said.', null],
+    ['Theresa May said I think it is over.', null],
+  ])('%s', (text, actor) => {
+    const { attributions } = analyze(
+      text,
+      { published: '2019-02-17' },
+      { ...defaultStages, attributions: attributionStage(findNested) },
+    );
+    const inner = attributions.find(({ cue }) => cue && text.slice(cue.start, cue.end) === 'think');
+    expect(inner).toMatchObject({ actorId: actor });
+  });
+});
