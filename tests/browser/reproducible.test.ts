@@ -36,7 +36,12 @@ test('every file is there again and holds the same bytes', async () => {
 });
 
 test('a build that takes everything from the cache writes the same bytes as the one that filled it', async () => {
-  expect((await readdir(join(scratch, 'cache', 'sourceline'))).sort()).toEqual(['pages', 'pictures', 'stories', 'story-files']);
+  expect((await readdir(join(scratch, 'cache', 'sourceline'))).sort()).toEqual([
+    'pages',
+    'pictures',
+    'stories',
+    'story-files',
+  ]);
   expect(await digests(join(scratch, 'kept'))).toEqual(await digests(join(scratch, 'site')));
 });
 
