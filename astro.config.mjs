@@ -7,7 +7,6 @@ import { keptPages } from './src/build/kept-pages.ts';
 import { siteFiles } from './src/build/site-files.ts';
 import { basePath } from './src/hosting/base-path.ts';
 import { hosting } from './src/hosting/hosting.ts';
-import { searchIndex } from './src/search-index.ts';
 
 // Astro sends figures about builds to its makers unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -25,7 +24,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [sitemap(), keptPages(), siteFiles(), searchIndex(), hosting(base)],
+  // 2,500 entries are some 250 KB.
+  integrations: [sitemap({ entryLimit: 2500 }), keptPages(), siteFiles(), hosting(base)],
   // Never inline: a strict security policy holds for files, not for what stands in a page.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -44,8 +44,7 @@ export function openCache(kind: string, folder = cacheFolder()): Cache {
       const file = join(shelfOf(key), key);
       try {
         const content = contentOf(readFileSync(file));
-        const now = new Date();
-        if (content) utimesSync(file, now, now);
+        if (content) touch(file);
         return content;
       } catch {
         return null;
@@ -58,6 +57,7 @@ export function openCache(kind: string, folder = cacheFolder()): Cache {
       // Under another name first: a build that is broken off leaves no half an entry, and two builds no mixed one.
       const unfinished = join(shelf, `${key}.${process.pid}-${Math.random().toString(36).slice(2)}`);
       writeFileSync(unfinished, withHeader(Buffer.from(content)));
+      touch(unfinished);
       renameSync(unfinished, join(shelf, key));
     },
     prune: () => {
@@ -68,6 +68,12 @@ export function openCache(kind: string, folder = cacheFolder()): Cache {
       }
     },
   };
+}
+
+/** By this process's clock, which may differ from that of the disk. */
+function touch(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
 }
 
 function withHeader(content: Buffer): Buffer {

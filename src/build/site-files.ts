@@ -1,24 +1,28 @@
 /**
- * Writes the files that need no Astro, in threads while Astro bundles and renders: what lies beside the stories' pages,
- * and the actors' pictures.
+ * Writes the files that need no Astro, while Astro bundles and renders: what lies beside the stories' pages, the search's
+ * index, and the actors' pictures.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroConfig, AstroIntegration } from 'astro';
+import type { PagefindIndex } from 'pagefind';
 
 import type { PictureWords } from '../publish/picture-words.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
+import type { StoryListing } from '../schema/story-list.ts';
 import { openCache } from './cache.ts';
 import { openPictureCache } from './picture-cache.ts';
+import { indexStories, writeSearchIndex } from './search-index.ts';
+import type { SearchDocument } from './search-index.ts';
 import { buildSettings, contentFolders } from './settings.ts';
 import type { StoryFilesOptions } from './story-files.ts';
 import { inThreads } from './threads.ts';
 
 export function siteFiles(): AstroIntegration {
   let config: AstroConfig;
-  let writing: Promise<unknown> | null = null;
+  let writing: Promise<PagefindIndex> | null = null;
   return {
     name: 'site-files',
     hooks: {
@@ -33,7 +37,8 @@ export function siteFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        await Promise.all([writing, drawActors(dist)]);
+        await drawActors(dist);
+        if (writing) await writeSearchIndex(await writing, dist);
         openCache('story-files').prune();
         openPictureCache().prune();
       },
@@ -41,10 +46,11 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
-async function writeStoryFiles(config: AstroConfig): Promise<void> {
+/** @returns the index of what was written */
+async function writeStoryFiles(config: AstroConfig): Promise<PagefindIndex> {
   const { stories } = contentFolders();
   const { files } = await listStoryFiles(join(fileURLToPath(config.root), stories), stories);
-  await inThreads({
+  const documents = await inThreads<StoryListing, SearchDocument>({
     script: new URL('./story-files-thread.ts', import.meta.url),
     data: {
       settings: await buildSettings(config),
@@ -52,6 +58,7 @@ async function writeStoryFiles(config: AstroConfig): Promise<void> {
     } satisfies StoryFilesOptions,
     items: files,
   });
+  return indexStories(documents);
 }
 
 async function drawActors(dist: string): Promise<void> {

@@ -26,21 +26,19 @@ export interface SearchedStatement {
   content: string;
 }
 
-export function searchRecordsOf(stories: readonly Story[], cast: Cast): SearchRecord[] {
-  return stories.map((story) => {
-    const { title, summary, published, analysis } = story.data;
-    return {
-      path: `/stories/${story.id}/`,
-      title,
-      day: dayInWords(published),
-      text: [summary ?? '', analysis.text].join('\n'),
-      statements: notesOf(story, cast).map((note) => ({
-        anchor: noteAnchor(note.attribution.id),
-        voice: capital(note.voice.called),
-        kind: note.told,
-        // Names last: an excerpt shows what was said first.
-        content: [note.said, ...note.chain.flatMap(({ label }) => label ?? [])].join(' · '),
-      })),
-    };
-  });
+export function searchRecordOf(story: Story, cast: Cast): SearchRecord {
+  const { title, summary, published, analysis } = story.data;
+  return {
+    path: `/stories/${story.id}/`,
+    title,
+    day: dayInWords(published),
+    text: [summary ?? '', analysis.text].join('\n'),
+    statements: notesOf(story, cast).map((note) => ({
+      anchor: noteAnchor(note.attribution.id),
+      voice: capital(note.voice.called),
+      kind: note.told,
+      // Names last: an excerpt shows what was said first.
+      content: [note.said, ...note.chain.flatMap(({ label }) => label ?? [])].join(' · '),
+    })),
+  };
 }

@@ -20,7 +20,7 @@ test('nothing is fetched before the field is used, and then words, statements an
   expect(requests.filter(isEngine).length).toBeGreaterThan(0);
   expect(requests.filter((address) => !address.startsWith(siteUrl))).toEqual([]);
   const count = await page.locator('#search-hits li').count();
-  expect(await page.locator('#search-status').textContent()).toMatch(/^\d+ places? found/u);
+  expect(await page.locator('#search-status').textContent()).toMatch(/^\d+ (?:story|stories) found/u);
   expect(count).toBeGreaterThan(1);
   const kinds = await page.locator('#search-hits .soft').allTextContents();
   expect(kinds.some((kind) => kind.startsWith('Story'))).toBe(true);

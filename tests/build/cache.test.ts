@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { cacheKey, openCache } from '../../src/build/cache.ts';
 import { temporaryFolder } from '../support/command.ts';
@@ -81,6 +81,16 @@ test('what nobody has used for an hour goes, what somebody has read stays', () =
   cache().prune();
   expect([read, unread, KEY].map((key) => cache().read(key) !== null)).toEqual([true, false, true]);
   expect(readdirSync(join(folder, 'things', KEY.slice(0, 2)))).not.toContain(unfinished);
+});
+
+test('a clock that is not the disk’s makes nothing look old', () => {
+  vi.useFakeTimers({ now: Date.now() + 24 * 3_600_000 });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  cache().write(KEY, 'words');
+  cache().prune();
+  expect(cache().read(KEY)?.toString()).toBe('words');
 });
 
 test('a folder that isn’t there has nothing to prune', () => {

@@ -1,9 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import { runCli, temporaryFolder } from '../support/command.ts';
+
+// What an earlier run has kept would be told without being checked.
+process.env.SOURCELINE_CACHE = await mkdtemp(join(tmpdir(), 'sourceline-checks-'));
+afterAll(() => rm(process.env.SOURCELINE_CACHE ?? '', { recursive: true, force: true }));
 
 const story = (text: string, ...frontmatter: string[]): string =>
   ['---', 'title: A title', 'published: 2019-02-17', ...frontmatter, '---', '', text, ''].join('\n');
