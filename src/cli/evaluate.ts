@@ -27,6 +27,7 @@ import { mergingOf, pronounSources } from './chains.ts';
 import type { Share } from './chains.ts';
 import { readGum } from './gum.ts';
 import { readPolnear } from './polnear.ts';
+import { readWikiwars } from './wikiwars.ts';
 
 interface Article {
   id: string;
@@ -79,18 +80,6 @@ function share(part: number, all: number): string {
 }
 
 const GUM_NEWS = 'data/gum-news/gum-news-dev.json';
-
-/** The day on which WikiWars was collected: its histories count nothing from it. */
-const WIKIWARS_DAY = '2009-12-19';
-
-const tmlSchema = z.array(z.object({ id: z.string(), text: z.string() }));
-
-/** TimeML's offsets count in the text without tags, which the scorers' own reader makes. */
-async function wikiwarsArticles(gold: string, folder: string): Promise<Article[]> {
-  const reader: unknown = await import(join(folder, 'eval', 'tml.mjs'));
-  const { loadGold } = reader as { loadGold: (path: string) => unknown };
-  return tmlSchema.parse(loadGold(gold)).map(({ id, text }) => ({ id, text, published: WIKIWARS_DAY }));
-}
 
 /** Times in annotated articles. */
 function times(gold: string, articles: Measure['articles']): Measure {
@@ -166,7 +155,7 @@ const measures: Record<string, Measure> = {
   },
   time: times(GUM_NEWS, gumArticles),
   'time in interviews': times('data/gum-news/gum-interview.json', gumArticles),
-  'time in histories': times('data/wikiwars/tml', wikiwarsArticles),
+  'time in histories': times('data/wikiwars/tml', readWikiwars),
   actors: {
     form: 'actors',
     gold: GUM_NEWS,
