@@ -5,19 +5,22 @@
  * 2. tag     which stretches of capitals are names, where they begin and end, and of what kind
  * 3. settle  names of the cast, known names and titles stay as the rules have them
  */
+import { NON_ACTOR_HEADS } from '../lexicon/non-actors.ts';
+import { CORPORATE_WORDS } from '../lexicon/organization-words.ts';
 import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
+import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
-import type { Search } from './find.ts';
-import { DEMONYMS, PEOPLES } from './known-names.ts';
+import type { Run, Search } from './find.ts';
 import { nameModel } from './model/load.ts';
 import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
 import type { NameModel } from './model/model.ts';
-import { knownAs } from './refine.ts';
+import { isName, knownAs, withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { titleAt } from './title-words.ts';
+import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Finds the names of a text; a stage of its own, so that each can be measured. */
@@ -28,59 +31,92 @@ export function findNames(search: Search): NamesFound {
 }
 
 export function findNamesWith(search: Search, model: NameModel): NamesFound {
+  const { words } = search;
   const rules = findNamesByRules(search);
-  const kept = rules.spans.map((span, index) => isBeyondDispute(search, span, rules.kinds[index] ?? null));
-  const taken = new Uint8Array(search.words.length);
-  rules.spans.forEach((span, index) => {
-    if (kept[index]) taken.fill(1, span.first, span.end);
+  const found: Name[] = [];
+  const taken = new Uint8Array(words.length);
+  const take = (span: NameSpan, kind: ActorKind): void => {
+    found.push({ span, kind });
+    taken.fill(1, span.first, span.end);
+  };
+  const isFree = ({ first, end }: Run): boolean => !taken.subarray(first, end).includes(1);
+  const proposed = rules.spans.flatMap((span, index): Name[] => {
+    const kind = rules.kinds[index] ?? null;
+    return kind === null ? [] : [{ span, kind }];
   });
-  const found = rules.spans.flatMap((span, index) =>
-    kept[index] ? [{ span, kind: rules.kinds[index] ?? null }] : [],
-  );
-  const proposed = new Map(rules.spans.map((span) => [span.first, span]));
+  for (const { span, kind } of proposed) if (span.known?.sense === 'cast') take(span, kind);
+  const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
   for (const tagged of tagNames(search, rules, model)) {
-    const span = settle(search, tagged, proposed);
-    if (span && !taken.subarray(span.first, span.end).includes(1))
-      found.push({ span, kind: fixedKind(span) ?? tagged.kind });
+    const span = settle(search, tagged, byFirst);
+    if (span && isFree(span) && mayBeName(search, span, byFirst)) take(span, fixedKind(span) ?? tagged.kind);
+  }
+  // what the lexicon knows, and what the tagger doesn't look at
+  for (const { span, kind } of proposed) if (isFree(span) && isBeyondDispute(words, span)) take(span, kind);
+  const again = kindsOf(words, found);
+  for (const { span } of proposed) {
+    const kind = isFree(span) ? again.get(nameKey(words, span)) : undefined;
+    if (kind) take(span, fixedKind(span) ?? kind);
   }
   found.sort((a, b) => a.span.first - b.span.first);
   return { spans: found.map(({ span }) => span), kinds: found.map(({ kind }) => kind) };
 }
 
-/** Names of the cast, and those in sentences of capitals alone, at which the tagger doesn't look. */
-function isBeyondDispute({ words }: Search, span: NameSpan, kind: NamesFound['kinds'][number]): boolean {
-  if (span.known?.sense === 'cast') return true;
-  if (kind === null) return false;
-  return words[span.first]?.shouted === true;
+interface Name {
+  span: NameSpan;
+  kind: ActorKind;
 }
 
-/** A tagged name as a span, without article and title; null where it is nobody's. */
-function settle(search: Search, tagged: LabelledName, proposed: ReadonlyMap<number, NameSpan>): NameSpan | null {
+function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
+  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
+}
+
+/** Names that are names wherever they stand in this text, with their kinds: whole ones, surnames, and firms' first words. */
+function kindsOf(words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, ActorKind> {
+  const kinds = new Map<string, ActorKind>();
+  for (const { span, kind } of names) {
+    kinds.set(nameKey(words, span), kind);
+    if (span.end - span.first < 2) continue;
+    if (kind === 'person') kinds.set(words[span.end - 1]?.key ?? '', kind);
+    if (kind === 'organization' && span.end - span.first === 2 && CORPORATE_WORDS.has(words[span.end - 1]?.key ?? ''))
+      kinds.set(words[span.first]?.key ?? '', kind);
+  }
+  return kinds;
+}
+
+/** A tagged name as a span, without article and title. */
+function settle(search: Search, tagged: LabelledName, byFirst: ReadonlyMap<number, NameSpan>): NameSpan | null {
   const { words } = search;
-  let { first } = tagged;
   const { end } = tagged;
-  let known = knownAs(search, first, end);
-  if (words[first]?.key === 'the' && known === null) first += 1;
-  let titled = false;
-  if (tagged.kind === 'person' && known === null) {
-    const from = afterTitles(words, first, end);
-    titled = from > first;
-    first = from;
-  }
+  const whole = { first: tagged.first, end, known: knownAs(search, tagged.first, end), titled: false, pronoun: null };
+  let { first } = withoutArticle(search, whole);
+  const from = tagged.kind === 'person' && whole.known === null ? afterTitles(words, first, end) : first;
+  const titled = from > first;
+  first = from;
   if (first >= end) return null;
-  if (first > tagged.first) known = knownAs(search, first, end);
-  const rule = proposed.get(first);
-  if (end - first === 1 && known === null && !rule?.titled) {
-    const key = words[first]?.key ?? '';
-    if (DEMONYMS.has(key) || PEOPLES.has(key)) return null;
-  }
+  const rule = byFirst.get(first);
   return {
     first,
     end,
-    known: rule?.end === end ? rule.known : known,
+    known: rule?.end === end ? rule.known : knownAs(search, first, end),
     titled: titled || (rule?.titled ?? false),
     pronoun: rule?.pronoun ?? null,
   };
+}
+
+/** Whether nothing that the rules know speaks against a tagged name. */
+function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, NameSpan>): boolean {
+  const { words } = search;
+  if (!isName(search, span)) return false;
+  // "Norway and South Korea", "Moody" in "Moody's": what is known by itself isn't joined, or cut
+  const known = byFirst.get(span.first);
+  if (known && known.end !== span.end && fixedKind(known) !== null) {
+    if (known.end > span.end) return false;
+    if (words[known.end]?.key === 'and' && byFirst.has(known.end + 1)) return false;
+  }
+  // "Munich | Security Conference": the place is part of what is nobody
+  let end = span.end;
+  while (words[end]?.capital && words[end]?.sentence === words[span.first]?.sentence) end += 1;
+  return end === span.end || !NON_ACTOR_HEADS.has(words[end - 1]?.text ?? '') || known?.end === span.end;
 }
 
 /** The word after the titles that open a name: "Vice-President | Mike Pence". */
