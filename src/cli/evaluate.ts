@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- FOLDER [attribution|time|actors …]`: the analyser's figures on annotated articles.
+ * `npm run evaluate -- FOLDER [attribution|time|names|actors …]`: the analyser's figures on annotated articles.
  *
  * FOLDER holds `data/` (corpora) and `eval/` (scorers); neither is part of the project, since most of the corpora may
  * not be passed on. The analyser runs without a cast, as it would on an article from a newsroom that it doesn't know.
@@ -20,12 +20,19 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import { findActors } from '../analysis/actors/actors.ts';
+import { findNamesWith } from '../analysis/actors/names.ts';
+import type { NameFinder } from '../analysis/actors/names.ts';
+import { findNamesByRules } from '../analysis/actors/rules.ts';
 import { analyze, defaultStages } from '../analysis/analyze.ts';
 import type { Stages } from '../analysis/analyze.ts';
 import { findAttributionsByRules } from '../analysis/attribution/attributions.ts';
 import type { Analysis } from '../analysis/schema.ts';
 import { agreementWith, calibrationError, surerThan } from './agreement.ts';
+import { missingCorpora, NAME_CORPORA, readNameCorpus } from './name-corpora.ts';
+import type { NameCorpus } from './name-corpora.ts';
 import { readPolnear } from './polnear.ts';
+import { trainNamesOn } from './train-names.ts';
 
 interface Article {
   id: string;
@@ -46,7 +53,7 @@ interface Measure {
   /** Lines that the scorer doesn't print, from the analyses by name of the article. */
   more?: (gold: string, analyses: ReadonlyMap<string, Analysis>) => string[];
   /** What is measured, where that is more than the analyser as it is: by name. */
-  variants?: Readonly<Record<string, Stages>>;
+  variants?: Readonly<Record<string, () => Stages>>;
 }
 
 /** `breitbart_2016-09-12_stealth-…`: PolNeAR names each article by its publisher, day and title. */
@@ -71,6 +78,9 @@ function gumArticles(gold: string): Article[] {
   const documents = gumSchema.parse(JSON.parse(readFileSync(gold, 'utf8')));
   return documents.map(({ id, text, dct }) => ({ id, text, published: dct }));
 }
+
+/** The corpora of names don't date their texts. */
+const ANY_DAY = '2016-01-01';
 
 /** From here on an attribution should be right nine times in ten. */
 const SURE = 0.8;
@@ -108,8 +118,8 @@ const measures: Record<string, Measure> = {
       ];
     },
     variants: {
-      'rules alone': { ...defaultStages, attributions: findAttributionsByRules },
-      'model and rules': defaultStages,
+      'rules alone': () => ({ ...defaultStages, attributions: findAttributionsByRules }),
+      'model and rules': () => defaultStages,
     },
   },
   time: {
@@ -119,6 +129,7 @@ const measures: Record<string, Measure> = {
     scorer: (gold, predictions) => ['score-time.mjs', '--gold', gold, '--pred', predictions],
     predictions: 'time.json',
   },
+  ...Object.fromEntries(NAME_CORPORA.map((corpus) => [`names in ${corpus}`, namesIn(corpus)])),
   actors: {
     form: 'actors',
     gold: GUM_NEWS,
@@ -127,6 +138,36 @@ const measures: Record<string, Measure> = {
     predictions: 'actors.json',
   },
 };
+
+/**
+ * Names with their kinds, by the rules and by a tagger that was trained on the other corpora alone: an honest figure
+ * needs articles that it hasn't seen.
+ */
+function namesIn(corpus: NameCorpus): Measure {
+  return {
+    form: 'ner',
+    gold: `data/${corpus}/gold.json`,
+    articles: () => readNameCorpus(folder, corpus).map(({ id, text }) => ({ id, text, published: ANY_DAY })),
+    scorer: (gold, predictions) => ['score-ner.mjs', '--gold', gold, '--pred', predictions],
+    predictions: 'names.json',
+    variants: {
+      'rules alone': () => stagesWith(findNamesByRules),
+      'rules and model (trained without this corpus)': () => {
+        const missing = missingCorpora(folder);
+        if (missing.length > 0) console.log(`\nnames: trained without ${missing.join(', ')} too, not in ${folder}`);
+        const model = trainNamesOn(
+          folder,
+          NAME_CORPORA.filter((other) => other !== corpus && !missing.includes(other)),
+        );
+        return stagesWith((search) => findNamesWith(search, model));
+      },
+    },
+  };
+}
+
+function stagesWith(finder: NameFinder): Stages {
+  return { ...defaultStages, actors: (document, dates) => findActors(document, dates, finder) };
+}
 
 /** Runs one of the scorers' scripts with its output passed through; throws where it fails. */
 function runScript(folder: string, args: string[]): void {
@@ -141,9 +182,9 @@ function evaluate(folder: string, name: string, measure: Measure): void {
     console.log(`${name}: not measured: the corpus ${measure.gold} is not in ${folder}`);
     return;
   }
-  const variants = measure.variants ?? { analyser: defaultStages };
+  const variants = measure.variants ?? { analyser: () => defaultStages };
   for (const [variant, stages] of Object.entries(variants))
-    evaluateVariant(folder, `${name}, ${variant}`, measure, stages);
+    evaluateVariant(folder, `${name}, ${variant}`, measure, stages());
 }
 
 function evaluateVariant(folder: string, name: string, measure: Measure, stages: Stages): void {
@@ -177,5 +218,5 @@ if (given === undefined || !existsSync(join(given, 'eval'))) {
 // Through a symbolic link a scorer takes itself for an imported module, and prints nothing.
 const folder = realpathSync(given);
 for (const [name, measure] of Object.entries(measures)) {
-  if (wanted.length === 0 || wanted.includes(name)) evaluate(folder, name, measure);
+  if (wanted.length === 0 || wanted.includes(name.split(' ')[0] ?? '')) evaluate(folder, name, measure);
 }

@@ -6,7 +6,7 @@
  * 3. settle  names of the cast, known names and titles stay as the rules have them
  */
 import { NON_ACTOR_HEADS } from '../lexicon/non-actors.ts';
-import { CORPORATE_WORDS } from '../lexicon/organization-words.ts';
+import { CORPORATE_WORDS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
@@ -46,9 +46,11 @@ export function findNamesWith(search: Search, model: NameModel): NamesFound {
   });
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') take(span, kind);
   const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
+  const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
   for (const tagged of tagNames(search, rules, model)) {
     const span = settle(search, tagged, byFirst);
-    if (span && isFree(span) && mayBeName(search, span, byFirst)) take(span, fixedKind(span) ?? tagged.kind);
+    if (span && isFree(span) && mayBeName(search, span, byFirst))
+      take(span, fixedKind(span) ?? kindOf(words, tagged, byKey));
   }
   // what the lexicon knows, and what the tagger doesn't look at
   for (const { span, kind } of proposed) if (isFree(span) && isBeyondDispute(words, span)) take(span, kind);
@@ -66,6 +68,16 @@ interface Name {
   kind: ActorKind;
 }
 
+/** "Harwich Museum": what ends like an organisation acts like one, though one may also be there. */
+function kindOf(
+  words: readonly Word[],
+  { first, end, kind }: LabelledName,
+  byKey: ReadonlyMap<number, ActorKind>,
+): ActorKind {
+  const heads = kind === 'place' && ORGANIZATION_HEADS.has(words[end - 1]?.text ?? '');
+  return heads && byKey.get(first * words.length + end) === 'organization' ? 'organization' : kind;
+}
+
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
   return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
 }
@@ -79,6 +91,9 @@ function kindsOf(words: readonly Word[], names: readonly Name[]): ReadonlyMap<st
     if (kind === 'person') kinds.set(words[span.end - 1]?.key ?? '', kind);
     if (kind === 'organization' && span.end - span.first === 2 && CORPORATE_WORDS.has(words[span.end - 1]?.key ?? ''))
       kinds.set(words[span.first]?.key ?? '', kind);
+    // "the Chinese Foreign Ministry", then "the Foreign Ministry"
+    if (kind === 'organization' && span.end - span.first > 2)
+      kinds.set(nameKey(words, { first: span.first + 1, end: span.end }), kind);
   }
   return kinds;
 }
@@ -113,6 +128,8 @@ function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, 
     if (known.end > span.end) return false;
     if (words[known.end]?.key === 'and' && byFirst.has(known.end + 1)) return false;
   }
+  // "Nokia Norway | Prime Minister | Jens Berg": a title cuts
+  for (let at = span.first + 1; at < span.end; at += 1) if (byFirst.get(at)?.titled) return false;
   // "Munich | Security Conference": the place is part of what is nobody
   let end = span.end;
   while (words[end]?.capital && words[end]?.sentence === words[span.first]?.sentence) end += 1;

@@ -93,7 +93,10 @@ function joinedEnd(tokens: readonly Token[], at: number, end: number): number {
     const next = tokens[last + 1];
     if (!token || !next || last + 1 >= end || next.start !== token.end) return last + 1;
     // "Mili" + "č" + "evi" + "ć": the tokeniser cuts at letters that it doesn't know
-    if (UNCOMMON_LETTER.test(token.text.slice(-1) + next.text.charAt(0)) && BOTH_LETTERS.test(token.text.slice(-1) + next.text.charAt(0))) {
+    if (
+      UNCOMMON_LETTER.test(token.text.slice(-1) + next.text.charAt(0)) &&
+      BOTH_LETTERS.test(token.text.slice(-1) + next.text.charAt(0))
+    ) {
       last += 1;
       continue;
     }

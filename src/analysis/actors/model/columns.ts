@@ -30,7 +30,13 @@ export type Column = (typeof COLUMNS)[number];
 const WIDTH = COLUMNS.length;
 const FORM_WIDTH = FORM_COLUMNS.length;
 const [P, I, G, D, E, R, T] = [0, 1, 2, 3, 4, 5, 6].map((at) => FORM_WIDTH + at) as [
-  number, number, number, number, number, number, number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
 ];
 
 /** Words on either side that are seen. */

@@ -9,42 +9,32 @@ const pairs = (left: string, right: string): string => `${left} ${right}`;
 
 /** "P-1 P0": the part of speech of the word before with that of the word itself. */
 export const TEMPLATES: readonly string[] = [
-  ...'W S X Y Z V A B C Q N H K P I G D E R T'.split(' ').map((column) => `${column}0`),
-  ...'W A B C Q P N H K R G S'.split(' ').flatMap((column) => [`${column}-1`, `${column}1`]),
-  ...'W B P C'.split(' ').flatMap((column) => [`${column}-2`, `${column}2`]),
-  ...'S B P N H K R G D E C Q'.split(' ').flatMap((column) => [pairs(`${column}-1`, `${column}0`), pairs(`${column}0`, `${column}1`)]),
+  ...'W S Y Z V B C Q H K P G D E R'.split(' ').map((column) => `${column}0`),
+  ...'W B C Q P H R'.split(' ').flatMap((column) => [`${column}-1`, `${column}1`]),
+  ...'B P'.split(' ').flatMap((column) => [`${column}-2`, `${column}2`]),
+  ...'S P H R Q'
+    .split(' ')
+    .flatMap((column) => [pairs(`${column}-1`, `${column}0`), pairs(`${column}0`, `${column}1`)]),
   'W-1 S0',
   'S0 W1',
-  'W-1 B0',
-  'B0 W1',
-  'R0 T0',
-  'R0 B0',
-  'R0 C0',
-  'R0 Q0',
-  'Q0 S0',
-  'Q-1 Q0 Q1',
-  'Q0 D0 I0',
   'W-1 Q0',
   'Q0 W1',
+  'R0 T0',
+  'R0 Q0',
   'R0 E0',
   'R0 D0',
   'R0 W-1',
-  'R0 W1',
   'R0 G0',
   'R0 K0',
-  'R0 S0',
   'R-1 R0 R1',
+  'Q-1 Q0 Q1',
   'S0 I0 D0',
-  'S0 P0',
   'I0 K0 D0',
   'I0 P0 D0',
-  'B-1 B0 B1',
-  'S-1 S0 S1',
+  'Q0 D0 I0',
   'H0 N0 K0',
-  'W-2 W-1',
-  'W1 W2',
+  'B-1 B0',
 ];
-
 
 const PARSED = parseTemplates(TEMPLATES, COLUMNS);
 const PARTS = PARSED.flat();

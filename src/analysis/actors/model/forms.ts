@@ -39,7 +39,19 @@ export type FormColumn = (typeof FORM_COLUMNS)[number];
 
 /** Columns of the first row with these names. */
 export const [W, S, X, Y, Z, V, A, B, C, Q, N, H, K] = FORM_COLUMNS.keys() as unknown as number[] as [
-  number, number, number, number, number, number, number, number, number, number, number, number, number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
 ];
 
 /** When so many forms are known, all are forgotten: memory stays bounded, whatever is read. */
@@ -164,7 +176,15 @@ function shapeOf(text: string): number {
   let last = -1;
   for (let index = 0; index < text.length && index < LONGEST_SHAPE; index += 1) {
     const character = text.charAt(index);
-    const kind = /\p{Ll}/u.test(character) ? 0 : /\p{Lu}/u.test(character) ? 1 : /\d/u.test(character) ? 2 : character === '.' ? 3 : 4;
+    const kind = /\p{Ll}/u.test(character)
+      ? 0
+      : /\p{Lu}/u.test(character)
+        ? 1
+        : /\d/u.test(character)
+          ? 2
+          : character === '.'
+            ? 3
+            : 4;
     if (kind === last && index > 1) continue;
     shape = (shape * 5 + kind) | 0;
     last = kind;

@@ -72,6 +72,20 @@ export function featuresOf(words: readonly Word[], stretches: readonly Run[], va
   return features;
 }
 
+/** The best label of a word that is a stretch by itself: most are. */
+function only(unary: Float64Array, { transitions: { labels, between, start } }: ChainTagger): number {
+  let best = -Infinity;
+  let argument = OUTSIDE;
+  for (let label = 0; label < labels; label += 1) {
+    const score = (start[label] ?? 0) + (unary[label] ?? 0) + (between[label * labels + OUTSIDE] ?? 0);
+    if (score > best) {
+      best = score;
+      argument = label;
+    }
+  }
+  return argument;
+}
+
 /** The best labels of all words in scope, stretch after stretch. */
 export function label(
   tagger: ChainTagger,
@@ -90,6 +104,11 @@ export function label(
     for (let at = 0; at < length; at += 1) {
       unary[at * LABEL_COUNT + OUTSIDE] = -premium;
       addScores(tagger.weights, features, (from + at) * FEATURE_COUNT, FEATURE_COUNT, unary, at * LABEL_COUNT, found);
+    }
+    if (length === 1) {
+      labels[from] = only(unary, tagger);
+      from += 1;
+      continue;
     }
     // the end of a stretch is nothing, so that no name is left open
     unary.fill(NEVER, length * LABEL_COUNT, (length + 1) * LABEL_COUNT);

@@ -41,7 +41,7 @@ export function scopeOf(words: readonly Word[], dates: readonly Span[]): Run[] {
     }
     // "BBC 1", "Boeing 747"
     const next = words[end];
-    if (next && next.sentence === word.sentence && next.pos === 'NUM' && (dates[date]?.start ?? Infinity) > next.start)
+    if (next?.sentence === word.sentence && next.pos === 'NUM' && (dates[date]?.start ?? Infinity) > next.start)
       end += 1;
   }
   if (first >= 0) runs.push({ first, end });
