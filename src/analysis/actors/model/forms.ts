@@ -128,6 +128,8 @@ export class Forms {
   }
 
   #describe(text: string, row: Int32Array): void {
+    // rows are used again once forms have been forgotten
+    row.fill(0);
     const key = keyOf(text);
     const bare = text.replaceAll('.', '');
     const number = /^\d/u.test(key) && !/\p{L}/u.test(key);
