@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- FOLDER [attribution|time|actors …]`: the analyser's figures on annotated articles.
+ * `npm run evaluate -- FOLDER [attribution|time|names|actors …]`: the analyser's figures on annotated articles.
  *
  * FOLDER holds `data/` (corpora) and `eval/` (scorers); neither is part of the project, since most of the corpora may
  * not be passed on. The analyser runs without a cast, as it would on an article from a newsroom that it doesn't know.
@@ -18,6 +18,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { findActors } from '../analysis/actors/actors.ts';
+import { findNamesWith } from '../analysis/actors/names.ts';
+import type { NameFinder } from '../analysis/actors/names.ts';
+import { findNamesByRules } from '../analysis/actors/rules.ts';
 import { analyze, defaultStages } from '../analysis/analyze.ts';
 import type { Stages } from '../analysis/analyze.ts';
 import { findAttributionsByRules } from '../analysis/attribution/attributions.ts';
@@ -26,7 +30,10 @@ import { agreementWith, calibrationError, surerThan } from './agreement.ts';
 import { mergingOf, pronounSources } from './chains.ts';
 import type { Share } from './chains.ts';
 import { readGum } from './gum.ts';
+import { missingCorpora, NAME_CORPORA, readNameCorpus } from './name-corpora.ts';
+import type { NameCorpus } from './name-corpora.ts';
 import { readPolnear } from './polnear.ts';
+import { trainNamesOn } from './train-names.ts';
 import { readWikiwars } from './wikiwars.ts';
 
 interface Article {
@@ -48,7 +55,7 @@ interface Measure {
   /** Lines that the scorer doesn't print, from the analyses by name of the article. */
   more?: (gold: string, analyses: ReadonlyMap<string, Analysis>) => string[];
   /** What is measured, where that is more than the analyser as it is: by name. */
-  variants?: Readonly<Record<string, Stages>>;
+  variants?: Readonly<Record<string, () => Stages>>;
 }
 
 /** `breitbart_2016-09-12_stealth-…`: PolNeAR names each article by its publisher, day and title. */
@@ -69,6 +76,9 @@ function polnearArticles(gold: string): Article[] {
 function gumArticles(gold: string): Article[] {
   return readGum(gold).map(({ id, text, dct }) => ({ id, text, published: dct }));
 }
+
+/** The corpora of names don't date their texts. */
+const ANY_DAY = '2016-01-01';
 
 /** From here on an attribution should be right nine times in ten. */
 const SURE = 0.8;
@@ -149,13 +159,14 @@ const measures: Record<string, Measure> = {
       ];
     },
     variants: {
-      'rules alone': { ...defaultStages, attributions: findAttributionsByRules },
-      'model and rules': defaultStages,
+      'rules alone': () => ({ ...defaultStages, attributions: findAttributionsByRules }),
+      'model and rules': () => defaultStages,
     },
   },
   time: times(GUM_NEWS, gumArticles),
   'time in interviews': times('data/gum-news/gum-interview.json', gumArticles),
   'time in histories': times('data/wikiwars/tml', readWikiwars),
+  ...Object.fromEntries(NAME_CORPORA.map((corpus) => [`names in ${corpus}`, namesIn(corpus)])),
   actors: {
     form: 'actors',
     gold: GUM_NEWS,
@@ -165,6 +176,36 @@ const measures: Record<string, Measure> = {
     more: actorLines,
   },
 };
+
+/**
+ * Names with their kinds, by the rules and by a tagger that was trained on the other corpora alone: an honest figure
+ * needs articles that it hasn't seen.
+ */
+function namesIn(corpus: NameCorpus): Measure {
+  return {
+    form: 'ner',
+    gold: `data/${corpus}/gold.json`,
+    articles: () => readNameCorpus(folder, corpus).map(({ id, text }) => ({ id, text, published: ANY_DAY })),
+    scorer: (gold, predictions) => ['score-ner.mjs', '--gold', gold, '--pred', predictions],
+    predictions: 'names.json',
+    variants: {
+      'rules alone': () => stagesWith(findNamesByRules),
+      'rules and model (trained without this corpus)': () => {
+        const missing = missingCorpora(folder);
+        if (missing.length > 0) console.log(`\nnames: trained without ${missing.join(', ')} too, not in ${folder}`);
+        const model = trainNamesOn(
+          folder,
+          NAME_CORPORA.filter((other) => other !== corpus && !missing.includes(other)),
+        );
+        return stagesWith((search) => findNamesWith(search, model));
+      },
+    },
+  };
+}
+
+function stagesWith(finder: NameFinder): Stages {
+  return { ...defaultStages, actors: (document, dates) => findActors(document, dates, finder) };
+}
 
 /** Runs one of the scorers' scripts with its output passed through; throws where it fails. */
 function runScript(folder: string, args: string[]): void {
@@ -179,9 +220,9 @@ async function evaluate(folder: string, name: string, measure: Measure): Promise
     console.log(`${name}: not measured: the corpus ${measure.gold} is not in ${folder}`);
     return;
   }
-  const variants = measure.variants ?? { analyser: defaultStages };
+  const variants = measure.variants ?? { analyser: () => defaultStages };
   for (const [variant, stages] of Object.entries(variants))
-    await evaluateVariant(folder, `${name}, ${variant}`, measure, stages);
+    await evaluateVariant(folder, `${name}, ${variant}`, measure, stages());
 }
 
 async function evaluateVariant(folder: string, name: string, measure: Measure, stages: Stages): Promise<void> {
@@ -215,7 +256,7 @@ if (given === undefined || !existsSync(join(given, 'eval'))) {
 // Through a symbolic link a scorer takes itself for an imported module, and prints nothing.
 const folder = realpathSync(given);
 for (const [name, measure] of Object.entries(measures)) {
-  // "time" means all three of them.
+  // "time" means all that begin with it.
   const isWanted = wanted.length === 0 || wanted.some((word) => name === word || name.startsWith(`${word} `));
   if (isWanted) await evaluate(folder, name, measure);
 }

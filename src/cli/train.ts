@@ -1,6 +1,7 @@
 /**
- * Trains the attribution model on PolNeAR's training part: `npm run train -- ../shared [--out FILE]`
- * The corpus is no part of the project; without it the command says so. Takes about twenty minutes on one core.
+ * `npm run train -- FOLDER [attribution|names] [--out FILE]`: trains one of the models anew, the same bytes on the same
+ * corpora. FOLDER holds `data/`, which is no part of the project; without a corpus the command says so.
+ * Attributions, on PolNeAR's training part, take about twenty minutes of one core; names, on three open corpora, one.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,30 +11,54 @@ import { readKnowledge } from '../analysis/attribution/model/model.ts';
 import { trainAttributionModel } from '../analysis/attribution/model/training.ts';
 import { readDocument } from '../analysis/text/read.ts';
 import { encodeBase64 } from '../analysis/tagger/bytes.ts';
+import { goldOf, missingCorpora, NAME_CORPORA } from './name-corpora.ts';
 import { readPolnear } from './polnear.ts';
+import { nameModelBytes } from './train-names.ts';
 
-const DATA = new URL('../analysis/attribution/model/', import.meta.url).pathname;
+const ATTRIBUTION = new URL('../analysis/attribution/model/', import.meta.url).pathname;
+const NAMES = new URL('../analysis/actors/model/', import.meta.url).pathname;
 
 /** Any day will do: no feature depends on it. */
 const PUBLISHED = '2016-01-01';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string', default: join(DATA, 'weights.json') } },
-});
-const corpus = join(positionals[0] ?? '../shared', 'data', 'polnear', 'train');
-if (!existsSync(corpus)) {
-  console.error(`train: no corpus at ${corpus}`);
+const MODELS: Record<string, { file: string; train: (folder: string) => Uint8Array }> = {
+  attribution: { file: join(ATTRIBUTION, 'weights.json'), train: trainAttribution },
+  names: { file: join(NAMES, 'weights.json'), train: trainNames },
+};
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+const [folder = '../shared', name = 'attribution'] = positionals;
+const model = MODELS[name];
+if (!model) fail(`there is no model "${name}": attribution or names`);
+const bytes = model.train(folder);
+const out = values.out ?? model.file;
+writeFileSync(out, `${JSON.stringify({ model: encodeBase64(bytes) })}\n`);
+report(`${out}: ${bytes.length} bytes`);
+
+function trainAttribution(from: string): Uint8Array {
+  const corpus = join(from, 'data', 'polnear', 'train');
+  if (!existsSync(corpus)) fail(`no corpus at ${corpus}`);
+  const clusters = JSON.parse(readFileSync(join(ATTRIBUTION, 'word-clusters.json'), 'utf8')) as { words: string };
+  const vectors = JSON.parse(readFileSync(join(ATTRIBUTION, 'word-vectors.json'), 'utf8')) as { vectors: string };
+  const articles = readPolnear(corpus).map(({ text, ...gold }) => ({
+    document: readDocument(text, { published: PUBLISHED }),
+    gold,
+  }));
+  report(`${articles.length} articles`);
+  return trainAttributionModel(articles, readKnowledge({ ...clusters, ...vectors }), report);
+}
+
+function trainNames(from: string): Uint8Array {
+  const [missing] = missingCorpora(from);
+  if (missing) fail(`no corpus at ${goldOf(from, missing)}`);
+  return nameModelBytes(from, NAME_CORPORA, report);
+}
+
+function report(line: string): void {
+  console.error(line);
+}
+
+function fail(message: string): never {
+  console.error(`train: ${message}`);
   process.exit(1);
 }
-const clusters = JSON.parse(readFileSync(join(DATA, 'word-clusters.json'), 'utf8')) as { words: string };
-const vectors = JSON.parse(readFileSync(join(DATA, 'word-vectors.json'), 'utf8')) as { vectors: string };
-const articles = readPolnear(corpus).map(({ text, ...gold }) => ({
-  document: readDocument(text, { published: PUBLISHED }),
-  gold,
-}));
-const model = trainAttributionModel(articles, readKnowledge({ ...clusters, ...vectors }), (line) => {
-  console.error(line);
-});
-writeFileSync(values.out, `${JSON.stringify({ model: encodeBase64(model) })}\n`);
-console.error(`${values.out}: ${model.length} bytes from ${articles.length} articles`);

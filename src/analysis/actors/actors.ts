@@ -1,31 +1,25 @@
 /**
  * The actors stage: every person, organisation, place acting as one and named group, found once with all its mentions.
  *
- * 1. find      runs of capitalised words that may be names
- * 2. refine    cuts titles and known names off them, drops what is nobody
- * 3. headlines names known by now, where capitals say nothing
- * 4. classify  person, organisation or place, from all mentions of a name together
- * 5. merge     names that mean one actor; governments count as their countries
- * 6. describe  noun phrases and pronouns, which need the actors that they can mean
+ * 1. names     which words are names, and of what kind (names.ts: rules, and a trained tagger that reads them)
+ * 2. merge     names that mean one actor; governments count as their countries
+ * 3. describe  noun phrases and pronouns, which need the actors that they can mean
  */
 import type { Document } from '../document.ts';
 import type { Actor, DateMention, Span } from '../schema.ts';
-import { classifyNames } from './classify.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Described } from './descriptions.ts';
-import { Capitals, findRuns } from './find.ts';
-import type { Search } from './find.ts';
 import { isLocative, isSubject, withGovernments } from './governments.ts';
-import { namesInHeadlines } from './headlines.ts';
 import { canonicalName, idsOf } from './identity.ts';
-import { indexCast } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
 import { mergeNames } from './merge.ts';
+import { findNames } from './names.ts';
+import type { NameFinder } from './names.ts';
 import { findPronouns } from './pronouns.ts';
-import { refineRuns } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { findRoles } from './roles.ts';
 import type { Roles } from './roles.ts';
+import { searchOf } from './rules.ts';
 import { nameKey, readWords } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -43,18 +37,13 @@ export interface ActorIndex {
 }
 
 /** Finds the actors of a document. `dates` are spoken for: "May" in "May 2019" is no person. */
-export function findActors(document: Document, dates: readonly DateMention[]): ActorIndex {
+export function findActors(
+  document: Document,
+  dates: readonly DateMention[],
+  finder: NameFinder = findNames,
+): ActorIndex {
   const words = readWords(document);
-  const search: Search = {
-    words,
-    capitals: new Capitals(words),
-    cast: indexCast(document.cast),
-    castList: document.cast,
-    dates: dates.map((date) => date.span),
-  };
-  const inProse = refineRuns(search, findRuns(search));
-  const spans = [...inProse, ...namesInHeadlines(search, inProse)].sort((a, b) => a.first - b.first);
-  const kinds = classifyNames(words, spans, search.capitals);
+  const { spans, kinds } = finder(searchOf(document, words, dates));
   const names = spans.flatMap((span, index) => {
     const kind = kinds[index];
     return kind ? [namedBy(document, words, span, kind)] : [];

@@ -52,8 +52,11 @@ function withSharedNames(names: readonly Named[], identities: string[]): string[
 
 /** "the Obamas", beside a person called Obama, are a group of their own. */
 function withFamilies(drafts: readonly Draft[]): Draft[] {
-  const mayBe = ({ identity, kind }: Draft): boolean =>
-    kind !== 'person' && identity.startsWith('name:') && identity.endsWith('s') && !identity.includes(' ');
+  const mayBe = ({ identity, mentions }: Draft): boolean =>
+    identity.startsWith('name:') &&
+    identity.endsWith('s') &&
+    !identity.includes(' ') &&
+    !mentions.some(({ titled }) => titled);
   if (!drafts.some(mayBe)) return [...drafts];
   const families = new Set<string>();
   for (const { kind, mentions } of drafts) {

@@ -49,7 +49,7 @@ export function refineRuns(search: Search, runs: readonly Run[]): NameSpan[] {
 }
 
 /** "The | Guardian", but "The Hague": only of a place the article is part of the name. */
-function withoutArticle({ words }: Search, name: NameSpan): NameSpan {
+export function withoutArticle({ words }: Search, name: NameSpan): NameSpan {
   const isPlace = name.known !== null && name.known.sense !== 'organization' && name.known.sense !== 'cast';
   return words[name.first]?.key === 'the' && !isPlace ? { ...name, first: name.first + 1 } : name;
 }
@@ -225,7 +225,7 @@ function trimmedEnd(words: readonly Word[], first: number, end: number): number 
 }
 
 /** Whether what is left can be the name of somebody. */
-function isName({ words, capitals }: Search, name: NameSpan): boolean {
+export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   const first = words[name.first];
   const last = words[name.end - 1];
   if (!first || !last || name.first >= name.end) return false;

@@ -21,6 +21,8 @@ export interface Word extends Span {
   initial: boolean;
   /** Stands in a heading, or in a sentence where most words have a capital or all letters are capitals. */
   headline: boolean;
+  /** Stands in a sentence whose letters are all capitals. */
+  shouted: boolean;
 }
 
 /** "Nato", "US", "5G", "al-Qaeda" */
@@ -54,6 +56,9 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set([
   '·',
   '/',
 ]);
+/** "ğ", "ł", "č": beyond Latin-1 */
+const UNCOMMON_LETTER = /[\u0100-\uFFFF]/u;
+const BOTH_LETTERS = /^\p{L}\p{L}$/u;
 /** A sentence with at least this share of capitals among its longer words is set like a headline. */
 const HEADLINE_SHARE = 0.75;
 const LONGER_WORD = 4;
@@ -68,11 +73,13 @@ export function readWords(document: Document): Word[] {
       at = end;
     }
     const heading = document.paragraphs[sentence.paragraph]?.heading ?? false;
-    if (looksLikeHeadline(words, firstWord, heading)) {
-      for (let at = firstWord; at < words.length; at += 1) {
-        const word = words[at];
-        if (word) word.headline = true;
-      }
+    const setting = settingOf(words, firstWord, heading);
+    if (setting === 'prose') continue;
+    for (let at = firstWord; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word) continue;
+      word.headline = true;
+      word.shouted = setting === 'shouted';
     }
   }
   return words;
@@ -85,6 +92,14 @@ function joinedEnd(tokens: readonly Token[], at: number, end: number): number {
     const token = tokens[last];
     const next = tokens[last + 1];
     if (!token || !next || last + 1 >= end || next.start !== token.end) return last + 1;
+    // "Mili" + "č" + "evi" + "ć": the tokeniser cuts at letters that it doesn't know
+    if (
+      UNCOMMON_LETTER.test(token.text.slice(-1) + next.text.charAt(0)) &&
+      BOTH_LETTERS.test(token.text.slice(-1) + next.text.charAt(0))
+    ) {
+      last += 1;
+      continue;
+    }
     // "5" + "G"
     if (token.pos === 'NUM' && /^\d+$/u.test(token.text) && /^\p{Lu}{1,2}$/u.test(next.text)) {
       last += 1;
@@ -145,6 +160,7 @@ function wordOf(
     capital: STARTS_WITH_CAPITAL.test(text),
     initial: before === undefined || OPENS_CLAUSE.has(before.text),
     headline: false,
+    shouted: false,
   };
 }
 
@@ -157,7 +173,8 @@ export function keyOf(text: string): string {
 /** Capitals on words of these kinds are a typesetter's, not a name's. */
 const UNNAMEABLE: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'DET', 'PRON', 'PART', 'SCONJ']);
 
-function looksLikeHeadline(words: readonly Word[], from: number, heading: boolean): boolean {
+/** How the sentence from word `from` on is set: its capitals say nothing in a headline, and less where all are capitals. */
+function settingOf(words: readonly Word[], from: number, heading: boolean): 'prose' | 'headline' | 'shouted' {
   let longer = 0;
   let capitals = 0;
   let shouted = 0;
@@ -171,8 +188,10 @@ function looksLikeHeadline(words: readonly Word[], from: number, heading: boolea
     if (word.capital) capitals += 1;
     if (word.text === word.text.toUpperCase()) shouted += 1;
   }
-  if (longer >= 2 && shouted === longer) return true;
-  return longer >= (heading ? 2 : 4) && capitals / longer >= HEADLINE_SHARE && (heading || typeset > 0);
+  if (longer >= 2 && shouted === longer) return 'shouted';
+  return longer >= (heading ? 2 : 4) && capitals / longer >= HEADLINE_SHARE && (heading || typeset > 0)
+    ? 'headline'
+    : 'prose';
 }
 
 /** Names alike in this are one name: "U.S. Navy", "US Navy". */

@@ -1,0 +1,152 @@
+/** What the tagger sees of each word in scope and of two on either side, one integer a column. */
+import { SPEAKING_VERBS } from '../../lexicon/context-nouns.ts';
+import type { ActorKind } from '../../schema.ts';
+import { fixedKind } from '../classify.ts';
+import type { Capitals, Run } from '../find.ts';
+import { GAZETTEER } from '../known-names.ts';
+import type { NameSpan } from '../refine.ts';
+import type { Word } from '../words.ts';
+import { FORM_COLUMNS, H, N } from './forms.ts';
+import type { Forms } from './forms.ts';
+import { labelIn } from './labels.ts';
+import type { NameKind } from './labels.ts';
+
+export const COLUMNS = [
+  ...FORM_COLUMNS,
+  // part of speech; first of its sentence or quotation
+  'P',
+  'I',
+  // known names of the gazetteers; how often the text writes the word small and with a capital
+  'G',
+  'D',
+  // what stands beside the word anywhere in the text
+  'E',
+  // what the rules say, and whether beyond doubt
+  'R',
+  'T',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+const WIDTH = COLUMNS.length;
+const FORM_WIDTH = FORM_COLUMNS.length;
+const [P, I, G, D, E, R, T] = [0, 1, 2, 3, 4, 5, 6].map((at) => FORM_WIDTH + at) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+/** Words on either side that are seen. */
+export const WINDOW = 2;
+
+const POS_NUMBER: Readonly<Record<string, number>> = Object.fromEntries(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'
+    .split(' ')
+    .map((pos, index) => [pos, index + 1]),
+);
+
+const SENSES = { cast: 0, country: 1, capital: 2, place: 3, organization: 4 } as const;
+
+/** What the rules found: the spans in text order, and the kind of each, null for nobody. */
+export interface RuleNames {
+  spans: readonly NameSpan[];
+  kinds: readonly (ActorKind | null)[];
+}
+
+/** Rows of `COLUMNS.length` integers, one for each word; one more, at the end, for what lies beyond a sentence. */
+export function cellsOf(
+  words: readonly Word[],
+  scope: readonly Run[],
+  capitals: Capitals,
+  rules: RuleNames,
+  forms: Forms,
+): Int32Array {
+  forms.begin();
+  const values = new Int32Array((words.length + 1) * WIDTH);
+  values.fill(-1, words.length * WIDTH);
+  let written = 0;
+  for (const { first, end } of scope) {
+    for (let at = Math.max(written, first - WINDOW); at < Math.min(words.length, end + WINDOW); at += 1) {
+      const word = words[at];
+      if (!word) break;
+      const from = forms.of(word.text) * FORM_WIDTH;
+      const to = at * WIDTH;
+      for (let column = 0; column < FORM_WIDTH; column += 1) values[to + column] = forms.rows[from + column] ?? 0;
+      values[to + P] = POS_NUMBER[word.pos] ?? 0;
+      values[to + I] = (word.initial ? 1 : 0) + (word.capital ? 2 : 0) + (word.headline ? 4 : 0);
+      written = at + 1;
+    }
+  }
+  const elsewhere = new Map<number, number>();
+  for (const { first, end } of scope) {
+    gazetteers(words, first, end, values);
+    for (let at = first; at < end; at += 1) {
+      const word = words[at];
+      if (!word) break;
+      const to = at * WIDTH;
+      values[to + D] = Math.min(2, capitals.small(word.key)) * 4 + Math.min(3, capitals.capital(word.key));
+      const key = values[to] ?? 0;
+      elsewhere.set(key, (elsewhere.get(key) ?? 0) | surroundings(words, at, first, end, values));
+    }
+  }
+  for (const { first, end } of scope) {
+    for (let at = first; at < end; at += 1) values[at * WIDTH + E] = elsewhere.get(values[at * WIDTH] ?? 0) ?? 0;
+  }
+  rules.spans.forEach((span, index) => {
+    const kind = rules.kinds[index] ?? null;
+    const doubt = fixedKind(span) === null ? 0 : 1;
+    for (let at = span.first; at < span.end; at += 1) {
+      values[at * WIDTH + T] = 1 + doubt + (span.titled ? 2 : 0);
+      if (kind !== null) values[at * WIDTH + R] = labelIn(nameKind(kind), at, span.first, span.end);
+      else values[at * WIDTH + R] = 15;
+    }
+  });
+  return values;
+}
+
+/** A named group counts as an organisation. */
+export function nameKind(kind: ActorKind): NameKind {
+  return kind === 'group' ? 'organization' : kind;
+}
+
+function gazetteers(words: readonly Word[], first: number, end: number, values: Int32Array): void {
+  for (let at = first; at < end; at += 1) {
+    const match = GAZETTEER.longestAt(words, at, words.length);
+    if (!match) continue;
+    const sense = SENSES[match.value.sense];
+    for (let inside = at; inside < Math.min(match.end, end); inside += 1) {
+      const place = match.end - at === 1 ? 0 : inside === at ? 1 : inside === match.end - 1 ? 2 : 3;
+      values[inside * WIDTH + G] = 1 + sense * 4 + place;
+    }
+    at = match.end - 1;
+  }
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'to']);
+
+/** What stands beside one mention of a word, as bits. */
+function surroundings(words: readonly Word[], at: number, first: number, end: number, values: Int32Array): number {
+  const sentence = words[at]?.sentence;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  let bits = 0;
+  if (before?.sentence === sentence && before) {
+    const person = values[(at - 1) * WIDTH + N] ?? 0;
+    if ((person & 4) !== 0) bits |= 1;
+    if ((person & 1) !== 0 && before.capital) bits |= 2;
+    if ((person & 32) !== 0) bits |= 4;
+    if (LOCATIVE.has(before.key)) bits |= 8;
+    if (before.key === 'the') bits |= 16;
+  }
+  if (after?.sentence === sentence && after) {
+    if (after.key === "'s") bits |= 32;
+    if (after.pos === 'VERB' && SPEAKING_VERBS.has(after.lemma)) bits |= 64;
+    if (after.capital && ((values[(at + 1) * WIDTH + H] ?? 0) & 1) !== 0) bits |= 128;
+  }
+  if (at > first) bits |= 256;
+  if (at < end - 1) bits |= 512;
+  return bits;
+}

@@ -1,0 +1,172 @@
+/**
+ * The names of a text: the rules propose, the tagger decides, and what the cast says is beyond dispute.
+ *
+ * 1. rules   find names by grammar and lexicon, and are read by the tagger
+ * 2. tag     which stretches of capitals are names, where they begin and end, and of what kind
+ * 3. settle  names of the cast, known names and titles stay as the rules have them
+ */
+import { NON_ACTOR_HEADS } from '../lexicon/non-actors.ts';
+import { CORPORATE_WORDS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
+import type { ActorKind } from '../schema.ts';
+import { fixedKind } from './classify.ts';
+import { isAcronym } from './find.ts';
+import type { Run, Search } from './find.ts';
+import { nameModel } from './model/load.ts';
+import type { LabelledName } from './model/labels.ts';
+import { tagNames } from './model/model.ts';
+import type { NameModel } from './model/model.ts';
+import { isName, knownAs, withoutArticle } from './refine.ts';
+import type { NameSpan } from './refine.ts';
+import { findNamesByRules } from './rules.ts';
+import type { NamesFound } from './rules.ts';
+import { titleAt } from './title-words.ts';
+import { nameKey } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Finds the names of a text; a stage of its own, so that each can be measured. */
+export type NameFinder = (search: Search) => NamesFound;
+
+export function findNames(search: Search): NamesFound {
+  return findNamesWith(search, nameModel());
+}
+
+export function findNamesWith(search: Search, model: NameModel): NamesFound {
+  const { words } = search;
+  const rules = findNamesByRules(search);
+  const found: Name[] = [];
+  const taken = new Uint8Array(words.length);
+  const take = (span: NameSpan, kind: ActorKind): void => {
+    found.push({ span, kind });
+    taken.fill(1, span.first, span.end);
+  };
+  const isFree = ({ first, end }: Run): boolean => !taken.subarray(first, end).includes(1);
+  const proposed = rules.spans.flatMap((span, index): Name[] => {
+    const kind = rules.kinds[index] ?? null;
+    return kind === null ? [] : [{ span, kind }];
+  });
+  for (const { span, kind } of proposed) if (span.known?.sense === 'cast') take(span, kind);
+  const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
+  const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
+  for (const tagged of tagNames(search, rules, model)) {
+    const span = settle(search, inFull(words, tagged, byFirst, byKey), byFirst);
+    if (span && isFree(span) && mayBeName(search, span, byFirst))
+      take(span, fixedKind(span) ?? kindOf(words, tagged, byKey));
+  }
+  // what the lexicon knows, and what the tagger doesn't look at
+  for (const { span, kind } of proposed) if (isFree(span) && isBeyondDispute(words, span)) take(span, kind);
+  const again = kindsOf(words, found);
+  for (const { span } of proposed) {
+    const kind = isFree(span) ? again.get(nameKey(words, span)) : undefined;
+    if (kind) take(span, fixedKind(span) ?? kind);
+  }
+  found.sort((a, b) => a.span.first - b.span.first);
+  return { spans: found.map(({ span }) => span), kinds: found.map(({ kind }) => kind) };
+}
+
+interface Name {
+  span: NameSpan;
+  kind: ActorKind;
+}
+
+/**
+ * "Harwich Museum": what ends like an organisation acts like one, though one may also be there. "KPA": so do capitals
+ * that the rules don't know for a place.
+ */
+function kindOf(
+  words: readonly Word[],
+  { first, end, kind }: LabelledName,
+  byKey: ReadonlyMap<number, ActorKind>,
+): ActorKind {
+  const last = words[end - 1];
+  if (kind !== 'place' || !last) return kind;
+  const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));
+  return like && byKey.get(first * words.length + end) === 'organization' ? 'organization' : kind;
+}
+
+function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
+  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
+}
+
+/** Names that are names wherever they stand in this text, with their kinds: whole ones, surnames, and firms' first words. */
+function kindsOf(words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, ActorKind> {
+  const kinds = new Map<string, ActorKind>();
+  for (const { span, kind } of names) {
+    kinds.set(nameKey(words, span), kind);
+    if (span.end - span.first < 2) continue;
+    if (kind === 'person') kinds.set(words[span.end - 1]?.key ?? '', kind);
+    if (kind === 'organization' && span.end - span.first === 2 && CORPORATE_WORDS.has(words[span.end - 1]?.key ?? ''))
+      kinds.set(words[span.first]?.key ?? '', kind);
+    // "the Chinese Foreign Ministry", then "the Foreign Ministry"
+    if (kind === 'organization' && span.end - span.first > 2)
+      kinds.set(nameKey(words, { first: span.first + 1, end: span.end }), kind);
+  }
+  return kinds;
+}
+
+/** "Relief Fund | for Miners": what the rules join to an organisation tells it from others. */
+function inFull(
+  words: readonly Word[],
+  tagged: LabelledName,
+  byFirst: ReadonlyMap<number, NameSpan>,
+  byKey: ReadonlyMap<number, ActorKind>,
+): LabelledName {
+  const { first, end } = tagged;
+  const link = words[end]?.key;
+  const longer = byFirst.get(first);
+  if (!longer || longer.end <= end || (link !== 'for' && link !== 'of')) return tagged;
+  const kind = byKey.get(first * words.length + longer.end);
+  return kind === 'organization' ? { ...tagged, end: longer.end, kind } : tagged;
+}
+
+/** A tagged name as a span, without article and title. */
+function settle(search: Search, tagged: LabelledName, byFirst: ReadonlyMap<number, NameSpan>): NameSpan | null {
+  const { words } = search;
+  const { end } = tagged;
+  const whole = { first: tagged.first, end, known: knownAs(search, tagged.first, end), titled: false, pronoun: null };
+  let { first } = withoutArticle(search, whole);
+  const from = tagged.kind === 'person' && whole.known === null ? afterTitles(words, first, end) : first;
+  const titled = from > first;
+  first = from;
+  if (first >= end) return null;
+  const rule = byFirst.get(first);
+  return {
+    first,
+    end,
+    known: rule?.end === end ? rule.known : knownAs(search, first, end),
+    titled: titled || (rule?.titled ?? false),
+    pronoun: rule?.pronoun ?? null,
+  };
+}
+
+/** Whether nothing that the rules know speaks against a tagged name. */
+function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, NameSpan>): boolean {
+  const { words } = search;
+  if (!isName(search, span)) return false;
+  // "Norway and South Korea", "Moody" in "Moody's": what is known by itself isn't joined, or cut
+  const known = byFirst.get(span.first);
+  // "Warhol | 's Polaroids": the rules know the possessives that belong to a name
+  if (known && known.end < span.end && words[known.end]?.key === "'s") return false;
+  if (known && known.end !== span.end && fixedKind(known) !== null) {
+    if (known.end > span.end) return false;
+    if (words[known.end]?.key === 'and' && byFirst.has(known.end + 1)) return false;
+  }
+  // "Nokia Norway | Prime Minister | Jens Berg": a title cuts
+  for (let at = span.first + 1; at < span.end; at += 1) if (byFirst.get(at)?.titled) return false;
+  // "Munich | Security Conference": the place is part of what is nobody
+  let end = span.end;
+  while (words[end]?.capital && words[end]?.sentence === words[span.first]?.sentence) end += 1;
+  return end === span.end || !NON_ACTOR_HEADS.has(words[end - 1]?.text ?? '') || known?.end === span.end;
+}
+
+/** The word after the titles that open a name: "Vice-President | Mike Pence". */
+function afterTitles(words: readonly Word[], first: number, end: number): number {
+  let at = first;
+  for (;;) {
+    const text = words[at]?.text.replaceAll('.', '') ?? '';
+    if (KEPT_HONORIFICS.has(text)) return at;
+    const stop: number | null = HONORIFICS.has(text) ? at + 1 : titleAt(words, at);
+    if (stop === null || stop >= end) return at;
+    at = stop;
+  }
+}
