@@ -19,7 +19,7 @@ export const ANALYSER_FIGURES = {
   dates: {
     corpus: 'GUM, news',
     /** F1 of dates in the calendar, found and worked out right. */
-    value: 81.9,
+    value: 82.8,
   },
   actors: {
     corpus: 'GUM, news',
