@@ -61,7 +61,22 @@ export function findNamesWith(search: Search, model: NameModel): NamesFound {
     if (kind) take(span, fixedKind(span) ?? kind);
   }
   found.sort((a, b) => a.span.first - b.span.first);
-  return { spans: found.map(({ span }) => span), kinds: found.map(({ kind }) => kind) };
+  const surnames = surnamesOf(words, found);
+  const kinds = found.map(({ span, kind }) => (isSurname(words, span, surnames) ? 'person' : kind));
+  return { spans: found.map(({ span }) => span), kinds };
+}
+
+function surnamesOf(words: readonly Word[], names: readonly Name[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { span, kind } of names) {
+    if (kind === 'person' && span.end - span.first > 1) surnames.add(words[span.end - 1]?.key ?? '');
+  }
+  return surnames;
+}
+
+/** "Rathbun" alone, where the text has a Mark Rathbun: the tagger takes one for a firm now and then. */
+function isSurname(words: readonly Word[], span: NameSpan, surnames: ReadonlySet<string>): boolean {
+  return span.end - span.first === 1 && fixedKind(span) === null && surnames.has(words[span.first]?.key ?? '');
 }
 
 interface Name {
@@ -151,8 +166,13 @@ function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, 
     if (known.end > span.end) return false;
     if (words[known.end]?.key === 'and' && byFirst.has(known.end + 1)) return false;
   }
-  // "Nokia Norway | Prime Minister | Jens Berg": a title cuts
-  for (let at = span.first + 1; at < span.end; at += 1) if (byFirst.get(at)?.titled) return false;
+  for (let at = span.first + 1; at < span.end; at += 1) {
+    const inside = byFirst.get(at);
+    // "Nokia Norway | Prime Minister | Jens Berg": a title cuts
+    if (inside?.titled) return false;
+    // "North and | South Korea"
+    if (words[at - 1]?.key === 'and' && inside?.end === span.end && fixedKind(inside) !== null) return false;
+  }
   // "Munich | Security Conference": the place is part of what is nobody
   let end = span.end;
   while (words[end]?.capital && words[end]?.sentence === words[span.first]?.sentence) end += 1;

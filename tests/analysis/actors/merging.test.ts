@@ -8,6 +8,9 @@ const merged: [string, string, string[]][] = [
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
   ['Ren Zhengfei spoke. Ren was angry.', 'Ren Zhengfei', ['Ren Zhengfei', 'Ren']],
   ['George Bush won. George W. Bush served twice.', 'George W. Bush', ['George Bush', 'George W. Bush']],
+  // names that a tagger alone takes for a place, or for one
+  ['Ann Carrow resigned. Supporters marched on Carrow.', 'Ann Carrow', ['Ann Carrow', 'Carrow']],
+  ['Warships from North and South Korea passed. South Korea protested.', 'South Korea', ['South Korea', 'South Korea']],
   ['Boris Johnson won. Boris, they cheered.', 'Boris Johnson', ['Boris Johnson', 'Boris']],
   ['The US refused. America was alone.', 'United States', ['US', 'America']],
   ['The U.S. refused. The United States was alone.', 'United States', ['U.S.', 'United States']],
