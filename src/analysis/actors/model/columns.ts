@@ -1,6 +1,7 @@
 /** What the tagger sees of each word in scope and of two on either side, one integer a column. */
 import { SPEAKING_VERBS } from '../../lexicon/context-nouns.ts';
 import type { ActorKind } from '../../schema.ts';
+import { POS_NUMBER } from '../../tagger/parts-of-speech.ts';
 import { fixedKind } from '../classify.ts';
 import type { Capitals, Run } from '../find.ts';
 import { GAZETTEER } from '../known-names.ts';
@@ -42,12 +43,6 @@ const [P, I, G, D, E, R, T] = [0, 1, 2, 3, 4, 5, 6].map((at) => FORM_WIDTH + at)
 /** Words on either side that are seen. */
 export const WINDOW = 2;
 
-const POS_NUMBER: Readonly<Record<string, number>> = Object.fromEntries(
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'
-    .split(' ')
-    .map((pos, index) => [pos, index + 1]),
-);
-
 const SENSES = { cast: 0, country: 1, capital: 2, place: 3, organization: 4 } as const;
 
 /** What the rules found: the spans in text order, and the kind of each, null for nobody. */
@@ -75,7 +70,7 @@ export function cellsOf(
       const from = forms.of(word.text) * FORM_WIDTH;
       const to = at * WIDTH;
       for (let column = 0; column < FORM_WIDTH; column += 1) values[to + column] = forms.rows[from + column] ?? 0;
-      values[to + P] = POS_NUMBER[word.pos] ?? 0;
+      values[to + P] = POS_NUMBER.get(word.pos) ?? 0;
       values[to + I] = (word.initial ? 1 : 0) + (word.capital ? 2 : 0) + (word.headline ? 4 : 0);
       written = at + 1;
     }

@@ -1,6 +1,7 @@
 /** Columns of the word itself: its form, tag, clusters, class as a word of reporting, and whether it has spoken. */
 import type { Document, Token } from '../../document.ts';
 import { hashString } from '../../tagger/hash.ts';
+import { POS_NUMBER } from '../../tagger/parts-of-speech.ts';
 import type { WordTable } from '../../tagger/words.ts';
 import { at, bucket } from './columns.ts';
 import type { TokenColumns, TokenKinds } from './columns.ts';
@@ -10,12 +11,6 @@ import {
   LAST_VERB_CLASS,
   REPORTING_CLASS,
 } from '../../lexicon/reporting-classes.ts';
-
-const POS_NUMBER: ReadonlyMap<string, number> = new Map(
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'
-    .split(' ')
-    .map((pos, index) => [pos, index + 1]),
-);
 
 /** "," or "--" or a double quotation mark: what bounds a clause */
 const BOUNDARY = /^[,;:.!?()–—―-]+$|^["“”]$/u;
