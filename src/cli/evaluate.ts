@@ -31,9 +31,9 @@ import { mergingOf, pronounSources } from './chains.ts';
 import type { Share } from './chains.ts';
 import { readGum } from './gum.ts';
 import { missingCorpora, NAME_CORPORA, readNameCorpus } from './name-corpora.ts';
-import type { NameCorpus } from './name-corpora.ts';
+import type { GumFile, NameCorpus } from './name-corpora.ts';
 import { readPolnear } from './polnear.ts';
-import { trainNamesOn } from './train-names.ts';
+import { trainNamesWithout } from './train-names.ts';
 import { readWikiwars } from './wikiwars.ts';
 
 interface Article {
@@ -53,7 +53,7 @@ interface Measure {
   /** What `from-analysis.mjs` writes: a folder or one file. */
   predictions: string;
   /** Lines that the scorer doesn't print, from the analyses by name of the article. */
-  more?: (gold: string, analyses: ReadonlyMap<string, Analysis>) => string[];
+  more?: (gold: string, analyses: ReadonlyMap<string, Analysis>, stages: Stages) => string[];
   /** What is measured, where that is more than the analyser as it is: by name. */
   variants?: Readonly<Record<string, () => Stages>>;
 }
@@ -102,11 +102,13 @@ function times(gold: string, articles: Measure['articles']): Measure {
   };
 }
 
+const UNSEEN = 'rules and model (trained without this corpus)';
+
 /** Beside the news: pronouns that are a source are few. */
 const GUM_INTERVIEWS = 'gum-interview.json';
 
 /** How right the merging of mentions is, and pronouns that are a source; the latter in news and interviews. */
-function actorLines(gold: string, analyses: ReadonlyMap<string, Analysis>): string[] {
+function actorLines(gold: string, analyses: ReadonlyMap<string, Analysis>, stages: Stages): string[] {
   const news = readGum(gold).flatMap((document) => {
     const analysis = analyses.get(document.id);
     return analysis ? [{ gold: document, analysis }] : [];
@@ -114,7 +116,7 @@ function actorLines(gold: string, analyses: ReadonlyMap<string, Analysis>): stri
   const file = join(dirname(gold), GUM_INTERVIEWS);
   const interviews = (existsSync(file) ? readGum(file) : []).map((document) => ({
     gold: document,
-    analysis: analyze(document.text, { published: document.dct }),
+    analysis: analyze(document.text, { published: document.dct }, stages),
   }));
   const ratio = ({ right, all }: Share): string => share(right, all);
   const merging = (name: string, heads: readonly string[]): string => {
@@ -174,6 +176,7 @@ const measures: Record<string, Measure> = {
     scorer: (gold, predictions) => ['score-actors.mjs', '--gold', gold, '--pred', predictions],
     predictions: 'actors.json',
     more: actorLines,
+    variants: { [UNSEEN]: () => withNames('gum-news-dev') },
   },
 };
 
@@ -190,17 +193,17 @@ function namesIn(corpus: NameCorpus): Measure {
     predictions: 'names.json',
     variants: {
       'rules alone': () => stagesWith(findNamesByRules),
-      'rules and model (trained without this corpus)': () => {
-        const missing = missingCorpora(folder);
-        if (missing.length > 0) console.log(`\nnames: trained without ${missing.join(', ')} too, not in ${folder}`);
-        const model = trainNamesOn(
-          folder,
-          NAME_CORPORA.filter((other) => other !== corpus && !missing.includes(other)),
-        );
-        return stagesWith((search) => findNamesWith(search, model));
-      },
+      [UNSEEN]: () => withNames(corpus),
     },
   };
+}
+
+/** The analyser with a tagger of names that hasn't seen the texts it is scored on. */
+function withNames(unseen: NameCorpus | GumFile): Stages {
+  const missing = missingCorpora(folder);
+  if (missing.length > 0) console.log(`\nnames: trained without ${missing.join(', ')} too, not in ${folder}`);
+  const model = trainNamesWithout(folder, unseen);
+  return stagesWith((search) => findNamesWith(search, model));
 }
 
 function stagesWith(finder: NameFinder): Stages {
@@ -242,7 +245,7 @@ async function evaluateVariant(folder: string, name: string, measure: Measure, s
     const predictions = join(scratch, measure.predictions);
     runScript(folder, ['from-analysis.mjs', measure.form, analyses, predictions]);
     runScript(folder, measure.scorer(gold, predictions));
-    for (const line of measure.more?.(gold, analysed) ?? []) console.log(line);
+    for (const line of measure.more?.(gold, analysed, stages) ?? []) console.log(line);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -32,9 +32,20 @@ export function goldOf(folder: string, corpus: NameCorpus): string {
   return join(folder, 'data', corpus, 'gold.json');
 }
 
-/** The corpora that are not there. */
-export function missingCorpora(folder: string): NameCorpus[] {
-  return NAME_CORPORA.filter((corpus) => !existsSync(goldOf(folder, corpus)));
+/** GUM's documents with mentions of everybody, from which `gum-names.ts` takes names; the tagger learns from them too. */
+export const GUM_FILES = ['gum-interview', 'gum-news-dev'] as const;
+export type GumFile = (typeof GUM_FILES)[number];
+
+export function gumFileOf(folder: string, name: GumFile): string {
+  return join(folder, 'data', 'gum-news', `${name}.json`);
+}
+
+/** What of all that the tagger learns from is not there. */
+export function missingCorpora(folder: string): (NameCorpus | GumFile)[] {
+  return [
+    ...NAME_CORPORA.filter((corpus) => !existsSync(goldOf(folder, corpus))),
+    ...GUM_FILES.filter((file) => !existsSync(gumFileOf(folder, file))),
+  ];
 }
 
 export function readNameCorpus(folder: string, corpus: NameCorpus): NameText[] {

@@ -1,7 +1,7 @@
 /**
  * `npm run train -- FOLDER [attribution|names] [--out FILE]`: trains one of the models anew, the same bytes on the same
  * corpora. FOLDER holds `data/`, which is no part of the project; without a corpus the command says so.
- * Attributions, on PolNeAR's training part, take about twenty minutes of one core; names, on three open corpora, one.
+ * Attributions, on PolNeAR's training part, take about twenty minutes of one core; names, on four open corpora, three.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { readKnowledge } from '../analysis/attribution/model/model.ts';
 import { trainAttributionModel } from '../analysis/attribution/model/training.ts';
 import { readDocument } from '../analysis/text/read.ts';
 import { encodeBase64 } from '../analysis/tagger/bytes.ts';
-import { goldOf, missingCorpora, NAME_CORPORA } from './name-corpora.ts';
+import { GUM_FILES, missingCorpora, NAME_CORPORA } from './name-corpora.ts';
 import { readPolnear } from './polnear.ts';
 import { nameModelBytes } from './train-names.ts';
 
@@ -50,8 +50,8 @@ function trainAttribution(from: string): Uint8Array {
 
 function trainNames(from: string): Uint8Array {
   const [missing] = missingCorpora(from);
-  if (missing) fail(`no corpus at ${goldOf(from, missing)}`);
-  return nameModelBytes(from, NAME_CORPORA, report);
+  if (missing) fail(`the corpus ${missing} is not in ${from}`);
+  return nameModelBytes(from, { corpora: NAME_CORPORA, gum: GUM_FILES }, report);
 }
 
 function report(line: string): void {

@@ -88,17 +88,51 @@ export function introducedAcronyms(
   names: readonly Named[],
   identities: readonly string[],
 ): [string, string][] {
-  const pairs: [string, string][] = [];
+  return introductions(words, names).flatMap(({ short, long }): [string, string][] => {
+    const [left, right] = [identities[short], identities[long]];
+    return left === undefined || right === undefined ? [] : [[left, right]];
+  });
+}
+
+/**
+ * The identities, an acronym's being that of the name that introduces it: the "Walrus Health Office (WHO)" is not the
+ * body that the world knows by these letters. A name that begins alike is, though spelt otherwise ("Organisation").
+ */
+export function withOwnAcronyms(words: readonly Word[], names: readonly Named[], identities: string[]): string[] {
+  const own = new Map<string, string>();
+  for (const { short, long } of introductions(words, names)) {
+    const [known, identity] = [identities[short] ?? '', identities[long] ?? ''];
+    const name = /^(?:organization|country|place):(.*)/u.exec(known)?.[1];
+    if (name === undefined || !identity.startsWith('name:')) continue;
+    if (opening(name) !== opening(names[long]?.text ?? '')) own.set(names[short]?.key ?? '', identity);
+  }
+  return own.size === 0
+    ? identities
+    : identities.map((identity, index) => own.get(names[index]?.key ?? '') ?? identity);
+}
+
+/** By so many letters two spellings of a word are told to be one: "Organisation", "Organization". */
+const ALIKE = 4;
+
+function opening(name: string): string {
+  return name
+    .replace(/^the\s+/iu, '')
+    .slice(0, ALIKE)
+    .toLowerCase();
+}
+
+/** Where the text puts an acronym beside the name for which it stands: positions in `names`. */
+function introductions(words: readonly Word[], names: readonly Named[]): { short: number; long: number }[] {
+  const found: { short: number; long: number }[] = [];
   for (let at = 1; at < names.length; at += 1) {
     const [before, name] = [names[at - 1], names[at]];
-    const [left, right] = [identities[at - 1], identities[at]];
-    if (!before || !name || left === undefined || right === undefined || !isIntroduced(words, before, name)) continue;
+    if (!before || !name || !isIntroduced(words, before, name)) continue;
     const fits = (short: Named, long: Named): boolean =>
       looksLikeAcronym(short.text) && long.text.includes(' ') && standsFor(short.text, long.text);
-    if (fits(name, before)) pairs.push([right, left]);
-    else if (fits(before, name)) pairs.push([left, right]);
+    if (fits(name, before)) found.push({ short: at, long: at - 1 });
+    else if (fits(before, name)) found.push({ short: at - 1, long: at });
   }
-  return pairs;
+  return found;
 }
 
 function isIntroduced(words: readonly Word[], before: Named, name: Named): boolean {

@@ -44,13 +44,19 @@ const NAMING_POSSESSORS: ReadonlySet<string> = new Set([
 /** "Apple, Inc.", "Martin Luther King, Jr." */
 const AFTER_COMMA: ReadonlySet<string> = new Set(['inc', 'ltd', 'llc', 'plc', 'jr', 'sr', 'dc']);
 
-/** How often each word stands in small letters, and how often with a capital that must mean something. */
+/**
+ * How often each word stands in small letters, and how often with a capital that must mean something; and which
+ * acronyms the text introduces, "(WHO)", so that they are none of the words that are spelt like them.
+ */
 export class Capitals {
   readonly #small = new Map<string, number>();
   readonly #capital = new Map<string, number>();
+  readonly #introduced = new Set<string>();
 
   constructor(words: readonly Word[]) {
     for (const word of words) {
+      if (isAcronym(word) && words[word.index - 1]?.text === '(' && words[word.index + 1]?.text === ')')
+        this.#introduced.add(word.key);
       if (word.headline) continue;
       if (!word.capital) this.#small.set(word.key, (this.#small.get(word.key) ?? 0) + 1);
       else if (!word.initial) this.#capital.set(word.key, (this.#capital.get(word.key) ?? 0) + 1);
@@ -63,6 +69,10 @@ export class Capitals {
 
   capital(key: string): number {
     return this.#capital.get(key) ?? 0;
+  }
+
+  isIntroduced(key: string): boolean {
+    return this.#introduced.has(key);
   }
 }
 
@@ -112,7 +122,7 @@ function begins(search: Search, word: Word): boolean {
     return (known !== null && known.end - known.first > 1) || (named && (next.capital || speaks));
   }
   if (CALENDAR.has(word.key) && !isNameBesideMonth(words, word)) return false;
-  if (!word.initial) return true;
+  if (!word.initial || (isAcronym(word) && capitals.isIntroduced(word.key))) return true;
   const next = words[word.index + 1];
   const isFollowed = next !== undefined && next.capital && next.sentence === word.sentence && !next.initial;
   if (cast.longestAt(words, word.index, words.length)) return true;

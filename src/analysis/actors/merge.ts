@@ -8,7 +8,7 @@
  */
 import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
-import { introducedAcronyms } from './acronyms.ts';
+import { introducedAcronyms, withOwnAcronyms } from './acronyms.ts';
 import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
@@ -20,10 +20,10 @@ import type { Word } from './words.ts';
 /** The actors that the names mean, in order of first mention. */
 export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
   const ofCast = identitiesOfCast(cast);
-  const identities = withSharedNames(
-    names,
-    names.map((name) => identityOf(words, name)),
-  ).map((identity) => ofCast.get(identity) ?? identity);
+  const known = names.map((name) => identityOf(words, name));
+  const identities = withSharedNames(names, withOwnAcronyms(words, names, known)).map(
+    (identity) => ofCast.get(identity) ?? identity,
+  );
   const drafts = new Map<string, Draft>();
   for (const [index, name] of names.entries()) {
     const identity = identities[index] ?? '';

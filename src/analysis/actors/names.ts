@@ -6,7 +6,7 @@
  * 3. settle  names of the cast, known names and titles stay as the rules have them
  */
 import { NON_ACTOR_HEADS } from '../lexicon/non-actors.ts';
-import { CORPORATE_WORDS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
@@ -16,6 +16,8 @@ import { nameModel } from './model/load.ts';
 import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
 import type { NameModel } from './model/model.ts';
+import { formsOf, kindsInAccord } from './name-forms.ts';
+import type { Name } from './name-forms.ts';
 import { isName, knownAs, withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { findNamesByRules } from './rules.ts';
@@ -32,8 +34,13 @@ export function findNames(search: Search): NamesFound {
 }
 
 export function findNamesWith(search: Search, model: NameModel): NamesFound {
-  const { words } = search;
   const rules = findNamesByRules(search);
+  return settleNames(search, rules, tagNames(search, rules, model));
+}
+
+/** The names of a text, where `rules` and tagger have said what they are. */
+export function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledName[]): NamesFound {
+  const { words } = search;
   const found: Name[] = [];
   const taken = new Uint8Array(words.length);
   const take = (span: NameSpan, kind: ActorKind): void => {
@@ -48,40 +55,26 @@ export function findNamesWith(search: Search, model: NameModel): NamesFound {
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') take(span, kind);
   const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
   const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
-  for (const tagged of tagNames(search, rules, model)) {
+  const nobody = new Set(rules.spans.filter((_, index) => rules.kinds[index] === null));
+  for (const tagged of tags) {
     const span = settle(search, inFull(words, tagged, byFirst, byKey), byFirst);
-    if (span && isFree(span) && mayBeName(search, span, byFirst))
-      take(span, fixedKind(span) ?? kindOf(words, tagged, byKey));
+    if (!span || !isFree(span) || !mayBeName(search, span, byFirst)) continue;
+    // "Aides | declined": only the sentence gives it its capital
+    const known = byFirst.get(span.first);
+    const opens = words[span.first]?.initial === true && span.end - span.first === 1;
+    if (opens && known?.end === span.end && nobody.has(known)) continue;
+    take(span, fixedKind(span) ?? kindOf(words, tagged, byKey));
   }
   // what the lexicon knows, and what the tagger doesn't look at
   for (const { span, kind } of proposed) if (isFree(span) && isBeyondDispute(words, span)) take(span, kind);
-  const again = kindsOf(words, found);
+  const again = formsOf(words, found);
   for (const { span } of proposed) {
     const kind = isFree(span) ? again.get(nameKey(words, span)) : undefined;
     if (kind) take(span, fixedKind(span) ?? kind);
   }
   found.sort((a, b) => a.span.first - b.span.first);
-  const surnames = surnamesOf(words, found);
-  const kinds = found.map(({ span, kind }) => (isSurname(words, span, surnames) ? 'person' : kind));
-  return { spans: found.map(({ span }) => span), kinds };
-}
-
-function surnamesOf(words: readonly Word[], names: readonly Name[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const { span, kind } of names) {
-    if (kind === 'person' && span.end - span.first > 1) surnames.add(words[span.end - 1]?.key ?? '');
-  }
-  return surnames;
-}
-
-/** "Rathbun" alone, where the text has a Mark Rathbun: the tagger takes one for a firm now and then. */
-function isSurname(words: readonly Word[], span: NameSpan, surnames: ReadonlySet<string>): boolean {
-  return span.end - span.first === 1 && fixedKind(span) === null && surnames.has(words[span.first]?.key ?? '');
-}
-
-interface Name {
-  span: NameSpan;
-  kind: ActorKind;
+  const ruled = ({ first, end }: Run): ActorKind | undefined => byKey.get(first * words.length + end);
+  return { spans: found.map(({ span }) => span), kinds: kindsInAccord(words, found, ruled) };
 }
 
 /**
@@ -101,22 +94,6 @@ function kindOf(
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
   return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
-}
-
-/** Names that are names wherever they stand in this text, with their kinds: whole ones, surnames, and firms' first words. */
-function kindsOf(words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, ActorKind> {
-  const kinds = new Map<string, ActorKind>();
-  for (const { span, kind } of names) {
-    kinds.set(nameKey(words, span), kind);
-    if (span.end - span.first < 2) continue;
-    if (kind === 'person') kinds.set(words[span.end - 1]?.key ?? '', kind);
-    if (kind === 'organization' && span.end - span.first === 2 && CORPORATE_WORDS.has(words[span.end - 1]?.key ?? ''))
-      kinds.set(words[span.first]?.key ?? '', kind);
-    // "the Chinese Foreign Ministry", then "the Foreign Ministry"
-    if (kind === 'organization' && span.end - span.first > 2)
-      kinds.set(nameKey(words, { first: span.first + 1, end: span.end }), kind);
-  }
-  return kinds;
 }
 
 /** "Relief Fund | for Miners": what the rules join to an organisation tells it from others. */
@@ -154,12 +131,20 @@ function settle(search: Search, tagged: LabelledName, byFirst: ReadonlyMap<numbe
   };
 }
 
+/** A known name begins at most so many words before its last part. */
+const LONGEST_KNOWN = 5;
+
 /** Whether nothing that the rules know speaks against a tagged name. */
 function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, NameSpan>): boolean {
   const { words } = search;
   if (!isName(search, span)) return false;
   // "Norway and South Korea", "Moody" in "Moody's": what is known by itself isn't joined, or cut
   const known = byFirst.get(span.first);
+  // "Bosnia and | Herzegovina"
+  for (let at = span.first - 1; at >= 0 && at >= span.first - LONGEST_KNOWN; at -= 1) {
+    const whole = byFirst.get(at);
+    if (whole && whole.end >= span.end && fixedKind(whole) !== null) return false;
+  }
   // "Warhol | 's Polaroids": the rules know the possessives that belong to a name
   if (known && known.end < span.end && words[known.end]?.key === "'s") return false;
   if (known && known.end !== span.end && fixedKind(known) !== null) {

@@ -42,6 +42,8 @@ export class PronounReader {
   readonly #words: readonly Word[];
   readonly #mentions: readonly Described[];
   readonly #people: People;
+  /** Who each pronoun meant last, while nobody else has come up whom it could mean. */
+  readonly #meant = new Map<Gender, Draft>();
   #at = 0;
   #next = 0;
   #mentionedTo = 0;
@@ -59,6 +61,17 @@ export class PronounReader {
     return this.#mentions[this.#next];
   }
 
+  /** Takes note of whom a pronoun means; null where that is open. */
+  meant(pronoun: Gender, draft: Draft | null): void {
+    if (draft) this.#meant.set(pronoun, draft);
+    else this.#meant.delete(pronoun);
+  }
+
+  /** Whom the pronoun meant last, however long ago, unless it could mean somebody else by now. */
+  stillMeant(pronoun: Gender): Draft | null {
+    return this.#meant.get(pronoun) ?? null;
+  }
+
   readTo(word: Word): void {
     const oldest = word.sentence - MEMORY_IN_SENTENCES;
     while ((this.#words[this.#at]?.sentence ?? Infinity) < oldest) this.#at += 1;
@@ -69,6 +82,7 @@ export class PronounReader {
   #read(at: number): void {
     for (let one = this.next; one && one.mention.firstWord <= at; one = this.next) {
       this.view.see(one.draft, one.mention, isQuoted(this.#document, one.mention.start));
+      this.#comesUp(one.draft);
       this.#mentionedTo = one.mention.endWord;
       this.#next += 1;
     }
@@ -76,6 +90,14 @@ export class PronounReader {
     if (!nameless) return;
     this.#people.learn(nameless.draft, genderOfRole(nameless.mention.key));
     this.view.see(nameless.draft, nameless.mention, isQuoted(this.#document, nameless.mention.start));
+    this.#comesUp(nameless.draft);
+  }
+
+  #comesUp(draft: Draft): void {
+    if (draft.kind !== 'person') return;
+    const own = this.#people.genderOf(draft);
+    for (const [pronoun, last] of this.#meant)
+      if (draft !== last && (own === null || own === pronoun)) this.#meant.delete(pronoun);
   }
 }
 

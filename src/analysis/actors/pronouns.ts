@@ -2,7 +2,8 @@
  * Pronouns: "he", "she", "him", "her", "his" -> the person who is most in view; "it" -> an organisation or a country,
  * where a verb of saying or wanting shows that somebody is meant ("it said", "said it would").
  *
- * Where two are equally good the pronoun stays unresolved. What stands in quotation marks is left alone: its "he" is
+ * Where nobody is in view, "she" is whoever was "she" last, if nobody else came up since whom it could mean. Where two are
+ * equally good the pronoun stays unresolved. What stands in quotation marks is left alone: its "he" is
  * seen from the speaker.
  */
 import type { Document } from '../document.ts';
@@ -35,6 +36,9 @@ const REPORTS = 0.5;
 /** A title at most stands between the comma and the name in "In his letter, | Prime Minister Bo Ng". */
 const LONGEST_TITLE = 4;
 
+/** What a newspaper or a report does with the words of others: "it | quoted critics". */
+const PASSING_ON: ReadonlySet<string> = new Set(['cite', 'quote']);
+
 /** Before a verb in "it has said", "it would refuse". */
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'has had have will would did does may might could should must can also never then later'.split(' '),
@@ -60,7 +64,10 @@ export function findPronouns(
     const draft =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
-        : (whoComes(words, word, pronoun, reader.next, people) ?? whoIsIn(words, word, pronoun, view, people));
+        : (whoComes(words, word, pronoun, reader.next, people) ??
+          whoIsIn(words, word, pronoun, view, people) ??
+          reader.stillMeant(pronoun));
+    if (pronoun !== 'it') reader.meant(pronoun, draft);
     if (!draft || isNameless(draft)) continue;
     if (pronoun !== 'it') people.learn(draft, pronoun);
     const mention = pronounMention(word, draft);
@@ -137,7 +144,8 @@ function speaks(words: readonly Word[], from: number): boolean {
   let at = from;
   while (AUXILIARIES.has(words[at]?.key ?? '') && at < from + 2) at += 1;
   const verb = words[at];
-  return isSpeechVerb(verb, words[from - 1]?.sentence);
+  const sentence = words[from - 1]?.sentence;
+  return isSpeechVerb(verb, sentence) || (verb?.sentence === sentence && PASSING_ON.has(verb?.lemma ?? ''));
 }
 
 function isSpeechVerb(verb: Word | undefined, sentence: number | undefined): boolean {

@@ -2,17 +2,7 @@
  * Inference in a linear chain: one label a token, scored by itself (`unary`) and by the label before it.
  * Scores are natural logarithms, unnormalised; `unary` holds `labels` numbers a token, token after token.
  */
-
-/** Score of what may not follow: small enough never to be chosen, finite so that sums stay numbers. */
-export const FORBIDDEN = -1e4;
-
-export interface Transitions {
-  labels: number;
-  /** `labels` × `labels`, from row to column. */
-  between: Float64Array;
-  /** Score of each label at the start of a sequence. */
-  start: Float64Array;
-}
+import type { Transitions } from './transitions.ts';
 
 /** The best-scoring sequence of labels for tokens `from`..`to`. Ties go to the lower label. */
 export function viterbi(unary: Float64Array, transitions: Transitions, from: number, to: number): Uint8Array {

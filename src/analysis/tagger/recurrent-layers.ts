@@ -1,5 +1,5 @@
 /** The layers of a recurrent tagger: from what is known of the tokens of a window to the scores of their labels. */
-import type { TokenRange } from './chain-tagger.ts';
+import type { TokenRange } from './tagging.ts';
 import { NOTHING, recurrentLayout } from './recurrent-shape.ts';
 import type { KnownTokens, RecurrentLayout, RecurrentShape } from './recurrent-shape.ts';
 import { VECTOR_STEP } from './words.ts';

@@ -1,6 +1,6 @@
 /** What a recurrent tagger's loss gains by each of its parameters, on one window after another. */
 import { chainBuffers, forwardBackward } from './chain.ts';
-import type { Transitions } from './chain.ts';
+import type { Transitions } from './transitions.ts';
 import { addressIn, buffersSize, recurrentBuffers, scoreWindow, showWindow } from './recurrent-layers.ts';
 import type { Dropout } from './recurrent-layers.ts';
 import { NOTHING, recurrentLayout, transitionsOf } from './recurrent-shape.ts';

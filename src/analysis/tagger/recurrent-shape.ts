@@ -1,5 +1,5 @@
 /** What a recurrent tagger is made of, and where each part of it stands among its parameters. */
-import type { Transitions } from './chain.ts';
+import type { Transitions } from './transitions.ts';
 import type { WordVectors } from './words.ts';
 
 /** All but `rows` are multiples of four, as the kernels want it. */

@@ -1,5 +1,5 @@
 /** Trains a recurrent tagger, one window after another: the same numbers on the same input. */
-import type { Transitions } from './chain.ts';
+import type { Transitions } from './transitions.ts';
 import { randomNumbers, shuffle } from './random.ts';
 import { recurrentLearner } from './recurrent-learner.ts';
 import type { RecurrentLearner, RecurrentTrainingSet } from './recurrent-learner.ts';

@@ -1,5 +1,5 @@
 /** Which stretches of a text a recurrent tagger reads as one. */
-import type { TokenRange } from './chain-tagger.ts';
+import type { TokenRange } from './tagging.ts';
 
 /** Several sequences that are read as one, so that each sees what stands around it. */
 export interface Window extends TokenRange {

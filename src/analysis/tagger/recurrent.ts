@@ -3,14 +3,15 @@
  * from the start and one from the end (a BiLSTM); and the labels are chosen as in a linear chain (Huang, Xu and Yu, 2015).
  */
 import type { ByteReader, ByteWriter } from './bytes.ts';
-import { chainBuffers, FORBIDDEN, forwardBackward, viterbi } from './chain.ts';
-import type { Transitions } from './chain.ts';
-import type { Tagging, TokenRange } from './chain-tagger.ts';
+import { chainBuffers, forwardBackward, viterbi } from './chain.ts';
+import type { Tagging, TokenRange } from './tagging.ts';
 import { buffersSize, recurrentBuffers, scoreWindow, showWindow } from './recurrent-layers.ts';
 import type { RecurrentBuffers } from './recurrent-layers.ts';
 import { recurrentLayout, transitionsOf } from './recurrent-shape.ts';
 import type { KnownTokens, RecurrentTagger } from './recurrent-shape.ts';
 import { LONGEST_WINDOW, windowsOf } from './recurrent-windows.ts';
+import { FORBIDDEN } from './transitions.ts';
+import type { Transitions } from './transitions.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Taggers trained alike from different beginnings, ready to read: what they say together is their mean. */
@@ -52,13 +53,48 @@ export function openEnsemble(taggers: readonly RecurrentTagger[], columns: numbe
  * @param premiums for each result, what is added to the score of each label at each token: what it is worth to find one
  */
 export function tagRecurrently(
-  { members, transitions }: Ensemble,
+  ensemble: Ensemble,
   known: KnownTokens,
   sequences: readonly TokenRange[],
   length: number,
   premiums: readonly (readonly number[])[],
 ): { marginals: Tagging['marginals']; paths: Tagging['path'][] } {
+  const { transitions } = ensemble;
   const { labels } = transitions;
+  const unary = scoresOf(ensemble, known, sequences, length);
+  const longest = sequences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const chain = chainBuffers(longest, labels);
+  const marginals = new Float64Array(length * labels);
+  for (const { start, end } of sequences) forwardBackward(unary, transitions, start, end, marginals, chain);
+  return { marginals, paths: premiums.map((premium) => best(unary, transitions, sequences, length, premium)) };
+}
+
+/**
+ * The labels alone, for who needs no probabilities: `tagRecurrently` with one premium.
+ * @param open for each token 1 where it may have another label than 0
+ */
+export function labelRecurrently(
+  ensemble: Ensemble,
+  known: KnownTokens,
+  sequences: readonly TokenRange[],
+  open: Uint8Array,
+  premium: readonly number[],
+): Tagging['path'] {
+  const { transitions } = ensemble;
+  const unary = scoresOf(ensemble, known, sequences, open.length);
+  open.forEach((may, token) => {
+    if (may === 0) unary.fill(FORBIDDEN, token * transitions.labels + 1, (token + 1) * transitions.labels);
+  });
+  return best(unary, transitions, sequences, open.length, premium);
+}
+
+/** The members' mean score of each label at each token, `labels` a token; 0 at tokens in no sequence. */
+function scoresOf(
+  { members, transitions: { labels } }: Ensemble,
+  known: KnownTokens,
+  sequences: readonly TokenRange[],
+  length: number,
+): Float64Array {
   const unary = new Float64Array(length * labels);
   for (const { start, end } of windowsOf(sequences)) {
     for (let from = start; from < end; from += LONGEST_WINDOW) {
@@ -74,17 +110,20 @@ export function tagRecurrently(
       }
     }
   }
-  const longest = sequences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const chain = chainBuffers(longest, labels);
-  const marginals = new Float64Array(length * labels);
-  for (const { start, end } of sequences) forwardBackward(unary, transitions, start, end, marginals, chain);
-  const paths = premiums.map((premium) => {
-    const path = new Uint8Array(length);
-    const scores = unary.map((score, at) => score + (premium[at % labels] ?? 0));
-    for (const { start, end } of sequences) path.set(viterbi(scores, transitions, start, end), start);
-    return path;
-  });
-  return { marginals, paths };
+  return unary;
+}
+
+function best(
+  unary: Float64Array,
+  transitions: Transitions,
+  sequences: readonly TokenRange[],
+  length: number,
+  premium: readonly number[],
+): Uint8Array {
+  const path = new Uint8Array(length);
+  const scores = unary.map((score, at) => score + (premium[at % transitions.labels] ?? 0));
+  for (const { start, end } of sequences) path.set(viterbi(scores, transitions, start, end), start);
+  return path;
 }
 
 /** Parameters are kept in steps of this size: most take one byte, and labels stay the same. */

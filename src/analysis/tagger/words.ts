@@ -5,7 +5,7 @@
  */
 import { ByteReader, ByteWriter, decodeBase64, encodeBase64 } from './bytes.ts';
 
-export const CLUSTERINGS = 3;
+const CLUSTERINGS = 3;
 
 export interface WordTable {
   /** Row of a lower-case word's hash, or -1. */

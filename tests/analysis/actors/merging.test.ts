@@ -40,6 +40,16 @@ const merged: [string, string, string[]][] = [
     ['Zarbon Technologies', 'Zarbon', 'Zarbon Ltd'],
   ],
   [
+    'He knows who left. The Walrus Health Office (WHO) met. WHO officials, who were tired, left.',
+    'Walrus Health Office',
+    ['Walrus Health Office', 'WHO', 'WHO'],
+  ],
+  [
+    'The World Health Organisation (WHO) met. WHO officials left.',
+    'World Health Organization',
+    ['World Health Organisation', 'WHO', 'WHO'],
+  ],
+  [
     'The Chinese Foreign Ministry protested. The Foreign Ministry summoned an envoy.',
     'Chinese Foreign Ministry',
     ['Chinese Foreign Ministry', 'Foreign Ministry'],

@@ -17,6 +17,20 @@ const resolved: [string, string[]][] = [
   ['Peter Smith left. “He is a fool,” the crowd said.', []],
   ['Peter Smith left. It rained. It snowed. It froze. It thawed. He was tired.', []],
   ['He was tired.', []],
+  // long after, where nobody else has come up
+  ['Angela Merkel left. She was tired. It rained. It snowed. It froze. She slept.', ['Angela Merkel', 'Angela Merkel']],
+  [
+    'Angela Merkel left. She was tired. Peter Smith ran. It rained. It snowed. It froze. It thawed. She slept.',
+    ['Angela Merkel', 'Angela Merkel'],
+  ],
+  [
+    'Angela Merkel left. She was tired. Alex Quentz ran. It rained. It snowed. It froze. It thawed. She slept.',
+    ['Angela Merkel'],
+  ],
+  [
+    'Angela Merkel left. She was tired. An officer ran. It rained. It snowed. It froze. It thawed. She slept.',
+    ['Angela Merkel'],
+  ],
   // the subject of the sentence before that of a clause in it
   ['Peter Smith said Paul Jones was late. He was tired.', ['Peter Smith']],
   ['After Peter Smith left, Paul Jones stayed. He was tired.', ['Paul Jones']],
@@ -38,6 +52,8 @@ const resolved: [string, string[]][] = [
   ['Angela Merkel left. A spokesman said so. She was tired.', ['Angela Merkel']],
   // organisations and countries, where somebody must be meant
   ['Huawei said it would sue. It added that the ban was wrong.', ['Huawei', 'Huawei']],
+  ['The Guardian asked why. It quoted critics.', ['The Guardian']],
+  ['Huawei sued. It cost a lot.', []],
   ['North Korea said that it would attack.', ['North Korea']],
   ['Huawei sued. It was wrong to ban Huawei.', []],
   ['Huawei sued. It is said to be angry.', []],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { allowedTransitions } from '../../../src/analysis/tagger/chain-tagger.ts';
 import { chainBuffers, forwardBackward, viterbi } from '../../../src/analysis/tagger/chain.ts';
-import type { Transitions } from '../../../src/analysis/tagger/chain.ts';
 import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
+import { allowedTransitions } from '../../../src/analysis/tagger/transitions.ts';
+import type { Transitions } from '../../../src/analysis/tagger/transitions.ts';
 
 const LABELS = 3;
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { ByteReader, ByteWriter } from '../../../src/analysis/tagger/bytes.ts';
-import { allowedTransitions } from '../../../src/analysis/tagger/chain-tagger.ts';
 import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
 import { recurrentLearner } from '../../../src/analysis/tagger/recurrent-learner.ts';
 import type { RecurrentTrainingSet } from '../../../src/analysis/tagger/recurrent-learner.ts';
@@ -9,7 +8,14 @@ import { NOTHING, recurrentLayout } from '../../../src/analysis/tagger/recurrent
 import type { RecurrentTagger } from '../../../src/analysis/tagger/recurrent-shape.ts';
 import { trainRecurrent } from '../../../src/analysis/tagger/recurrent-training.ts';
 import { windowsOf } from '../../../src/analysis/tagger/recurrent-windows.ts';
-import { openEnsemble, readRecurrent, tagRecurrently, writeRecurrent } from '../../../src/analysis/tagger/recurrent.ts';
+import {
+  labelRecurrently,
+  openEnsemble,
+  readRecurrent,
+  tagRecurrently,
+  writeRecurrent,
+} from '../../../src/analysis/tagger/recurrent.ts';
+import { allowedTransitions } from '../../../src/analysis/tagger/transitions.ts';
 
 const SHAPE = { rows: 7, width: 4, vector: 4, size: 4, labels: 4 };
 const VECTORS = { size: 4, values: Int8Array.of(64, -32, 0, 16, -64, 64, 32, 0) };
@@ -135,17 +141,18 @@ describe('tagging', () => {
     const { between } = recurrentLayout(SHAPE);
     parameters[between + 6] = 5;
     const known = example();
-    const { paths } = tagRecurrently(
-      openEnsemble([{ shape: SHAPE, parameters, forbidden: FREE }], known.columns),
-      known,
-      [{ start: 0, end: 20 }],
-      60,
-      [
-        [0, 0, 0, 0],
-        [9, 0, 0, 0],
-      ],
-    );
+    const ensemble = openEnsemble([{ shape: SHAPE, parameters, forbidden: FREE }], known.columns);
+    const { paths } = tagRecurrently(ensemble, known, [{ start: 0, end: 20 }], 60, [
+      [0, 0, 0, 0],
+      [9, 0, 0, 0],
+    ]);
     const [path, other] = paths;
+    const open = new Uint8Array(60).fill(1);
+    expect(labelRecurrently(ensemble, known, [{ start: 0, end: 20 }], open, [0, 0, 0, 0])).toEqual(path);
+    open.fill(0, 5, 9);
+    const closed = labelRecurrently(ensemble, known, [{ start: 0, end: 20 }], open, [0, 0, 0, 0]);
+    expect([...closed.subarray(5, 9)]).toEqual([0, 0, 0, 0]);
+    expect(closed.subarray(9, 20).some((label) => label !== 0)).toBe(true);
     expect(path?.subarray(0, 20).some((label, at) => label === 1 && path[at + 1] === 2)).toBe(false);
     expect([...(path ?? new Uint8Array()).subarray(20)]).toEqual(new Array(40).fill(0));
     // a premium of 9 on label 0

@@ -1,64 +1,21 @@
 import { describe, expect, it } from 'vitest';
 
-import { ByteReader, ByteWriter } from '../../../src/analysis/tagger/bytes.ts';
+import {
+  codeVectors,
+  decodeVectors,
+  readCodedVectors,
+  writeCodedVectors,
+} from '../../../src/analysis/tagger/coded-vectors.ts';
 import { hashString } from '../../../src/analysis/tagger/hash.ts';
-import { addScores, readSparse, sparseWeights, writeSparse } from '../../../src/analysis/tagger/sparse.ts';
-import { bindTemplates, extractFeatures, parseTemplates } from '../../../src/analysis/tagger/templates.ts';
-import { readVectors, readWords, writeVectors, writeWords } from '../../../src/analysis/tagger/words.ts';
-
-describe('sparse weights', () => {
-  const features = Int32Array.of(3, 70, 900_000);
-  const weights = Float32Array.of(0.5, -1, 0, 2, 0, 0.25, 0, 0, 0.001, -0.002, 0, 0);
-
-  it('add up over the features that are there', () => {
-    const scores = new Float64Array(8);
-    addScores(sparseWeights(features, weights, 4), Int32Array.of(8, 3, 70, 5), 1, 3, scores, 4, new Int32Array(3));
-    expect([...scores]).toEqual([0, 0, 0, 0, 0.5, -0.75, 0, 2]);
-  });
-
-  it('come back without those that round to nothing', () => {
-    const writer = new ByteWriter();
-    writeSparse(writer, features, weights, 4);
-    const table = readSparse(new ByteReader(writer.bytes()));
-    expect(table.weights).toHaveLength(8);
-    const scores = new Float64Array(4);
-    addScores(table, features, 0, 3, scores, 0, new Int32Array(3));
-    expect([...scores]).toEqual([0.5, -0.75, 0, 2]);
-  });
-
-  it('are refused for a number of labels that cannot be taken four at a time', () => {
-    expect(() => sparseWeights(features, new Float32Array(9), 3)).toThrow(RangeError);
-  });
-});
-
-describe('templates', () => {
-  const word = Int32Array.from(['a', 'b', 'c', 'a', 'b'], hashString);
-  const features = (templates: string[], start: number, end: number): number[] => {
-    const hashes = new Int32Array((end - start) * templates.length);
-    extractFeatures(bindTemplates(parseTemplates(templates, ['word']), { word }), start, end, hashes);
-    return [...hashes];
-  };
-
-  it('give the same feature for the same words', () => {
-    const [, second, , , fifth] = features(['word-1 word0'], 0, 5);
-    expect(fifth).toBe(second);
-  });
-
-  it('give different features for different templates', () => {
-    const [one, other] = features(['word0', 'word1'], 3, 5);
-    expect(one).not.toBe(other);
-  });
-
-  it('do not look beyond the range', () => {
-    const [first] = features(['word-1'], 0, 1);
-    const [afterC] = features(['word-1'], 3, 4);
-    expect(afterC).toBe(first);
-  });
-
-  it.each([['wörd0'], ['word'], ['tag0'], ['']])('"%s" is refused', (template) => {
-    expect(() => parseTemplates([template], ['word'])).toThrow(SyntaxError);
-  });
-});
+import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
+import {
+  readVectors,
+  readWords,
+  rowOrder,
+  VECTOR_STEP,
+  writeVectors,
+  writeWords,
+} from '../../../src/analysis/tagger/words.ts';
 
 describe('the table of words', () => {
   it('knows after writing and reading what it knew before', () => {
@@ -82,6 +39,38 @@ describe('the table of words', () => {
     names.forEach((name, at) => {
       const row = table.row(hashString(name));
       expect([...vectors.values.subarray(row * 2, row * 2 + 2)]).toEqual([...values.subarray(at * 2, at * 2 + 2)]);
+    });
+  });
+});
+
+describe('coded vectors', () => {
+  const random = randomNumbers(4);
+  const size = 8;
+  /** Ten directions, each shared by sixty words, and a little of their own. */
+  const kinds = Array.from({ length: 10 }, () => Array.from({ length: size }, () => random() * 2 - 1));
+  const words = 600;
+  const vectors = Float64Array.from(
+    { length: words * size },
+    (_, at) => (kinds[Math.floor(at / size) % 10]?.[at % size] ?? 0) + random() / 50,
+  );
+  const coded = codeVectors(vectors, size, 4);
+
+  it('take one byte a part and stay near what was given', () => {
+    expect(coded.codes).toHaveLength(words * 4);
+    const { values } = decodeVectors(coded);
+    expect(values).toHaveLength(vectors.length);
+    vectors.forEach((value, at) => {
+      expect(Math.abs((values[at] ?? 0) * VECTOR_STEP - value), `number ${at}`).toBeLessThan(0.05);
+    });
+  });
+
+  it('are found in the order of the table of the same words', () => {
+    const hashes = Int32Array.from({ length: words }, (_, word) => hashString(`word ${word}`));
+    const read = decodeVectors(readCodedVectors(writeCodedVectors(hashes, coded)));
+    const { values } = decodeVectors(coded);
+    rowOrder(hashes).forEach((word, row) => {
+      const own = values.subarray(word * size, (word + 1) * size);
+      expect(read.values.subarray(row * size, (row + 1) * size)).toEqual(own);
     });
   });
 });

@@ -1,9 +1,9 @@
-/** What the tagger sees of each word in scope and of two on either side, one integer a column. */
+/** What is known of each word, one integer a column; vocabulary.ts says which of it the tagger sees. */
 import { SPEAKING_VERBS } from '../../lexicon/context-nouns.ts';
 import type { ActorKind } from '../../schema.ts';
 import { POS_NUMBER } from '../../tagger/parts-of-speech.ts';
 import { fixedKind } from '../classify.ts';
-import type { Capitals, Run } from '../find.ts';
+import type { Capitals } from '../find.ts';
 import { GAZETTEER } from '../known-names.ts';
 import type { NameSpan } from '../refine.ts';
 import type { Word } from '../words.ts';
@@ -40,9 +40,6 @@ const [P, I, G, D, E, R, T] = [0, 1, 2, 3, 4, 5, 6].map((at) => FORM_WIDTH + at)
   number,
 ];
 
-/** Words on either side that are seen. */
-export const WINDOW = 2;
-
 const SENSES = { cast: 0, country: 1, capital: 2, place: 3, organization: 4 } as const;
 
 /** What the rules found: the spans in text order, and the kind of each, null for nobody. */
@@ -51,45 +48,25 @@ export interface RuleNames {
   kinds: readonly (ActorKind | null)[];
 }
 
-/** Rows of `COLUMNS.length` integers, one for each word; one more, at the end, for what lies beyond a sentence. */
-export function cellsOf(
-  words: readonly Word[],
-  scope: readonly Run[],
-  capitals: Capitals,
-  rules: RuleNames,
-  forms: Forms,
-): Int32Array {
+/** Rows of `COLUMNS.length` integers, one for each word. */
+export function cellsOf(words: readonly Word[], capitals: Capitals, rules: RuleNames, forms: Forms): Int32Array {
   forms.begin();
-  const values = new Int32Array((words.length + 1) * WIDTH);
-  values.fill(-1, words.length * WIDTH);
-  let written = 0;
-  for (const { first, end } of scope) {
-    for (let at = Math.max(written, first - WINDOW); at < Math.min(words.length, end + WINDOW); at += 1) {
-      const word = words[at];
-      if (!word) break;
-      const from = forms.of(word.text) * FORM_WIDTH;
-      const to = at * WIDTH;
-      for (let column = 0; column < FORM_WIDTH; column += 1) values[to + column] = forms.rows[from + column] ?? 0;
-      values[to + P] = POS_NUMBER.get(word.pos) ?? 0;
-      values[to + I] = (word.initial ? 1 : 0) + (word.capital ? 2 : 0) + (word.headline ? 4 : 0);
-      written = at + 1;
-    }
+  const values = new Int32Array(words.length * WIDTH);
+  for (const word of words) {
+    const from = forms.of(word.text) * FORM_WIDTH;
+    const to = word.index * WIDTH;
+    for (let column = 0; column < FORM_WIDTH; column += 1) values[to + column] = forms.rows[from + column] ?? 0;
+    values[to + P] = POS_NUMBER.get(word.pos) ?? 0;
+    values[to + I] = (word.initial ? 1 : 0) + (word.capital ? 2 : 0) + (word.headline ? 4 : 0);
+    values[to + D] = Math.min(2, capitals.small(word.key)) * 4 + Math.min(3, capitals.capital(word.key));
   }
+  gazetteers(words, values);
   const elsewhere = new Map<number, number>();
-  for (const { first, end } of scope) {
-    gazetteers(words, first, end, values);
-    for (let at = first; at < end; at += 1) {
-      const word = words[at];
-      if (!word) break;
-      const to = at * WIDTH;
-      values[to + D] = Math.min(2, capitals.small(word.key)) * 4 + Math.min(3, capitals.capital(word.key));
-      const key = values[to] ?? 0;
-      elsewhere.set(key, (elsewhere.get(key) ?? 0) | surroundings(words, at, first, end, values));
-    }
+  for (const { index } of words) {
+    const key = values[index * WIDTH] ?? 0;
+    elsewhere.set(key, (elsewhere.get(key) ?? 0) | surroundings(words, index, values));
   }
-  for (const { first, end } of scope) {
-    for (let at = first; at < end; at += 1) values[at * WIDTH + E] = elsewhere.get(values[at * WIDTH] ?? 0) ?? 0;
-  }
+  for (const { index } of words) values[index * WIDTH + E] = elsewhere.get(values[index * WIDTH] ?? 0) ?? 0;
   rules.spans.forEach((span, index) => {
     const kind = rules.kinds[index] ?? null;
     const doubt = fixedKind(span) === null ? 0 : 1;
@@ -107,12 +84,12 @@ export function nameKind(kind: ActorKind): NameKind {
   return kind === 'group' ? 'organization' : kind;
 }
 
-function gazetteers(words: readonly Word[], first: number, end: number, values: Int32Array): void {
-  for (let at = first; at < end; at += 1) {
+function gazetteers(words: readonly Word[], values: Int32Array): void {
+  for (let at = 0; at < words.length; at += 1) {
     const match = GAZETTEER.longestAt(words, at, words.length);
     if (!match) continue;
     const sense = SENSES[match.value.sense];
-    for (let inside = at; inside < Math.min(match.end, end); inside += 1) {
+    for (let inside = at; inside < match.end; inside += 1) {
       const place = match.end - at === 1 ? 0 : inside === at ? 1 : inside === match.end - 1 ? 2 : 3;
       values[inside * WIDTH + G] = 1 + sense * 4 + place;
     }
@@ -123,7 +100,7 @@ function gazetteers(words: readonly Word[], first: number, end: number, values: 
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'to']);
 
 /** What stands beside one mention of a word, as bits. */
-function surroundings(words: readonly Word[], at: number, first: number, end: number, values: Int32Array): number {
+function surroundings(words: readonly Word[], at: number, values: Int32Array): number {
   const sentence = words[at]?.sentence;
   const before = words[at - 1];
   const after = words[at + 1];
@@ -141,7 +118,5 @@ function surroundings(words: readonly Word[], at: number, first: number, end: nu
     if (after.pos === 'VERB' && SPEAKING_VERBS.has(after.lemma)) bits |= 64;
     if (after.capital && ((values[(at + 1) * WIDTH + H] ?? 0) & 1) !== 0) bits |= 128;
   }
-  if (at > first) bits |= 256;
-  if (at < end - 1) bits |= 512;
   return bits;
 }

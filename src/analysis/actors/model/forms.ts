@@ -17,15 +17,13 @@ import { DEMONYMS, PEOPLES } from '../known-names.ts';
 import { keyOf } from '../words.ts';
 
 export const FORM_COLUMNS = [
-  // the word in small letters, its shape, its first three letters, its last two, three and four
+  // the word in small letters, its shape, its last two, three and four letters
   'W',
   'S',
-  'X',
   'Y',
   'Z',
   'V',
-  // clusters of words used alike, coarse to fine
-  'A',
+  // clusters of words that are used alike, coarser and finer
   'B',
   'C',
   // what kind of name the word is, as texts at large use it
@@ -34,12 +32,13 @@ export const FORM_COLUMNS = [
   'N',
   'H',
   'K',
+  // position of the word among those that have vectors, or -1
+  'place',
 ] as const;
 export type FormColumn = (typeof FORM_COLUMNS)[number];
 
 /** Columns of the first row with these names. */
-export const [W, S, X, Y, Z, V, A, B, C, Q, N, H, K] = FORM_COLUMNS.keys() as unknown as number[] as [
-  number,
+export const [W, S, Y, Z, V, B, C, Q, N, H, K, PLACE] = FORM_COLUMNS.keys() as unknown as number[] as [
   number,
   number,
   number,
@@ -91,19 +90,14 @@ const WORD_CLASSES: readonly ((text: string, key: string) => boolean)[] = [
 ];
 
 export class Forms {
-  readonly #clusters: WordTable;
-  readonly #nameWords: WordTable;
+  readonly #words: WordTable;
   #ids = new Map<string, number>();
   /** Rows of `FORM_COLUMNS.length` integers. */
   rows = new Int32Array(1024 * FORM_COLUMNS.length);
 
-  /**
-   * @param clusters of frequent words
-   * @param nameWords what kind of name a word is, in the place of the coarsest clustering, and the clusters of rarer words
-   */
-  constructor(clusters: WordTable, nameWords: WordTable) {
-    this.#clusters = clusters;
-    this.#nameWords = nameWords;
+  /** @param words those that have vectors: what kind of name each mostly is, and its clusters, coarser and finer */
+  constructor(words: WordTable) {
+    this.#words = words;
   }
 
   /** Forgets all forms when there are too many: before a text is read, since numbers are good for one text. */
@@ -128,35 +122,28 @@ export class Forms {
   }
 
   #describe(text: string, row: Int32Array): void {
-    // rows are used again once forms have been forgotten
-    row.fill(0);
     const key = keyOf(text);
+    const place = placeIn(this.#words, text.toLowerCase(), key);
     const bare = text.replaceAll('.', '');
     const number = /^\d/u.test(key) && !/\p{L}/u.test(key);
     row[W] = number ? key.length : hashString(key);
     row[S] = shapeOf(text);
-    row[X] = hashString(key.slice(0, 3));
     row[Y] = hashString(key.slice(-2));
     row[Z] = hashString(key.slice(-3));
     row[V] = hashString(key.slice(-4));
-    const lower = text.toLowerCase();
-    const frequent = rowIn(this.#clusters, lower, key);
-    const named = rowIn(this.#nameWords, lower, key);
-    const [table, place] = frequent >= 0 ? [this.#clusters, frequent] : [this.#nameWords, named];
-    if (place >= 0) {
-      row[A] = table === this.#clusters ? 1 + (table.clusters[0]?.[place] ?? 0) : 0;
-      row[B] = 1 + (table.clusters[1]?.[place] ?? 0);
-      row[C] = 1 + (table.clusters[2]?.[place] ?? 0);
-    }
-    row[Q] = named >= 0 ? 1 + (this.#nameWords.clusters[0]?.[named] ?? 0) : 0;
+    const [kind = -1, cluster = -1, finer = -1] = this.#words.clusters.map((clusters) => clusters[place] ?? -1);
+    row[B] = 1 + cluster;
+    row[C] = 1 + finer;
+    row[Q] = 1 + kind;
     row[N] = classesOf(PERSON_CLASSES, bare.split('-')[0] ?? bare, key);
     row[H] = classesOf(COLLECTIVE_CLASSES, bare, key);
     row[K] = classesOf(WORD_CLASSES, bare, key);
+    row[PLACE] = place;
   }
 }
 
 /** "U.S." stands in the table as it is written, "T-Mobile" by its last part if not as a whole. */
-function rowIn(table: WordTable, lower: string, key: string): number {
+function placeIn(table: WordTable, lower: string, key: string): number {
   for (const form of [lower, key, lower.slice(lower.lastIndexOf('-') + 1)]) {
     const row = table.row(hashString(form));
     if (row >= 0) return row;

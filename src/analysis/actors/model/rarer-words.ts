@@ -1,7 +1,7 @@
 /** Puts words that were too rare to be clustered into the clusters of those that weren't. */
 
 /**
- * The cluster whose mean is nearest, for each word without one; 0 for the others, which are looked up elsewhere.
+ * The cluster of each word: its own, or else the one whose mean is nearest.
  * @param vectors row after row, of unit length
  * @param known row of each word among the clustered ones, or -1
  * @param clusters of the clustered ones
@@ -35,7 +35,7 @@ export function nearestCentres(
     halves[cluster] = square / 2;
   });
   return Uint16Array.from(known, (row, word) => {
-    if (row >= 0) return 0;
+    if (row >= 0) return clusters[row] ?? 0;
     let best = -Infinity;
     let nearest = 0;
     for (let cluster = 0; cluster < count; cluster += 1) {

@@ -1,7 +1,6 @@
 /** From hand-made attributions to one label a token, for training. */
 import type { Document } from '../../document.ts';
-import { MASKED } from '../../tagger/chain-training.ts';
-import type { TokenRange } from '../../tagger/chain-tagger.ts';
+import type { TokenRange } from '../../tagger/tagging.ts';
 import {
   CONTENT_BEGIN,
   CONTENT_END,
@@ -12,6 +11,9 @@ import {
   SOURCE_BEGIN,
   SOURCE_INSIDE,
 } from './labels.ts';
+
+/** A label that takes no part in training: text that the annotators set aside. */
+const MASKED = 255;
 
 type Ranges = readonly (readonly [start: number, end: number])[];
 

@@ -4,9 +4,11 @@
  */
 import type { Document } from '../../document.ts';
 import { ByteReader, decodeBase64 } from '../../tagger/bytes.ts';
-import type { Tagging, TokenRange } from '../../tagger/chain-tagger.ts';
+import type { Tagging, TokenRange } from '../../tagger/tagging.ts';
 import { openEnsemble, readRecurrents, tagRecurrently } from '../../tagger/recurrent.ts';
 import type { Ensemble } from '../../tagger/recurrent.ts';
+import { readVocabulary } from '../../tagger/vocabulary.ts';
+import type { Vocabulary } from '../../tagger/vocabulary.ts';
 import { readVectors, readWords } from '../../tagger/words.ts';
 import type { WordKnowledge } from '../../tagger/words.ts';
 import type { RuleFindings } from '../rules.ts';
@@ -15,8 +17,7 @@ import type { Scales } from './combine.ts';
 import { readConfidence } from './confidence.ts';
 import { CONTENT_BEGIN, CUE_BEGIN, LABELS, SOURCE_BEGIN } from './labels.ts';
 import { ruleColumns } from './rule-columns.ts';
-import { knownTokens, readVocabulary, SHOWN } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { knownTokens, SHOWN } from './vocabulary.ts';
 
 export interface AttributionModel {
   words: WordKnowledge;
@@ -49,7 +50,7 @@ export function readAttributionModel({ model, ...words }: ModelFiles): Attributi
   if (format !== MODEL_FORMAT) throw new RangeError(`the model has format ${format}, expected ${MODEL_FORMAT}`);
   return {
     words: readKnowledge(words),
-    vocabulary: readVocabulary(reader),
+    vocabulary: readVocabulary(reader, SHOWN.length),
     tagger: openEnsemble(readRecurrents(reader), SHOWN.length),
     premium: reader.float(),
     scales: { weights: readConfidence(reader), least: reader.float() },

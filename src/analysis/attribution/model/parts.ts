@@ -1,6 +1,6 @@
 /** From labels to runs of tokens, one list a role. */
 import type { TokenRange as CandidateRange } from '../candidate.ts';
-import type { TokenRange } from '../../tagger/chain-tagger.ts';
+import type { TokenRange } from '../../tagger/tagging.ts';
 import { beginsPart, ROLES } from './labels.ts';
 import type { Part, Parts } from './link.ts';
 

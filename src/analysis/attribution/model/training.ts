@@ -7,13 +7,14 @@
  */
 import type { Document } from '../../document.ts';
 import { ByteWriter } from '../../tagger/bytes.ts';
-import { allowedTransitions } from '../../tagger/chain-tagger.ts';
-import type { TokenRange } from '../../tagger/chain-tagger.ts';
+import { allowedTransitions } from '../../tagger/transitions.ts';
+import type { TokenRange } from '../../tagger/tagging.ts';
 import type { KnownTokens, RecurrentTagger } from '../../tagger/recurrent-shape.ts';
 import { windowsOf } from '../../tagger/recurrent-windows.ts';
 import { openEnsemble, tagRecurrently, writeRecurrents } from '../../tagger/recurrent.ts';
 import { trainRecurrent } from '../../tagger/recurrent-training.ts';
 import type { RecurrentOptions } from '../../tagger/recurrent-training.ts';
+import { writeVocabulary } from '../../tagger/vocabulary.ts';
 import { NO_VECTORS } from '../../tagger/words.ts';
 import type { WordKnowledge } from '../../tagger/words.ts';
 import { readGrammar } from '../grammar/reading.ts';
@@ -29,7 +30,7 @@ import { linkParts } from './link.ts';
 import { MODEL_FORMAT, premiumOf, sequencesOf } from './model.ts';
 import { partsOf } from './parts.ts';
 import { ruleColumns } from './rule-columns.ts';
-import { knownTokens, SHOWN, vocabularyOf, writeVocabulary } from './vocabulary.ts';
+import { knownTokens, SHOWN, vocabularyFrom } from './vocabulary.ts';
 
 const FOLDS = 4;
 const JUDGED_FOLD = 0;
@@ -66,7 +67,7 @@ export function trainAttributionModel(
       ...ruleColumns(findByRules(readGrammar(article.document)), article.document.tokens.length),
     },
   }));
-  const vocabulary = vocabularyOf(read.map(({ columns }) => columns));
+  const vocabulary = vocabularyFrom(read.map(({ columns }) => columns));
   let offset = 0;
   const articles = read.map(({ document, gold, columns }, number): Article => {
     const labels = goldLabels(document, gold);

@@ -1,11 +1,11 @@
-/** Which values of which columns the tagger knows: each has an embedding, and so has, for each column, any other value. */
-import type { ByteReader, ByteWriter } from '../../tagger/bytes.ts';
+/** Which columns the tagger sees, and how many values of each it may know. */
 import type { KnownTokens } from '../../tagger/recurrent-shape.ts';
+import { vocabularyOf } from '../../tagger/vocabulary.ts';
+import type { Vocabulary } from '../../tagger/vocabulary.ts';
 import type { WordKnowledge } from '../../tagger/words.ts';
 import type { Column, TokenColumns } from './columns.ts';
 import type { RuleColumn, RuleColumns } from './rule-columns.ts';
 
-/** Each column that the tagger sees, and how many of its values it may know. */
 export const SHOWN: readonly (readonly [column: Column | RuleColumn, most: number])[] = [
   ['W', 2000],
   ['suf', 300],
@@ -52,38 +52,15 @@ const LEAST = 20;
 
 export type Columns = TokenColumns & RuleColumns;
 
-export interface Vocabulary {
-  /** For each column of `SHOWN`: the embedding of any other value, and those of the known ones. */
-  columns: readonly { other: number; rows: ReadonlyMap<number, number> }[];
-  /** Number of embeddings. */
-  size: number;
-}
-
-/** The most frequent values; of those that are equally frequent, the lower ones. */
-export function vocabularyOf(documents: readonly Columns[]): Vocabulary {
-  return numbered(
-    SHOWN.map(([name, most]) => {
-      const counts = new Map<number, number>();
-      for (const columns of documents)
-        for (const value of columns[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
-      return [...counts]
-        .filter(([, count]) => count >= LEAST)
-        .sort(([one, often], [other, oftener]) => oftener - often || one - other)
-        .slice(0, most)
-        .map(([value]) => value)
-        .sort((one, other) => one - other);
-    }),
-  );
-}
-
-function numbered(known: readonly (readonly number[])[]): Vocabulary {
-  let size = 0;
-  const columns = known.map((values) => {
-    const other = size;
-    size += 1 + values.length;
-    return { other, rows: new Map(values.map((value, index) => [value, other + 1 + index])) };
+/** The vocabulary of the columns of `SHOWN`, in their order. */
+export function vocabularyFrom(documents: readonly Columns[]): Vocabulary {
+  const columns = SHOWN.map(([name, most]) => {
+    const counts = new Map<number, number>();
+    for (const document of documents)
+      for (const value of document[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return { counts, most };
   });
-  return { columns, size };
+  return vocabularyOf(columns, LEAST);
 }
 
 /** What the tagger is shown of a document's tokens. */
@@ -100,28 +77,4 @@ export function knownTokens(columns: Columns, vocabulary: Vocabulary, { row, vec
     }
   });
   return { rows, columns: width, words: columns.W.map(row), vectors };
-}
-
-/** Each column's values, ascending, by their differences. */
-export function writeVocabulary(writer: ByteWriter, { columns }: Vocabulary): void {
-  for (const { rows } of columns) {
-    writer.unsigned(rows.size);
-    let last = 0;
-    for (const value of rows.keys()) {
-      writer.signed(value - last);
-      last = value;
-    }
-  }
-}
-
-export function readVocabulary(reader: ByteReader): Vocabulary {
-  return numbered(
-    SHOWN.map(() => {
-      let value = 0;
-      return Array.from({ length: reader.unsigned() }, () => {
-        value += reader.signed();
-        return value;
-      });
-    }),
-  );
 }

@@ -4,14 +4,9 @@ import { ByteReader, ByteWriter } from '../../../../src/analysis/tagger/bytes.ts
 import { NO_VECTORS, wordTable } from '../../../../src/analysis/tagger/words.ts';
 import { COLUMNS } from '../../../../src/analysis/attribution/model/columns.ts';
 import { RULE_COLUMNS } from '../../../../src/analysis/attribution/model/rule-columns.ts';
-import {
-  knownTokens,
-  readVocabulary,
-  SHOWN,
-  vocabularyOf,
-  writeVocabulary,
-} from '../../../../src/analysis/attribution/model/vocabulary.ts';
+import { knownTokens, SHOWN, vocabularyFrom } from '../../../../src/analysis/attribution/model/vocabulary.ts';
 import type { Columns } from '../../../../src/analysis/attribution/model/vocabulary.ts';
+import { readVocabulary, writeVocabulary } from '../../../../src/analysis/tagger/vocabulary.ts';
 
 /** A document in which column P has the given values and every other column is 0. */
 function withTags(tags: readonly number[]): Columns {
@@ -26,7 +21,7 @@ const TAGS = [...new Array<number>(30).fill(5), ...new Array<number>(20).fill(-7
 const P = SHOWN.findIndex(([name]) => name === 'P');
 
 describe('the vocabulary', () => {
-  const vocabulary = vocabularyOf([withTags(TAGS.slice(0, 40)), withTags(TAGS.slice(40))]);
+  const vocabulary = vocabularyFrom([withTags(TAGS.slice(0, 40)), withTags(TAGS.slice(40))]);
 
   test('knows the values that several articles together have often enough', () => {
     expect([...(vocabulary.columns[P]?.rows.keys() ?? [])]).toEqual([-7, 5]);
@@ -46,6 +41,6 @@ describe('the vocabulary', () => {
   test('reads as it was written', () => {
     const writer = new ByteWriter();
     writeVocabulary(writer, vocabulary);
-    expect(readVocabulary(new ByteReader(writer.bytes()))).toEqual(vocabulary);
+    expect(readVocabulary(new ByteReader(writer.bytes()), SHOWN.length)).toEqual(vocabulary);
   });
 });

@@ -1,0 +1,20 @@
+/** What is known of words from large amounts of text, whatever the tagger has learnt: kinds of names and vectors. */
+import { decodeVectors, readCodedVectors } from '../../tagger/coded-vectors.ts';
+import { readWords } from '../../tagger/words.ts';
+import type { WordVectors } from '../../tagger/words.ts';
+import { Forms } from './forms.ts';
+
+export interface NameWords {
+  forms: Forms;
+  vectors: WordVectors;
+}
+
+/** As `src/cli/distil-names.ts` writes it. */
+export interface NameWordsFile {
+  words: string;
+  vectors: string;
+}
+
+export function readNameWords({ words, vectors }: NameWordsFile): NameWords {
+  return { forms: new Forms(readWords(words)), vectors: decodeVectors(readCodedVectors(vectors)) };
+}

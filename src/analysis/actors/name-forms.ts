@@ -1,0 +1,78 @@
+/** What somebody is called again: by a part of a name that the text has in full, and then of the same kind. */
+import { CORPORATE_WORDS } from '../lexicon/organization-words.ts';
+import type { ActorKind } from '../schema.ts';
+import { initialsOf } from './acronyms.ts';
+import { fixedKind } from './classify.ts';
+import type { Run } from './find.ts';
+import type { NameSpan } from './refine.ts';
+import { nameKey } from './words.ts';
+import type { Word } from './words.ts';
+
+export interface Name {
+  span: NameSpan;
+  kind: ActorKind;
+}
+
+/** Names by which the text may mean one of `names`, whole or in part, with their kinds. */
+export function formsOf(words: readonly Word[], names: readonly Name[]): Map<string, ActorKind> {
+  const forms = partsOf(words, names);
+  for (const { span, kind } of names) if (kind === 'organization') addAcronyms(words, span, forms);
+  for (const { span, kind } of names) forms.set(nameKey(words, span), kind);
+  return forms;
+}
+
+/**
+ * The kind of each name, such that a part has the kind of its whole: the tagger takes "Rathbun" alone for a firm now
+ * and then, where the text has a Mark Rathbun.
+ * @param ruled what the rules take a name for
+ */
+export function kindsInAccord(
+  words: readonly Word[],
+  names: readonly Name[],
+  ruled: (span: Run) => ActorKind | undefined,
+): ActorKind[] {
+  // "Marine Le Pen" | "Le Pen": of two witnesses for a person one is the part itself
+  const people = new Set(names.flatMap(({ span, kind }) => (kind === 'person' ? [nameKey(words, span)] : [])));
+  const whole = names.map(({ span, kind }): Name => {
+    const isPerson =
+      fixedKind(span) === null && ruled(span) === 'person' && ends(words, span).some((key) => people.has(key));
+    return { span, kind: isPerson ? 'person' : kind };
+  });
+  const parts = partsOf(words, whole);
+  return whole.map(({ span, kind }) => (fixedKind(span) === null ? (parts.get(nameKey(words, span)) ?? kind) : kind));
+}
+
+/** Two letters may stand for anything. */
+const SHORTEST_ACRONYM = 3;
+
+/** "World Health Organisation", then "WHO". */
+function addAcronyms(words: readonly Word[], { first, end }: Run, forms: Map<string, ActorKind>): void {
+  if (end - first < SHORTEST_ACRONYM) return;
+  const name = words.slice(first, end).map(({ text }) => text);
+  for (const acronym of initialsOf(name.join(' ')))
+    if (acronym.length >= SHORTEST_ACRONYM) forms.set(acronym.toLowerCase(), 'organization');
+}
+
+/** Of one part there may be wholes of two kinds ("Harrison Ford", "Ford Motors"): it then says nothing. */
+function partsOf(words: readonly Word[], names: readonly Name[]): Map<string, ActorKind> {
+  const parts = new Map<string, ActorKind | null>();
+  const add = (key: string, kind: ActorKind): void => {
+    parts.set(key, (parts.get(key) ?? kind) === kind ? kind : null);
+  };
+  for (const { span, kind } of names) {
+    const { first, end } = span;
+    if (end - first < 2) continue;
+    if (kind === 'person') for (const key of ends(words, span)) add(key, kind);
+    if (kind !== 'organization') continue;
+    // "Zarbon Ltd", then "Zarbon"
+    if (end - first === 2 && CORPORATE_WORDS.has(words[end - 1]?.key ?? '')) add(words[first]?.key ?? '', kind);
+    // "the Chinese Foreign Ministry", then "the Foreign Ministry"
+    if (end - first > 2) add(nameKey(words, { first: first + 1, end }), kind);
+  }
+  return new Map([...parts].flatMap(([key, kind]) => (kind ? [[key, kind] as const] : [])));
+}
+
+/** The last word of a name, and all of it but the first: "Pen" and "Le Pen" of "Marine Le Pen". */
+function ends(words: readonly Word[], { first, end }: Run): string[] {
+  return end - first < 2 ? [] : [words[end - 1]?.key ?? '', nameKey(words, { first: first + 1, end })];
+}
