@@ -10,7 +10,7 @@
  * 7. events        "two days after" reads on to the vote, now that the date behind it is whole
  * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
-import type { Document } from '../document.ts';
+import type { Document, Token } from '../document.ts';
 import type { DateMention, Span } from '../schema.ts';
 import { dayNumber } from './calendar.ts';
 import { tokenAt } from './find/finder.ts';
@@ -31,7 +31,7 @@ import type { Resolved } from './resolve/resolve.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
 import { isDeictic, speechDay } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
-import type { Direction } from './resolve/tense.ts';
+import type { Direction } from './resolve/verbs.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -49,6 +49,7 @@ export function findDates(document: Document): DateMention[] {
   const mentioned: Mention[] = [];
   let ancient = false;
   let dayInParagraph: Mention | null = null;
+  let opening: Mention | null = null;
   let paragraph = -1;
   return candidates.flatMap((candidate, at) => {
     const span = spanOf(words, candidate);
@@ -65,6 +66,7 @@ export function findDates(document: Document): DateMention[] {
       paragraph,
       ancient,
       dayInParagraph,
+      openingYear: opening?.sentence === token?.sentence ? opening : null,
       direction,
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
     };
@@ -83,6 +85,7 @@ export function findDates(document: Document): DateMention[] {
       isHeading: document.paragraphs[paragraph]?.heading === true,
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
+    if (mention?.period.unit === 'year' && opensSentence(document, token)) opening = mention;
     // In a history "today" is the writer's, and nothing counts from it.
     if (mention && !(narrative && countsFromPublication(candidate.meaning))) {
       mentioned.push(mention);
@@ -90,6 +93,12 @@ export function findDates(document: Document): DateMention[] {
     }
     return [lengthBeside(words, candidate, resolved) ?? toDateMention(span, candidate.meaning, resolved)];
   });
+}
+
+/** "In 2008", "2008" at the beginning of a sentence */
+function opensSentence(document: Document, token: Token | undefined): boolean {
+  const first = document.sentences[token?.sentence ?? -1]?.firstToken ?? -1;
+  return token?.index === first || (token?.index === first + 1 && document.tokens[first]?.lower === 'in');
 }
 
 /** So many expressions on either side may tell when something was said. */

@@ -4,28 +4,35 @@
  */
 import type { Document } from '../document.ts';
 import { AGO } from './find/ago.ts';
+import { CENTURIES } from './find/centuries.ts';
 import { CLOCK_TIMES } from './find/clock-times.ts';
 import { DAYS } from './find/days.ts';
 import { DURATIONS } from './find/durations.ts';
 import { Match } from './find/finder.ts';
 import type { Candidate, Finder } from './find/finder.ts';
+import { NAMED_DAYS } from './find/holidays.ts';
 import { MONTH_DATES } from './find/month-dates.ts';
 import { QUARTERS } from './find/quarters.ts';
 import { REFERENCES } from './find/references.ts';
 import { RELATIVE_UNITS } from './find/relative-units.ts';
-import { SEASONS_AND_HOLIDAYS } from './find/seasons.ts';
+import { SEASONS } from './find/seasons.ts';
 import { SETS } from './find/sets.ts';
+import { VAGUE_DURATIONS } from './find/vague-durations.ts';
 import { WEEKDAYS } from './find/weekdays.ts';
+import { WHICH_MONTHS } from './find/which-months.ts';
 import { YEARS } from './find/years.ts';
 import type { Words } from './words.ts';
 
 export const FINDERS: readonly Finder[] = [
   ...DAYS,
   ...MONTH_DATES,
+  ...WHICH_MONTHS,
   ...WEEKDAYS,
   ...QUARTERS,
   ...YEARS,
-  ...SEASONS_AND_HOLIDAYS,
+  ...CENTURIES,
+  ...SEASONS,
+  ...NAMED_DAYS,
   // "a year" after an amount is a rate before it is a length.
   ...SETS,
   // "to this day" isn't today.
@@ -33,13 +40,15 @@ export const FINDERS: readonly Finder[] = [
   ...RELATIVE_UNITS,
   ...AGO,
   ...DURATIONS,
+  ...VAGUE_DURATIONS,
   ...CLOCK_TIMES,
 ];
 
 /** Every stretch that some finder takes for a time expression; they may overlap. */
 export function findCandidates(document: Document, words: Words): Candidate[] {
   const found: Candidate[] = [];
-  for (const { rule, pattern, read } of FINDERS) {
+  for (const { rule, pattern, needs, read } of FINDERS) {
+    if (needs && !needs.some((name) => words.classes.has(name))) continue;
     for (const match of words.codes.matchAll(pattern)) {
       if (match[0] === '') continue;
       const meaning = read(new Match(match, words.list, document));

@@ -32,6 +32,8 @@ export type Meaning =
       from?: Anchor;
       /** "Friday, 15 February": the day of the week that stands beside it. */
       weekday?: number;
+      /** "the 8 November election": no verb tells which year's it is. */
+      beside?: 'noun';
     }
   /** "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. */
   | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor }

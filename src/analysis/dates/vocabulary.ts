@@ -45,7 +45,7 @@ const FUNCTION_WORDS: Partial<Record<WordClass, string>> = {
   since: 'since',
   era: 'bc bce',
   possessive: "'s",
-  half: 'half',
+  half: 'half ½',
   fiscal: 'fiscal financial fy',
   local: 'local',
   oclock: "o'clock",

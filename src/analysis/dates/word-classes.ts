@@ -114,12 +114,22 @@ export type WordClass = (typeof CLASS_NAMES)[number];
 /** Letters that mean nothing to a regular expression, one a class. */
 const FIRST_CODE = 0x4e00;
 
-const CODES: ReadonlyMap<string, string> = new Map(
-  CLASS_NAMES.map((name, index) => [name, String.fromCharCode(FIRST_CODE + index)]),
+/** The character of each class, and its place among the classes. */
+const CODES: ReadonlyMap<string, { character: string; place: number }> = new Map(
+  CLASS_NAMES.map((name, place) => [name, { character: String.fromCharCode(FIRST_CODE + place), place }]),
 );
 
-export function codeOf(name: WordClass): string {
-  return CODES.get(name) ?? '';
+/** The classes of a text's words as one string for `pattern()`, and which of them there are. */
+export function codesOf(words: readonly { class: WordClass }[]): { codes: string; classes: ReadonlySet<WordClass> } {
+  const seen = new Uint8Array(CLASS_NAMES.length);
+  let codes = '';
+  for (const word of words) {
+    const code = CODES.get(word.class);
+    if (!code) continue;
+    codes += code.character;
+    seen[code.place] = 1;
+  }
+  return { codes, classes: new Set(CLASS_NAMES.filter((_, place) => seen[place] === 1)) };
 }
 
 /** A group's opening, "(?<month>", is kept; any other word is the name of a class. */
@@ -136,7 +146,7 @@ export function pattern(source: string): RegExp {
       if (name.startsWith('(')) return name;
       const code = CODES.get(name);
       if (code === undefined) throw new TypeError(`"${name}" is no class of words`);
-      return code;
+      return code.character;
     })
     .replaceAll(/\s/gu, '');
   return new RegExp(compiled, 'dgu');

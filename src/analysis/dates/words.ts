@@ -4,7 +4,7 @@ import { MONTHS_THAT_NEED_A_CAPITAL } from '../lexicon/months.ts';
 import type { Span } from '../schema.ts';
 import { HOLIDAY_NAMES, VOCABULARY } from './vocabulary.ts';
 import type { Sense } from './vocabulary.ts';
-import { codeOf } from './word-classes.ts';
+import { codesOf } from './word-classes.ts';
 import type { WordClass } from './word-classes.ts';
 
 export interface Word extends Span {
@@ -21,6 +21,8 @@ export interface Words {
   list: Word[];
   /** One character a word, for `pattern()`. */
   codes: string;
+  /** The classes that occur. */
+  classes: ReadonlySet<WordClass>;
 }
 
 const PIECES = [
@@ -88,9 +90,7 @@ export function readWords(document: Document): Words {
     }
     list.push({ start: paragraph.end, end: paragraph.end, lower: '', class: 'break', value: 0, code: '' });
   }
-  let codes = '';
-  for (const word of list) codes += codeOf(word.class);
-  return { list, codes };
+  return { list, ...codesOf(list) };
 }
 
 const SPACE = 32;
@@ -173,6 +173,7 @@ function readNumber(text: string, word: Word): Word {
   if (/^\d{1,2}-\d{1,2}-/u.test(lower)) return { ...word, class: 'slashDate', lower: lower.replaceAll('-', '/') };
   if (/^\d{4}\//u.test(lower)) return { ...word, class: 'isoDate', lower: lower.replaceAll('/', '-') };
   if (lower.includes('-')) return { ...word, class: 'isoDate' };
+  if (lower === '1/2') return { ...word, class: 'half' };
   if (lower.includes('/')) return { ...word, class: lower.split('/').length > 2 ? 'slashDate' : 'other' };
   if (/^\d{1,2}[.:]\d{2}$/u.test(lower)) {
     const [hour, minute] = lower.split(/[.:]/u).map(Number);

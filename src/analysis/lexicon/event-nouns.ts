@@ -64,3 +64,12 @@ export const EVENT_VERBS: Readonly<Record<string, string>> = {
 export const CALLED_OFF: ReadonlySet<string> = new Set(
   "not n't never no cancel postpone delay avert prevent call deny".split(' '),
 );
+
+/** What nobody plans, or is called so only when it is over: "the attack on Friday" is behind, "the vote" needn't be. */
+export const UNPLANNED: ReadonlySet<string> = new Set(
+  `accident accusation admission allegation announcement arrest assassination assault assertion attack avalanche blast blaze bloodshed
+  bombing claim collapse collision comment crash death decision defeat derailment disappearance earthquake explosion fire killing landslide loss massacre murder outburst rampage remark revelation riot
+  romp ruling setback shooting slaughter slaying stabbing storm suicide tragedy triumph tweet verdict victory violence win`
+    .trim()
+    .split(/\s+/u),
+);

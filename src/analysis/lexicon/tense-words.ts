@@ -1,8 +1,8 @@
 /** Verbs and auxiliaries that tell whether a time lies behind or ahead. */
 
-/** "could" and "can" are missing: "could not be reached on Monday" lies behind. */
+/** "could" is missing: "could not be reached on Monday" lies behind. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(
-  "will 'll wo shall would should may might must".split(' '),
+  "will 'll wo shall would should may might must can ca".split(' '),
 );
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set("was were had did 'd has have 've been".split(' '));
 export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set("is are 're 's am".split(' '));
@@ -58,3 +58,25 @@ export const FORWARD: ReadonlySet<string> = new Set(
 
 /** "the first woman to win the nomination, on Monday": behind these an infinitive tells nothing. */
 export const SINGLING_OUT: ReadonlySet<string> = new Set('first second third last latest only'.split(' '));
+
+/** "lined up to hear him", "went on to win" */
+export const PARTICLES: ReadonlySet<string> = new Set('up out on off down back over around in together'.split(' '));
+
+/** Dictionary forms; in "-ing" these are as far behind as the verb before them: "was detained trying to enter". */
+export const ATTEMPTS: ReadonlySet<string> = new Set(
+  'attempt begin continue fail manage refuse seek start strive struggle try'.split(' '),
+);
+
+/** Dictionary forms; who came somewhere to do something did it then: "visited the city to campaign on Monday". */
+export const COMING: ReadonlySet<string> = new Set(
+  `appear arrive assemble come convene drive flock fly gather go hurry join line march meet race return rush sit stand
+  stop travel turn visit`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** "over how to release it", "asked whether to go": what follows their "to" has no time of its own. */
+export const ASKING: ReadonlySet<string> = new Set('how what when where whether which who whom'.split(' '));
+
+/** Pronouns that are nothing but subjects: a verb follows. */
+export const SUBJECTS: ReadonlySet<string> = new Set('he i she they we who'.split(' '));

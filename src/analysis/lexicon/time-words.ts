@@ -57,3 +57,8 @@ export const APPROXIMATORS: ReadonlySet<string> = new Set([
   'under',
   'barely',
 ]);
+
+/** Dictionary forms; what follows tells how long: "spent weeks", "took hours". */
+export const SPENDING_VERBS: ReadonlySet<string> = new Set(
+  'devote endure last live need require serve spend take wait'.split(' '),
+);

@@ -4,7 +4,7 @@ import type { UnitName } from '../../lexicon/time-units.ts';
 import type { Anchor, Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
-import { amountOf, APPROX, COUNT, durationValue, UNIT, unitOf } from './amounts.ts';
+import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, UNIT, unitOf } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
 
 /** Before "a year earlier" these make a comparison of it. */
@@ -52,8 +52,8 @@ function ago(match: Match): Meaning | null {
     ? { kind: 'shifted', unit, count, from, exact: true }
     : // "two and a half years ago"
       inMonths(count * (yearsInUnit ?? 1) * 12, from);
-  // "more than 20 years ago" has the value of twenty years ago, but wasn't in that year.
-  return match.has('about') ? { kind: 'undated', of: meaning } : meaning;
+  // "more than 20 years ago" and "10 or 20 years ago" have the value of twenty years ago, but needn't be in that year.
+  return match.has('about') || match.has('range') ? { kind: 'undated', of: meaning } : meaning;
 }
 
 export const AGO: readonly Finder[] = [
@@ -61,13 +61,14 @@ export const AGO: readonly Finder[] = [
     // three days ago; a year ago; about two weeks earlier; several months later; more than a decade ago
     rule: 'ago',
     pattern: pattern(
-      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | (?= units )) (?<unit> ${UNIT} ) (?<anchor> ago | earlier | (?: before | after ) (?= comma | dot | break ) | previous | back (?= comma | dot | break | close | that ) )`,
+      `(?<about> ${APPROX} )? (?: (?<range> ${FIRST_OF_RANGE} )? (?<count> ${COUNT} ) | a | (?= units )) (?<unit> ${UNIT} ) (?<anchor> ago | earlier | (?: before | after ) (?= comma | dot | break ) | previous | back (?= comma | dot | break | close | that ) )`,
     ),
     read: ago,
   },
   {
     // five years ago this week; a year ago today
     rule: 'ago-this',
+    needs: ['ago'],
     pattern: pattern(
       `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) ago (?: this (?<this> unit ) | (?<day> deictic ) )`,
     ),
@@ -97,6 +98,7 @@ export const AGO: readonly Finder[] = [
   {
     // in two weeks' time; in a year's time
     rule: 'in-time',
+    needs: ['timeWord'],
     pattern: pattern(
       `(?<= in ) (?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) (?<mark> other | possessive ) timeWord`,
     ),
@@ -114,19 +116,20 @@ export const AGO: readonly Finder[] = [
     // two days after the vote; a week before his arrest; the day after Christmas (refine/beside-events.ts reads on)
     rule: 'beside-event',
     pattern: pattern(
-      `(?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | (?<the> the ) | (?= units )) (?<unit> ${UNIT} ) (?<side> before | after ) (?! comma | dot | break | and | close | deictic )`,
+      `(?: (?<about> ${APPROX} )? (?: (?<count> ${COUNT} ) | a | (?= units )) (?<unit> ${UNIT} ) | (?<the> the ) (?<theUnit> unit ) ) (?<side> before | after ) (?! comma | dot | break | and | close | deictic )`,
     ),
     read: (match) => {
-      const unit = unitOf(match.word('unit'));
+      const word = match.word('unit') ?? match.word('theUnit');
+      const unit = unitOf(word);
       // "in the two days after the vote" lasts.
       if (!unit || LASTING.has(match.near(-1)?.class ?? 'other') || match.near(-1)?.lower === 'within') return null;
-      const isMany = match.word('unit')?.class === 'units';
+      const isMany = word?.class === 'units';
       const amount = match.has('count') ? amountOf(match.all('count')) : isMany ? null : 1;
       // Nobody goes by the clock here: "an hour after the vote" may be the next day.
       const isKnown = amount !== null && Number.isInteger(amount) && !['second', 'minute', 'hour'].includes(unit);
       const count = isKnown && !match.has('about') ? amount : null;
       const isPast = match.word('side')?.class === 'before';
-      const value = match.has('the') ? null : durationValue(amount, match.word('unit'));
+      const value = match.has('the') ? null : durationValue(amount, word);
       return {
         kind: 'beside',
         unit,

@@ -6,8 +6,12 @@ import type { Word } from '../words.ts';
 /** "3", "twenty-two", "1,000", "[ten]" where an editor put it in */
 export const NUMBER = '(?: numeral (?: dash? numeral )? | open numeral close | day | number )';
 
+/** The first amount of "two or three", "30 to 60", "10-15": what is told is the second. */
+export const FIRST_OF_RANGE =
+  '(?: (?: numeral | day | number ) (?: to | and ) (?= numeral | day | number ) | (?: day | number ) dash (?= day | number ) )';
+
 /** "three", "two and a half", "a few", "a couple of", "several", "two dozen", "a hundred", "half a" */
-export const COUNT = `(?: (?: a | ${NUMBER} )? multiplier | ${NUMBER} (?: and a? half | dash and dash a dash half )?
+export const COUNT = `(?: (?: a | ${NUMBER} )? multiplier | ${NUMBER} (?: and? a? half | dash and dash a dash half )?
   | a? couple of? | a? vague | half a? | a half dash )`;
 
 /** "about", "more than", "no more than", "just over", "at least", "up to", the "some" of "some 20" */

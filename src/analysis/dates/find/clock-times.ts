@@ -46,7 +46,6 @@ const BEFORE_HOUR: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 const BESIDE_HOUR: ReadonlySet<WordClass> = new Set<WordClass>([
-  'dash',
   'weekday',
   'deictic',
   'partOfDay',
@@ -63,7 +62,8 @@ function isPlainHour(match: Match): boolean {
   if (before === 'dash') return match.near(-2)?.class === 'clock';
   const [after, next] = [match.near(0)?.class ?? 'break', match.near(1)?.class ?? 'break'];
   // "14:30 on Saturday", not "14:30 on aggregate"
-  const isBesideDay = BESIDE_HOUR.has(after) || (after === 'on' && BESIDE_HOUR.has(next));
+  const isRange = after === 'dash' && next === 'clock';
+  const isBesideDay = isRange || BESIDE_HOUR.has(after) || (after === 'on' && BESIDE_HOUR.has(next));
   return BEFORE_HOUR.has(before) || isBesideDay;
 }
 
@@ -97,6 +97,7 @@ export const CLOCK_TIMES: readonly Finder[] = [
   {
     // 5:34 a.m. Baghdad time
     rule: 'hour-of-place',
+    needs: ['timeWord'],
     pattern: pattern(`${HOUR} (?<place> other ) timeWord`),
     read: (match) => {
       const [time, place] = [hourOf(match), match.word('place')];

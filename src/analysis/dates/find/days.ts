@@ -5,6 +5,7 @@ import type { Meaning } from '../meaning.ts';
 import { dayPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { Finder } from './finder.ts';
+import { stepOf } from './steps.ts';
 
 function shiftedDay(count: number): Meaning {
   return { kind: 'shifted', unit: 'day', count, from: 'published' };
@@ -15,9 +16,9 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN
 
 export const DAYS: readonly Finder[] = [
   {
-    // yesterday; today; tomorrow
+    // yesterday; late yesterday; earlier today; tomorrow
     rule: 'deictic-day',
-    pattern: pattern('(?<day> deictic )'),
+    pattern: pattern('(?: early | (?<! unit | units ) earlier )? (?<day> deictic )'),
     // "imagine a tomorrow"
     read: (match) => (match.near(-1)?.class === 'a' ? null : shiftedDay(match.word('day')?.value ?? 0)),
   },
@@ -33,6 +34,7 @@ export const DAYS: readonly Finder[] = [
   {
     // 2019-02-16; 2019-02-16T14:30Z
     rule: 'iso-date',
+    needs: ['isoDate'],
     pattern: pattern('(?<date> isoDate )'),
     read: (match) => {
       const [day = '', time] = (match.word('date')?.lower ?? '').split('t');
@@ -44,6 +46,7 @@ export const DAYS: readonly Finder[] = [
   {
     // 16/02/2019. Where both orders make a date, the day stays unknown.
     rule: 'slash-date',
+    needs: ['slashDate'],
     pattern: pattern('(?<date> slashDate )'),
     read: (match) => {
       const [first = '', second = '', shortYear = ''] = (match.word('date')?.lower ?? '').split('/');
@@ -54,6 +57,17 @@ export const DAYS: readonly Finder[] = [
       if (day === undefined) return null;
       if (days.size > 1) return { kind: 'unknown', value: `${year}-XX-XX` };
       return { kind: 'stated', period: dayPeriod(dayNumber(day)) };
+    },
+  },
+  {
+    // the 10th of this month, the 3rd of next month
+    rule: 'day-of-which-month',
+    pattern: pattern(
+      'the (?<day> nth ) of the? (?<which> last | this | next | that | same | following | previous ) (?<unit> unit )',
+    ),
+    read: (match) => {
+      const of = match.word('unit')?.code === 'month' ? stepOf(match.word('which'), 'month') : null;
+      return of && { kind: 'nth', nth: match.word('day')?.value ?? 0, unit: 'date', of };
     },
   },
   {

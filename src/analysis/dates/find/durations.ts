@@ -1,7 +1,8 @@
 /** How long: "three years", "a two-day visit", "the past decade", "54 years old". */
+import type { UnitName } from '../../lexicon/time-units.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
-import { amountOf, APPROX, COUNT, durationValue, UNIT } from './amounts.ts';
+import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, NUMBER, UNIT } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
 
 function lasting(match: Match, amount: number | null): Meaning | null {
@@ -13,6 +14,9 @@ function lasting(match: Match, amount: number | null): Meaning | null {
 const BETWEEN =
   /^(?:consecutive|straight|successive|full|whole|more|additional|further|long|short|solid|other|calendar|working|business|light)$/u;
 
+/** What is left of a unit is told in these: "two years and six months". */
+const FINER: Readonly<Record<string, UnitName>> = { year: 'month', week: 'day', hour: 'minute', minute: 'second' };
+
 function betweenIsFitting(match: Match): boolean {
   const between = match.word('between');
   return between === undefined || BETWEEN.test(between.lower);
@@ -20,20 +24,40 @@ function betweenIsFitting(match: Match): boolean {
 
 export const DURATIONS: readonly Finder[] = [
   {
-    // three years; more than two weeks; 54 years old; a 54-year-old; a few days; two more weeks; half a year; 30-year
+    // three years; two or three years; more than two weeks; 54 years old; a 54-year-old; a few days; two more weeks; half a year; 30-year
     rule: 'amount-of-units',
     pattern: pattern(
-      `${APPROX}? (?<count> ${COUNT} ) (?: dash | (?<between> other | comparative | alternate ))? (?<unit> ${UNIT} ) (?: dash? old )?`,
+      `${APPROX}? ${FIRST_OF_RANGE}? (?<count> ${COUNT} ) (?: dash | and? (?<between> other | comparative | alternate ))? (?<unit> ${UNIT} ) (?: dash? old )?`,
     ),
     read: (match) => {
       const [last, unit] = [match.all('count').at(-1), match.word('unit')];
       // "several weekend rallies" aren't several weekends.
       const isVague = last?.class === 'vague' || last?.class === 'couple';
       if (!betweenIsFitting(match) || (isVague && unit?.class === 'unit')) return null;
+      // "the third time in as many days"
+      if (isVague && match.near(-1)?.lower === 'as') return null;
       // "three-quarters of them", "in some quarters": those of a year are counted in words between or not at all.
-      if (unit?.code === 'quarter' && !match.has('between') && (isVague || match.word('count')?.value === 3))
-        return null;
-      return lasting(match, amountOf(match.all('count')));
+      const isShare = !match.has('between') && match.word('count')?.value === 3;
+      if (unit?.code === 'quarter' && (isVague || isShare)) return null;
+      const amount = amountOf(match.all('count'));
+      // "a zero day"
+      return amount === 0 && unit?.class === 'unit' ? null : lasting(match, amount);
+    },
+  },
+  {
+    // 3 minutes 32 seconds; two years and six months
+    rule: 'two-amounts',
+    pattern: pattern(
+      `${APPROX}? (?<count> ${NUMBER} ) dash? (?<unit> ${UNIT} ) comma? and? (?<count2> ${NUMBER} ) dash? (?<unit2> ${UNIT} )`,
+    ),
+    read: (match) => {
+      const [unit, finer] = [match.word('unit'), match.word('unit2')];
+      if (FINER[unit?.code ?? ''] !== finer?.code) return null;
+      const [first, second] = [
+        durationValue(amountOf(match.all('count')), unit),
+        durationValue(amountOf(match.all('count2')), finer),
+      ];
+      return first && second ? { kind: 'duration', value: first + second.replace(/^PT?/u, '') } : null;
     },
   },
   {
@@ -59,7 +83,7 @@ export const DURATIONS: readonly Finder[] = [
     // the past three years; the last decade; the next few days; the coming weeks; the first two weeks
     rule: 'stretch',
     pattern: pattern(
-      `(?: at least | no? comparative than )? (?: (?<the> the | this | these ) )? (?<which> last | past | next | coming | previous | following | ordinal ) (?<count> ${COUNT} )? (?: of the )? (?<unit> ${UNIT} )`,
+      `(?: at least | no? comparative than )? (?: (?<the> the | this | these ) )? (?<which> last | past | next | coming | previous | following | ordinal ) (?: ${FIRST_OF_RANGE}? (?<count> ${COUNT} ) )? (?: of the (?= units ) )? (?<unit> ${UNIT} )`,
     ),
     read: (match) => {
       const which = match.word('which')?.class;
@@ -71,20 +95,6 @@ export const DURATIONS: readonly Finder[] = [
       if (which === 'last' && unit?.code === 'minute') return null;
       const isStretch = (which === 'last' || which === 'past') && match.has('the');
       return isStretch || which === 'past' ? lasting(match, 1) : null;
-    },
-  },
-  {
-    // for years; months of talks; weeks later stands with "ago"
-    rule: 'bare-units',
-    pattern: pattern(
-      '(?<before> the | these | that | possessive | other | vague | ordinal | early | earlier )? (?<unit> units ) (?! dash )',
-    ),
-    read: (match) => {
-      const before = match.word('before');
-      if (before && (before.class !== 'other' || match.token(before)?.pos !== 'VERB')) return null;
-      const unit = match.word('unit')?.code;
-      if (unit === 'weekend') return { kind: 'set', value: 'XXXX-WXX-WE' };
-      return unit === 'quarter' || before ? null : lasting(match, null);
     },
   },
   {

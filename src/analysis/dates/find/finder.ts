@@ -1,6 +1,7 @@
 /** What a finder is, and what it gets to read. */
 import type { Document, Token } from '../../document.ts';
 import type { Meaning } from '../meaning.ts';
+import type { WordClass } from '../word-classes.ts';
 import type { Word } from '../words.ts';
 
 /** A stretch of words that may be a time expression. */
@@ -16,6 +17,8 @@ export interface Finder {
   rule: string;
   /** From `pattern()`. The text of the group `skip` is looked at, but isn't part of the expression. */
   pattern: RegExp;
+  /** Classes of which a match has one at least: most texts have no season, and needn't be searched for one. */
+  needs?: readonly WordClass[];
   /** The meaning of a match, or null where it is no time expression after all. */
   read: (match: Match) => Meaning | null;
 }

@@ -6,9 +6,8 @@ import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts'
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
 import { inPart, PART } from './parts.ts';
-import { stepOf } from './steps.ts';
 
-const MONTH = '(?: month | monthShort )';
+export const MONTH = '(?: month | monthShort )';
 /** "Tuesday, ", "Tues ", "Tuesday the" */
 const WEEKDAY = '(?: (?<weekday> weekday | weekdayShort ) dot? comma? )';
 
@@ -45,10 +44,17 @@ function yearIn(match: Match): number | undefined {
   return (match.word('year') ?? match.word('later'))?.value;
 }
 
-function dayBeforeMonth(match: Match): Meaning | null {
+export function dayBeforeMonth(match: Match): Meaning | null {
   const weekday = match.word('weekday')?.value;
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
-  return monthDay(day, month, yearIn(match) ?? knownYear(match, day, month), weekday);
+  const meaning = monthDay(day, month, yearIn(match) ?? knownYear(match, day, month), weekday);
+  return meaning?.kind === 'yearly' && isBesideNoun(match) ? { ...meaning, beside: 'noun' } : meaning;
+}
+
+/** "the 8 November election", "Florida's March 15 primary" */
+function isBesideNoun(match: Match): boolean {
+  const isOwned = ['the', 'a', 'possessive'].includes(match.near(-1)?.class ?? 'break');
+  return isOwned && ['NOUN', 'PROPN', 'ADJ'].includes(match.token(match.near(0))?.pos ?? 'X');
 }
 
 /** "the Sept. 11 attacks" were in 2001. */
@@ -57,7 +63,7 @@ function knownYear(match: Match, day: number, month: number): number | undefined
   return KNOWN_DAYS.find((known) => known.day === day && known.month === month && known.before.has(after))?.year;
 }
 
-const DAY = '(?<day> day | nth )';
+export const DAY = '(?<day> day | nth )';
 const NAMED_MONTH = `(?<month> ${MONTH} )`;
 const STATED_YEAR = '(?: comma? of? (?<year> year ) )';
 
@@ -86,6 +92,7 @@ export const MONTH_DATES: readonly Finder[] = [
   {
     // 16 February 2019; Saturday, 16th of February; the 16th of February, 2019
     rule: 'day-month',
+    needs: ['month', 'monthShort'],
     pattern: pattern(
       `(?: ${WEEKDAY} the? | the )? ${DAY} of? ${NAMED_MONTH} (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
     ),
@@ -100,6 +107,7 @@ export const MONTH_DATES: readonly Finder[] = [
   {
     // February 16, 2019; Sat, Feb. 16; February the 16th
     rule: 'month-day',
+    needs: ['month', 'monthShort'],
     pattern: pattern(
       `${WEEKDAY}? ${NAMED_MONTH} the? ${DAY} (?! dash? (?: unit | units | meridiem )) (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
     ),
@@ -108,6 +116,7 @@ export const MONTH_DATES: readonly Finder[] = [
   {
     // 5 in "5-7 March", "5 and 7 March"
     rule: 'day-of-range',
+    needs: ['month', 'monthShort'],
     pattern: pattern(
       `(?: the (?= nth ))? ${DAY} (?= ${FIRST_OF_RANGE} the? (?: day | nth ) of? ${NAMED_MONTH} ${STATED_YEAR}? )`,
     ),
@@ -129,38 +138,11 @@ export const MONTH_DATES: readonly Finder[] = [
   {
     // February 2019; late March; mid-February; February of that year stands with the others of that year
     rule: 'month',
+    needs: ['month', 'monthShort'],
     pattern: pattern(`${PART}? ${NAMED_MONTH} (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`),
     read: (match) => {
       if (shortMonthStandsAlone(match)) return null;
       return inPart(match.word('part'), monthOfYear(match.word('month')?.value ?? 0, yearIn(match)));
-    },
-  },
-  {
-    // last March, next May, this February; the previous April, counted from what was mentioned
-    rule: 'which-month',
-    pattern: pattern(
-      `(?: (?<which> last | this | next | coming ) | the? (?<other> previous | following ) ) (?<month> month ) (?! (?: day | nth ))`,
-    ),
-    read: (match) => {
-      const which = match.word('which') ?? match.word('other');
-      const meaning = monthOfYear(match.word('month')?.value ?? 0, undefined, whichOf(which));
-      return match.has('other') ? { ...meaning, from: 'mentioned' } : meaning;
-    },
-  },
-  {
-    // February last year, March of this year, October of that year, June the following year
-    rule: 'month-of-year',
-    pattern: pattern(
-      `${PART}? (?: ${DAY} of? )? (?<month> month ) (?<dayAfter> day | nth )? (?: of | comma )? (?: the? (?<which> last | this | next | that | same | following | previous ) same? ) (?<unit> unit )`,
-    ),
-    read: (match) => {
-      if (match.word('unit')?.code !== 'year') return null;
-      const year = stepOf(match.word('which'), 'year');
-      if (!year) return null;
-      const month = match.word('month')?.value ?? 0;
-      const of: Meaning = { kind: 'nth', nth: month, unit: 'month', of: year };
-      const day = match.word('day') ?? match.word('dayAfter');
-      return inPart(match.word('part'), day ? { kind: 'nth', nth: day.value, unit: 'date', of } : of);
     },
   },
   {
@@ -188,10 +170,4 @@ function sideOfWeek(word: Word | undefined): number | null {
   if (word?.class === 'to') return -1;
   if (/^(?:beginning|starting)$/u.test(word?.lower ?? '')) return 1;
   return word?.class === 'ended' ? -1 : null;
-}
-
-export function whichOf(word: Word | undefined): 'last' | 'this' | 'next' | null {
-  if (word?.class === 'coming' || word?.class === 'next' || word?.class === 'following') return 'next';
-  if (word?.class === 'this') return 'this';
-  return word ? 'last' : null;
 }

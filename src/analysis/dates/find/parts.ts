@@ -2,8 +2,19 @@
 import type { Meaning, Part } from '../meaning.ts';
 import type { Word } from '../words.ts';
 
-/** "early", "mid-", "the late", "late in", "later in", "the end of"; the group `part` begins with the word that says which. */
-export const PART = '(?: the? (?<part> early dash? (?: of | in )? | earlier in | edge of ) the? )';
+const OF_PERIOD = '(?<part> early dash? (?: of | in )? | earlier in | edge of ) the?';
+
+/**
+ * "early", "mid-", "late in", "later in", "the end of"; the group `part` begins with the word that says which. The
+ * article of "the early May votes" is the votes'.
+ */
+export const PART = `(?: (?: the (?= edge ) )? ${OF_PERIOD} )`;
+
+/** The same before what has an article of its own: "the early 1990s", "the late summer". */
+export const THE_PART = `(?: the? ${OF_PERIOD} )`;
+
+/** "earlier", "later": before or after another point, not a part of the period. */
+export const EARLIER = '(?: earlier | early )';
 
 const PARTS: ReadonlySet<string> = new Set<Part>(['early', 'mid', 'late']);
 

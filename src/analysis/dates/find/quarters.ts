@@ -11,12 +11,14 @@ import { stepOf } from './steps.ts';
 const NTH = '(?<nth> ordinal | nth | last )';
 /** "of 2018", "of last year", "this year" */
 const OF_YEAR =
-  '(?: (?: of | in | comma )? (?: (?: (?<fiscalYear> fiscal ) dash? unit? )? (?<year> year ) | (?<fy> fiscalYear ) | the? (?<which> last | this | next | that | same | following | previous ) (?<of> unit ) ))';
+  '(?: (?: of | in | comma )? (?: (?: (?<fiscalYear> fiscal ) dash? unit? )? (?<year> year ) | (?<fy> fiscalYear ) | the? (?<which> last | this | next | that | same | following | previous ) (?<of> unit ) | of (?<same> the ) (?<of2> unit ) ))';
 
 function yearOfGroup(match: Match): Meaning | null | 'none' {
   const year = match.word('year') ?? match.word('fy');
   if (year) return { kind: 'stated', period: yearPeriod(year.value) };
   const which = match.word('which');
+  // "of the year"
+  if (match.has('same')) return match.word('of2')?.code === 'year' ? 'none' : null;
   if (!which) return 'none';
   return match.word('of')?.code === 'year' ? stepOf(which, 'year') : null;
 }
@@ -49,6 +51,9 @@ export const QUARTERS: readonly Finder[] = [
     pattern: pattern(`the? (?<fiscal> fiscal )? ${NTH} dash? (?<fiscal2> fiscal )? (?<unit> unit ) ${OF_YEAR}?`),
     read: (match) => {
       if (match.word('unit')?.code !== 'quarter') return null;
+      // "the second quarter of the game"
+      if (match.near(0)?.class === 'of' && match.near(1)?.class === 'the' && match.near(2)?.class === 'other')
+        return null;
       // "the last quarter" without a year is the one before this.
       if (nthOf(match) === -1 && yearOfGroup(match) === 'none')
         return { kind: 'shifted', unit: 'quarter', count: -1, from: 'published' };
@@ -56,18 +61,37 @@ export const QUARTERS: readonly Finder[] = [
     },
   },
   {
+    // last year's third quarter; 2018's first half
+    rule: 'quarter-of-years',
+    pattern: pattern(
+      `(?: (?<year> year ) possessive | (?<decade> decade ) | (?<which> last | this | next ) (?<of> unit ) possessive ) ${NTH} dash? (?: (?<unit> unit ) | half )`,
+    ),
+    read: (match) => {
+      const decade = match.word('decade');
+      // "2010's first half" is spelled as a decade is.
+      if (decade && !decade.lower.includes("'")) return null;
+      const of: Meaning | null | 'none' = decade
+        ? { kind: 'stated', period: yearPeriod(decade.value * 10) }
+        : yearOfGroup(match);
+      const unit = match.has('unit') ? unitOf(match.word('unit')) : 'half';
+      const nth = nthOf(match);
+      if (of === null || of === 'none' || nth < 1 || nth > (unit === 'half' ? 2 : 4)) return null;
+      return unit === 'half' || unit === 'quarter' ? { kind: 'nth', nth, unit, of } : null;
+    },
+  },
+  {
     // Q3; Q3 2018; third-quarter 2018
     rule: 'short-quarter',
+    needs: ['quarterShort'],
     pattern: pattern(`(?<short> quarterShort ) ${OF_YEAR}?`),
     read: (match) => inYear(match, match.word('short')?.value ?? 0, 'quarter'),
   },
   {
     // the first half of 2018; the second half of the year; first-half; the latter half of 2008
     rule: 'half',
-    pattern: pattern(`the? (?: ${NTH} | (?<latter> other )) dash? half (?: ${OF_YEAR} | of the (?<year2> unit ))`),
+    needs: ['half'],
+    pattern: pattern(`the? (?: ${NTH} | (?<latter> other )) dash? half ${OF_YEAR}`),
     read: (match) => {
-      const ofTheYear = match.word('year2');
-      if (ofTheYear && ofTheYear.code !== 'year') return null;
       if (!match.has('latter')) return inYear(match, nthOf(match), 'half');
       return match.word('latter')?.lower === 'latter' ? inYear(match, 2, 'half') : null;
     },

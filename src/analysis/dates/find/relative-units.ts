@@ -4,14 +4,14 @@ import { yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import { durationValue, unitOf } from './amounts.ts';
 import type { Finder } from './finder.ts';
-import { inPart, PART } from './parts.ts';
+import { EARLIER, inPart, PART } from './parts.ts';
 import { stepOf } from './steps.ts';
+
+/** "the rest of the year" */
+const SHARES: ReadonlySet<string> = new Set('rest remainder much part bulk balance majority portion'.split(' '));
 
 /** Words before "the next year" that make a stretch of it. */
 const STRETCHES: ReadonlySet<string> = new Set(['over', 'during', 'within', 'for', 'throughout']);
-
-/** "earlier", "later": before or after another point, not a part of the period. */
-const EARLIER = '(?: earlier | early )';
 
 export const RELATIVE_UNITS: readonly Finder[] = [
   {
@@ -48,6 +48,50 @@ export const RELATIVE_UNITS: readonly Finder[] = [
       }
       const known: Meaning | null = meaning && match.has('fiscal') ? { kind: 'undated', of: meaning } : meaning;
       return inPart(match.word('part'), known);
+    },
+  },
+  {
+    // year to date; the year-to-date figures
+    rule: 'to-date',
+    pattern: pattern('the? (?<unit> unit ) dash? to dash? (?<date> other )'),
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      const isPeriod = unit === 'year' || unit === 'month' || unit === 'quarter';
+      return isPeriod && match.word('date')?.lower === 'date'
+        ? { kind: 'shifted', unit, count: 0, from: 'published' }
+        : null;
+    },
+  },
+  {
+    // this holiday weekend; the long weekend; this election year
+    rule: 'named-unit',
+    pattern: pattern('(?<which> this | the | last | next ) (?<kind> other ) (?<unit> unit )'),
+    read: (match) => {
+      const [which, kind, unit] = [match.word('which'), match.word('kind')?.lower ?? '', unitOf(match.word('unit'))];
+      if (unit === 'weekend' && /^(?:holiday|long|bank)$/u.test(kind))
+        return which?.class === 'this' || which?.class === 'the'
+          ? { kind: 'open', unit, ...(which.class === 'this' && { isThis: true }) }
+          : stepOf(which, unit);
+      return unit === 'year' && /^(?:election|calendar)$/u.test(kind) ? stepOf(which, unit) : null;
+    },
+  },
+  {
+    // the rest of the year; much of the week; for the year; during the month
+    rule: 'whole-unit',
+    pattern: pattern(
+      '(?<= (?<share> other | vague | half | least | all ) of | (?<for> for | preposition | to ) ) the (?<unit> unit ) (?! of | dash | possessive | before | after | ended | to | that )',
+    ),
+    read: (match) => {
+      const unit = unitOf(match.word('unit'));
+      if (!unit || !['week', 'month', 'year', 'decade', 'century'].includes(unit)) return null;
+      const share = match.word('share');
+      if (share?.class === 'other' && !SHARES.has(share.lower)) return null;
+      if (!share && (unit === 'week' || !/^(?:for|during|throughout)$/u.test(match.word('for')?.lower ?? '')))
+        return null;
+      // "for the year ahead", "during the year he left"
+      if (!share && !['comma', 'dot', 'break', 'close', 'and', 'from', 'in'].includes(match.near(0)?.class ?? 'break'))
+        return null;
+      return { kind: 'shifted', unit, count: 0, from: unit === 'month' ? 'mentioned' : 'context' };
     },
   },
   {

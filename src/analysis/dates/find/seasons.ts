@@ -1,32 +1,14 @@
-/** Seasons and named days: "last summer", "the Australian winter of 2018", "Christmas". */
-import { HOLIDAYS } from '../../lexicon/holidays.ts';
-import type { Holiday } from '../../lexicon/holidays.ts';
+/** Seasons: "last summer", "the Australian winter of 2018", "in autumn". */
 import { HEMISPHERES } from '../../lexicon/seasons.ts';
 import type { SeasonCode } from '../../lexicon/seasons.ts';
-import { dayNumber } from '../calendar.ts';
-import { easterSunday } from '../easter.ts';
-import type { Meaning } from '../meaning.ts';
-import { dayOf, dayPeriod, seasonPeriod, weekdayOf } from '../period.ts';
-import type { Period } from '../period.ts';
+import { seasonPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
-import { whichOf } from './month-dates.ts';
-import { inPart, PART } from './parts.ts';
+import { whichOf } from './which-months.ts';
+import { EARLIER, inPart, THE_PART } from './parts.ts';
 import { stepOf } from './steps.ts';
-
-function holidayIn(holiday: Holiday, year: number): Period {
-  if ('on' in holiday) return dayPeriod(dayNumber(holiday.on));
-  if ('afterEaster' in holiday) return dayPeriod(easterSunday(year) + holiday.afterEaster);
-  if ('day' in holiday) return dayPeriod(dayOf(year, holiday.month, holiday.day));
-  if (holiday.nth > 0) {
-    const first = dayOf(year, holiday.month, 1);
-    return dayPeriod(first + ((holiday.weekday - weekdayOf(first) + 7) % 7) + 7 * (holiday.nth - 1));
-  }
-  const last = dayOf(year, holiday.month + 1, 1) - 1;
-  return dayPeriod(last - ((weekdayOf(last) - holiday.weekday + 7) % 7));
-}
 
 /** What stands before a season and seldom before a thing that springs or a person who falls. */
 const BEFORE_SEASON: ReadonlySet<WordClass> = new Set<WordClass>(['in', 'preposition', 'since', 'until', 'of', 'for']);
@@ -46,22 +28,13 @@ function isSeason(match: Match, season: Word): boolean {
   return isAmbiguous ? before === 'in' : BEFORE_SEASON.has(before);
 }
 
-/** "Johnnie Christmas", "White Christmas", "the Easter Rising": a name, or another church's feast. */
-function isPartOfName(match: Match): boolean {
-  const [before, after] = [match.near(-1), match.near(0)];
-  if (before?.class === 'other' && match.isCapitalised(before) && match.near(-2)?.class !== 'break') {
-    if (['PROPN', 'ADJ'].includes(match.token(before)?.pos ?? '')) return true;
-  }
-  const isDetermined = before?.class === 'the' || before?.class === 'possessive' || before?.class === 'other';
-  return isDetermined && after?.class === 'other' && match.isCapitalised(after);
-}
-
-export const SEASONS_AND_HOLIDAYS: readonly Finder[] = [
+export const SEASONS: readonly Finder[] = [
   {
     // spring 2019; the summer of 2018; last winter; the Australian summer; in autumn
     rule: 'season',
+    needs: ['season'],
     pattern: pattern(
-      `(?: ${PART} | the )? (?<which> last | past | this | next | coming | that )? (?<hemisphere> hemisphere )? (?<year0> year )? (?<season> season ) (?: comma? of? (?<year> year ) (?: (?: dash | slash ) (?: day | number ) )? | of? (?<which2> last | this | next ) (?<unit> unit ) )?`,
+      `(?: ${THE_PART} | ${EARLIER} (?= this | last | that ) | the )? (?<which> last | past | this | next | coming | that )? (?<hemisphere> hemisphere )? (?<year0> year )? (?<season> season ) (?: comma? of? (?<year> year ) (?: (?: dash | slash ) (?: day | number ) )? | of? (?<which2> last | this | next ) (?<unit> unit ) )?`,
     ),
     read: (match) => {
       const season = match.word('season');
@@ -87,6 +60,7 @@ export const SEASONS_AND_HOLIDAYS: readonly Finder[] = [
   {
     // the spring in "the spring and early summer of 2018", the fall in "the fall and winter"
     rule: 'season-before-season',
+    needs: ['season'],
     pattern: pattern(
       `(?: the | early dash? )? (?<season> season ) (?= (?: and | to | dash | slash ) (?: the | early dash? )? season (?: comma? of? (?<year> year ) | ))`,
     ),
@@ -94,28 +68,6 @@ export const SEASONS_AND_HOLIDAYS: readonly Finder[] = [
       const [code, year] = [match.word('season')?.code as SeasonCode, match.word('year')];
       if (year) return { kind: 'stated', period: seasonPeriod(year.value, code, null) };
       return { kind: 'yearly', inYear: (inYear) => seasonPeriod(inYear, code, null), which: null };
-    },
-  },
-  {
-    // Christmas; last Easter; Christmas Day 2018
-    rule: 'holiday',
-    pattern: pattern('(?<which> last | this | next )? (?<holiday> holiday ) (?: comma? (?<year> year ) )?'),
-    read: (match) => {
-      const word = match.word('holiday');
-      const holiday = word && HOLIDAYS[word.value];
-      if (!holiday) return null;
-      // "Christmas trees"
-      const next = match.near(0);
-      if (!('on' in holiday) && next?.class === 'other' && match.token(next)?.pos === 'NOUN') return null;
-      if (!match.has('which') && isPartOfName(match)) return null;
-      const year = match.word('year');
-      if ('on' in holiday || year) return { kind: 'stated', period: holidayIn(holiday, year?.value ?? 0) };
-      const meaning: Meaning = {
-        kind: 'yearly',
-        inYear: (inYear) => holidayIn(holiday, inYear),
-        which: whichOf(match.word('which')),
-      };
-      return meaning;
     },
   },
 ];

@@ -4,8 +4,8 @@ import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import { amountOf, COUNT, UNIT } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
-import { whichOf } from './month-dates.ts';
-import { inPart, PART } from './parts.ts';
+import { whichOf } from './which-months.ts';
+import { EARLIER, inPart, PART } from './parts.ts';
 import { stepOf } from './steps.ts';
 
 function isBeforeNoun(match: Match): boolean {
@@ -15,14 +15,28 @@ function isBeforeNoun(match: Match): boolean {
 
 export const WEEKDAYS: readonly Finder[] = [
   {
-    // Saturday; last Saturday; late Monday
+    // Friday in "Monday through Friday"
+    rule: 'weekday-of-range',
+    pattern: pattern('(?<= weekday (?<joint> to | until | dash ) ) (?<day> weekday )'),
+    read: (match) => ({
+      kind: 'weekday',
+      weekday: match.word('day')?.value ?? 0,
+      which: 'next',
+      from: 'mentioned',
+    }),
+  },
+  {
+    // Saturday; last Saturday; this past Sunday; late Monday; earlier Tuesday
     rule: 'weekday',
-    pattern: pattern(`${PART}? (?<which> last | this | next | coming )? (?<day> weekday )`),
+    needs: ['weekday'],
+    pattern: pattern(
+      `(?: ${PART} | (?<! unit | units ) ${EARLIER} )? (?<which> last | this (?! past ) | next | coming | this? past )? (?<day> weekday )`,
+    ),
     read: (match) => {
       // "it was a Friday" says what kind of day it was; "a Friday rally" was on one.
       if (match.near(-1)?.class === 'a' && !isBeforeNoun(match)) return null;
       const weekday = match.word('day')?.value ?? 0;
-      return inPart(match.word('part'), { kind: 'weekday', weekday, which: whichOf(match.word('which')) });
+      return inPart(match.word('part'), { kind: 'weekday', weekday, which: whichOf(match.all('which').at(-1)) });
     },
   },
   {
@@ -66,6 +80,7 @@ export const WEEKDAYS: readonly Finder[] = [
   {
     // a week ago Tuesday; two weeks ago Friday
     rule: 'weekday-ago',
+    needs: ['ago'],
     pattern: pattern(`(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) ago (?<day> weekday )`),
     read: (match) => {
       const count = match.has('count') ? amountOf(match.all('count')) : 1;

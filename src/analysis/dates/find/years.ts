@@ -1,6 +1,6 @@
-/** Years, decades and centuries: "2019", "late 2018", "fiscal 1990", "the 1990s", "the 19th century", "499 BC". */
+/** Years: "2019", "late 2018", "fiscal 1990", "the 2018/19 financial year". */
 import type { Meaning } from '../meaning.ts';
-import { centuryPeriod, decadePeriod, yearPeriod } from '../period.ts';
+import { yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
 import type { Word } from '../words.ts';
@@ -79,10 +79,11 @@ function isYear(match: Match): boolean {
 
 export const YEARS: readonly Finder[] = [
   {
-    // 2019; late 2018; the end of 2018; the year 2000; fiscal year 1990; fiscal 1990
+    // 2019; late 2018; the end of 2018, but 2018 alone in "the end of the 2018 season"; the year 2000; fiscal year 1990; fiscal 1990
     rule: 'year',
+    needs: ['year'],
     pattern: pattern(
-      `${PART}? (?: the? (?: (?<fiscal> fiscal ) dash? unit? | unit ) )? (?<year> year ) (?! decade | numeral )`,
+      `(?: ${PART} (?<! the ) )? (?: the? (?: (?<fiscal> fiscal ) dash? unit? | unit ) )? (?<year> year ) (?! decade | numeral )`,
     ),
     read: (match) => {
       if (!isYear(match)) return null;
@@ -110,56 +111,6 @@ export const YEARS: readonly Finder[] = [
       if (!from || to?.lower.length !== 2) return null;
       const year = Math.floor(from.value / 100) * 100 + to.value;
       return year > from.value ? { kind: 'stated', period: yearPeriod(year) } : null;
-    },
-  },
-  {
-    // the 1990s; the early 1990s; the late 80s; the nineties
-    rule: 'decade',
-    pattern: pattern(`(?: ${PART} | the )? (?<decade> decade | decadeWord )`),
-    read: (match) => {
-      const decade = match.word('decade');
-      if (!decade) return null;
-      if (decade.class === 'decade') {
-        const of: Meaning = { kind: 'stated', period: decadePeriod(decade.value) };
-        return inPart(match.word('part'), of);
-      }
-      // "in her forties", "temperatures in the 80s": only an apostrophe or a century's word tells, else "the" and a part.
-      const certain = decade.lower.startsWith("'") || (match.has('part') && match.near(-1)?.class !== 'possessive');
-      const isWord = /^\p{L}/u.test(decade.lower) && match.end - match.first > 1;
-      if (!certain && !isWord) return null;
-      const inCentury = decade.value >= 20 ? 190 : 200;
-      return inPart(match.word('part'), { kind: 'stated', period: decadePeriod(inCentury + decade.value / 10) });
-    },
-  },
-  {
-    // the 19th century; the early twenty-first century
-    rule: 'century',
-    pattern: pattern(
-      `(?: ${PART} | the )? (?: (?<tens> numeral ) dash )? (?<nth> ordinal | nth ) dash? (?<unit> unit ) (?<era> era )?`,
-    ),
-    read: (match) => {
-      if (match.word('unit')?.code !== 'century') return null;
-      const nth = (match.word('tens')?.value ?? 0) + (match.word('nth')?.value ?? 0);
-      if (match.has('era')) return { kind: 'unknown', value: `BC${String(nth - 1).padStart(2, '0')}` };
-      if (nth < 11 || nth > 22) return { kind: 'unknown', value: String(nth - 1).padStart(2, '0') };
-      return inPart(match.word('part'), { kind: 'stated', period: centuryPeriod(nth - 1) });
-    },
-  },
-  {
-    // 499 BC; August 480 BC; the autumn of 481 BC; early 480 BC
-    rule: 'before-christ',
-    pattern: pattern(
-      `${PART}? (?: (?<month> month ) of? | the? (?<season> season ) of? )? (?<year> day | number | year ) (?<era> era )`,
-    ),
-    read: (match) => {
-      const year = `BC${String(match.word('year')?.value).padStart(4, '0')}`;
-      const month = match.word('month');
-      const within = month
-        ? `-${String(month.value).padStart(2, '0')}`
-        : match.has('season')
-          ? `-${match.word('season')?.code ?? ''}`
-          : '';
-      return { kind: 'unknown', value: `${year}${within}` };
     },
   },
 ];

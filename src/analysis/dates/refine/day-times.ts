@@ -53,6 +53,10 @@ function canJoin(words: Words, before: Candidate, candidate: Candidate): boolean
     if (!between || !JOINTS.has(between.class)) return false;
     if (between.class === 'comma' && isPartOfDay(before.meaning)) return false;
   }
+  // "9 February, the morning after"
+  const first = words.list[candidate.first];
+  if (first?.class === 'the' && words.list[candidate.first - 1]?.class === 'comma' && isPartOfDay(candidate.meaning))
+    return false;
   return true;
 }
 

@@ -27,8 +27,9 @@ function isTitle(document: Document, words: Words, { first, end }: Candidate, wo
   if (!before || !last || !after) return false;
   const isAfterCapital = isCapital(document, after);
   if (word.class === 'weekday') {
-    // "Saturday Night Live", "Sunday Morning Futures"
+    // "Saturday Night Live", "Sunday Morning Futures", “Fox News Sunday”
     if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
+    if (before.lower === 'news' && isCapital(document, before)) return /^["”'’]$/u.test(after.lower);
     return end - first === 1 && isAfterCapital && PAPERS.has(after.lower);
   }
   // ABC's "This Week"

@@ -3,7 +3,7 @@ import type { UnitName } from '../../lexicon/time-units.ts';
 import type { Span } from '../../schema.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
-import type { Direction } from './tense.ts';
+import type { Direction } from './verbs.ts';
 
 /** A time told before, and where. */
 export interface Mention {
@@ -30,6 +30,8 @@ export interface Setting {
   ancient: boolean;
   /** The last day mentioned in the same paragraph. */
   dayInParagraph: Mention | null;
+  /** The year that opens the sentence: "In 2008", "Eight years ago". */
+  openingYear: Mention | null;
   /** The date that an event was told with. */
   dateOfEvent: (noun: number) => Mention | undefined;
   direction: () => Direction | null;

@@ -5,7 +5,7 @@ import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, YEAR_FINENESS } from './mentions.ts';
-import type { Direction } from './tense.ts';
+import type { Direction } from './verbs.ts';
 
 /** Fewer stated years than this prove nothing. */
 const ENOUGH_YEARS = 4;
@@ -31,9 +31,13 @@ export function isNarrative(candidates: readonly Candidate[], published: number)
   let [stated, far, relative, yearly] = [0, 0, 0, 0];
   // An article that looks back names years; only a history goes through their months and days.
   let isFine = false;
+  const told = new Set<string>();
   for (const { meaning } of candidates) {
     const period = statedPeriod(meaning);
     if (period) {
+      // News that comes back to one day again and again isn't a history of it.
+      if (told.has(period.value)) continue;
+      told.add(period.value);
       stated += 1;
       if (Math.abs(yearOf(period.first) - year) <= FAR_IN_YEARS) continue;
       far += 1;

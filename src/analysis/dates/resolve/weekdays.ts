@@ -10,9 +10,10 @@ export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: 
   if (!setting.narrative && meaning.from !== 'mentioned')
     return { period: weekdayAround(setting.published, meaning, setting) };
   const mention = lastMentioned(setting, 'day');
-  return mention
-    ? { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span }
-    : { period: null };
+  if (mention) return { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span };
+  // An obituary tells of a whole life, but of a death "on Monday".
+  const isOfNews = meaning.from !== 'mentioned' && meaning.which === null && setting.direction() === 'past';
+  return { period: isOfNews ? weekdayAround(setting.published, meaning, setting) : null };
 }
 
 function weekdayAround(anchor: number, { weekday, which }: Meaning & { kind: 'weekday' }, setting: Setting): Period {

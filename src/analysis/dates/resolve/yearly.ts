@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import { weekdayOf, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
-import type { Setting } from './mentions.ts';
+import type { Mention, Setting } from './mentions.ts';
 import type { Resolved } from './resolve.ts';
 
 /** Years whose neighbours have four digits too. */
@@ -17,7 +17,7 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
     ? lastMentioned(setting, 'month')
     : setting.narrative
       ? narrativeAnchor(setting)
-      : undefined;
+      : ofYear(meaning, setting);
   if (isMentioned && !anchor) return { period: null };
   const period =
     anchor && which === null
@@ -28,6 +28,14 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
   const isSure = !anchor && Math.abs(period.first - setting.published) < NEAR_IN_DAYS;
   const from = anchor?.period.first ?? setting.published;
   return { period: isSure ? null : besideOnWeekday(period, weekday, { inYear, from }), anchor: anchor?.span };
+}
+
+/** "In 2008 she fell behind in February", "Eight years ago she won in March": of the year that opens the sentence. */
+function ofYear({ which, inYear }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
+  const { openingYear } = setting;
+  if (!openingYear || which !== null || (inYear(FIRST_YEAR)?.unit ?? 'year') === 'year') return undefined;
+  const direction = setting.direction();
+  return direction === 'past' || direction === null ? openingYear : undefined;
 }
 
 /** Who leaves out the year means a day within one. */
@@ -68,7 +76,9 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
     Math.min(back, on) < NEAR_IN_DAYS &&
     Math.max(back, on) > FAR_IN_DAYS;
   if (direction === null || direction === 'near' || isImplausible) return nearer;
-  if (direction === 'present' && Math.min(back, on) < NEAR_IN_DAYS) return nearer;
+  if (meaning.beside && Math.min(back, on) * 2 < Math.max(back, on)) return nearer;
+  // "shows a weak August", told in November, but "needs votes in November", told in April
+  if (direction === 'present') return Math.min(back, on) < NEAR_IN_DAYS || back * 2 < on ? nearer : ahead;
   return direction === 'past' ? behind : ahead;
 }
 

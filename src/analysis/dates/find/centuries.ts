@@ -1,0 +1,79 @@
+/** Decades, centuries and years before Christ: "the 1990s", "the 19th century", "499 BC". */
+import type { Meaning } from '../meaning.ts';
+import { centuryPeriod, decadePeriod, yearPeriod } from '../period.ts';
+import { pattern } from '../word-classes.ts';
+import type { Finder } from './finder.ts';
+import { inPart, PART, THE_PART } from './parts.ts';
+
+export const CENTURIES: readonly Finder[] = [
+  {
+    // the 1990s; the early 1990s; the late 80s; the nineties
+    rule: 'decade',
+    needs: ['decade', 'decadeWord'],
+    pattern: pattern(`(?: ${THE_PART} | the )? (?<decade> decade | decadeWord )`),
+    read: (match) => {
+      const decade = match.word('decade');
+      if (!decade) return null;
+      if (decade.class === 'decade') {
+        // "1990's budget" is of one year, "the 1990's" and "1990s music" aren't.
+        const isOwner = decade.lower.includes("'") && match.end - match.first === 1 && match.near(0)?.class === 'other';
+        const period = isOwner ? yearPeriod(decade.value * 10) : decadePeriod(decade.value);
+        const of: Meaning = { kind: 'stated', period };
+        return inPart(match.word('part'), of);
+      }
+      // "in her forties", "temperatures in the 80s": only an apostrophe or a century's word tells, else "the" and a part.
+      const certain = decade.lower.startsWith("'") || (match.has('part') && match.near(-1)?.class !== 'possessive');
+      const isWord = /^\p{L}/u.test(decade.lower) && match.end - match.first > 1;
+      if (!certain && !isWord) return null;
+      const inCentury = decade.value >= 20 ? 190 : 200;
+      return inPart(match.word('part'), { kind: 'stated', period: decadePeriod(inCentury + decade.value / 10) });
+    },
+  },
+  {
+    // the 19th century; the early twenty-first century
+    rule: 'century',
+    needs: ['ordinal', 'nth'],
+    pattern: pattern(
+      `(?: ${THE_PART} | the )? (?: (?<tens> numeral ) dash )? (?<nth> ordinal | nth ) dash? (?<unit> unit ) (?<era> era )?`,
+    ),
+    read: (match) => {
+      if (match.word('unit')?.code !== 'century') return null;
+      const nth = (match.word('tens')?.value ?? 0) + (match.word('nth')?.value ?? 0);
+      if (match.has('era')) return { kind: 'unknown', value: `BC${String(nth - 1).padStart(2, '0')}` };
+      if (nth < 11 || nth > 22) return { kind: 'unknown', value: String(nth - 1).padStart(2, '0') };
+      return inPart(match.word('part'), { kind: 'stated', period: centuryPeriod(nth - 1) });
+    },
+  },
+  {
+    // "the 17th" and "18th centuries"
+    rule: 'centuries',
+    pattern: pattern(
+      'the? (?<nth> ordinal | nth ) (?: (?= (?: and | to | dash ) the? early? (?: ordinal | nth ) (?<unit> units ) ) | (?<unit2> units ) )',
+    ),
+    read: (match) => {
+      const nth = match.word('nth')?.value ?? 0;
+      const unit = match.word('unit') ?? match.word('unit2');
+      return unit?.code === 'century' && nth > 10 && nth < 23
+        ? { kind: 'stated', period: centuryPeriod(nth - 1) }
+        : null;
+    },
+  },
+  {
+    // 499 BC; August 480 BC; the autumn of 481 BC; early 480 BC
+    rule: 'before-christ',
+    needs: ['era'],
+    pattern: pattern(
+      `${PART}? (?: (?<month> month ) of? | the? (?<season> season ) of? )? (?<year> day | number | year ) (?<era> era )`,
+    ),
+    read: (match) => {
+      const year = `BC${String(match.word('year')?.value).padStart(4, '0')}`;
+      const month = match.word('month');
+      const within = month
+        ? `-${String(month.value).padStart(2, '0')}`
+        : match.has('season')
+          ? `-${match.word('season')?.code ?? ''}`
+          : '';
+      return { kind: 'unknown', value: `${year}${within}` };
+    },
+  },
+];

@@ -1,0 +1,103 @@
+/** Named days and the weekends beside them: "Christmas", "last Easter", "Memorial Day weekend". */
+import { HOLIDAYS } from '../../lexicon/holidays.ts';
+import type { Holiday } from '../../lexicon/holidays.ts';
+import { dayNumber } from '../calendar.ts';
+import { easterSunday } from '../easter.ts';
+import type { Meaning } from '../meaning.ts';
+import { dayOf, dayPeriod, weekdayOf, weekendPeriod } from '../period.ts';
+import type { Period } from '../period.ts';
+import { pattern } from '../word-classes.ts';
+import type { WordClass } from '../word-classes.ts';
+import type { Finder, Match } from './finder.ts';
+import { whichOf } from './which-months.ts';
+
+function holidayIn(holiday: Holiday, year: number): Period {
+  if ('on' in holiday) return dayPeriod(dayNumber(holiday.on));
+  if ('afterEaster' in holiday) return dayPeriod(easterSunday(year) + holiday.afterEaster);
+  if ('day' in holiday) return dayPeriod(dayOf(year, holiday.month, holiday.day));
+  if (holiday.nth > 0) {
+    const first = dayOf(year, holiday.month, 1);
+    return dayPeriod(first + ((holiday.weekday - weekdayOf(first) + 7) % 7) + 7 * (holiday.nth - 1));
+  }
+  const last = dayOf(year, holiday.month + 1, 1) - 1;
+  return dayPeriod(last - ((weekdayOf(last) - holiday.weekday + 7) % 7));
+}
+
+const DAYS_TO_TUESDAY = 2;
+
+/** Before a holiday that is a time, whatever follows. */
+const BESIDE_HOLIDAY: ReadonlySet<WordClass> = new Set<WordClass>([
+  'in',
+  'preposition',
+  'since',
+  'until',
+  'of',
+  'for',
+  'on',
+  'at',
+  'from',
+  'between',
+  'before',
+  'after',
+  'break',
+  'dot',
+  'comma',
+]);
+
+/**
+ * "Johnnie Christmas", "White Christmas", "the Easter Rising": a name, or another church's feast.
+ * @param isOneDay "post-9/11 America" is told by a day of history, whatever it stands beside
+ */
+function isPartOfName(match: Match, isOneDay: boolean): boolean {
+  const [before, after] = [match.near(-1), match.near(0)];
+  if (before?.class === 'other' && match.isCapitalised(before) && match.near(-2)?.class !== 'break') {
+    if (['PROPN', 'ADJ'].includes(match.token(before)?.pos ?? '')) return true;
+  }
+  // "and Easter Seals", but "On Easter Pope Francis"
+  const isAlone = !isOneDay && before !== undefined && !(BESIDE_HOLIDAY.has(before.class) || before.class === 'other');
+  if (isAlone && after?.class === 'other' && match.isCapitalised(after)) return true;
+  const isDetermined = before?.class === 'the' || before?.class === 'possessive' || before?.class === 'other';
+  return isDetermined && after?.class === 'other' && match.isCapitalised(after);
+}
+
+export const NAMED_DAYS: readonly Finder[] = [
+  {
+    // Memorial Day weekend; the Thanksgiving weekend: the one beside the day
+    rule: 'holiday-weekend',
+    needs: ['holiday'],
+    pattern: pattern('(?<which> last | this | next )? (?<holiday> holiday ) (?<unit> unit )'),
+    read: (match) => {
+      const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
+      if (!holiday || 'on' in holiday || match.word('unit')?.code !== 'weekend') return null;
+      return {
+        kind: 'yearly',
+        // A Tuesday's weekend is over, a Wednesday's is to come.
+        inYear: (year) => weekendPeriod(holidayIn(holiday, year).first - DAYS_TO_TUESDAY),
+        which: whichOf(match.word('which')),
+      };
+    },
+  },
+  {
+    // Christmas; last Easter; Christmas Day 2018
+    rule: 'holiday',
+    needs: ['holiday'],
+    pattern: pattern('(?<which> last | this | next )? (?<holiday> holiday ) (?: comma? (?<year> year ) )?'),
+    read: (match) => {
+      const word = match.word('holiday');
+      const holiday = word && HOLIDAYS[word.value];
+      if (!holiday) return null;
+      // "Christmas trees"
+      const next = match.near(0);
+      if (!('on' in holiday) && next?.class === 'other' && match.token(next)?.pos === 'NOUN') return null;
+      if (!match.has('which') && isPartOfName(match, 'on' in holiday)) return null;
+      const year = match.word('year');
+      if ('on' in holiday || year) return { kind: 'stated', period: holidayIn(holiday, year?.value ?? 0) };
+      const meaning: Meaning = {
+        kind: 'yearly',
+        inYear: (inYear) => holidayIn(holiday, inYear),
+        which: whichOf(match.word('which')),
+      };
+      return meaning;
+    },
+  },
+];

@@ -1,0 +1,115 @@
+/** Verbs, and the tense of the group that one belongs to. */
+import type { Token } from '../../document.ts';
+import {
+  FUTURE_AUXILIARIES,
+  PAST_AUXILIARIES,
+  PLANNED,
+  PRESENT_AUXILIARIES,
+  REFUSED,
+  REPORTING,
+  SCHEDULED,
+  SUBJECTS,
+} from '../../lexicon/tense-words.ts';
+import { infinitiveAt } from './infinitives.ts';
+
+/** So many tokens on may the participle stand: "has not yet been". */
+const LONGEST_GROUP = 3;
+
+const HAVING: ReadonlySet<string> = new Set(['have', 'has', "'ve"]);
+
+/**
+ * `planned` looks ahead too, but less surely: "to meet on Saturday", "begins on Saturday". `near` is on whichever side
+ * is nearer: "warned before Saturday's vote". `present` tells little: "needs votes in November".
+ */
+export type Direction = 'past' | 'planned' | 'future' | 'near' | 'present';
+
+/** A participle in "-ing" has a tense only by its auxiliary: "was handling", not "the country's handling of it". */
+export function isVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.pos === 'AUX' || isPlan(token) || isMistagged(tokens, index)) return true;
+  if (token.pos !== 'VERB') return false;
+  return !token.lower.endsWith('ing') || isAfterwards(tokens, index) || hasAuxiliary(tokens, index);
+}
+
+/** "he hedged", which the tagger takes for an adjective */
+function isMistagged(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.pos === 'ADJ' && token.lower.endsWith('ed') && SUBJECTS.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** "plans to meet", not "the plan" */
+function isPlan({ lower, pos }: Token): boolean {
+  return PLANNED.has(lower) && pos !== 'NOUN';
+}
+
+/** "after beating her in Tuesday's primary" */
+function isAfterwards(tokens: readonly Token[], participle: number): boolean {
+  return tokens[participle - 1]?.lower === 'after';
+}
+
+function hasAuxiliary(tokens: readonly Token[], participle: number): boolean {
+  for (let index = participle - 1; index >= participle - 3; index -= 1) {
+    const token = tokens[index];
+    if (token?.pos === 'AUX') return true;
+    if (token?.pos !== 'ADV' && token?.lower !== 'not') return false;
+  }
+  return false;
+}
+
+/** The tense of the verb group that the verb at `index` belongs to; null where it has none. */
+export function tenseAt(tokens: readonly Token[], index: number): Direction | null {
+  const verb = tokens[index];
+  if (!verb) return null;
+  if (isAfterwards(tokens, index)) return 'past';
+  let previous = index - 1;
+  let isPassive = false;
+  // Auxiliaries stand up to three tokens before: "will not be held", "had since been"
+  for (let steps = 0; steps < 4; steps += 1, previous -= 1) {
+    const token = tokens[previous];
+    if (token?.sentence !== verb.sentence) break;
+    if (FUTURE_AUXILIARIES.has(token.lower)) return isRefusal(tokens, previous, verb) ? 'past' : 'future';
+    if (token.lower === 'to') return infinitiveAt(tokens, previous);
+    if (isPlan(token)) return 'future';
+    if (PAST_AUXILIARIES.has(token.lower)) return 'past';
+    // "if he is elected on Monday"
+    isPassive ||= token.pos === 'AUX' && PRESENT_AUXILIARIES.has(token.lower);
+    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
+  }
+  if (FUTURE_AUXILIARIES.has(verb.lower) || isPlan(verb)) return 'future';
+  if (HAVING.has(verb.lower) && !participleFollows(tokens, index)) return 'present';
+  if (PAST_AUXILIARIES.has(verb.lower)) return 'past';
+  if (verb.pos === 'AUX') {
+    // "is due", "are scheduled", "is to"
+    const next = tokens[index + 1];
+    const nextWord = next?.lower ?? '';
+    return PLANNED.has(nextWord) || nextWord === 'to' ? 'future' : null;
+  }
+  if (verb.lower.endsWith('ing')) {
+    const auxiliary = tokens[previous + 1];
+    return PRESENT_AUXILIARIES.has(auxiliary?.lower ?? '') ? 'planned' : null;
+  }
+  if (isMistagged(tokens, index)) return 'past';
+  if (verb.lower === verb.lemma) return null;
+  if (isPassive) return 'present';
+  if (!verb.lower.endsWith('s') || verb.lower.endsWith('ss')) return 'past';
+  // "begins on Monday" tells of a plan; "says Monday", as headlines do, of what was said.
+  if (REPORTING.has(verb.lemma)) return 'past';
+  return SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
+}
+
+/** "has since won", but "have 24 seats up in November" */
+function participleFollows(tokens: readonly Token[], auxiliary: number): boolean {
+  for (let index = auxiliary + 1; index <= auxiliary + LONGEST_GROUP; index += 1) {
+    const token = tokens[index];
+    if (token?.pos === 'VERB' || token?.pos === 'AUX' || /..ed$/u.test(token?.lower ?? '')) return true;
+    if (token?.pos !== 'ADV' && token?.pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** "would not say on Monday" */
+function isRefusal(tokens: readonly Token[], auxiliary: number, verb: Token): boolean {
+  const isNegated = ["n't", 'not'].includes(tokens[auxiliary + 1]?.lower ?? '');
+  return tokens[auxiliary]?.lower === 'would' && isNegated && REFUSED.has(verb.lemma);
+}
