@@ -92,8 +92,20 @@ function trimmed(tokens: readonly Token[], { first, end }: Clause): Clause {
   while (from < to - 1 && EDGES.has(tokens[from]?.lower ?? '') && !opensQuotation(tokens, from, end)) from += 1;
   const bare = behindTie(tokens, from);
   if (bare < to) from = bare;
+  if (tokens[from]?.lower === 'that' && isThatClause(tokens, from + 1)) from += 1;
   while (to > from + 1 && EDGES.has(tokens[to - 1]?.lower ?? '') && !closesBracket(tokens, from, to - 1)) to -= 1;
+  // The mark at the other end has gone.
+  while (from < to - 1 && CLOSING_MARKS[tokens[from]?.text ?? ''] !== undefined && !opensQuotation(tokens, from, to))
+    from += 1;
   return { first: from, end: to };
+}
+
+/** "that he resigned", but not "that man resigned" */
+function isThatClause(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  if (!isSubject(next) || !verbFollows(tokens, index)) return false;
+  // The tagger can't tell "that support rose" from "that man rose", which is rarer where a clause begins.
+  return next?.pos !== 'NOUN' || next.lower !== next.lemma || !isVerb(tokens[index + 1]);
 }
 
 /** True for a ")" whose "(" stands in the clause too. */

@@ -1,5 +1,7 @@
 /** Which dates can date an event, and which only stand beside a noun. */
 import type { Document, Token } from '../document.ts';
+import { SEASONS } from '../lexicon/seasons.ts';
+import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
 import type { DateMention } from '../schema.ts';
 
 /** Half-open range of token indexes. */
@@ -35,6 +37,9 @@ export function isAttributive(
   // "the daytime and overnight hours"
   if (first.lower === 'overnight' && after.pos === 'NOUN') return true;
   const determined = before?.sentence === first.sentence && isDeterminer(before);
+  // "what campaign 2016 has told them"
+  const isOfNoun = before?.sentence === first.sentence && before.pos === 'NOUN' && !isTimeNoun(before);
+  if (isOfNoun && isYear(first, firstToken, endToken)) return true;
   // "a reply to 2013 requests", "the Cleveland 2016 Host Committee": only behind "in" is it a time by itself
   const isInTime = before?.sentence === first.sentence && TIME_PREPOSITIONS.has(before.lower);
   if (isYear(first, firstToken, endToken) && !isInTime && ['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return true;
@@ -43,6 +48,25 @@ export function isAttributive(
   // "the Sept. 11, 2012, attacks"
   const head = after.text === ',' && determined ? document.tokens[endToken + 1] : after;
   return determined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(head?.pos ?? 'X');
+}
+
+/** "asked whether he had left on Friday": nothing is told to have happened. */
+export function isQuestion({ tokens }: Document, firstToken: number, from: number): boolean {
+  for (let index = firstToken - 1; index >= from && tokens[index]?.text !== ','; index -= 1)
+    if (tokens[index]?.lower === 'whether') return true;
+  return false;
+}
+
+/** "the summer 2016", "early 2016" */
+function isTimeNoun({ lemma }: Token): boolean {
+  return TEMPORAL_HEADS.has(lemma) || SEASONS[lemma] !== undefined;
+}
+
+/** "rates going back to 1994", "a law dating from 1994": how far back something reaches. */
+export function isReach({ tokens }: Document, firstToken: number): boolean {
+  const [verb, back, to] = [-3, -2, -1].map((step) => tokens[firstToken + step]?.lower ?? '');
+  if (to !== 'to' && to !== 'from') return false;
+  return (back === 'back' && to === 'to') || [back, verb].some((word) => /^dat(?:e|es|ed|ing)$/u.test(word ?? ''));
 }
 
 /** "recovered from 9/11": what happened that day, not when the city recovered. */
@@ -109,6 +133,8 @@ export function isComparison({ tokens }: Document, firstToken: number): boolean 
     const token = tokens[index];
     if (token?.sentence !== tokens[firstToken]?.sentence) return false;
     if (token?.text === ',' || (token?.pos === 'VERB' && token.lemma !== 'compare')) return false;
+    // "Unlike the president four years ago, she has no advertisements."
+    if (token?.lower === 'unlike') return true;
     if (token?.lemma === 'compare' && ['with', 'to'].includes(tokens[index + 1]?.lower ?? '')) return true;
     if (index === firstToken - 1 && token?.lower === 'than') return true;
   }

@@ -17,7 +17,7 @@ import { indexAttributions } from './attribution-index.ts';
 import type { AttributionIndex } from './attribution-index.ts';
 import { clauseAround, hasVerb } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { hasDays, isAside, isAttributive, isComparison, isNamedOnly } from './datable.ts';
+import { hasDays, isAside, isAttributive, isComparison, isNamedOnly, isQuestion, isReach } from './datable.ts';
 import { namedEvent } from './event-noun.ts';
 import { inCalendarOrder } from './calendar-order.ts';
 import { mergeEvents } from './merge.ts';
@@ -64,6 +64,7 @@ function draftEvent(
   const place = { first: token.index, end: endToken };
   if (isAttributive(document, place, date.precision) || isComparison(document, token.index)) return null;
   if (isNamedOnly(document, token.index) || isAside(document, token.index)) return null;
+  if (isReach(document, token.index)) return null;
   if (isDateline(document, token.index, endToken)) return null;
   const contents = said.contentsAt(date.span, token.sentence);
   const whole = withinBrackets(document, token.index, {
@@ -76,7 +77,7 @@ function draftEvent(
   const clause = named?.phrase ?? clauseAround(document, token.index, hasVerb(document, within) ? within : whole);
   const told = spanOf(document, clause);
   if (!told || !(named || hasVerb(document, clause)) || isPresentState(document, token.index, clause)) return null;
-  if (!hasSubject(document, clause, place)) return null;
+  if (!hasSubject(document, clause, place) || isQuestion(document, token.index, clause.first)) return null;
   // A sentence that was cut short after "Dec." still holds its whole date.
   const span = { start: Math.min(told.start, date.span.start), end: Math.max(told.end, date.span.end) };
   const attributionIds = new Set(contents.map(({ attribution }) => attribution.id));

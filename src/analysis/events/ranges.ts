@@ -1,4 +1,5 @@
-/** Two dates that are the ends of one range: "from 5 to 7 March", "between Monday and Friday", "2010-12". */
+/** Two dates that are the ends of one range: "from 5 to 7 March", "between Monday and Friday", "8 and 9 July", "2010-12". */
+import { dayNumber } from '../dates/calendar.ts';
 import type { Document } from '../document.ts';
 import type { CalendarDate } from './datable.ts';
 
@@ -30,6 +31,8 @@ function isRange(document: Document, before: EventDate, date: CalendarDate): boo
   if (date.start < before.start || date.precision !== before.precision) return false;
   const between = document.text.slice(before.span.end, date.span.start);
   if (TO.test(between)) return true;
+  // "8 and 9 July"
+  if (date.precision === 'day' && AND.test(between) && dayNumber(date.start) === dayNumber(before.end) + 1) return true;
   return (
     AND.test(between) &&
     /\bbetween\s+(?:the\s+)?$/iu.test(document.text.slice(Math.max(0, before.span.start - 16), before.span.start))

@@ -10,6 +10,8 @@ export function relativeAround(tokens: readonly Token[], index: number, clause: 
   let start = index;
   const earliest = Math.max(clause.first, index - REACH);
   while (start > earliest && !isRelative(tokens, start)) {
+    // “…, who is going to win,” he said on Monday
+    if (endsSpeech(tokens, start)) return null;
     // A comma after the pronoun closes ", which …," before the date is reached.
     if (start < index && isClosingComma(tokens, start, index) && opensBeforeWithComma(tokens, start, earliest))
       return null;
@@ -21,10 +23,14 @@ export function relativeAround(tokens: readonly Token[], index: number, clause: 
     while (start > earliest && !isRelative(tokens, start)) start -= 1;
   }
   if (!isRelative(tokens, start)) return null;
-  const withComma = tokens[start - 1]?.text === ',';
-  const nounEnd = withComma ? start - 2 : start - 1;
+  // "a gift, for which he apologised"
+  const pronoun = start > clause.first && tokens[start - 1]?.pos === 'ADP' ? start - 1 : start;
+  const withComma = tokens[pronoun - 1]?.text === ',';
+  const nounEnd = withComma ? pronoun - 2 : pronoun - 1;
   const head = tokens[nounEnd];
-  if (!head || nounEnd < clause.first || !['NOUN', 'PROPN', 'PRON'].includes(head.pos)) return null;
+  // "the state primary, which …": an adjective to the tagger
+  const isHead = head && (['NOUN', 'PROPN', 'PRON'].includes(head.pos) || (withComma && head.pos === 'ADJ'));
+  if (!isHead || nounEnd < clause.first) return null;
   // "sanctions that settled it, he told them on Monday"
   if (!withComma && tokens.slice(start, index).some(({ text }) => text === ',')) return null;
   let end = index + 1;
@@ -34,6 +40,11 @@ export function relativeAround(tokens: readonly Token[], index: number, clause: 
   if (tokens[noun - 1]?.lower === 'under') return null;
   const isPerson = ['who', 'whom', 'whose'].includes(tokens[start]?.lower ?? '');
   return { first: isPerson ? personBefore(tokens, noun, clause.first) : noun, end };
+}
+
+/** The mark behind the comma of “It is over,” he said. */
+function endsSpeech(tokens: readonly Token[], index: number): boolean {
+  return ['"', '”', "''"].includes(tokens[index]?.text ?? '') && tokens[index - 1]?.text === ',';
 }
 
 /** A date may stand between: "two articles published in October that examined it". */
@@ -108,14 +119,25 @@ export function reducedRelative(tokens: readonly Token[], date: number, clause: 
   if (tokens[participle - 1]?.pos === 'CCONJ' && tokens[participle - 2]?.pos === 'VERB') participle -= 2;
   if (tokens[participle - 1]?.pos !== 'NOUN') return null;
   const first = nounPhraseStart(tokens, participle - 1, clause.first);
+  let end = date + 1;
+  while (end < clause.end && tokens[end]?.text !== ',' && !isVerb(tokens[end]) && !isRelative(tokens, end)) end += 1;
+  // "the deal reached last week knocked them out"
+  if (end < clause.end && end <= date + LONGEST_DATE && isFinite(tokens, end)) return { first, end };
   const before = tokens[first - 1];
   if (!before || first <= clause.first) return null;
   const isBehindPreposition = (before.pos === 'ADP' || before.lower === 'to') && !SUBORDINATORS.has(before.lower);
   const isApposition = before.text === ',' && ['a', 'an'].includes(tokens[first]?.lower ?? '');
-  if (!isBehindPreposition && !isApposition) return null;
-  let end = date + 1;
-  while (end < clause.end && tokens[end]?.text !== ',' && !isVerb(tokens[end]) && !isRelative(tokens, end)) end += 1;
-  return { first, end };
+  return isBehindPreposition || isApposition ? { first, end } : null;
+}
+
+/** So many tokens has a date that a verb follows: "Saturday in St. Louis". */
+const LONGEST_DATE = 4;
+
+/** A verb that has a subject: an auxiliary, or a past or present form. */
+function isFinite(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index];
+  if (!verb || tokens[index - 1]?.pos === 'CCONJ' || tokens[index - 1]?.lower === 'to') return false;
+  return verb.pos === 'AUX' || (verb.lower !== verb.lemma && !verb.lower.endsWith('ing'));
 }
 
 function participleBefore(tokens: readonly Token[], date: number, from: number): number | null {

@@ -1,6 +1,6 @@
 /** Verbs and auxiliaries that tell whether a time lies behind or ahead. */
 
-/** "could" is missing: "could not be reached on Monday" lies behind. */
+/** "could" is missing: "could come on Monday" lies ahead, but "could not be reached on Monday" behind. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(
   "will 'll wo shall would should may might must can ca".split(' '),
 );
@@ -80,3 +80,13 @@ export const ASKING: ReadonlySet<string> = new Set('how what when where whether 
 
 /** Pronouns that are nothing but subjects: a verb follows. */
 export const SUBJECTS: ReadonlySet<string> = new Set('he i she they we who'.split(' '));
+
+/** Dictionary forms; who does so now does it for what is over: "are hailing Thursday's speech". */
+export const REACTING: ReadonlySet<string> = new Set(
+  `applaud blame blast cheer condemn decry denounce hail lament mock mourn praise recover reel respond slam`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Dictionary forms: "could hear shots on Monday" lies behind. */
+export const PERCEIVING: ReadonlySet<string> = new Set('feel hear see smell tell watch'.split(' '));

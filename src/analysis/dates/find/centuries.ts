@@ -13,7 +13,8 @@ export const CENTURIES: readonly Finder[] = [
     pattern: pattern(`(?: ${THE_PART} | the )? (?<decade> decade | decadeWord )`),
     read: (match) => {
       const decade = match.word('decade');
-      if (!decade) return null;
+      // "in his early 60s"
+      if (!decade || /^(?:his|her|their|my|your|our|its)$/u.test(match.near(-1)?.lower ?? '')) return null;
       if (decade.class === 'decade') {
         // "1990's budget" is of one year, "the 1990's" and "1990s music" aren't.
         const isOwner = decade.lower.includes("'") && match.end - match.first === 1 && match.near(0)?.class === 'other';

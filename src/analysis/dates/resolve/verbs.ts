@@ -3,8 +3,10 @@ import type { Token } from '../../document.ts';
 import {
   FUTURE_AUXILIARIES,
   PAST_AUXILIARIES,
+  PERCEIVING,
   PLANNED,
   PRESENT_AUXILIARIES,
+  REACTING,
   REFUSED,
   REPORTING,
   SCHEDULED,
@@ -14,6 +16,9 @@ import { infinitiveAt } from './infinitives.ts';
 
 /** So many tokens on may the participle stand: "has not yet been". */
 const LONGEST_GROUP = 3;
+
+/** So many tokens on may stand what is scheduled: "has a major speech on trade planned". */
+const LONGEST_OBJECT = 7;
 
 const HAVING: ReadonlySet<string> = new Set(['have', 'has', "'ve"]);
 
@@ -69,6 +74,7 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     const token = tokens[previous];
     if (token?.sentence !== verb.sentence) break;
     if (FUTURE_AUXILIARIES.has(token.lower)) return isRefusal(tokens, previous, verb) ? 'past' : 'future';
+    if (token.lower === 'could') return isAble(tokens, previous, verb) ? null : 'planned';
     if (token.lower === 'to') return infinitiveAt(tokens, previous);
     if (isPlan(token)) return 'future';
     if (PAST_AUXILIARIES.has(token.lower)) return 'past';
@@ -77,7 +83,8 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
   if (FUTURE_AUXILIARIES.has(verb.lower) || isPlan(verb)) return 'future';
-  if (HAVING.has(verb.lower) && !participleFollows(tokens, index)) return 'present';
+  if (HAVING.has(verb.lower) && !participleFollows(tokens, index))
+    return isScheduledBehind(tokens, index) ? 'future' : 'present';
   if (PAST_AUXILIARIES.has(verb.lower)) return 'past';
   if (verb.pos === 'AUX') {
     // "is due", "are scheduled", "is to"
@@ -87,7 +94,9 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   }
   if (verb.lower.endsWith('ing')) {
     const auxiliary = tokens[previous + 1];
-    return PRESENT_AUXILIARIES.has(auxiliary?.lower ?? '') ? 'planned' : null;
+    if (!PRESENT_AUXILIARIES.has(auxiliary?.lower ?? '')) return null;
+    // "are hailing Thursday's speech"
+    return REACTING.has(verb.lemma) ? 'present' : 'planned';
   }
   if (isMistagged(tokens, index)) return 'past';
   if (verb.lower === verb.lemma) return null;
@@ -96,6 +105,20 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   // "begins on Monday" tells of a plan; "says Monday", as headlines do, of what was said.
   if (REPORTING.has(verb.lemma)) return 'past';
   return SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
+}
+
+/** "could not be reached", "could hear it": what was possible then, not what may come */
+function isAble(tokens: readonly Token[], auxiliary: number, verb: Token): boolean {
+  return (
+    ["n't", 'not', 'only', 'barely'].includes(tokens[auxiliary + 1]?.lower ?? '') ||
+    PERCEIVING.has(verb.lemma) ||
+    verb.lemma === 'have'
+  );
+}
+
+/** "has a speech scheduled" */
+function isScheduledBehind(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(verb + 1, verb + LONGEST_OBJECT).some((token) => isPlan(token) && token.lower.endsWith('ed'));
 }
 
 /** "has since won", but "have 24 seats up in November" */

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+
+import { eventsIn } from './telling.ts';
+
+describe('the clause that tells an event', () => {
+  test.each([
+    ['the sentence, without its full stop', 'Meng was arrested on 1 December.', 'Meng was arrested on 1 December'],
+    [
+      'a relative clause, with its noun',
+      'Norway spoke up for Norvik’s chairman who was detained late last year in Lima.',
+      'Norvik’s chairman who was detained late last year in Lima',
+    ],
+    [
+      'a relative clause between commas',
+      'Meng, who was arrested in December, denies it.',
+      'Meng, who was arrested in December',
+    ],
+    [
+      'the main clause around a relative one',
+      'Meng, who lives in Vancouver, appeared in court on Saturday.',
+      'Meng, who lives in Vancouver, appeared in court on Saturday',
+    ],
+    [
+      'a clause with its own participle',
+      'Germany refused, with Handelsblatt reporting last week that it would.',
+      'with Handelsblatt reporting last week that it would',
+    ],
+    ['one of two main clauses', 'Britain hesitated, but Germany decided on Friday.', 'Germany decided on Friday'],
+    ['what stands behind a semicolon', 'Britain hesitated; Germany decided on Friday.', 'Germany decided on Friday'],
+    [
+      'what stands before "a day after" and its clause',
+      'The FT reported on Sunday, a day after Pence described Huawei as a threat.',
+      'The FT reported on Sunday',
+    ],
+    [
+      'what stands behind "weeks after"',
+      'Trump hesitated, weeks after Meng was arrested on 1 December.',
+      'Meng was arrested on 1 December',
+    ],
+    [
+      'the first of two, where the first is subordinate',
+      'After Trump decided on Friday that he would act, China protested.',
+      'Trump decided on Friday that he would act',
+    ],
+    [
+      'an aside doesn’t end it',
+      'The deal, as the FT reported on Friday, will fail.',
+      'The deal, as the FT reported on Friday, will fail',
+    ],
+    [
+      'nor does a condition, without which it would say too much',
+      'He will resign on Monday, even if Germany refuses.',
+      'He will resign on Monday, even if Germany refuses',
+    ],
+    [
+      'nor does "after" with a noun',
+      'He resigned on Friday, after a long dispute.',
+      'He resigned on Friday, after a long dispute',
+    ],
+    [
+      '… with whom it befell',
+      'China protested after the arrest of Meng in Vancouver on 1 December.',
+      'the arrest of Meng in Vancouver on 1 December',
+    ],
+    ['the noun that names it', 'China protested after Meng’s arrest on 1 December.', 'Meng’s arrest on 1 December'],
+    [
+      '… with its place',
+      'China protested after her arrest in Vancouver on 1 December.',
+      'her arrest in Vancouver on 1 December',
+    ],
+    [
+      'a quotation with both its marks',
+      '“It is over,” Pence said on Saturday.',
+      '“It is over,” Pence said on Saturday',
+    ],
+    ['the clause of what was done', 'Parliament held a vote on Friday.', 'Parliament held a vote on Friday'],
+    [
+      'a relative clause that names a place between commas',
+      'Sandy, who lost her daughter in Aurora, Colorado, in July 2012, said he was wrong.',
+      'Sandy, who lost her daughter in Aurora, Colorado, in July 2012',
+    ],
+    [
+      'a relative clause with the person, not the place',
+      'A student from Uganda who came in 2013, she votes for him.',
+      'A student from Uganda who came in 2013',
+    ],
+    [
+      'the second of two relative clauses, with the noun of the first',
+      'Hunter, who represented the district and who ran in 2008, built a fence.',
+      'Hunter, who represented the district and who ran in 2008',
+    ],
+    [
+      'a relative clause with “that”',
+      'Germany left a pacifism that began in 1945, and grew.',
+      'a pacifism that began in 1945',
+    ],
+    [
+      'the main clause, where a comma ends the one with “that”',
+      'It was sanctions that settled the argument, the head told them on Monday.',
+      'It was sanctions that settled the argument, the head told them on Monday',
+    ],
+    [
+      'what is done under a decision',
+      'Huawei will be allowed under a decision that was announced on Tuesday.',
+      'Huawei will be allowed under a decision that was announced on Tuesday',
+    ],
+    [
+      'a participle with its noun, behind a preposition',
+      'They worked on two articles published in October that examined it.',
+      'two articles published in October',
+    ],
+    [
+      'a participle with its noun, in an aside',
+      'Warshaw, a firm founded in 2014 by bankers, is advising the company.',
+      'a firm founded in 2014 by bankers',
+    ],
+    [
+      'the noun that names it, without “on”',
+      'After the attacks in Paris last month, a furor arose.',
+      'the attacks in Paris last month',
+    ],
+    [
+      'the noun that names it, with the place behind its date',
+      'Security was tightened after the attacks on 13 January in Paris.',
+      'the attacks on 13 January in Paris',
+    ],
+    [
+      'the clause behind "since"',
+      'It was the worst day since the party met in Miami in 1972.',
+      'the party met in Miami in 1972',
+    ],
+    [
+      'what stands in brackets',
+      'He needs an issue (the rage that Wallace proclaimed in 1968) or a base.',
+      'the rage that Wallace proclaimed in 1968',
+    ],
+    ['both of its brackets', 'He won the vote in 2009 ($174 a vote).', 'He won the vote in 2009 ($174 a vote)'],
+    ['a contest is no event that was asked for', 'He got 19% of the vote in 1992.', 'He got 19% of the vote in 1992'],
+    [
+      'a list before "and" is no clause',
+      'Britain, France, and Germany decided on Friday.',
+      'Britain, France, and Germany decided on Friday',
+    ],
+    ['“that” before its noun stays', 'That man resigned on Friday.', 'That man resigned on Friday'],
+    [
+      'a participle with its noun, before a verb',
+      'It was weak before the deal reached last week knocked it out.',
+      'the deal reached last week',
+    ],
+    ['… at the beginning', 'New polls released on Friday showed her ahead.', 'New polls released on Friday'],
+    [
+      'but not a participle that is the verb',
+      'The council raised taxes on Friday and left.',
+      'The council raised taxes on Friday and left',
+    ],
+    [
+      'a relative clause behind a preposition',
+      'Look at the gift to the fund, for which he apologised last year.',
+      'the fund, for which he apologised last year',
+    ],
+    [
+      'no relative clause of what was said then',
+      '“If you want somebody, who is going to win,” Pence said on Saturday.',
+      '“If you want somebody, who is going to win,” Pence said on Saturday',
+    ],
+    [
+      'the noun of a contest, behind a preposition',
+      'She was ahead in Iowa before the caucuses on 1 February.',
+      'the caucuses on 1 February',
+    ],
+  ])('%s', (_name, text, words) => {
+    expect(eventsIn(text).map((event) => event.words)).toEqual([words]);
+  });
+});

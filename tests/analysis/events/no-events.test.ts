@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+
+import { eventsIn, spanOf } from './telling.ts';
+
+describe('no event', () => {
+  test.each([
+    ['a date alone in its paragraph', 'Friday, July 21, 2017'],
+    ['a dateline', 'LONDON, Feb 16 (Reuters) - Prices are high.'],
+    ['a duration', 'The talks lasted three days.'],
+    ['a set', 'The paper appears every Monday.'],
+    ['a vague time', 'China recently protested.'],
+    ['a season on an unknown hemisphere', 'It closed last summer.'],
+    ['an amount that is only about right', 'It closed more than 20 years ago.'],
+    ['a year beside a noun', 'He lost the 2012 election.'],
+    ['a year in a name', 'He praised the Sentencing Act of 2010.'],
+    ['a year of a noun', 'He told of the wars of 2016.'],
+    ['a year in a name without “the”', 'Gilbert leads Cleveland 2016 Host Committee.'],
+    ['a year before a noun', 'They declared 2016 candidates.'],
+    ['a day that belongs to a noun', 'He resigned after Tuesday’s vote.'],
+    ['a day that belongs to a noun behind a comma', 'He spoke of the Sept. 11, 2012, attacks.'],
+    ['a comparison', 'Sales are higher than last year.'],
+    ['a comparison with an amount', 'It rose to 28 percent, compared with 33 percent last month.'],
+    ['what was the first since', 'It was the deadliest attack since Sept. 11, 2001.'],
+    ['what has not been since', 'His region hasn’t produced a president since 1960.'],
+    ['an aside that tells what somebody is', 'Brainard, a governor since 2014, speaks for patience.'],
+    ['an event that is called after its day', 'He helped the city recover from 9/11.'],
+    ['a year beside the noun that it names', 'They miss the feeling that campaign 2016 gave them.'],
+    ['the time of somebody else', 'Unlike the president four years ago, she is silent.'],
+    ['how far back something reaches', 'The rates going back to 1994 are low.'],
+    ['… or what it dates from', 'The law dates from 1994.'],
+    ['what is asked', 'They asked whether he left on Friday.'],
+    ['the present', 'Today the club costs more.'],
+    ['what lasts to this day', 'The gym to this day hosts a class.'],
+    ['a date that nobody is told with', 'Announced March 23, 2015'],
+    ['hours of the night', 'It fills the daytime and overnight hours.'],
+    ['no date', 'China protested.'],
+  ])('%s', (_name, text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  test('a heading', () => {
+    const text = 'Huawei banned on Friday\n\nChina protests.';
+    expect(eventsIn(text, { headings: [spanOf(text, 'Huawei banned on Friday')] })).toEqual([]);
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+});
