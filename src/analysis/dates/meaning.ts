@@ -32,8 +32,8 @@ export type Meaning =
       from?: Anchor;
       /** "Friday, 15 February": the day of the week that stands beside it. */
       weekday?: number;
-      /** "the 8 November election": no verb tells which year's it is. */
-      beside?: 'noun';
+      /** "the 8 November meeting": no verb tells which year's it is. Of elections most is said before they are held. */
+      beside?: 'noun' | 'election';
     }
   /** "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. */
   | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor }
@@ -62,7 +62,14 @@ export type Meaning =
   /** "five years ago this week", "a year ago today" */
   | { kind: 'yearsBack'; years: number; of: Meaning }
   /** "the first week of March", "the last quarter of that year", "Monday of last week" */
-  | { kind: 'nth'; nth: number; unit: UnitName | 'half' | 'season' | 'weekday' | 'date' | 'sevenDays'; of: Meaning }
+  | {
+      kind: 'nth';
+      nth: number;
+      unit: UnitName | 'half' | 'season' | 'weekday' | 'date' | 'sevenDays';
+      of: Meaning;
+      /** "the first Monday of March": which day of the week; of a week `nth` is that itself. */
+      weekday?: number;
+    }
   /** "Saturday morning", "2.30 p.m. on 16 February"; `day` is null where only the hour is told. */
   | { kind: 'time'; time: string; day: Meaning | null }
   /** "fiscal 2018": the value is known, but nobody knows whose fiscal year it is, and so not its days. */

@@ -60,5 +60,5 @@ export const APPROXIMATORS: ReadonlySet<string> = new Set([
 
 /** Dictionary forms; what follows tells how long: "spent weeks", "took hours". */
 export const SPENDING_VERBS: ReadonlySet<string> = new Set(
-  'devote endure last live need require serve spend take wait'.split(' '),
+  'devote endure last live need require serve spend suffer take wait'.split(' '),
 );

@@ -6,6 +6,7 @@ import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
 import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, UNIT, unitOf } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
+import { stepOf } from './steps.ts';
 
 /** Before "a year earlier" these make a comparison of it. */
 const COMPARING: ReadonlySet<string> = new Set(['from', 'than', 'with']);
@@ -66,19 +67,21 @@ export const AGO: readonly Finder[] = [
     read: ago,
   },
   {
-    // five years ago this week; a year ago today
+    // five years ago this week; 20 years ago next month; a year ago today
     rule: 'ago-this',
     needs: ['ago'],
     pattern: pattern(
-      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) ago (?: this (?<this> unit ) | (?<day> deictic ) )`,
+      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) ago (?: (?<which> this | last | next ) (?<this> unit ) | (?<day> deictic ) )`,
     ),
     read: (match) => {
       const years = match.has('count') ? amountOf(match.all('count')) : 1;
       const unit = match.has('day') ? 'day' : unitOf(match.word('this'));
       const isKnown = years !== null && Number.isInteger(years) && years <= LONGEST_AMOUNT;
       if (match.word('unit')?.code !== 'year' || !isKnown || !unit) return null;
-      const count = match.word('day')?.value ?? 0;
-      return { kind: 'yearsBack', years, of: { kind: 'shifted', unit, count, from: 'published' } };
+      const of = match.has('which')
+        ? stepOf(match.word('which'), unit)
+        : ({ kind: 'shifted', unit, count: match.word('day')?.value ?? 0, from: 'published' } as const);
+      return of && { kind: 'yearsBack', years, of };
     },
   },
   {

@@ -88,6 +88,8 @@ export const DURATIONS: readonly Finder[] = [
     read: (match) => {
       const which = match.word('which')?.class;
       const unit = match.word('unit');
+      // "is to last 8 days"
+      if (which === 'last' && !match.has('the') && match.token(match.word('which'))?.pos === 'VERB') return null;
       if (match.has('count')) return lasting(match, amountOf(match.all('count')));
       if (which === 'ordinal') return null;
       if (unit?.class === 'units') return lasting(match, null);

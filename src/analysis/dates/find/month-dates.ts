@@ -1,5 +1,6 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
 import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
+import { ELECTIONS } from '../../lexicon/event-nouns.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
@@ -57,6 +58,13 @@ function isBesideNoun(match: Match): boolean {
   return isOwned && ['NOUN', 'PROPN', 'ADJ'].includes(match.token(match.near(0))?.pos ?? 'X');
 }
 
+/** "the November general election", but not "since the November election" */
+function isBesideElection(match: Match): boolean {
+  if (['since', 'after'].includes(match.near(-2)?.class ?? 'break')) return false;
+  // The "'s" of "November's election" is a word too.
+  return [0, 1, 2].some((step) => ELECTIONS.has(match.near(step)?.lower ?? ''));
+}
+
 /** "the Sept. 11 attacks" were in 2001. */
 function knownYear(match: Match, day: number, month: number): number | undefined {
   const after = match.near(0)?.lower ?? '';
@@ -87,6 +95,8 @@ function isCountedThing(match: Match): boolean {
   if (after?.class === 'dash') return match.near(1)?.class === 'other';
   return after?.class === 'other' && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(match.token(after)?.pos ?? 'X');
 }
+
+const MONTHS_IN_YEAR = 12;
 
 export const MONTH_DATES: readonly Finder[] = [
   {
@@ -136,13 +146,29 @@ export const MONTH_DATES: readonly Finder[] = [
     },
   },
   {
+    // June in "from October to June", January in "December and January"
+    rule: 'month-of-range',
+    needs: ['month'],
+    pattern: pattern(
+      '(?<= (?: from month (?<to> to | until ) | (?<first> month ) and ) ) (?<month> month ) (?! day | nth | year | of | comma year )',
+    ),
+    read: (match) => {
+      const month = match.word('month')?.value ?? 0;
+      // "in March or June" of any years
+      const isNext = match.has('to') || (match.word('first')?.value ?? 0) % MONTHS_IN_YEAR === month - 1;
+      return isNext ? { ...monthOfYear(month, undefined, 'next'), from: 'mentioned' } : null;
+    },
+  },
+  {
     // February 2019; late March; mid-February; February of that year stands with the others of that year
     rule: 'month',
     needs: ['month', 'monthShort'],
     pattern: pattern(`${PART}? ${NAMED_MONTH} (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`),
     read: (match) => {
       if (shortMonthStandsAlone(match)) return null;
-      return inPart(match.word('part'), monthOfYear(match.word('month')?.value ?? 0, yearIn(match)));
+      const meaning = monthOfYear(match.word('month')?.value ?? 0, yearIn(match));
+      const isElection = meaning.kind === 'yearly' && isBesideElection(match);
+      return inPart(match.word('part'), isElection ? { ...meaning, beside: 'election' } : meaning);
     },
   },
   {

@@ -97,7 +97,7 @@ export const QUARTERS: readonly Finder[] = [
     },
   },
   {
-    // the first week of March; the last weekend of February 2019; the first day of this month
+    // the first week of March; the last weekend of February 2019; the first day of this month; the third Monday of May
     rule: 'nth-unit',
     pattern: pattern(
       `the? ${NTH} (?<unit> unit | weekday ) (?: of | in ) (?: (?<month> month ) (?: of? (?<year> year ))? | (?<whole> year ) | the? (?<which> last | this | next | that | same ) (?<of> unit ) )`,
@@ -105,10 +105,18 @@ export const QUARTERS: readonly Finder[] = [
     read: (match) => {
       const unit = match.word('unit');
       const name = unit?.class === 'weekday' ? 'weekday' : unitOf(unit);
-      if (!name || !['day', 'week', 'weekend', 'month'].includes(name)) return null;
+      if (!name || !['day', 'week', 'weekend', 'month', 'weekday'].includes(name)) return null;
       const of = wholeOf(match);
-      return of && { kind: 'nth', nth: nthOf(match), unit: name, of };
+      const weekday = name === 'weekday' ? { weekday: unit?.value ?? 0 } : {};
+      return of && { kind: 'nth', nth: nthOf(match), unit: name, of, ...weekday };
     },
+  },
+  {
+    // the first Tuesday of every month
+    rule: 'nth-of-every',
+    needs: ['every'],
+    pattern: pattern(`the? ${NTH} (?<weekday> weekday ) (?: of | in ) every (?: unit | month )`),
+    read: (match) => ({ kind: 'set', value: `XXXX-WXX-${String(match.word('weekday')?.value)}` }),
   },
 ];
 

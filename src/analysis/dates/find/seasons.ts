@@ -24,7 +24,8 @@ function isSeason(match: Match, season: Word): boolean {
   if (['and', 'to', 'dash', 'slash'].includes(before) && match.near(-2)?.class === 'season') return true;
   const isAmbiguous = season.lower === 'spring' || season.lower === 'fall';
   if (match.end - match.first > 1) return !isAmbiguous || (BEFORE_SEASON.has(before) && match.near(0)?.class !== 'of');
-  if (match.token(season)?.pos === 'VERB') return false;
+  // "for summer jobs": any summer
+  if (match.token(season)?.pos === 'VERB' || match.token(next)?.pos === 'NOUN') return false;
   return isAmbiguous ? before === 'in' : BEFORE_SEASON.has(before);
 }
 

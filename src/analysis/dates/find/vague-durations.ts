@@ -12,6 +12,11 @@ export function isSpending(token: Token | undefined): boolean {
   return token !== undefined && SPENDING_VERBS.has(token.lemma);
 }
 
+/** "accepted decades of it", "but weeks of talks may follow" */
+function isLeading(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'CCONJ' || token?.pos === 'SCONJ';
+}
+
 /** Behind "the days" these tell where they lie. */
 const BESIDE = /^(?:leading|immediately|surrounding|preceding)$/u;
 
@@ -26,7 +31,7 @@ export const VAGUE_DURATIONS: readonly Finder[] = [
     // for years; months of talks; weeks later stands with "ago"
     rule: 'bare-units',
     pattern: pattern(
-      '(?<before> the | these | that | possessive | other | vague | ordinal | comparative | early | earlier )? (?<unit> units ) (?! dash )',
+      '(?<before> the | these | that | possessive | other | vague | ordinal | comparative | early | earlier | fiscal )? (?<unit> units ) (?! dash | year )',
     ),
     read: (match) => {
       const before = match.word('before');
@@ -42,7 +47,7 @@ export const VAGUE_DURATIONS: readonly Finder[] = [
     pattern: pattern('(?<= (?<verb> other ) ) (?<unit> units ) (?! dash )'),
     read: (match) => {
       const [verb, unit] = [match.token(match.word('verb')), match.word('unit')?.code];
-      const isLength = isSpending(verb) || (verb?.pos === 'VERB' && match.near(0)?.class === 'of');
+      const isLength = isSpending(verb) || (isLeading(verb) && match.near(0)?.class === 'of');
       return isLength && unit !== 'quarter' && unit !== 'weekend' ? unitsFrom(match.word('unit')) : null;
     },
   },

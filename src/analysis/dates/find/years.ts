@@ -83,7 +83,7 @@ export const YEARS: readonly Finder[] = [
     rule: 'year',
     needs: ['year'],
     pattern: pattern(
-      `(?: ${PART} (?<! the ) )? (?: the? (?: (?<fiscal> fiscal ) dash? unit? | unit ) )? (?<year> year ) (?! decade | numeral )`,
+      `(?: ${PART} (?<! the ) )? (?: the? (?: (?<fiscal> fiscal ) dash? (?: unit | units )? | unit ) )? (?<year> year ) (?! decade | numeral )`,
     ),
     read: (match) => {
       if (!isYear(match)) return null;
@@ -94,6 +94,7 @@ export const YEARS: readonly Finder[] = [
   {
     // FY2019; FY 2018-19; the financial year 2018/19; the 2018 fiscal year: nobody knows on which day it begins
     rule: 'fiscal-year',
+    needs: ['fiscal', 'fiscalYear'],
     pattern: pattern(
       'the? (?: fiscal dash? unit? (?<year> year ) (?: dash | slash ) (?: day | number | year ) | (?<fy> fiscalYear ) (?: (?: dash | slash ) (?: day | number ) )? | (?<year2> year ) (?: (?: dash | slash ) (?: day | number ) )? fiscal unit )',
     ),
@@ -105,6 +106,7 @@ export const YEARS: readonly Finder[] = [
   {
     // 18 in "1914-18", 20 in "2019/20"
     rule: 'year-of-range',
+    needs: ['year'],
     pattern: pattern('(?<= (?<from> year ) (?: dash | slash ) ) (?<to> day | number ) (?! dash | slash )'),
     read: (match) => {
       const [from, to] = [match.word('from'), match.word('to')];

@@ -70,6 +70,8 @@ function joinedMeaning(first: Meaning, second: Meaning): Meaning | null {
     // "9 o'clock" + "this morning": the hour is the finer of the two.
     const [hour, part] = /\d/u.test(first.time) ? [first, second] : [second, first];
     if (!/\d/u.test(hour.time) || /\d/u.test(part.time)) return null;
+    // "tomorrow at noon, this afternoon"
+    if (hour.day && part.day) return null;
     return { kind: 'time', time: hourIn(hour.time, part.time), day: part.day ?? hour.day };
   }
   if (first.kind === 'time' && first.day === null && isDay(second)) return { ...first, day: second };

@@ -18,15 +18,15 @@ import type { Period } from '../period.ts';
 
 const SEASON_CODES: readonly SeasonCode[] = ['SP', 'SU', 'FA', 'WI'];
 
-type NthUnit = (Meaning & { kind: 'nth' })['unit'];
+type Nth = Pick<Meaning & { kind: 'nth' }, 'nth' | 'unit' | 'weekday'>;
 
 /** The first, second … last (-1) such unit of a period; null where the period has none such. */
-export function nthIn(whole: Period, nth: number, unit: NthUnit): Period | null {
-  const found = findNth(whole, nth, unit);
+export function nthIn(whole: Period, which: Nth): Period | null {
+  const found = findNth(whole, which);
   return found && found.last >= whole.first && found.first <= whole.last ? found : null;
 }
 
-function findNth(whole: Period, nth: number, unit: NthUnit): Period | null {
+function findNth(whole: Period, { nth, unit, weekday }: Nth): Period | null {
   const year = yearOf(whole.first);
   switch (unit) {
     case 'quarter':
@@ -37,7 +37,7 @@ function findNth(whole: Period, nth: number, unit: NthUnit): Period | null {
       return seasonPeriod(year, SEASON_CODES[nth] ?? 'SP', null);
     case 'weekday': {
       if (whole.unit === 'week') return dayPeriod(whole.first + nth - 1);
-      return null;
+      return whole.unit === 'month' && weekday !== undefined ? nthWeekday(whole, nth, weekday) : null;
     }
     case 'date': {
       const day = dayOf(year, monthOf(whole.first), nth);
@@ -64,6 +64,12 @@ function findNth(whole: Period, nth: number, unit: NthUnit): Period | null {
   }
 }
 
+/** The first, second … last (-1) Monday of a month. */
+function nthWeekday({ first, last }: Period, nth: number, weekday: number): Period {
+  if (nth === -1) return dayPeriod(last - ((weekdayOf(last) - weekday + 7) % 7));
+  return dayPeriod(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+}
+
 /**
  * The week beginning (1), ending (-1) or of (0) a day. A Sunday begins the week that is called after it, as American
  * weeks do; the value is that of the ISO week that most of the seven days lie in.
@@ -85,8 +91,8 @@ const YEARS_OF_PART = {
 
 /**
  * A part of a period. A year that is stated keeps its value, as TimeML has it: "late 2018" is 2018, and its days say
- * which part of it; so does any period at an edge ("the end of last year", perhaps its last day). "late last year" has
- * the contract's value, 2018-Q4. Where TIMEX3 has no value for the part (the middle of a year, parts of months and
+ * which part of it; so does any period at an edge ("the end of last year", perhaps its last day), and a year that isn't
+ * over ("early next year"). "late last year" has the contract's value, 2018-Q4. Where TIMEX3 has no value for the part (the middle of a year, parts of months and
  * decades) the value stays that of the whole, and only the days are narrowed.
  */
 export function narrowed(period: Period, part: Part, keepsValue: boolean): Period {

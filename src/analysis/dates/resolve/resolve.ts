@@ -52,12 +52,14 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
     case 'part': {
       const whole = resolve(meaning.of, setting);
       if (!whole.period) return whole;
-      const keepsValue = meaning.edge || meaning.of.kind === 'stated';
+      // Of a year that isn't over nobody knows the quarter: "early next year".
+      const isOpen = meaning.of.kind === 'shifted' && meaning.of.count >= 0;
+      const keepsValue = meaning.edge || isOpen || meaning.of.kind === 'stated';
       return { ...whole, period: narrowed(whole.period, meaning.part, keepsValue) };
     }
     case 'nth': {
       const { period: whole, anchor } = resolve(meaning.of, setting);
-      return { period: whole && nthIn(whole, meaning.nth, meaning.unit), anchor };
+      return { period: whole && nthIn(whole, meaning), anchor };
     }
     case 'yearsBack': {
       const { period } = resolve(meaning.of, setting);

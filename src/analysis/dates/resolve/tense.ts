@@ -60,7 +60,9 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
   if (REPORTING.has(leftVerb.lemma) && firstToken - left > 2 && right && !isBetween(tokens, span, right.index, THAT))
     return tenseAt(tokens, right.index) ?? direction;
   const isPresent = direction === 'present' || (direction === null && PRESENT_AUXILIARIES.has(leftVerb.lower));
-  return isPresent && isConditional(tokens, leftEnd, left) ? 'planned' : direction;
+  if (isPresent && isConditional(tokens, leftEnd, left)) return 'planned';
+  // "the vote is in November"
+  return isPresent && firstToken - left <= LONGEST_OPENING ? 'present' : direction;
 }
 
 /** A verb that tells of its time: not that of "how to answer". */

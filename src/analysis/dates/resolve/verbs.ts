@@ -109,11 +109,13 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
 
 /** "could not be reached", "could hear it": what was possible then, not what may come */
 function isAble(tokens: readonly Token[], auxiliary: number, verb: Token): boolean {
-  return (
-    ["n't", 'not', 'only', 'barely'].includes(tokens[auxiliary + 1]?.lower ?? '') ||
-    PERCEIVING.has(verb.lemma) ||
-    verb.lemma === 'have'
-  );
+  const isLimited = ["n't", 'not', 'only', 'barely'].includes(tokens[auxiliary + 1]?.lower ?? '');
+  return isLimited || PERCEIVING.has(verb.lemma) || isBareHave(tokens, verb);
+}
+
+/** "as he could have on Tuesday", but "could have consequences" */
+function isBareHave(tokens: readonly Token[], { lemma, index }: Token): boolean {
+  return lemma === 'have' && !['NOUN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(tokens[index + 1]?.pos ?? 'X');
 }
 
 /** "has a speech scheduled" */
