@@ -3,7 +3,8 @@
  * for that, and where the cut is unclear the clause stays longer rather than shorter.
  */
 import type { Document, Token } from '../document.ts';
-import { reducedRelative, relativeAround } from './relative.ts';
+import { reducedRelative } from './reduced-relative.ts';
+import { relativeAround } from './relative.ts';
 import { behindTie, closesSubordinate, opensSubordinate } from './subordinate.ts';
 import { isSubject, isVerb, REACH, VERB_WITHIN, verbFollows } from './verbs.ts';
 
@@ -51,7 +52,7 @@ function startsClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || !before) return false;
-  if (HARD_BOUNDARIES.has(before.text)) return true;
+  if (HARD_BOUNDARIES.has(before.text) || isSpacedHyphen(tokens, index - 1)) return true;
   if (before.text !== ',') return false;
   // ", and the ministry said", but not "Britain, France, and Germany said" nor ", and bought"
   if (COORDINATORS.has(token.lower))
@@ -59,6 +60,12 @@ function startsClause(tokens: readonly Token[], index: number): boolean {
   if (opensSubordinate(tokens, index) || closesSubordinate(tokens, index)) return true;
   // ", with Handelsblatt reporting last week that …"
   return token.lower === 'with' && participleFollows(tokens, index + 1);
+}
+
+/** "CASPER, Wyo. - The senator won", not "far-off" */
+function isSpacedHyphen(tokens: readonly Token[], index: number): boolean {
+  const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return hyphen?.text === '-' && (before?.end ?? 0) < hyphen.start && hyphen.end < (after?.start ?? 0);
 }
 
 /** "the worst day since the party met in 1972": what was in 1972 begins behind "since". */
@@ -84,7 +91,23 @@ function participleFollows(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const EDGES: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '.', '"', '“', '”', ')', '(', 'and', 'but']);
+const EDGES: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '--',
+  '-',
+  '.',
+  '"',
+  '“',
+  '”',
+  ')',
+  '(',
+  'and',
+  'but',
+]);
 
 /** Without the marks and the conjunction at both ends: "weeks after Meng was arrested" is that she was arrested. */
 function trimmed(tokens: readonly Token[], { first, end }: Clause): Clause {

@@ -36,6 +36,8 @@ export function isAttributive(
   if (after.lower === "'s" || after.lower === "'" || after.text === '-') return true;
   // "the daytime and overnight hours"
   if (first.lower === 'overnight' && after.pos === 'NOUN') return true;
+  // "the 19th-century contest", "the 1990s boom"
+  if (first.lower === 'the' && isCoarse(precision) && after.pos === 'NOUN' && endToken > firstToken + 1) return true;
   const determined = before?.sentence === first.sentence && isDeterminer(before);
   // "what campaign 2016 has told them"
   const isOfNoun = before?.sentence === first.sentence && before.pos === 'NOUN' && !isTimeNoun(before);

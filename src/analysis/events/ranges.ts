@@ -31,8 +31,8 @@ function isRange(document: Document, before: EventDate, date: CalendarDate): boo
   if (date.start < before.start || date.precision !== before.precision) return false;
   const between = document.text.slice(before.span.end, date.span.start);
   if (TO.test(between)) return true;
-  // "8 and 9 July"
-  if (date.precision === 'day' && AND.test(between) && dayNumber(date.start) === dayNumber(before.end) + 1) return true;
+  // "8 and 9 July", "in 2011 and 2012"
+  if (AND.test(between) && dayNumber(date.start) === dayNumber(before.end) + 1) return true;
   return (
     AND.test(between) &&
     /\bbetween\s+(?:the\s+)?$/iu.test(document.text.slice(Math.max(0, before.span.start - 16), before.span.start))

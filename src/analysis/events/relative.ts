@@ -1,9 +1,9 @@
-/** Clauses that tell more of a noun: "the chairman who was detained late last year", "a firm founded in 2014". */
+/** Clauses that tell more of a noun: "the chairman who was detained late last year". */
 import type { PartOfSpeech, Token } from '../document.ts';
-import { RELATIVES, SUBORDINATORS } from '../lexicon/clause-words.ts';
-import { REPORTING } from '../lexicon/tense-words.ts';
+import { RELATIVES } from '../lexicon/clause-words.ts';
+import { REPORTING, SUBJECTS } from '../lexicon/tense-words.ts';
 import type { Clause } from './clauses.ts';
-import { isVerb, REACH } from './verbs.ts';
+import { isFinite, isVerb, REACH } from './verbs.ts';
 
 /** The relative clause that holds the token, with its noun; null where the token is in the main clause. */
 export function relativeAround(tokens: readonly Token[], index: number, clause: Clause): Clause | null {
@@ -29,17 +29,31 @@ export function relativeAround(tokens: readonly Token[], index: number, clause: 
   const nounEnd = withComma ? pronoun - 2 : pronoun - 1;
   const head = tokens[nounEnd];
   // "the state primary, which …": an adjective to the tagger
-  const isHead = head && (['NOUN', 'PROPN', 'PRON'].includes(head.pos) || (withComma && head.pos === 'ADJ'));
+  const isHead =
+    head &&
+    (['NOUN', 'PROPN', 'PRON'].includes(head.pos) || (withComma && head.pos === 'ADJ') || head.lower === 'those');
   if (!isHead || nounEnd < clause.first) return null;
   // "sanctions that settled it, he told them on Monday"
   if (!withComma && tokens.slice(start, index).some(({ text }) => text === ',')) return null;
+  const isWhole = withComma || !verbStands(tokens, start, index);
   let end = index + 1;
-  while (end < clause.end && tokens[end]?.text !== ',') end += 1;
+  while (end < clause.end && tokens[end]?.text !== ',' && (isWhole || !isOfNoun(tokens, end))) end += 1;
   const noun = nounPhraseStart(tokens, nounEnd, clause.first);
   // "allowed under a decision that was announced on Tuesday" tells what was decided.
   if (tokens[noun - 1]?.lower === 'under') return null;
   const isPerson = ['who', 'whom', 'whose'].includes(tokens[start]?.lower ?? '');
   return { first: isPerson ? personBefore(tokens, noun, clause.first) : noun, end };
+}
+
+/** True where the clause has had its verb, and that isn't one of saying: "who prayed on Friday", not "who on Friday". */
+function verbStands(tokens: readonly Token[], pronoun: number, date: number): boolean {
+  const verbs = tokens.slice(pronoun, date).filter((token) => isVerb(token));
+  return verbs.length > 0 && !verbs.some(({ lemma }) => REPORTING.has(lemma));
+}
+
+/** The verb of the noun that a relative clause tells of: "those who prayed on Friday with him are sad". */
+function isOfNoun(tokens: readonly Token[], index: number): boolean {
+  return isFinite(tokens, index) && isVerb(tokens[index]) && !SUBJECTS.has(tokens[index - 1]?.lower ?? '');
 }
 
 /** The mark behind the comma of “It is over,” he said. */
@@ -51,7 +65,7 @@ function endsSpeech(tokens: readonly Token[], index: number): boolean {
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM']);
 
 /** "who", "which", and the "that" of "a pacifism that took hold". */
-function isRelative(tokens: readonly Token[], index: number): boolean {
+export function isRelative(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (RELATIVES.has(token.lower)) return true;
@@ -88,7 +102,7 @@ function personBefore(tokens: readonly Token[], place: number, from: number): nu
 }
 
 /** Back over the noun phrase that ends at `end`: "Norvik 's chairman", "the head of the ministry". */
-function nounPhraseStart(tokens: readonly Token[], end: number, from: number): number {
+export function nounPhraseStart(tokens: readonly Token[], end: number, from: number): number {
   let start = end;
   for (let index = end - 1; index >= from; index -= 1) {
     const token = tokens[index];
@@ -103,51 +117,4 @@ function nounPhraseStart(tokens: readonly Token[], end: number, from: number): n
     if (token.pos === 'DET' && tokens[index - 1]?.lower !== 'of') break;
   }
   return start;
-}
-
-/** So many tokens may stand between the participle and its date: "founded by its owners in". */
-const LONGEST_BETWEEN = 6;
-
-/**
- * "Robey Warshaw, a firm founded in 2014 by bankers, is advising …", "in an interview published on Monday": the noun
- * with its participle, where it isn't what the clause is about. Null where the date is the main verb's.
- */
-export function reducedRelative(tokens: readonly Token[], date: number, clause: Clause): Clause | null {
-  let participle = participleBefore(tokens, date, clause.first);
-  if (participle === null) return null;
-  // "victims tortured or abused in the 1970s"
-  if (tokens[participle - 1]?.pos === 'CCONJ' && tokens[participle - 2]?.pos === 'VERB') participle -= 2;
-  if (tokens[participle - 1]?.pos !== 'NOUN') return null;
-  const first = nounPhraseStart(tokens, participle - 1, clause.first);
-  let end = date + 1;
-  while (end < clause.end && tokens[end]?.text !== ',' && !isVerb(tokens[end]) && !isRelative(tokens, end)) end += 1;
-  // "the deal reached last week knocked them out"
-  if (end < clause.end && end <= date + LONGEST_DATE && isFinite(tokens, end)) return { first, end };
-  const before = tokens[first - 1];
-  if (!before || first <= clause.first) return null;
-  const isBehindPreposition = (before.pos === 'ADP' || before.lower === 'to') && !SUBORDINATORS.has(before.lower);
-  const isApposition = before.text === ',' && ['a', 'an'].includes(tokens[first]?.lower ?? '');
-  return isBehindPreposition || isApposition ? { first, end } : null;
-}
-
-/** So many tokens has a date that a verb follows: "Saturday in St. Louis". */
-const LONGEST_DATE = 4;
-
-/** A verb that has a subject: an auxiliary, or a past or present form. */
-function isFinite(tokens: readonly Token[], index: number): boolean {
-  const verb = tokens[index];
-  if (!verb || tokens[index - 1]?.pos === 'CCONJ' || tokens[index - 1]?.lower === 'to') return false;
-  return verb.pos === 'AUX' || (verb.lower !== verb.lemma && !verb.lower.endsWith('ing'));
-}
-
-function participleBefore(tokens: readonly Token[], date: number, from: number): number | null {
-  for (let index = date - 1; index > Math.max(from, date - LONGEST_BETWEEN); index -= 1) {
-    const token = tokens[index];
-    if (!token || token.text === ',') return null;
-    if (token.pos === 'AUX') return null;
-    if (token.pos !== 'VERB') continue;
-    const isParticiple = token.lower !== token.lemma && !/(?:ing|s)$/u.test(token.lower);
-    return isParticiple && !REPORTING.has(token.lemma) ? index : null;
-  }
-  return null;
 }

@@ -23,3 +23,10 @@ export function verbFollows(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** A verb that has a subject: an auxiliary, or a past or present form. */
+export function isFinite(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index];
+  if (!verb || tokens[index - 1]?.pos === 'CCONJ' || tokens[index - 1]?.lower === 'to') return false;
+  return verb.pos === 'AUX' || (verb.lower !== verb.lemma && !verb.lower.endsWith('ing'));
+}

@@ -9,7 +9,7 @@ export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set("is are 're 's a
 
 /** Words of plans: what follows them is still to come. */
 export const PLANNED: ReadonlySet<string> = new Set(
-  'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(
+  'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming looming impending hope aims going'.split(
     ' ',
   ),
 );

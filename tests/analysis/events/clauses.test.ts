@@ -141,6 +141,23 @@ describe('the clause that tells an event', () => {
       'Britain, France, and Germany decided on Friday.',
       'Britain, France, and Germany decided on Friday',
     ],
+    ['what stands behind a dateline', 'CASPER, Wyo. - Pence won on Saturday.', 'Pence won on Saturday'],
+    ['but not behind a hyphen', 'The far-off island voted on Saturday.', 'The far-off island voted on Saturday'],
+    [
+      'a relative clause behind “those”',
+      'He said many of those who prayed last Friday with him are sad.',
+      'many of those who prayed last Friday with him',
+    ],
+    [
+      'a relative clause with what is said in it',
+      'He met a man who said on Monday they would win.',
+      'a man who said on Monday they would win',
+    ],
+    [
+      'the clause behind a preposition that is none of it',
+      'Third- through eighth-grade students sat out of tests last year.',
+      'Third- through eighth-grade students sat out of tests last year',
+    ],
     ['“that” before its noun stays', 'That man resigned on Friday.', 'That man resigned on Friday'],
     [
       'a participle with its noun, before a verb',

@@ -16,6 +16,8 @@ describe('one event', () => {
       { start: '2019-02-15', end: '2019-02-16', precision: 'day' },
     ]);
     expect(eventsIn('The forum was held on 13 and 16 February 2019.')).toHaveLength(2);
+    expect(eventsIn('It fell in 2011 and 2012.')).toMatchObject([{ start: '2011-01-01', end: '2012-12-31' }]);
+    expect(eventsIn('It fell in 2010 and 2012.')).toHaveLength(2);
     expect(eventsIn('It fell between 2010 and 2012.')).toMatchObject([{ start: '2010-01-01', end: '2012-12-31' }]);
   });
 

@@ -25,6 +25,7 @@ describe('no event', () => {
     ['an aside that tells what somebody is', 'Brainard, a governor since 2014, speaks for patience.'],
     ['an event that is called after its day', 'He helped the city recover from 9/11.'],
     ['a year beside the noun that it names', 'They miss the feeling that campaign 2016 gave them.'],
+    ['a century before a noun', 'It is like the 19th-century contest.'],
     ['the time of somebody else', 'Unlike the president four years ago, she is silent.'],
     ['how far back something reaches', 'The rates going back to 1994 are low.'],
     ['… or what it dates from', 'The law dates from 1994.'],

@@ -29,7 +29,8 @@ function isTitle(document: Document, words: Words, { first, end }: Candidate, wo
   if (word.class === 'weekday') {
     // "Saturday Night Live", "Sunday Morning Futures", “Fox News Sunday”
     if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
-    if (before.lower === 'news' && isCapital(document, before)) return /^["”'’]$/u.test(after.lower);
+    const behind = after.class === 'dot' || after.class === 'comma' ? words.list[end + 1] : after;
+    if (before.lower === 'news' && isCapital(document, before)) return /^["”'’]$/u.test(behind?.lower ?? '');
     return end - first === 1 && isAfterCapital && PAPERS.has(after.lower);
   }
   // ABC's "This Week"
