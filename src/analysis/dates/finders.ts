@@ -10,6 +10,7 @@ import { DAYS } from './find/days.ts';
 import { DURATIONS } from './find/durations.ts';
 import { Match } from './find/finder.ts';
 import type { Candidate, Finder } from './find/finder.ts';
+import { MONTH_RANGES } from './find/month-ranges.ts';
 import { NAMED_DAYS } from './find/holidays.ts';
 import { MONTH_DATES } from './find/month-dates.ts';
 import { QUARTERS } from './find/quarters.ts';
@@ -25,6 +26,7 @@ import type { Words } from './words.ts';
 
 export const FINDERS: readonly Finder[] = [
   ...DAYS,
+  ...MONTH_RANGES,
   ...MONTH_DATES,
   ...WHICH_MONTHS,
   ...WEEKDAYS,

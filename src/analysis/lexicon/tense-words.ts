@@ -9,10 +9,13 @@ export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set("is are 're 's a
 
 /** Words of plans: what follows them is still to come. */
 export const PLANNED: ReadonlySet<string> = new Set(
-  'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming looming impending hope aims going'.split(
+  'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(
     ' ',
   ),
 );
+
+/** Before a noun these tell that it is to come: "the looming showdown in July", but not "with the vote looming". */
+export const AHEAD: ReadonlySet<string> = new Set('looming impending approaching'.split(' '));
 
 /**
  * Dictionary forms of what timetables tell: in the present tense these look ahead, "begins on Monday". Of others the

@@ -72,11 +72,8 @@ function knownYear(match: Match, day: number, month: number): number | undefined
 }
 
 export const DAY = '(?<day> day | nth )';
-const NAMED_MONTH = `(?<month> ${MONTH} )`;
-const STATED_YEAR = '(?: comma? of? (?<year> year ) )';
-
-/** The range of days in "5-7 March" is two dates, of which this finds the first; the month stands further on. */
-const FIRST_OF_RANGE = '(?: dash | slash | to | and | comma )';
+export const NAMED_MONTH = `(?<month> ${MONTH} )`;
+export const STATED_YEAR = '(?: comma? of? (?<year> year ) )';
 
 /**
  * The year that stands at the end of a range only: "5 March to 7 April 2018", "March 5-7, 2018", "March and May 2018".
@@ -88,15 +85,6 @@ function shortMonthStandsAlone(match: Match): boolean {
   const month = match.word('month');
   return month?.class === 'monthShort' && !match.has('year');
 }
-
-/** "7 people", "7 more", "7-inch" */
-function isCountedThing(match: Match): boolean {
-  const after = match.near(0);
-  if (after?.class === 'dash') return match.near(1)?.class === 'other';
-  return after?.class === 'other' && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(match.token(after)?.pos ?? 'X');
-}
-
-const MONTHS_IN_YEAR = 12;
 
 export const MONTH_DATES: readonly Finder[] = [
   {
@@ -122,42 +110,6 @@ export const MONTH_DATES: readonly Finder[] = [
       `${WEEKDAY}? ${NAMED_MONTH} the? ${DAY} (?! dash? (?: unit | units | meridiem )) (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
     ),
     read: dayBeforeMonth,
-  },
-  {
-    // 5 in "5-7 March", "5 and 7 March"
-    rule: 'day-of-range',
-    needs: ['month', 'monthShort'],
-    pattern: pattern(
-      `(?: the (?= nth ))? ${DAY} (?= ${FIRST_OF_RANGE} the? (?: day | nth ) of? ${NAMED_MONTH} ${STATED_YEAR}? )`,
-    ),
-    read: dayBeforeMonth,
-  },
-  {
-    // 7 in "March 5-7, 2019", "March 5 and 7"
-    rule: 'day-after-range',
-    pattern: pattern(
-      `(?<= ${NAMED_MONTH} (?: day | nth ) ${FIRST_OF_RANGE} ) ${DAY} (?! dash? (?: unit | units | meridiem | ${MONTH} )) ${STATED_YEAR}?`,
-    ),
-    read: (match) => {
-      const joint = match.near(-1)?.class;
-      // "March 5 and 7 people": only a dash makes sure that a day follows.
-      const isThing = joint !== 'dash' && !match.has('year') && isCountedThing(match);
-      return joint === 'comma' || isThing ? null : dayBeforeMonth(match);
-    },
-  },
-  {
-    // June in "from October to June", January in "December and January"
-    rule: 'month-of-range',
-    needs: ['month'],
-    pattern: pattern(
-      '(?<= (?: from month (?<to> to | until ) | (?<first> month ) and ) ) (?<month> month ) (?! day | nth | year | of | comma year )',
-    ),
-    read: (match) => {
-      const month = match.word('month')?.value ?? 0;
-      // "in March or June" of any years
-      const isNext = match.has('to') || (match.word('first')?.value ?? 0) % MONTHS_IN_YEAR === month - 1;
-      return isNext ? { ...monthOfYear(month, undefined, 'next'), from: 'mentioned' } : null;
-    },
   },
   {
     // February 2019; late March; mid-February; February of that year stands with the others of that year

@@ -20,10 +20,15 @@ function isNumber(word: Word | undefined): boolean {
 
 export const SETS: readonly Finder[] = [
   {
-    // every day; each year; every two weeks; every other month
+    // every day; every single day; each year; every two weeks; every other month
     rule: 'every-unit',
-    pattern: pattern(`every (?: (?<count> ${COUNT} ) | (?<second> alternate | ordinal ) )? (?<unit> ${UNIT} )`),
-    read: (match) => repeated(match, match.has('count') ? amountOf(match.all('count')) : match.has('second') ? 2 : 1),
+    pattern: pattern(
+      `every (?: (?<count> ${COUNT} ) | (?<second> alternate | ordinal ) | (?<single> other ) )? (?<unit> ${UNIT} )`,
+    ),
+    read: (match) => {
+      if (match.has('single') && match.word('single')?.lower !== 'single') return null;
+      return repeated(match, match.has('count') ? amountOf(match.all('count')) : match.has('second') ? 2 : 1);
+    },
   },
   {
     // every Monday; every morning; each summer; every December

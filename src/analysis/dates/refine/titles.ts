@@ -26,17 +26,25 @@ function isTitle(document: Document, words: Words, { first, end }: Candidate, wo
   const [before, last, after] = [words.list[first - 1], words.list[end - 1], words.list[end]];
   if (!before || !last || !after) return false;
   const isAfterCapital = isCapital(document, after);
+  // The full stop may stand inside the quotation marks.
+  const closing = after.class === 'dot' || after.class === 'comma' ? words.list[end + 1] : after;
   if (word.class === 'weekday') {
     // "Saturday Night Live", "Sunday Morning Futures", “Fox News Sunday”
     if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
-    const behind = after.class === 'dot' || after.class === 'comma' ? words.list[end + 1] : after;
-    if (before.lower === 'news' && isCapital(document, before)) return /^["”'’]$/u.test(behind?.lower ?? '');
+    if (before.lower === 'news' && isCapital(document, before)) return isMark(closing);
     return end - first === 1 && isAfterCapital && PAPERS.has(after.lower);
   }
   // ABC's "This Week"
   if (word.class === 'this') return end - first === 2 && isCapital(document, last) && !startsSentence(before);
+  // “Today” alone in its quotation marks
+  if (isMark(before) && isMark(closing)) return true;
   // "USA TODAY", the "Today" show
   return before.lower === 'usa' || (!startsSentence(before) && PROGRAMMES.has(after.lower));
+}
+
+/** A quotation mark, of whichever sort. */
+function isMark(word: Word | undefined): boolean {
+  return /^["“”'‘’]$/u.test(word?.lower ?? '');
 }
 
 function startsSentence({ class: wordClass }: Word): boolean {

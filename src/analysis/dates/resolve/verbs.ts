@@ -1,6 +1,7 @@
 /** Verbs, and the tense of the group that one belongs to. */
 import type { Token } from '../../document.ts';
 import {
+  AHEAD,
   FUTURE_AUXILIARIES,
   PAST_AUXILIARIES,
   PERCEIVING,
@@ -32,7 +33,7 @@ export type Direction = 'past' | 'planned' | 'future' | 'near' | 'present';
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.pos === 'AUX' || isPlan(token) || isMistagged(tokens, index)) return true;
+  if (token.pos === 'AUX' || isPlan(tokens, token) || isMistagged(tokens, index)) return true;
   if (token.pos !== 'VERB') return false;
   return !token.lower.endsWith('ing') || isAfterwards(tokens, index) || hasAuxiliary(tokens, index);
 }
@@ -43,8 +44,9 @@ function isMistagged(tokens: readonly Token[], index: number): boolean {
   return token?.pos === 'ADJ' && token.lower.endsWith('ed') && SUBJECTS.has(tokens[index - 1]?.lower ?? '');
 }
 
-/** "plans to meet", not "the plan" */
-function isPlan({ lower, pos }: Token): boolean {
+/** "plans to meet", not "the plan"; "the looming vote", not "with the vote looming" */
+function isPlan(tokens: readonly Token[], { lower, pos, index }: Token): boolean {
+  if (AHEAD.has(lower)) return tokens[index + 1]?.pos === 'NOUN';
   return PLANNED.has(lower) && pos !== 'NOUN';
 }
 
@@ -76,13 +78,13 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     if (FUTURE_AUXILIARIES.has(token.lower)) return isRefusal(tokens, previous, verb) ? 'past' : 'future';
     if (token.lower === 'could') return isAble(tokens, previous, verb) ? null : 'planned';
     if (token.lower === 'to') return infinitiveAt(tokens, previous);
-    if (isPlan(token)) return 'future';
+    if (isPlan(tokens, token)) return 'future';
     if (PAST_AUXILIARIES.has(token.lower)) return 'past';
     // "if he is elected on Monday"
     isPassive ||= token.pos === 'AUX' && PRESENT_AUXILIARIES.has(token.lower);
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
-  if (FUTURE_AUXILIARIES.has(verb.lower) || isPlan(verb)) return 'future';
+  if (FUTURE_AUXILIARIES.has(verb.lower) || isPlan(tokens, verb)) return 'future';
   if (HAVING.has(verb.lower) && !participleFollows(tokens, index))
     return isScheduledBehind(tokens, index) ? 'future' : 'present';
   if (PAST_AUXILIARIES.has(verb.lower)) return 'past';
@@ -120,7 +122,9 @@ function isBareHave(tokens: readonly Token[], { lemma, index }: Token): boolean 
 
 /** "has a speech scheduled" */
 function isScheduledBehind(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(verb + 1, verb + LONGEST_OBJECT).some((token) => isPlan(token) && token.lower.endsWith('ed'));
+  return tokens
+    .slice(verb + 1, verb + LONGEST_OBJECT)
+    .some((token) => isPlan(tokens, token) && token.lower.endsWith('ed'));
 }
 
 /** "has since won", but "have 24 seats up in November" */
