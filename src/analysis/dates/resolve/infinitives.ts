@@ -9,12 +9,13 @@ const LONGEST_NAME = 4;
 const LONGEST_GOAL = 8;
 
 /** "to meet" lies ahead, unless the verb before it tells that it has been done. Null where nothing is told. */
-export function infinitiveAt(tokens: readonly Token[], to: number): 'past' | 'planned' | null {
+export function infinitiveAt(tokens: readonly Token[], to: number): 'past' | 'planned' | 'near' | null {
   // "lined up to hear"
   const at = PARTICLES.has(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
   const before = tokens[at];
   if (!before) return 'planned';
   if (SINGLING_OUT.has(before.lower)) return null;
+  if (wasPlanned(tokens, at)) return 'near';
   if (before.pos === 'VERB') {
     if (before.lower.endsWith('ing')) return ATTEMPTS.has(before.lemma) && isBehind(tokens, at) ? 'past' : 'planned';
     return isPast(before) && !FORWARD.has(before.lemma) ? 'past' : 'planned';
@@ -25,9 +26,20 @@ export function infinitiveAt(tokens: readonly Token[], to: number): 'past' | 'pl
   return verb && isPast(verb) && COMING.has(verb.lemma) ? 'past' : 'planned';
 }
 
-/** True for the verb of "to answer", "to responsibly answer". */
+/** "was scheduled to leave on Tuesday": told before that Tuesday or after it, but not long. */
+export function wasPlanned(tokens: readonly Token[], plan: number): boolean {
+  const word = tokens[plan]?.lower ?? '';
+  return PLANNED.has(word) && !word.endsWith('ing') && ['was', 'were', 'been'].includes(tokens[plan - 1]?.lower ?? '');
+}
+
+/** True for the verb of "to answer", "to responsibly answer", but not of "a letter to affected people". */
 export function isInfinitive(tokens: readonly Token[], verb: number): boolean {
-  return tokens[markBefore(tokens, verb)]?.lower === 'to';
+  return isBase(tokens[verb]) && tokens[markBefore(tokens, verb)]?.lower === 'to';
+}
+
+/** A form that may stand behind "to"; the tagger takes "lay" for one of "lie". */
+export function isBase(verb: Token | undefined): boolean {
+  return verb !== undefined && (verb.lower === verb.lemma || !/(?:ed|ing|s)$/u.test(verb.lower));
 }
 
 /** True for the verb of "how to answer", which tells nothing: the verb before it does. */

@@ -13,7 +13,7 @@ import {
   SCHEDULED,
   SUBJECTS,
 } from '../../lexicon/tense-words.ts';
-import { infinitiveAt } from './infinitives.ts';
+import { infinitiveAt, isBase, wasPlanned } from './infinitives.ts';
 
 /** So many tokens on may the participle stand: "has not yet been". */
 const LONGEST_GROUP = 3;
@@ -77,13 +77,14 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     if (token?.sentence !== verb.sentence) break;
     if (FUTURE_AUXILIARIES.has(token.lower)) return isRefusal(tokens, previous, verb) ? 'past' : 'future';
     if (token.lower === 'could') return isAble(tokens, previous, verb) ? null : 'planned';
-    if (token.lower === 'to') return infinitiveAt(tokens, previous);
-    if (isPlan(tokens, token)) return 'future';
+    if (token.lower === 'to' && isBase(tokens[previous + 1])) return infinitiveAt(tokens, previous);
+    if (isPlan(tokens, token)) return wasPlanned(tokens, previous) ? 'near' : 'future';
     if (PAST_AUXILIARIES.has(token.lower)) return 'past';
     // "if he is elected on Monday"
     isPassive ||= token.pos === 'AUX' && PRESENT_AUXILIARIES.has(token.lower);
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
+  if (wasPlanned(tokens, index)) return 'near';
   if (FUTURE_AUXILIARIES.has(verb.lower) || isPlan(tokens, verb)) return 'future';
   if (HAVING.has(verb.lower) && !participleFollows(tokens, index))
     return isScheduledBehind(tokens, index) ? 'future' : 'present';
