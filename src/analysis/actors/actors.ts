@@ -4,6 +4,7 @@
  * 1. names     which words are names, and of what kind (names.ts: rules, and a trained tagger that reads them)
  * 2. merge     names that mean one actor; governments count as their countries
  * 3. describe  noun phrases and pronouns, which need the actors that they can mean
+ * 4. share     surnames of two people, by the pronouns that are known by now
  */
 import type { Document } from '../document.ts';
 import type { Actor, DateMention, Span } from '../schema.ts';
@@ -20,6 +21,7 @@ import type { NameSpan } from './refine.ts';
 import { findRoles } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { searchOf } from './rules.ts';
+import { bearersByPronoun } from './shared-surnames.ts';
 import { nameKey, readWords } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -54,11 +56,19 @@ export function findActors(
   const described = findDescriptions(words, document.text, { drafts, mentioned: named, roles }, document.cast);
   const mentioned = described.length > 0 ? inTextOrder([...named, ...described]) : named;
   const pronouns = findPronouns(document, words, { mentioned, roles });
-  return indexActors(document, words, drafts, roles, [
+  const bearers = bearersByPronoun(drafts, pronouns);
+  const entries: Entry[] = [
     ...named.map((entry) => ({ ...entry, form: entry.mention.form })),
     ...described.map((entry) => ({ ...entry, form: 'description' as const })),
     ...pronouns.map((entry) => ({ ...entry, form: 'pronoun' as const })),
-  ]);
+  ];
+  return indexActors(
+    document,
+    words,
+    drafts,
+    roles,
+    entries.map((entry) => ({ ...entry, draft: bearers.get(entry.draft) ?? entry.draft })),
+  );
 }
 
 function inTextOrder(mentions: readonly Described[]): Described[] {

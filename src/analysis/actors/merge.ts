@@ -68,20 +68,29 @@ function withFamilies(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-/** One entry for each identity of these kinds, with the name that stands first in the text. */
-function ofKind(
-  drafts: ReadonlyMap<string, Draft>,
-  kinds: readonly ActorKind[],
-): { identity: string; text: string; key: string; pronoun: Gender | null; known: boolean }[] {
-  const entries: { identity: string; text: string; key: string; pronoun: Gender | null; known: boolean }[] = [];
+/** A name of somebody, and where the text has it. */
+interface NameOf {
+  identity: string;
+  text: string;
+  key: string;
+  pronoun: Gender | null;
+  /** Whether the identity is one beforehand. */
+  known: boolean;
+  starts: number[];
+}
+
+/** One entry for each name of each identity of these kinds, as it stands first in the text. */
+function ofKind(drafts: ReadonlyMap<string, Draft>, kinds: readonly ActorKind[]): NameOf[] {
+  const entries: NameOf[] = [];
   for (const { identity, kind, mentions } of drafts.values()) {
     if (!kinds.includes(kind)) continue;
     const known = !identity.startsWith('name:');
-    const seen = new Set<string>();
-    for (const { key, text, pronoun } of mentions) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      entries.push({ identity, text, key, pronoun, known });
+    const seen = new Map<string, NameOf>();
+    for (const { key, text, pronoun, start } of mentions) {
+      const entry = seen.get(key) ?? { identity, text, key, pronoun, known, starts: [] };
+      entry.starts.push(start);
+      if (!seen.has(key)) entries.push(entry);
+      seen.set(key, entry);
     }
   }
   return entries;

@@ -5,6 +5,7 @@
  * 2. tag     which stretches of capitals are names, where they begin and end, and of what kind
  * 3. settle  names of the cast, known names and titles stay as the rules have them
  */
+import { MEMBERSHIPS, TITLE_ACRONYMS } from '../lexicon/before-names.ts';
 import { NON_ACTOR_HEADS } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
@@ -56,7 +57,8 @@ export function settleNames(search: Search, rules: NamesFound, tags: readonly La
   const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
   const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
   const nobody = new Set(rules.spans.filter((_, index) => rules.kinds[index] === null));
-  for (const tagged of tags) {
+  for (const given of tags) {
+    const tagged = isTitled(words, given) ? { ...given, kind: 'person' as const } : given;
     const span = settle(search, inFull(words, tagged, byFirst, byKey), byFirst);
     if (!span || !isFree(span) || !mayBeName(search, span, byFirst)) continue;
     // "Aides | declined": only the sentence gives it its capital
@@ -140,6 +142,8 @@ function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, 
   if (!isName(search, span)) return false;
   // "Norway and South Korea", "Moody" in "Moody's": what is known by itself isn't joined, or cut
   const known = byFirst.get(span.first);
+  // "(Bob Corker, | Democrat of Tennessee)"
+  if (MEMBERSHIPS.has(words[span.first]?.text ?? '') && words[span.first + 1]?.key === 'of') return false;
   // "Bosnia and | Herzegovina"
   for (let at = span.first - 1; at >= 0 && at >= span.first - LONGEST_KNOWN; at -= 1) {
     const whole = byFirst.get(at);
@@ -164,13 +168,21 @@ function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, 
   return end === span.end || !NON_ACTOR_HEADS.has(words[end - 1]?.text ?? '') || known?.end === span.end;
 }
 
+/** "AG Lynch": nothing but a person is called so. */
+function isTitled(words: readonly Word[], { first, end }: LabelledName): boolean {
+  return end - first > 1 && TITLE_ACRONYMS.has(words[first]?.text ?? '');
+}
+
 /** The word after the titles that open a name: "Vice-President | Mike Pence". */
 function afterTitles(words: readonly Word[], first: number, end: number): number {
   let at = first;
   for (;;) {
     const text = words[at]?.text.replaceAll('.', '') ?? '';
     if (KEPT_HONORIFICS.has(text)) return at;
-    const stop: number | null = HONORIFICS.has(text) ? at + 1 : titleAt(words, at);
+    // "Republican | Jeb Bush", but "Republican Guard"
+    const isLabel =
+      TITLE_ACRONYMS.has(text) || (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
+    const stop: number | null = isLabel || HONORIFICS.has(text) ? at + 1 : titleAt(words, at);
     if (stop === null || stop >= end) return at;
     at = stop;
   }

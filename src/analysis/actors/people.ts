@@ -2,6 +2,8 @@
 import { FULL_FORMS } from '../lexicon/nicknames.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender } from './gender.ts';
+import { mainBearer } from './main-bearer.ts';
+import type { NamedInFull } from './main-bearer.ts';
 import { personName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
 import { isOneEditApart } from './spelling.ts';
@@ -11,10 +13,12 @@ interface Person {
   text: string;
   /** The pronoun of the form of address before a surname, where it has one. */
   pronoun: Gender | null;
+  /** Where the text has this name, in text order. */
+  starts: readonly number[];
 }
 
 /** Full names of one person, gathered. */
-interface Bearer {
+interface Bearer extends NamedInFull {
   identity: string;
   gender: Gender | null;
   middle: string;
@@ -22,8 +26,8 @@ interface Bearer {
 
 /**
  * For each short name the full name that it must mean, as pairs of identities. A short name that could mean two
- * people in the text means neither, unless its form of address tells them apart ("Mrs Clinton"): a wrong merge is
- * worse than a missed one.
+ * people in the text means neither, unless its form of address tells them apart ("Mrs Clinton") or the text is about
+ * one of them: a wrong merge is worse than a missed one.
  */
 export function samePeople(people: readonly Person[]): [string, string][] {
   const pairs: [string, string][] = [];
@@ -33,7 +37,7 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   const byTail = new Map<string, Bearer[]>();
   const givenNamesOf = new Map<string, Set<string>>();
   const named = people.map((person) => ({ ...person, name: personName(person.text) }));
-  for (const { identity, text, name } of named) {
+  for (const { identity, text, name, starts } of named) {
     if (name.given === null) continue;
     const earlier = givenNamesOf.get(name.surname);
     const alike = (given: string): Bearer[] => byFullName.get(fullName({ ...name, given })) ?? [];
@@ -41,7 +45,8 @@ export function samePeople(people: readonly Person[]): [string, string][] {
     const known = sameMiddle(same, name.middle) ?? tailOf(byTail, text, name);
     // "George W. Bush" after "George Bush": first and last word agree
     if (known && known.identity !== identity) pairs.push([identity, known.identity]);
-    const bearer = known ?? { identity, gender: genderOfName(text), middle: name.middle };
+    const bearer = known ?? { identity, gender: genderOfName(text), middle: name.middle, starts: [] };
+    bearer.starts.push(...starts);
     if (bearer.middle === '') bearer.middle = name.middle;
     file(byFullName, fullName(name), bearer);
     file(bySurname, name.surname, bearer);
@@ -54,18 +59,27 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   const lone = new Map<string, Person[]>();
   const short = named.filter(({ name }) => name.given === null);
   const bearersOf = (surname: string): Bearer[] => bySurname.get(surname) ?? byGiven.get(surname) ?? [];
+  const addressed = Map.groupBy(
+    short.filter(({ pronoun }) => pronoun !== null),
+    ({ name }) => name.surname,
+  );
+  // "Mr Khan" and "Ms Khan": no surname of one
+  const isTwo = (surname: string): boolean =>
+    new Set((addressed.get(surname) ?? []).map(({ pronoun }) => pronoun)).size > 1;
+  const bearerOf = ({ name: { surname }, pronoun, starts }: (typeof short)[number]): Bearer | null =>
+    meant(bearersOf(surname), pronoun, isTwo(surname) ? null : starts);
   // "Mr Obama" beside Michelle Obama: somebody else has her name, and "President Obama" may be he
   const shared = new Set(
-    short.flatMap(({ name: { surname }, pronoun }) =>
-      bearersOf(surname).length > 0 && !meant(bearersOf(surname), pronoun) ? [surname] : [],
-    ),
+    short.flatMap((person) => {
+      const { surname } = person.name;
+      return bearersOf(surname).length > 0 && !bearerOf(person) ? [surname] : [];
+    }),
   );
   for (const person of short) {
     const { identity, name, pronoun } = person;
-    const bearers = bearersOf(name.surname);
-    const bearer = pronoun === null && shared.has(name.surname) ? null : meant(bearers, pronoun);
+    const bearer = pronoun === null && shared.has(name.surname) ? null : bearerOf(person);
     if (bearer) pairs.push([identity, bearer.identity]);
-    else if (bearers.length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
+    else if (bearersOf(name.surname).length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
   }
   return [...pairs, ...[...lone.values()].flatMap(sameSurname)];
 }
@@ -87,11 +101,15 @@ function sameMiddle(bearers: readonly Bearer[], middle: string): Bearer | null {
   return possible.length === 1 && only ? only : null;
 }
 
-/** The only bearer, unless the form of address is the other's; of several the only one whom it can mean. */
-function meant(bearers: readonly Bearer[], pronoun: Gender | null): Bearer | null {
+/**
+ * The only bearer, unless the form of address is the other's; of several the only one whom the short name can mean.
+ * @param starts where the short name stands, if it can be the surname of one of them above the others
+ */
+function meant(bearers: readonly Bearer[], pronoun: Gender | null, starts: readonly number[] | null): Bearer | null {
   const possible = bearers.filter(({ gender }) => pronoun === null || gender === null || gender === pronoun);
   const [only] = possible;
-  return possible.length === 1 && only ? only : null;
+  if (possible.length === 1 && only) return only;
+  return starts && mainBearer(possible, starts);
 }
 
 /** "Mr Quentz" and "Quentz", where nobody has a first name; "Mr Ng", "Mrs Ng" and "Ng" are at least two. */
