@@ -34,6 +34,8 @@ const FOREIGN_ARTICLE = /^(?:al|an|ar|as|ash|at|el|ul)$/u;
 const POSSESSIVE_END = /['’]s$/u;
 /** What may join two parts of one word when nothing but it stands between them. */
 const JOINTS: ReadonlySet<string> = new Set(['-', '‑', '&', "'", '’']);
+/** Republican, Democrat, Independent. */
+const PARTY_LETTER = /^[RDI]$/u;
 /** After these a capital may just open a clause. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set([
   '"',
@@ -107,6 +109,8 @@ function joinedEnd(tokens: readonly Token[], at: number, end: number): number {
     }
     const after = tokens[last + 2];
     if (!after || last + 2 >= end || after.start !== next.end || !JOINTS.has(next.text)) return last + 1;
+    // "(R-Texas)": the party of somebody, and the state
+    if (PARTY_LETTER.test(token.text) && tokens[at - 1]?.text === '(') return last + 1;
     // "T-Mobile", "al-Qaeda", "secretary-general", but "US" in "US-led"
     const joins = HAS_CAPITAL.test(after.text)
       ? STARTS_WITH_CAPITAL.test(token.text) || FOREIGN_ARTICLE.test(token.text)

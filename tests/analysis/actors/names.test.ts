@@ -21,6 +21,10 @@ const found: [string, string[]][] = [
   ['Customers of T-Mobile complained.', ['organization: T-Mobile']],
   ['The raid was blamed on al-Qaeda.', ['organization: al-Qaeda']],
   ['A spokesman for the Zarbon Corporation apologised.', ['organization: Zarbon Corporation']],
+  [
+    'It was signed by Sens. John Cornyn (R-Texas) and Bob Corker.',
+    ['person: John Cornyn', 'place: Texas', 'person: Bob Corker'],
+  ],
   ['It was signed by Bob Corker (Republican of Tennessee).', ['person: Bob Corker', 'place: Tennessee']],
   ['The agency, said the NSA, shares more.', ['organization: NSA']],
   ["Moody's cut the rating.", ["organization: Moody's"]],
