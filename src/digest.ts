@@ -13,6 +13,12 @@ const ANALYSER = {
 /** What a check of stories goes by. */
 const CHECK = { folders: [...ANALYSER.folders, 'src/check/'], files: ANALYSER.files };
 
+/** What draws pictures. */
+const PICTURES = {
+  folders: ['src/publish/picture/', 'src/publish/fonts/'],
+  files: ['src/publish/masthead.ts', 'package-lock.json'],
+};
+
 /** All that a page may be made with. */
 const SITE = { folders: ['src/'], files: ['astro.config.mjs', 'package-lock.json'] };
 
@@ -26,6 +32,9 @@ export const analyserDigest = (root = HERE): Promise<string> => digestOf(ANALYSE
 
 /** Of everything that a story’s check depends on besides the story and the cast. */
 export const checkDigest = (root = HERE): Promise<string> => digestOf(CHECK, root);
+
+/** Of everything that a picture depends on besides its words. */
+export const pictureDigest = (root = HERE): Promise<string> => digestOf(PICTURES, root);
 
 /** Of everything that a page depends on besides content and settings. */
 export const siteDigest = (root = HERE): Promise<string> => digestOf(SITE, root);

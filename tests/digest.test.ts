@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 import { expect, test } from 'vitest';
 
-import { analyserDigest } from '../src/digest.ts';
+import { analyserDigest, pictureDigest } from '../src/digest.ts';
 import { temporaryFolder } from './support/command.ts';
 
 const FILES = [
@@ -42,4 +42,23 @@ test('changes with every file that a story depends on, by content and by name, a
 
 test('the project has one', async () => {
   expect(await analyserDigest()).toMatch(/^[0-9a-f]{16}$/u);
+});
+
+test('pictures have one of their own: what draws them, the typefaces, and no other code', async () => {
+  const folder = await temporaryFolder();
+  const write = async (name: string, text: string) => {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  };
+  const drawing = ['src/publish/picture/canvas.ts', 'src/publish/fonts/one.woff', 'src/publish/masthead.ts'];
+  for (const name of [...drawing, 'src/publish/feeds.ts', 'package-lock.json']) await write(name, 'one');
+  const digest = () => pictureDigest(pathToFileURL(`${folder}/`));
+  const seen = [await digest()];
+  await write('src/publish/feeds.ts', 'two');
+  expect(await digest()).toBe(seen[0]);
+  for (const name of [...drawing, 'package-lock.json']) {
+    await write(name, 'two');
+    seen.push(await digest());
+  }
+  expect(new Set(seen).size).toBe(seen.length);
 });

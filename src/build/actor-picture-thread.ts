@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { actorPath } from '../publish/masthead.ts';
-import type { PictureWords } from '../publish/picture-words.ts';
+import type { PictureWords } from '../publish/picture/words.ts';
 import { PICTURE_FILE } from '../publish/story-data.ts';
 import { openPictureCache, pictureOf } from './picture-cache.ts';
 import { workOn } from './threads.ts';

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { PagefindIndex } from 'pagefind';
 
-import type { PictureWords } from '../publish/picture-words.ts';
+import type { PictureWords } from '../publish/picture/words.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import type { StoryListing } from '../schema/story-list.ts';
 import { openCache } from './cache.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { storyPath } from '../publish/masthead.ts';
-import { storyPictureWords } from '../publish/picture-words.ts';
+import { storyPictureWords } from '../publish/picture/words.ts';
 import { PICTURE_FILE, STORY_FORMATS } from '../publish/story-data.ts';
 import { readTextFile } from '../schema/text-file.ts';
 import type { StoryListing } from '../schema/story-list.ts';

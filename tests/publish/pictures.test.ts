@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { openPictureCache, pictureOf } from '../../src/build/picture-cache.ts';
-import { actorPictureWords, storyPictureWords } from '../../src/publish/picture-words.ts';
-import type { PictureWords } from '../../src/publish/picture-words.ts';
+import { drawPicture } from '../../src/publish/picture/picture.ts';
+import { actorPictureWords, storyPictureWords } from '../../src/publish/picture/words.ts';
+import type { PictureWords } from '../../src/publish/picture/words.ts';
 import { dossiersOf } from '../../src/view/dossier.ts';
 import { cast, stories } from './site.ts';
 
@@ -42,6 +43,12 @@ describe('a picture', () => {
     const png = await pictureOf(of, openPictureCache(folder));
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect(sizeOf(png)).toEqual([1200, 630]);
+  });
+
+  test('is the same byte for byte, whatever was drawn before it', () => {
+    const first = drawPicture(words);
+    drawPicture({ ...words, title: 'Other letters, at other places' });
+    expect(drawPicture(words).equals(first)).toBe(true);
   });
 
   test('is drawn once, and again when its words change', async () => {

@@ -1,7 +1,7 @@
 /** What stands on each actor's picture, for `src/build/site-files.ts`, which takes it out of the published site again. */
 import type { APIRoute } from 'astro';
 
-import { actorPictureWords } from '../../publish/picture-words.ts';
+import { actorPictureWords } from '../../publish/picture/words.ts';
 import { getCast, getDossiers } from '../../stories.ts';
 
 export const GET: APIRoute = async () => {

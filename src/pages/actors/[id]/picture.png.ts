@@ -1,7 +1,7 @@
 /** The picture that goes with a link to an actor, while somebody works on the site; see `src/build/story-files.ts`. */
 import type { APIContext } from 'astro';
 
-import { actorPictureWords } from '../../../publish/picture-words.ts';
+import { actorPictureWords } from '../../../publish/picture/words.ts';
 import { getCast, getDossiers } from '../../../stories.ts';
 import type { Dossier } from '../../../view/dossier.ts';
 
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<{ dossier: Dossier }>): Promise<Response> {
-  const { drawPicture } = await import('../../../publish/picture.ts');
-  const picture = await drawPicture(actorPictureWords(props.dossier, await getCast()));
+  const { drawPicture } = await import('../../../publish/picture/picture.ts');
+  const picture = drawPicture(actorPictureWords(props.dossier, await getCast()));
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }

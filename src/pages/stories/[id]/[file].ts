@@ -4,7 +4,7 @@
  */
 import type { APIContext } from 'astro';
 
-import { storyPictureWords } from '../../../publish/picture-words.ts';
+import { storyPictureWords } from '../../../publish/picture/words.ts';
 import { PICTURE_FILE, STORY_FORMATS } from '../../../publish/story-data.ts';
 import { getCast, getStories } from '../../../stories.ts';
 import type { Story } from '../../../stories.ts';
@@ -28,7 +28,7 @@ export async function GET({ params, props: { story }, site }: Context): Promise<
       headers: { 'Content-Type': format.mediaType },
     });
   }
-  const { drawPicture } = await import('../../../publish/picture.ts');
-  const picture = await drawPicture(storyPictureWords(story, cast));
+  const { drawPicture } = await import('../../../publish/picture/picture.ts');
+  const picture = drawPicture(storyPictureWords(story, cast));
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -1,9 +1,9 @@
 /** What stands on the picture of a story or an actor. */
-import { dayInWords } from '../view/dates-in-words.ts';
-import type { Dossier } from '../view/dossier.ts';
-import { highlightsOf } from '../view/highlights.ts';
-import type { Cast, Story } from '../view/site.ts';
-import { capital, counted } from '../view/wording.ts';
+import { dayInWords } from '../../view/dates-in-words.ts';
+import type { Dossier } from '../../view/dossier.ts';
+import { highlightsOf } from '../../view/highlights.ts';
+import type { Cast, Story } from '../../view/site.ts';
+import { capital, counted } from '../../view/wording.ts';
 
 export interface PictureWords {
   /** Small, above the title. */
