@@ -25,7 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // 2,500 entries are some 250 KB.
-  integrations: [sitemap({ entryLimit: 2500 }), keptPages(), siteFiles(), hosting(base)],
+  integrations: [...keptPages([sitemap({ entryLimit: 2500 })]), siteFiles(), hosting(base)],
   // Never inline: a strict security policy holds for files, not for what stands in a page.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -1,30 +1,25 @@
 /**
  * Keeps on disk, from one build to the next, what takes long to make. An entry is found by a key that names everything
- * it was made of, so it is never stale; the whole folder may be deleted whenever no build is running, and several
- * builds may use it at once.
- *
- * Synchronous, since Node's asynchronous functions take some seven times as long for files of this size.
+ * it was made of, so it is never stale.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-export interface Cache {
+import { openShelves, touch } from './shelves.ts';
+import type { Shelves } from './shelves.ts';
+
+export interface Cache extends Pick<Shelves, 'prune'> {
   /** Null where there is no such entry, or what lies there isn't what was written. */
   read: (key: string) => Buffer | null;
+  /** Whether something lies there, whatever it is. */
+  has: (key: string) => boolean;
   write: (key: string, content: string | Uint8Array) => void;
-  /** Deletes what nobody has read or written for an hour, which is longer than any other build takes. */
-  prune: () => void;
 }
 
 /** Before the content: its length and its checksum, four bytes each. */
 const HEADER = 8;
-
-const UNUSED_IN_MILLISECONDS = 3_600_000;
-
-/** SOURCELINE_CACHE names another folder than the project's own. */
-export const cacheFolder = (): string => process.env.SOURCELINE_CACHE ?? join('node_modules', '.cache', 'sourceline');
 
 /** A key out of everything that an entry is made of; what stands in one part can't pass into the next. */
 export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
@@ -34,11 +29,8 @@ export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** @param kind a folder of its own: "stories" */
-export function openCache(kind: string, folder = cacheFolder()): Cache {
-  const home = join(folder, kind);
-  const made = new Set<string>();
-  // Folders with tens of thousands of files are slow on some disks.
-  const shelfOf = (key: string): string => join(home, key.slice(0, 2));
+export function openCache(kind: string, folder?: string): Cache {
+  const { shelfOf, put, prune } = openShelves(kind, folder);
   return {
     read: (key) => {
       const file = join(shelfOf(key), key);
@@ -50,30 +42,14 @@ export function openCache(kind: string, folder = cacheFolder()): Cache {
         return null;
       }
     },
+    has: (key) => existsSync(join(shelfOf(key), key)),
     write: (key, content) => {
-      const shelf = shelfOf(key);
-      if (!made.has(shelf)) mkdirSync(shelf, { recursive: true });
-      made.add(shelf);
-      // Under another name first: a build that is broken off leaves no half an entry, and two builds no mixed one.
-      const unfinished = join(shelf, `${key}.${process.pid}-${Math.random().toString(36).slice(2)}`);
-      writeFileSync(unfinished, withHeader(Buffer.from(content)));
-      touch(unfinished);
-      renameSync(unfinished, join(shelf, key));
+      put(key, (file) => {
+        writeFileSync(file, withHeader(Buffer.from(content)));
+      });
     },
-    prune: () => {
-      const before = Date.now() - UNUSED_IN_MILLISECONDS;
-      for (const file of filesIn(home)) {
-        const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-        if (mtimeMs !== undefined && mtimeMs < before) rmSync(file, { force: true });
-      }
-    },
+    prune,
   };
-}
-
-/** By this process's clock, which may differ from that of the disk. */
-function touch(file: string): void {
-  const now = new Date();
-  utimesSync(file, now, now);
 }
 
 function withHeader(content: Buffer): Buffer {
@@ -87,15 +63,4 @@ function contentOf(entry: Buffer): Buffer | null {
   if (entry.length < HEADER) return null;
   const content = entry.subarray(HEADER);
   return entry.readUInt32LE(0) === content.length && entry.readUInt32LE(4) === crc32(content) ? content : null;
-}
-
-function filesIn(home: string): string[] {
-  const entries = (folder: string): string[] => {
-    try {
-      return readdirSync(folder).map((name) => join(folder, name));
-    } catch {
-      return [];
-    }
-  };
-  return entries(home).flatMap(entries);
 }

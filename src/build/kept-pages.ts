@@ -1,19 +1,38 @@
 /**
  * Keeps finished pages from build to build. A page takes part by a `cacheKey` in what its `getStaticPaths` returns, which
- * must name all the content it shows; code, cast and settings are in the key of every page.
+ * must name all the content it shows; code, cast and settings are in the key of every page. Astro never hears of a page
+ * that is kept: it would write it once more.
  *
  * Astro's own `experimental.incrementalBuild` takes pages from the last build alone, doesn't see that a kept page was
  * damaged, and mixes up the pages of a build that was broken off with those of the one before.
  */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 
-import { cacheKey, openCache } from './cache.ts';
-import type { Cache } from './cache.ts';
+import { cacheKey } from './cache.ts';
+import { openKeptFiles, sealOf } from './kept-files.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { buildSettings } from './settings.ts';
 
-export function keptPages(): AstroIntegration {
+/** What became of the pages that take part; by path, without the slashes around it. */
+interface Pages {
+  kept: KeptFiles;
+  /** Of those that Astro renders. */
+  keys: Map<string, string>;
+  /** Seals of those that Astro writes. */
+  rendered: Map<string, string>;
+  /** Those that Astro hears nothing of. */
+  placed: string[];
+}
+
+/** @param others integrations that are to hear of all pages, the kept ones, too */
+export function keptPages(others: readonly AstroIntegration[]): AstroIntegration[] {
   let config: AstroConfig;
-  return {
+  let pages: Pages | null = null;
+  const own: AstroIntegration = {
     name: 'kept-pages',
     hooks: {
       'astro:config:done': ({ config: settled }) => {
@@ -21,40 +40,74 @@ export function keptPages(): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const { key } = await buildSettings(config);
-        setPrerenderer((usual) => keeping(usual, openCache('pages'), key, config.base));
+        const of: Pages = { kept: openKeptFiles('pages'), keys: new Map(), rendered: new Map(), placed: [] };
+        pages = of;
+        setPrerenderer((usual) => keeping(usual, of, key, config));
       },
-      'astro:build:done': () => {
-        openCache('pages').prune();
+      'astro:build:done': ({ dir, logger }) => {
+        if (!pages) return;
+        const { kept, rendered, placed } = pages;
+        for (const [path, seal] of rendered) kept.keep(seal, pageFile(fileURLToPath(dir), path));
+        kept.prune();
+        if (placed.length > 0) logger.info(`${placed.length} page(s) kept from earlier builds`);
       },
     },
   };
+  return [...others.map((other) => hearingOf(() => pages?.placed ?? [], other)), own];
 }
 
-function keeping(usual: AstroPrerenderer, pages: Cache, siteKey: string, base: string): AstroPrerenderer {
-  const keys = new Map<string, string>();
+function keeping(
+  usual: AstroPrerenderer,
+  pages: Pages,
+  siteKey: string,
+  { base, outDir }: AstroConfig,
+): AstroPrerenderer {
+  const dist = fileURLToPath(outDir);
   return {
     ...usual,
     name: 'kept-pages',
     getStaticPaths: async () => {
       const paths = await usual.getStaticPaths();
-      for (const { pathname, cacheKey: content } of paths) {
-        if (content !== undefined) keys.set(nameOf(pathname), cacheKey(siteKey, pathname, content));
-      }
-      return paths;
+      return paths.filter(({ pathname, cacheKey: content }) => {
+        if (content === undefined) return true;
+        const path = nameOf(pathname);
+        const key = cacheKey(siteKey, pathname, content);
+        const file = pageFile(dist, path);
+        mkdirSync(dirname(file), { recursive: true });
+        const isPlaced = pages.kept.place(key, file);
+        if (isPlaced) pages.placed.push(path);
+        else pages.keys.set(path, key);
+        return !isPlaced;
+      });
     },
     render: async (request, options) => {
-      const key = keys.get(nameOf(new URL(request.url).pathname.slice(base.length)));
-      if (key === undefined) return usual.render(request, options);
-      const kept = pages.read(key);
-      if (kept) return new Response(new Uint8Array(kept), { headers: { 'Content-Type': 'text/html' } });
+      const path = nameOf(new URL(request.url).pathname.slice(base.length));
+      const key = pages.keys.get(path);
       const rendered = await usual.render(request, options);
+      if (key === undefined) return rendered;
       const response = rendered instanceof Response ? rendered : rendered.response;
-      const page = new Uint8Array(await response.arrayBuffer());
-      if (response.status === 200) pages.write(key, page);
-      return new Response(page, response);
+      const content = new Uint8Array(await response.arrayBuffer());
+      if (response.status === 200) pages.rendered.set(path, sealOf(key, content));
+      return new Response(content, response);
     },
   };
 }
 
-/** A path without the slashes around it. */
+/** Astro tells integrations of the pages that it has rendered; this one hears of the kept ones, too. */
+function hearingOf(placed: () => readonly string[], other: AstroIntegration): AstroIntegration {
+  const done = other.hooks['astro:build:done'];
+  if (!done) return other;
+  return {
+    ...other,
+    hooks: {
+      ...other.hooks,
+      'astro:build:done': (of) =>
+        done({ ...of, pages: [...of.pages, ...placed().map((path) => ({ pathname: `${path}/` }))] }),
+    },
+  };
+}
+
+/** The path of a page without the slashes around it. */
 const nameOf = (pathname: string): string => decodeURI(pathname).replaceAll(/^\/|\/$/gu, '');
+
+const pageFile = (dist: string, path: string): string => join(dist, path, 'index.html');

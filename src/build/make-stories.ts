@@ -1,9 +1,8 @@
 /** Makes the stories that the cache lacks: few of them here, many in several threads. */
-import { cacheFolder } from './cache.ts';
 import type { StorySetup } from './render-story.ts';
+import { cacheFolder } from './shelves.ts';
 import { openStoryCache } from './story-cache.ts';
 import type { KeyedStory } from './story-cache.ts';
-import { storyMaker } from './story-maker.ts';
 import type { MadeStory } from './story-maker.ts';
 import type { StoryThreadData } from './story-thread.ts';
 import { inThreads } from './threads.ts';
@@ -18,7 +17,10 @@ export async function makeStories(
   folder = cacheFolder(),
 ): Promise<MadeStory[]> {
   // A function can't be handed to a thread.
+  if (stories.length === 0) return [];
   if (stories.length < FEWEST_FOR_THREADS || setup.analyser) {
+    // Not before it is needed: a build that takes every story from the cache does without a language model.
+    const { storyMaker } = await import('./story-maker.ts');
     const make = storyMaker(setup, openStoryCache(folder));
     const made: MadeStory[] = [];
     for (const story of stories) made.push(await make(story));

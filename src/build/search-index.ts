@@ -1,17 +1,14 @@
 /** Makes the search's index, in Pagefind's own process, while Astro renders pages. */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-
-import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { close, createIndex } from 'pagefind';
-import type { PagefindIndex } from 'pagefind';
 
-import type { SearchRecord } from '../view/search-records.ts';
-import { VOICE_END } from '../view/voice-end.ts';
+import type { SearchDocument } from './search-document.ts';
 
-/** Folder of the index in the built site. */
-const FOLDER = 'pagefind';
+/** A file of the index. */
+export interface IndexFile {
+  /** Below the folder of the index, with slashes. */
+  name: string;
+  content: Uint8Array;
+}
 
 /** Stories that are on their way to the engine at one time. */
 const AT_ONCE = 50;
@@ -19,36 +16,8 @@ const AT_ONCE = 50;
 /** Pagefind’s own search boxes, which the site doesn’t use, and its engine for texts of no known language. */
 const NOT_USED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|wasm\.unknown)/u;
 
-/** A story as the engine reads it. */
-export interface SearchDocument {
-  url: string;
-  content: string;
-}
-
-/** Text below a heading with an id is a place of its own, to which a result can lead. */
-export function searchDocument({ path, title, day, text, statements }: SearchRecord): SearchDocument {
-  const children = [
-    element('h1', title),
-    element('p', day, { dataPagefindMeta: 'day', dataPagefindIgnore: 'index' }),
-    element('p', text),
-    ...statements.flatMap(({ anchor, voice, kind, content }) => [
-      element('h2', `${voice}${VOICE_END}${kind}`, { id: anchor }),
-      element('p', content),
-    ]),
-  ];
-  const body = toHtml({ type: 'root', children });
-  return {
-    url: path,
-    content: `<!doctype html><html lang="en"><body data-pagefind-body>${body}</body></html>`,
-  };
-}
-
-function element(tagName: string, words: string, properties: Element['properties'] = {}): Element {
-  return { type: 'element', tagName, properties, children: [{ type: 'text', value: words }] };
-}
-
 /** @throws Error where the engine doesn't start, or doesn't take a story */
-export async function indexStories(documents: readonly SearchDocument[]): Promise<PagefindIndex> {
+export async function indexStories(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`the search index cannot be made: ${errors.join(', ')}`);
   for (let first = 0; first < documents.length; first += AT_ONCE) {
@@ -59,15 +28,11 @@ export async function indexStories(documents: readonly SearchDocument[]): Promis
       }),
     );
   }
-  return index;
-}
-
-/** @param dist folder of the built site @throws Error where the engine can't write there */
-export async function writeSearchIndex(index: PagefindIndex, dist: string): Promise<void> {
-  const folder = join(dist, FOLDER);
-  // The engine writes for itself: handed over here, the files of a large site would all be in memory twice.
-  const { errors } = await index.writeFiles({ outputPath: folder });
-  if (errors.length > 0) throw new Error(`the search index cannot be written: ${errors.join(', ')}`);
+  // Told to write them itself, the engine says that it has before all of them are on the disk, and then is ended.
+  const { files, errors: problems } = await index.getFiles();
+  if (problems.length > 0) throw new Error(`the search index cannot be made: ${problems.join(', ')}`);
   await close();
-  for (const file of await readdir(folder)) if (NOT_USED.test(file)) await rm(join(folder, file));
+  return files
+    .map(({ path, content }): IndexFile => ({ name: path.replaceAll('\\', '/'), content }))
+    .filter(({ name }) => !NOT_USED.test(name));
 }

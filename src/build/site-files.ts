@@ -2,27 +2,30 @@
  * Writes the files that need no Astro, while Astro bundles and renders: what lies beside the stories' pages, the search's
  * index, and the actors' pictures.
  */
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroConfig, AstroIntegration } from 'astro';
-import type { PagefindIndex } from 'pagefind';
 
-import type { PictureWords } from '../publish/picture/words.ts';
+import { ENGINE_FOLDER } from '../hosting/headers.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
-import type { StoryListing } from '../schema/story-list.ts';
-import { openCache } from './cache.ts';
-import { openPictureCache } from './picture-cache.ts';
-import { indexStories, writeSearchIndex } from './search-index.ts';
-import type { SearchDocument } from './search-index.ts';
+import { readTextFile } from '../schema/text-file.ts';
+import { drawActors } from './actor-pictures.ts';
+import { cacheKey } from './cache.ts';
+import { openSearchCache } from './search-cache.ts';
+import type { SearchDocument } from './search-document.ts';
+
 import { buildSettings, contentFolders } from './settings.ts';
-import type { StoryFilesOptions } from './story-files.ts';
+import { pruneStoryFiles, unmade, writtenStories } from './story-files.ts';
+import type { StoryFilesOptions, WrittenStory } from './story-files.ts';
 import { inThreads } from './threads.ts';
+
+/** Fewer are made sooner than a second thread has started. */
+const FEWEST_FOR_THREADS = 40;
 
 export function siteFiles(): AstroIntegration {
   let config: AstroConfig;
-  let writing: Promise<PagefindIndex> | null = null;
+  let writing: Promise<void> | null = null;
   return {
     name: 'site-files',
     hooks: {
@@ -36,34 +39,34 @@ export function siteFiles(): AstroIntegration {
         writing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        await drawActors(dist);
-        if (writing) await writeSearchIndex(await writing, dist);
-        openCache('story-files').prune();
-        openPictureCache().prune();
+        await drawActors(fileURLToPath(dir));
+        await writing;
+        pruneStoryFiles();
+        openSearchCache().prune();
       },
     },
   };
 }
 
-/** @returns the index of what was written */
-async function writeStoryFiles(config: AstroConfig): Promise<PagefindIndex> {
-  const { stories } = contentFolders();
-  const { files } = await listStoryFiles(join(fileURLToPath(config.root), stories), stories);
-  const documents = await inThreads<StoryListing, SearchDocument>({
+async function writeStoryFiles(config: AstroConfig): Promise<void> {
+  const folders = contentFolders();
+  const settings = await buildSettings(config);
+  const { files } = await listStoryFiles(join(fileURLToPath(config.root), folders.stories), folders.stories);
+  const keyed = writtenStories(settings);
+  const stories = await Promise.all(files.map(async (file) => keyed(file, await readTextFile(file.path, file.name))));
+  const dist = fileURLToPath(config.outDir);
+  const documents = await inThreads<WrittenStory, SearchDocument>({
     script: new URL('./story-files-thread.ts', import.meta.url),
-    data: {
-      settings: await buildSettings(config),
-      dist: fileURLToPath(config.outDir),
-    } satisfies StoryFilesOptions,
-    items: files,
+    data: { settings, dist } satisfies StoryFilesOptions,
+    items: stories,
+    ...(unmade(stories).length < FEWEST_FOR_THREADS && { threads: 1 }),
   });
-  return indexStories(documents);
-}
 
-async function drawActors(dist: string): Promise<void> {
-  const list = join(dist, 'actors', 'pictures.json');
-  const items = JSON.parse(await readFile(list, 'utf8')) as [id: string, words: PictureWords][];
-  await rm(list);
-  await inThreads({ script: new URL('./actor-picture-thread.ts', import.meta.url), data: { dist }, items });
+  const folder = join(dist, ENGINE_FOLDER);
+  const key = cacheKey(...stories.map(({ recordKey }) => recordKey));
+  const search = openSearchCache();
+  if (search.place(key, folder)) return;
+  // The engine is a program of its own, which starts only where it has something to do.
+  const { indexStories } = await import('./search-index.ts');
+  search.write(key, await indexStories(documents), folder);
 }

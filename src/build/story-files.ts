@@ -1,21 +1,31 @@
 /** What lies beside a story's page: made once for each state of the story and of our code, and written by every build. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { storyPath } from '../publish/masthead.ts';
 import { storyPictureWords } from '../publish/picture/words.ts';
 import { PICTURE_FILE, STORY_FORMATS } from '../publish/story-data.ts';
-import { readTextFile } from '../schema/text-file.ts';
 import type { StoryListing } from '../schema/story-list.ts';
 import { addressIn } from '../view/address.ts';
 import { searchRecordOf } from '../view/search-records.ts';
 import type { Story } from '../view/site.ts';
 import { cacheKey, openCache } from './cache.ts';
-import { openPictureCache, pictureKey, pictureOf } from './picture-cache.ts';
-import { searchDocument } from './search-index.ts';
-import type { SearchDocument } from './search-index.ts';
+import type { Cache } from './cache.ts';
+import { openKeptFiles } from './kept-files.ts';
+import type { KeptFiles } from './kept-files.ts';
+import { openPictureCache, pictureKey, writePicture } from './picture-cache.ts';
+import { searchDocument } from './search-document.ts';
+import type { SearchDocument } from './search-document.ts';
 import type { BuildSettings } from './settings.ts';
 import { openStoryCache, readStoryData, storyKeys } from './story-cache.ts';
+
+/** A story whose files are to be written. */
+export interface WrittenStory extends StoryListing {
+  /** Under which the story itself lies in the cache. */
+  storyKey: string;
+  /** Of all that its files are made of. */
+  recordKey: string;
+}
 
 export interface StoryFilesOptions {
   settings: BuildSettings;
@@ -23,15 +33,35 @@ export interface StoryFilesOptions {
   dist: string;
 }
 
-interface KeptFiles {
-  /** In the order of `STORY_FORMATS`. */
-  texts: string[];
+/** What is kept of a story beside its files. */
+interface StoryRecord {
   /** The key of the picture. */
   picture: string;
   search: SearchDocument;
 }
 
-type MadeFiles = Omit<KeptFiles, 'picture'> & { picture: Buffer };
+const openTexts = (): KeptFiles => openKeptFiles('story-files');
+const openRecords = (): Cache => openCache('story-records');
+
+/** @returns a function that gives the keys of a story by its text */
+export function writtenStories({ setup, key }: BuildSettings): (story: StoryListing, text: string) => WrittenStory {
+  const keyOf = storyKeys(setup);
+  return (story, text) => {
+    const storyKey = keyOf(text);
+    return { ...story, storyKey, recordKey: cacheKey(key, storyKey, story.id) };
+  };
+}
+
+/** Those whose files have to be made, as far as can be told without reading what is kept. */
+export function unmade(stories: readonly WrittenStory[]): WrittenStory[] {
+  const records = openRecords();
+  return stories.filter(({ recordKey }) => !records.has(recordKey));
+}
+
+/** Deletes what no build has used for long. */
+export function pruneStoryFiles(): void {
+  for (const kept of [openRecords(), openTexts(), openPictureCache()]) kept.prune();
+}
 
 /**
  * @returns a function that writes the files of a story, and gives what the search is to find of it; Error where the
@@ -40,38 +70,37 @@ type MadeFiles = Omit<KeptFiles, 'picture'> & { picture: Buffer };
 export function storyFilesWriter({
   settings,
   dist,
-}: StoryFilesOptions): (story: StoryListing) => Promise<SearchDocument> {
-  const { setup, entries, site, key } = settings;
+}: StoryFilesOptions): (story: WrittenStory) => Promise<SearchDocument> {
+  const { setup, entries, site } = settings;
   const cast = new Map(entries);
   const absolute = (path: string): string => new URL(addressIn(setup.base, path), site).href;
-  const keyOf = storyKeys(setup);
-  const [stories, files, pictures] = [openStoryCache(), openCache('story-files'), openPictureCache()];
+  const [stories, records, texts, pictures] = [openStoryCache(), openRecords(), openTexts(), openPictureCache()];
 
-  const make = async (story: Story, filesKey: string): Promise<MadeFiles> => {
-    const texts = STORY_FORMATS.map(({ write }) => write(story, cast, absolute));
+  const make = async (story: Story, recordKey: string, folder: string): Promise<SearchDocument> => {
+    for (const { file, write } of STORY_FORMATS) {
+      texts.write(cacheKey(recordKey, file), Buffer.from(write(story, cast, absolute)), join(folder, file));
+    }
     const words = storyPictureWords(story, cast);
-    const picture = await pictureOf(words, pictures);
+    await writePicture(words, join(folder, PICTURE_FILE), pictures);
     const search = searchDocument(searchRecordOf(story, cast));
-    files.write(filesKey, JSON.stringify({ texts, picture: pictureKey(words), search } satisfies KeptFiles));
-    return { texts, picture, search };
+    records.write(recordKey, JSON.stringify({ picture: pictureKey(words), search } satisfies StoryRecord));
+    return search;
   };
 
-  return async ({ id, name, path }) => {
-    const storyKey = keyOf(await readTextFile(path, name));
-    const filesKey = cacheKey(key, storyKey, id);
-    const read = (): MadeFiles | null => {
-      const kept = files.read(filesKey);
-      if (!kept) return null;
-      const { picture: words, ...rest } = JSON.parse(kept.toString('utf8')) as KeptFiles;
-      const picture = pictures.read(words);
-      return picture && { ...rest, picture };
-    };
-    const made = read() ?? (await make({ id, data: dataOf(storyKey, name) }, filesKey));
+  const place = (recordKey: string, folder: string): SearchDocument | null => {
+    const kept = records.read(recordKey);
+    if (!kept) return null;
+    const { picture, search } = JSON.parse(kept.toString('utf8')) as StoryRecord;
+    const placed =
+      STORY_FORMATS.every(({ file }) => texts.place(cacheKey(recordKey, file), join(folder, file))) &&
+      pictures.place(picture, join(folder, PICTURE_FILE));
+    return placed ? search : null;
+  };
+
+  return async ({ id, name, storyKey, recordKey }) => {
     const folder = join(dist, storyPath(id));
     mkdirSync(folder, { recursive: true });
-    for (const [index, { file }] of STORY_FORMATS.entries()) writeFileSync(join(folder, file), made.texts[index] ?? '');
-    writeFileSync(join(folder, PICTURE_FILE), made.picture);
-    return made.search;
+    return place(recordKey, folder) ?? make({ id, data: dataOf(storyKey, name) }, recordKey, folder);
   };
 
   function dataOf(storyKey: string, name: string): Story['data'] {

@@ -16,13 +16,20 @@ export interface Work<Item> {
   /** What every thread is started with. */
   data: unknown;
   items: readonly Item[];
+  /** At most; as many as the machine has processors for where it isn't said. */
+  threads?: number;
 }
 
 /**
  * @returns the results in the order of the items
  * @throws whatever the work on an item throws
  */
-export async function inThreads<Item, Result>({ script, data, items }: Work<Item>): Promise<Result[]> {
+export async function inThreads<Item, Result>({
+  script,
+  data,
+  items,
+  threads: most = MOST_THREADS,
+}: Work<Item>): Promise<Result[]> {
   const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
     items.slice(index * BATCH, (index + 1) * BATCH),
   );
@@ -45,7 +52,7 @@ export async function inThreads<Item, Result>({ script, data, items }: Work<Item
       worker.on('error', reject);
       hand();
     });
-  const threads = Math.min(availableParallelism(), MOST_THREADS, batches.length);
+  const threads = Math.min(availableParallelism(), MOST_THREADS, most, batches.length);
   const workers = Array.from(
     { length: threads },
     () => new Worker(script, { workerData: data, resourceLimits: LIMITS }),

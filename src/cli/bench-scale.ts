@@ -49,7 +49,7 @@ async function measure(count: number): Promise<void> {
     const site = join(scratch, 'site');
     const ours: Command = {
       file: process.execPath,
-      args: ['tests/browser/build.ts', site, join(scratch, 'cache')],
+      args: ['src/cli/build.ts', site],
       cwd: root,
       env: { SOURCELINE_STORIES: relative(root, stories), SOURCELINE_CACHE: join(scratch, 'cache') },
     };

@@ -15,12 +15,13 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const beside = (name: string): string => join(dirname(dist), `.${basename(dist)}-${name}`);
 const next = beside('next');
 const last = beside('last');
+const cache = process.env.SOURCELINE_CACHE;
 
 try {
   // Broken off between the two renames below, a build leaves the last site under its other name.
   if (!existsSync(dist) && existsSync(last)) await rename(last, dist);
   for (const rest of [next, last]) await rm(rest, { recursive: true, force: true });
-  await build({ root, outDir: next });
+  await build({ root, outDir: next, ...(cache && { cacheDir: join(cache, 'astro') }) });
   if (existsSync(dist)) await rename(dist, last);
   await rename(next, dist);
   await rm(last, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { VOICE_END } from '../view/voice-end.ts';
 /** A place in a story: the text itself, or a statement's note. */
 interface Place {
   url: string;
-  /** Of a statement: whose, and how it is told (see `src/build/search-index.ts`). */
+  /** Of a statement: whose, and how it is told (see `src/build/search-document.ts`). */
   title: string;
   /** HTML: the words around, escaped, what was searched for in `<mark>`. */
   excerpt: string;

@@ -39,8 +39,11 @@ test('a build that takes everything from the cache writes the same bytes as the 
   expect((await readdir(join(scratch, 'cache', 'sourceline'))).sort()).toEqual([
     'pages',
     'pictures',
+    'search',
+    'search-files',
     'stories',
     'story-files',
+    'story-records',
   ]);
   expect(await digests(join(scratch, 'kept'))).toEqual(await digests(join(scratch, 'site')));
 });

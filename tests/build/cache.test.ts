@@ -27,8 +27,10 @@ describe('a key', () => {
 describe('an entry', () => {
   test.each(['', 'words', '“ü” 😀', '\u0000\n'])('%j comes back as it was', (words) => {
     expect(cache().read(KEY)).toBeNull();
+    expect(cache().has(KEY)).toBe(false);
     cache().write(KEY, words);
     expect(cache().read(KEY)?.toString('utf8')).toBe(words);
+    expect(cache().has(KEY)).toBe(true);
   });
 
   test('is none of another kind', () => {

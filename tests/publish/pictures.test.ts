@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { openPictureCache, pictureOf } from '../../src/build/picture-cache.ts';
+import { openPictureCache, writePicture } from '../../src/build/picture-cache.ts';
 import { drawPicture } from '../../src/publish/picture/picture.ts';
 import { actorPictureWords, storyPictureWords } from '../../src/publish/picture/words.ts';
 import type { PictureWords } from '../../src/publish/picture/words.ts';
@@ -39,8 +39,8 @@ describe('a picture', () => {
       },
     ],
     ['with letters that the typefaces lack', { ...words, title: 'Łódź, Erdoğan, 中国 😀 \u0007' }],
-  ])('%s is a PNG of 1200 by 630', async (_name, of) => {
-    const png = await pictureOf(of, openPictureCache(folder));
+  ])('%s is a PNG of 1200 by 630', (_name, of) => {
+    const png = drawPicture(of);
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect(sizeOf(png)).toEqual([1200, 630]);
   });
@@ -53,13 +53,17 @@ describe('a picture', () => {
 
   test('is drawn once, and again when its words change', async () => {
     const of = { ...words, title: 'Drawn once' };
-    const cache = openPictureCache(folder);
-    const write = vi.spyOn(cache, 'write');
-    const first = await pictureOf(of, cache);
-    expect((await pictureOf(of, cache)).equals(first)).toBe(true);
+    const pictures = openPictureCache(join(folder, 'cache'));
+    const write = vi.spyOn(pictures, 'write');
+    const [first, again, other] = ['first.png', 'again.png', 'other.png'].map((name) => join(folder, name));
+    if (!first || !again || !other) throw new Error('no paths');
+    await writePicture(of, first, pictures);
+    await writePicture(of, again, pictures);
     expect(write).toHaveBeenCalledTimes(1);
-    await pictureOf({ ...of, title: 'Drawn twice' }, cache);
+    await writePicture({ ...of, title: 'Drawn twice' }, other, pictures);
     expect(write).toHaveBeenCalledTimes(2);
+    expect(await readFile(again)).toEqual(await readFile(first));
+    expect(await readFile(other)).not.toEqual(await readFile(first));
   });
 });
 

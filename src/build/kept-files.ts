@@ -1,0 +1,90 @@
+/**
+ * Keeps files of the site from build to build. A file that is kept and one in the site are one file under two names (a
+ * hard link), so that a build doesn't write it again. Whoever edits the site in place edits what is kept: length and
+ * checksum stand in its name, and what doesn't fit them is made anew.
+ */
+import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+import { namesIn, openShelves, touch } from './shelves.ts';
+import type { Shelves } from './shelves.ts';
+
+export interface KeptFiles extends Pick<Shelves, 'prune'> {
+  /**
+   * Puts what is kept under a key at a path of the site.
+   * @returns false where nothing is kept, where it isn't what was kept, or where something lies at that path already
+   */
+  place: (key: string, path: string) => boolean;
+  /** Writes a file of the site, and keeps it. */
+  write: (key: string, content: Uint8Array, path: string) => void;
+  /**
+   * Keeps a file of the site that somebody else has written; none where there is no such file.
+   * @param seal of what was written there, by `sealOf`
+   */
+  keep: (seal: string, path: string) => void;
+}
+
+/** @param kind a folder of its own: "pages" */
+export function openKeptFiles(kind: string, folder?: string): KeptFiles {
+  const { shelfOf, put, prune } = openShelves(kind, folder);
+  /** By shelf: what lay there when it was first looked at, by key. */
+  const shelves = new Map<string, Map<string, string>>();
+  const known = (shelf: string): Map<string, string> => {
+    const names = shelves.get(shelf) ?? new Map(namesIn(shelf).flatMap(sealedName));
+    shelves.set(shelf, names);
+    return names;
+  };
+  const keep = (seal: string, path: string): void => {
+    if (!existsSync(path)) return;
+    put(seal, (file) => {
+      link(path, file);
+    });
+    for (const [key] of sealedName(seal)) known(shelfOf(key)).set(key, seal);
+  };
+
+  return {
+    place: (key, path) => {
+      const shelf = shelfOf(key);
+      const name = known(shelf).get(key);
+      if (name === undefined) return false;
+      const file = join(shelf, name);
+      try {
+        if (sealOf(key, readFileSync(file)) !== name) return false;
+        link(file, path);
+        touch(file);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    write: (key, content, path) => {
+      // What lies there may be kept under another name.
+      rmSync(path, { force: true });
+      writeFileSync(path, content);
+      keep(sealOf(key, content), path);
+    },
+    keep,
+    prune,
+  };
+}
+
+/** On another disk, or on one that knows no links, a file is copied. */
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+/** The name under which a file is kept: its key, and what tells that it is still what it was. */
+export const sealOf = (key: string, content: Uint8Array): string => `${key}-${content.length}-${crc32(content)}`;
+
+const NAME = /^(?<key>[0-9a-f]+)-\d+-\d+$/u;
+
+/** None for what a build left unfinished. */
+function sealedName(name: string): [key: string, name: string][] {
+  const key = NAME.exec(name)?.groups?.key;
+  return key === undefined ? [] : [[key, name]];
+}
