@@ -1,7 +1,7 @@
 /** The events of all stories as one calendar; what several stories tell of the same days stands together. */
 import { inCalendarOrder } from '../analysis/events/calendar-order.ts';
 import { pagesOf } from './paging.ts';
-import type { Paging } from './paging.ts';
+import type { Measure, Paging } from './paging.ts';
 import type { Cast, Story } from './site.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -52,7 +52,11 @@ export function chronicleOf(stories: readonly Story[], cast: Cast): ChronicleDay
 /** The first page holds the latest days; on each page the days go from the earliest to the latest. */
 export function chroniclePagesOf(days: readonly ChronicleDay[]): ChroniclePage[] {
   const latestFirst = days.flatMap((day) => day.tellings.map((telling) => ({ day, telling }))).reverse();
-  const measure = { most: MOST_TELLINGS, weightOf: ({ telling }: (typeof latestFirst)[number]) => weightOf(telling) };
+  const measure: Measure<(typeof latestFirst)[number]> = {
+    most: MOST_TELLINGS,
+    weightOf: ({ telling }) => weightOf(telling),
+    nameOf: ({ telling: { story, entry } }) => `${story.id} ${entry.id}`,
+  };
   const pages = pagesOf(latestFirst, { first: 'timeline/' }, measure, ({ day }) => ({ label: yearOf(day) }));
   return pages.map(({ items, paging }) => {
     const onPage: ChronicleDay[] = [];

@@ -4,7 +4,7 @@ import type { StatementFigures } from './figures.ts';
 import type { Note } from './note.ts';
 import { notesOf } from './note.ts';
 import { initialOf, pagesOf } from './paging.ts';
-import type { Paging } from './paging.ts';
+import type { Measure, Paging } from './paging.ts';
 import type { Cast, Named, Story } from './site.ts';
 
 export interface LedgerRow {
@@ -51,7 +51,11 @@ export function ledgerOf(stories: readonly Story[], cast: Cast): LedgerSection[]
 /** A voice with many statements may go on from page to page. */
 export function ledgerPagesOf(stories: readonly Story[], cast: Cast): LedgerPage[] {
   const entries = ledgerOf(stories, cast).flatMap(({ actor, rows }) => rows.map((row) => ({ actor, row })));
-  const measure = { most: MOST_STATEMENTS, weightOf: ({ row }: (typeof entries)[number]) => weightOf(row) };
+  const measure: Measure<(typeof entries)[number]> = {
+    most: MOST_STATEMENTS,
+    weightOf: ({ row }) => weightOf(row),
+    nameOf: ({ row: { note, story } }) => `${story.id} ${note.anchor}`,
+  };
   const pages = pagesOf(entries, { first: 'ledger/' }, measure, ({ actor }) => ({
     label: actor ? initialOf(actor.name) : 'Not identified',
   }));

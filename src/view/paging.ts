@@ -1,4 +1,6 @@
 /** Long lists cut into pages, so that none grows without end: how many go on a page, and where each part begins. */
+import { crc32 } from 'node:zlib';
+
 import { address } from './address.ts';
 
 /** What a page may weigh is 300 KB; these leave room for what stands around the list. */
@@ -7,7 +9,18 @@ export interface Measure<Item> {
   most: number;
   /** About how many bytes an item takes in the page's HTML; at most `HEAVIEST` of them go on a page. */
   weightOf: (item: Item) => number;
+  /**
+   * What an item is called, whatever stands around it. Given it, a page that is nearly full ends where the name of the
+   * next item says so: one more item then moves the ends of a page or two, and not those of all pages after it.
+   */
+  nameOf?: (item: Item) => string;
 }
+
+/** How full a page is that may end before it has to. */
+const NEARLY_FULL = 3 / 4;
+
+/** One name in so many says that a page may begin with it. */
+const ONE_IN = 8;
 
 /** Bytes of HTML that the items of one page may take together. */
 export const HEAVIEST = 220_000;
@@ -70,13 +83,17 @@ export function pagesOf<Item>(
   }));
 }
 
-function cutIntoPages<Item>(items: readonly Item[], { most, weightOf }: Measure<Item>): Item[][] {
+function cutIntoPages<Item>(items: readonly Item[], { most, weightOf, nameOf }: Measure<Item>): Item[][] {
   const pages: Item[][] = [];
   let weight = 0;
+  const mayEndBefore = (item: Item, length: number): boolean =>
+    nameOf !== undefined &&
+    (length >= most * NEARLY_FULL || weight >= HEAVIEST * NEARLY_FULL) &&
+    crc32(nameOf(item)) % ONE_IN === 0;
   for (const item of items) {
     const page = pages.at(-1);
     const own = weightOf(item);
-    if (!page || page.length === most || weight + own > HEAVIEST) {
+    if (!page || page.length === most || weight + own > HEAVIEST || mayEndBefore(item, page.length)) {
       pages.push([item]);
       weight = own;
     } else {

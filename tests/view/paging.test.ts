@@ -37,6 +37,38 @@ describe('a list', () => {
     expect(itemsOf(pages)).toEqual([[1], [0.6], [0.6], [5], [0.1]]);
   });
 
+  test('of items with names is cut where a name says so, and so almost alike when one is added', () => {
+    const named = { ...light(100), nameOf: (word: string) => word };
+    const words = Array.from({ length: 2000 }, (_, index) => `word ${index}`);
+    const pages = itemsOf(pagesOf(words, addresses, named, byInitial));
+    expect(pages.flat()).toEqual(words);
+    for (const page of pages.slice(0, -1)) expect(page.length >= 75 && page.length <= 100).toBe(true);
+    const before = new Set(pages.map((page) => page.join()));
+    const unlike = [30, 150, 700, 1300, 1999].map(
+      (place) =>
+        itemsOf(pagesOf(words.toSpliced(place, 0, 'new'), addresses, named, byInitial)).filter(
+          (page) => !before.has(page.join()),
+        ).length,
+    );
+    expect(unlike.every((count) => count >= 1)).toBe(true);
+    expect(unlike.reduce((sum, count) => sum + count, 0)).toBeLessThan(15);
+    const byNumber = itemsOf(pagesOf(words.toSpliced(30, 0, 'new'), addresses, light(100), byInitial));
+    expect(byNumber.filter((page) => !before.has(page.join()))).toHaveLength(byNumber.length);
+  });
+
+  test('of items with names is cut by weight, too', () => {
+    const named = { most: 1000, weightOf: () => HEAVIEST / 100, nameOf: String };
+    const pages = itemsOf(
+      pagesOf(
+        Array.from({ length: 500 }, (_, index) => index),
+        addresses,
+        named,
+        () => ({ label: '' }),
+      ),
+    );
+    for (const page of pages.slice(0, -1)) expect(page.length >= 75 && page.length <= 100).toBe(true);
+  });
+
   test('that holds nothing is one page', () => {
     expect(itemsOf(pagesOf([], addresses, light(2), byInitial))).toEqual([[]]);
   });
@@ -80,21 +112,27 @@ describe('the ledger of many stories', () => {
   const rows = pages.map(({ sections }) => sections.flatMap((section) => section.rows));
 
   test('has every statement once, 200 on a page at most', () => {
-    expect(rows.map(({ length }) => length)).toEqual([200, 200, 50]);
+    const lengths = rows.map(({ length }) => length);
+    expect(lengths.reduce((sum, length) => sum + length)).toBe(450);
+    for (const length of lengths.slice(0, -1)) expect(length >= 150 && length <= 200).toBe(true);
     expect(new Set(rows.flat().map(({ note, story: { id } }) => `${id} ${note.attribution.id}`)).size).toBe(450);
   });
 
   test('goes on with a voice where the page before it ended', () => {
-    expect(pages.map(({ sections }) => sections.map(({ actor }) => actor?.name))).toEqual([
-      ['Ann Lee', 'ministry', 'The Herald'],
-      ['The Herald', undefined],
-      [undefined],
-    ]);
+    const voices = pages.map(({ sections }) => sections.map(({ actor }) => actor?.name));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [index, [first]] of voices.slice(1).entries()) expect(first).toBe(voices[index]?.at(-1));
+    const inOrder = voices.flat().filter((name, index, all) => index === 0 || name !== all[index - 1]);
+    expect(inOrder).toEqual(['Ann Lee', 'ministry', 'The Herald', undefined]);
   });
 
   test('counts what stands on the page', () => {
-    expect(pages[1]?.figures).toMatchObject({ statements: 200, voices: 1, unnamed: 130 });
-    expect(pages[2]?.stories.length).toBe(new Set(rows[2]?.map((row) => row.story)).size);
+    for (const [index, { figures, stories: onPage }] of pages.entries()) {
+      const ofPage = rows[index] ?? [];
+      expect(figures.statements).toBe(ofPage.length);
+      expect(figures.unnamed).toBe(ofPage.filter(({ note }) => note.voice.actor === null).length);
+      expect(onPage.length).toBe(new Set(ofPage.map((row) => row.story)).size);
+    }
   });
 });
 
@@ -103,7 +141,8 @@ describe('the timeline of many stories', () => {
   const tellings = pages.map(({ years }) => years.flatMap(({ days }) => days.flatMap((day) => day.tellings)).length);
 
   test('has every telling once', () => {
-    expect(tellings).toEqual([250, 250, 100]);
+    expect(tellings.reduce((sum, length) => sum + length)).toBe(600);
+    for (const length of tellings.slice(0, -1)) expect(length >= 188 && length <= 250).toBe(true);
   });
 
   test('begins with the page of the latest days, and goes from the earliest to the latest on each', () => {
