@@ -10,6 +10,8 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { ENGINE_FOLDER } from '../hosting/headers.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
+import { searchPartFolder, searchPartsOf } from '../view/search-parts.ts';
+import type { SearchedText } from '../view/search-parts.ts';
 import { drawActors } from './actor-pictures.ts';
 import { cacheKey } from './cache.ts';
 import { openSearchCache } from './search-cache.ts';
@@ -62,11 +64,36 @@ async function writeStoryFiles(config: AstroConfig): Promise<void> {
     ...(unmade(stories).length < FEWEST_FOR_THREADS && { threads: 1 }),
   });
 
-  const folder = join(dist, ENGINE_FOLDER);
-  const key = cacheKey(...stories.map(({ recordKey }) => recordKey));
-  const search = openSearchCache();
-  if (search.place(key, folder)) return;
+  const searched = stories.flatMap((story, index): SearchedStory[] => {
+    const document = documents[index];
+    return document ? [{ ...story, document, textLength: document.textLength }] : [];
+  });
+  await writeSearch(searchPartsOf(searched), join(dist, ENGINE_FOLDER));
+}
+
+interface SearchedStory extends WrittenStory, SearchedText {
+  document: SearchDocument;
+}
+
+/** Writes what is kept of the search's index, and makes what is not. */
+async function writeSearch(parts: readonly (readonly SearchedStory[])[], folder: string): Promise<void> {
+  const kept = openSearchCache();
+  const numbered = parts.map((part, index) => ({
+    part,
+    isFirst: index === 0,
+    key: cacheKey(String(index), ...part.map(({ recordKey }) => recordKey)),
+    home: join(folder, searchPartFolder(index + 1)),
+  }));
+  const missing = numbered.filter(({ key, home }) => !kept.place(key, home));
+  if (missing.length === 0) return;
   // The engine is a program of its own, which starts only where it has something to do.
-  const { indexStories } = await import('./search-index.ts');
-  search.write(key, await indexStories(documents), folder);
+  const { closeEngine, indexStories } = await import('./search-index.ts');
+  for (const { part, isFirst, key, home } of missing) {
+    const index = await indexStories(
+      part.map(({ document }) => document),
+      isFirst,
+    );
+    kept.write(key, index, home);
+  }
+  await closeEngine();
 }

@@ -15,9 +15,16 @@ interface Hit extends Omit<Place, 'title'> {
   sub_results: Place[];
 }
 
+interface EngineOptions {
+  baseUrl: string;
+  excerptLength: number;
+}
+
 interface Engine {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  options: (options: EngineOptions) => Promise<void>;
   init: () => Promise<void>;
+  /** Searches another index, too. */
+  mergeIndex: (address: string, options: EngineOptions) => Promise<void>;
   /** Null where another search was begun meanwhile. */
   debouncedSearch: (
     words: string,
@@ -38,11 +45,14 @@ const list = document.querySelector('#search-hits');
 
 let engine: Promise<Engine> | undefined;
 
-function load({ engine: address = '', base = '/' }: DOMStringMap): Promise<Engine> {
+function load({ engine: address = '', base = '/', others = '' }: DOMStringMap): Promise<Engine> {
   // A variable address: the engine is made after the site was bundled.
   engine ??= (import(/* @vite-ignore */ address) as Promise<Engine>).then(async (loaded) => {
-    await loaded.options({ baseUrl: base, excerptLength: EXCERPT_IN_WORDS });
+    const options = { baseUrl: base, excerptLength: EXCERPT_IN_WORDS };
+    await loaded.options(options);
     await loaded.init();
+    const addresses = others.split(' ').filter((other) => other !== '');
+    await Promise.all(addresses.map((other) => loaded.mergeIndex(other, options)));
     return loaded;
   });
   return engine;
