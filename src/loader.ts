@@ -55,7 +55,7 @@ export function storyLoader({
         const all = found.flatMap(({ story }) => story ?? []);
         const cache = openStoryCache(cacheFolder);
         const made = await makeStories(
-          all.filter(({ key }) => !cache.read(key)),
+          all.filter(({ key }) => !cache.holds(key)),
           setup,
           cacheFolder,
         );

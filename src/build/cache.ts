@@ -3,19 +3,20 @@
  * it was made of, so it is never stale.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
+import { bytesOf } from './file-reading.ts';
 import { openShelves, touch } from './shelves.ts';
 import type { Shelves } from './shelves.ts';
 
 export interface Cache extends Pick<Shelves, 'prune'> {
   /** Null where there is no such entry, or what lies there isn't what was written. */
-  read: (key: string) => Buffer | null;
-  /** Whether something lies there, whatever it is. */
-  has: (key: string) => boolean;
-  write: (key: string, content: string | Uint8Array) => void;
+  read: (key: string) => string | null;
+  /** Whether `read` would give something. */
+  holds: (key: string) => boolean;
+  write: (key: string, content: string) => void;
 }
 
 /** Before the content: its length and its checksum, four bytes each. */
@@ -31,18 +32,15 @@ export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
 /** @param kind a folder of its own: "stories" */
 export function openCache(kind: string, folder?: string): Cache {
   const { shelfOf, put, prune } = openShelves(kind, folder);
+  const contentOf = (key: string): Buffer | null => {
+    const file = join(shelfOf(key), key);
+    const content = contentIn(bytesOf(file));
+    if (content) touch(file);
+    return content;
+  };
   return {
-    read: (key) => {
-      const file = join(shelfOf(key), key);
-      try {
-        const content = contentOf(readFileSync(file));
-        if (content) touch(file);
-        return content;
-      } catch {
-        return null;
-      }
-    },
-    has: (key) => existsSync(join(shelfOf(key), key)),
+    read: (key) => contentOf(key)?.toString('utf8') ?? null,
+    holds: (key) => contentOf(key) !== null,
     write: (key, content) => {
       put(key, (file) => {
         writeFileSync(file, withHeader(Buffer.from(content)));
@@ -59,8 +57,8 @@ function withHeader(content: Buffer): Buffer {
   return Buffer.concat([header, content]);
 }
 
-function contentOf(entry: Buffer): Buffer | null {
-  if (entry.length < HEADER) return null;
+function contentIn(entry: Buffer | null): Buffer | null {
+  if (!entry || entry.length < HEADER) return null;
   const content = entry.subarray(HEADER);
   return entry.readUInt32LE(0) === content.length && entry.readUInt32LE(4) === crc32(content) ? content : null;
 }

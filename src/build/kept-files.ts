@@ -3,10 +3,11 @@
  * hard link), so that a build doesn't write it again. Whoever edits the site in place edits what is kept: length and
  * checksum stand in its name, and what doesn't fit them is made anew.
  */
-import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
+import { bytesOf } from './file-reading.ts';
 import { namesIn, openShelves, touch } from './shelves.ts';
 import type { Shelves } from './shelves.ts';
 
@@ -50,7 +51,8 @@ export function openKeptFiles(kind: string, folder?: string): KeptFiles {
       if (name === undefined) return false;
       const file = join(shelf, name);
       try {
-        if (sealOf(key, readFileSync(file)) !== name) return false;
+        const content = bytesOf(file);
+        if (!content || sealOf(key, content) !== name) return false;
         link(file, path);
         touch(file);
         return true;

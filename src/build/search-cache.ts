@@ -22,9 +22,7 @@ export function openSearchCache(folder?: string): SearchCache {
     place: (key, index) => {
       const list = lists.read(key);
       if (!list) return false;
-      return (JSON.parse(list.toString('utf8')) as FileList).every(([name, contentKey]) =>
-        files.place(contentKey, pathIn(index, name)),
-      );
+      return (JSON.parse(list) as FileList).every(([name, contentKey]) => files.place(contentKey, pathIn(index, name)));
     },
     write: (key, index, home) => {
       const list = index.map(({ name, content }): FileList[number] => {

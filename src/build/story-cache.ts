@@ -23,5 +23,5 @@ export function storyKeys({ cast, digest, base }: StorySetup): (text: string) =>
 export function readStoryData(cache: Cache, key: string): StoryData | null {
   const kept = cache.read(key);
   // Checked by its schema when it was written; the key names the schema's source, too.
-  return kept && (JSON.parse(kept.toString('utf8')) as StoryData);
+  return kept === null ? null : (JSON.parse(kept) as StoryData);
 }

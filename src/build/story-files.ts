@@ -52,10 +52,10 @@ export function writtenStories({ setup, key }: BuildSettings): (story: StoryList
   };
 }
 
-/** Those whose files have to be made, as far as can be told without reading what is kept. */
+/** Those whose files have to be made, as far as can be told without looking at each. */
 export function unmade(stories: readonly WrittenStory[]): WrittenStory[] {
   const records = openRecords();
-  return stories.filter(({ recordKey }) => !records.has(recordKey));
+  return stories.filter(({ recordKey }) => !records.holds(recordKey));
 }
 
 /** Deletes what no build has used for long. */
@@ -90,7 +90,7 @@ export function storyFilesWriter({
   const place = (recordKey: string, folder: string): SearchDocument | null => {
     const kept = records.read(recordKey);
     if (!kept) return null;
-    const { picture, search } = JSON.parse(kept.toString('utf8')) as StoryRecord;
+    const { picture, search } = JSON.parse(kept) as StoryRecord;
     const placed =
       STORY_FORMATS.every(({ file }) => texts.place(cacheKey(recordKey, file), join(folder, file))) &&
       pictures.place(picture, join(folder, PICTURE_FILE));

@@ -24,7 +24,7 @@ export async function checkInThreads(
   const checked = stories.map((story) => {
     const key = cacheKey(around, story.id, story.file, story.text);
     const kept = cache.read(key);
-    return { story, key, result: kept && (JSON.parse(kept.toString('utf8')) as CheckedStory) };
+    return { story, key, result: kept === null ? null : (JSON.parse(kept) as CheckedStory) };
   });
   const missing = checked.filter(({ result }) => !result);
   const made = await checkAnew(

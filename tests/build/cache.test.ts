@@ -24,13 +24,24 @@ describe('a key', () => {
   });
 });
 
+describe('entries', () => {
+  test('read one after the other do not run into one another, whatever their size', () => {
+    const [short, long] = [cacheKey('short'), cacheKey('long')];
+    cache().write(short, 'words');
+    cache().write(long, 'ä😀'.repeat(600_000));
+    const [first, second, third] = [short, long, short].map((key) => cache().read(key));
+    expect([first, third]).toEqual(['words', 'words']);
+    expect(second).toBe('ä😀'.repeat(600_000));
+  });
+});
+
 describe('an entry', () => {
   test.each(['', 'words', '“ü” 😀', '\u0000\n'])('%j comes back as it was', (words) => {
     expect(cache().read(KEY)).toBeNull();
-    expect(cache().has(KEY)).toBe(false);
+    expect(cache().holds(KEY)).toBe(false);
     cache().write(KEY, words);
-    expect(cache().read(KEY)?.toString('utf8')).toBe(words);
-    expect(cache().has(KEY)).toBe(true);
+    expect(cache().read(KEY)).toBe(words);
+    expect(cache().holds(KEY)).toBe(true);
   });
 
   test('is none of another kind', () => {
@@ -52,9 +63,10 @@ describe('an entry', () => {
     ]) {
       writeFileSync(fileOf(KEY), damaged);
       expect(cache().read(KEY)).toBeNull();
+      expect(cache().holds(KEY)).toBe(false);
     }
     cache().write(KEY, 'some words');
-    expect(cache().read(KEY)?.toString()).toBe('some words');
+    expect(cache().read(KEY)).toBe('some words');
   });
 
   test('leaves nothing unfinished beside it', () => {
@@ -92,7 +104,7 @@ test('a clock that is not the disk’s makes nothing look old', () => {
   });
   cache().write(KEY, 'words');
   cache().prune();
-  expect(cache().read(KEY)?.toString()).toBe('words');
+  expect(cache().read(KEY)).toBe('words');
 });
 
 test('a folder that isn’t there has nothing to prune', () => {
