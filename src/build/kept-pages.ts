@@ -1,7 +1,7 @@
 /**
- * Keeps finished pages from build to build. A page takes part by a `cacheKey` in what its `getStaticPaths` returns, which
- * must name all the content it shows; code, cast and settings are in the key of every page. Astro never hears of a page
- * that is kept: it would write it once more.
+ * Keeps finished pages and files of data from build to build. One takes part by a `cacheKey` in what its `getStaticPaths` returns, which
+ * must name all the content it shows; code, cast and settings are in the key of each. Astro never hears of one that is
+ * kept: it would write it once more.
  *
  * Astro's own `experimental.incrementalBuild` takes pages from the last build alone, doesn't see that a kept page was
  * damaged, and mixes up the pages of a build that was broken off with those of the one before.
@@ -20,11 +20,11 @@ import { buildSettings } from './settings.ts';
 /** What became of the pages that take part; by path, without the slashes around it. */
 interface Pages {
   kept: KeptFiles;
-  /** Of those that Astro renders. */
-  keys: Map<string, string>;
-  /** Seals of those that Astro writes. */
+  /** Of those that Astro renders: key, and path in the site. */
+  wanted: Map<string, { key: string; file: string }>;
+  /** Seals of those that Astro writes, by path in the site. */
   rendered: Map<string, string>;
-  /** Those that Astro hears nothing of. */
+  /** Pages that Astro hears nothing of. */
   placed: string[];
 }
 
@@ -40,14 +40,14 @@ export function keptPages(others: readonly AstroIntegration[]): AstroIntegration
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const { key } = await buildSettings(config);
-        const of: Pages = { kept: openKeptFiles('pages'), keys: new Map(), rendered: new Map(), placed: [] };
+        const of: Pages = { kept: openKeptFiles('pages'), wanted: new Map(), rendered: new Map(), placed: [] };
         pages = of;
         setPrerenderer((usual) => keeping(usual, of, key, config));
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ logger }) => {
         if (!pages) return;
         const { kept, rendered, placed } = pages;
-        for (const [path, seal] of rendered) kept.keep(seal, pageFile(fileURLToPath(dir), path));
+        for (const [file, seal] of rendered) kept.keep(seal, file);
         kept.prune();
         if (placed.length > 0) logger.info(`${placed.length} page(s) kept from earlier builds`);
       },
@@ -68,26 +68,28 @@ function keeping(
     name: 'kept-pages',
     getStaticPaths: async () => {
       const paths = await usual.getStaticPaths();
-      return paths.filter(({ pathname, cacheKey: content }) => {
+      return paths.filter(({ pathname, route, cacheKey: content }) => {
         if (content === undefined) return true;
         const path = nameOf(pathname);
         const key = cacheKey(siteKey, pathname, content);
-        const file = pageFile(dist, path);
+        const file = route.type === 'page' ? join(dist, path, 'index.html') : join(dist, path);
         mkdirSync(dirname(file), { recursive: true });
-        const isPlaced = pages.kept.place(key, file);
-        if (isPlaced) pages.placed.push(path);
-        else pages.keys.set(path, key);
-        return !isPlaced;
+        if (!pages.kept.place(key, file)) {
+          pages.wanted.set(path, { key, file });
+          return true;
+        }
+        if (route.type === 'page') pages.placed.push(path);
+        return false;
       });
     },
     render: async (request, options) => {
       const path = nameOf(new URL(request.url).pathname.slice(base.length));
-      const key = pages.keys.get(path);
+      const wanted = pages.wanted.get(path);
       const rendered = await usual.render(request, options);
-      if (key === undefined) return rendered;
+      if (!wanted) return rendered;
       const response = rendered instanceof Response ? rendered : rendered.response;
       const content = new Uint8Array(await response.arrayBuffer());
-      if (response.status === 200) pages.rendered.set(path, sealOf(key, content));
+      if (response.status === 200) pages.rendered.set(wanted.file, sealOf(wanted.key, content));
       return new Response(content, response);
     },
   };
@@ -109,5 +111,3 @@ function hearingOf(placed: () => readonly string[], other: AstroIntegration): As
 
 /** The path of a page without the slashes around it. */
 const nameOf = (pathname: string): string => decodeURI(pathname).replaceAll(/^\/|\/$/gu, '');
-
-const pageFile = (dist: string, path: string): string => join(dist, path, 'index.html');

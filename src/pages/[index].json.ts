@@ -1,28 +1,38 @@
 /** Every statement and every actor of the site, for programs: `claims.json`, `actors.json`, and what follows them. */
 import type { APIRoute } from 'astro';
 
-import { actorIndex, indexFile, statementIndex } from '../publish/site-indexes.ts';
+import { cacheKey } from '../build/cache.ts';
+import { actorIndex, indexFile, statementIndex, statementItem } from '../publish/site-indexes.ts';
 import type { IndexPage } from '../publish/site-indexes.ts';
 import { getCast, getDossiers, getStories } from '../stories.ts';
 import { absoluteFrom } from '../view/address.ts';
 
 interface Props {
-  page: IndexPage<unknown>;
+  /** Makes what is in the file. */
+  write: () => IndexPage<unknown>;
 }
 
 export async function getStaticPaths() {
-  const [stories, cast] = [await getStories(), await getCast()];
   const absolute = absoluteFrom(new URL(import.meta.env.SITE));
-  const indexes: ['claims' | 'actors', IndexPage<unknown>[]][] = [
-    ['claims', statementIndex(stories, cast, absolute)],
-    ['actors', actorIndex(await getDossiers(), absolute)],
-  ];
-  return indexes.flatMap(([name, pages]) =>
-    pages.map((page) => ({
-      params: { index: indexFile(name, page.page).replace(/\.json$/u, '') },
-      props: { page } satisfies Props,
-    })),
-  );
+  const claims = statementIndex(await getStories(), await getCast(), absolute).map((page) => ({
+    params: paramsOf('claims', page),
+    props: {
+      write: () => ({ ...page, items: page.items.map((item) => statementItem(item, absolute)) }),
+    } satisfies Props,
+    cacheKey: cacheKey(
+      JSON.stringify({ ...page, items: [] }),
+      ...page.items.map(({ story, note }) => `${story.id} ${story.key} ${note.anchor}`),
+    ),
+  }));
+  const actors = actorIndex(await getDossiers(), absolute).map((page) => ({
+    params: paramsOf('actors', page),
+    props: { write: () => page } satisfies Props,
+  }));
+  return [...claims, ...actors];
 }
 
-export const GET: APIRoute<Props> = ({ props: { page } }) => Response.json(page);
+const paramsOf = (name: 'claims' | 'actors', { page }: IndexPage<unknown>) => ({
+  index: indexFile(name, page).replace(/\.json$/u, ''),
+});
+
+export const GET: APIRoute<Props> = ({ props: { write } }) => Response.json(write());

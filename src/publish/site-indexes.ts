@@ -2,6 +2,9 @@
 import type { ActorKind } from '../analysis/schema.ts';
 import type { Dossier } from '../view/dossier.ts';
 import { notesOf } from '../view/note.ts';
+import type { Note } from '../view/note.ts';
+import { cutIntoPages } from '../view/paging.ts';
+import type { Measure } from '../view/paging.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { actorPath, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
@@ -9,8 +12,8 @@ import { statementRecord } from './statement-record.ts';
 import type { StatementRecord } from './statement-record.ts';
 
 export interface IndexPage<Item> {
-  /** In all files together. */
-  total: number;
+  /** In all files together; in the first only, or one more would change them all. */
+  total?: number;
   page: number;
   pages: number;
   /** Full address of the next file; null in the last. */
@@ -39,14 +42,28 @@ export interface ActorItem {
 const MOST_STATEMENTS = 400;
 const MOST_ACTORS = 1000;
 
+/** A statement, and the story that it stands in. */
+export interface PlacedStatement<Of extends Story = Story> {
+  story: Of;
+  note: Note;
+}
+
 /** @param stories the newest first */
-export function statementIndex(stories: readonly Story[], cast: Cast, absolute: Absolute): IndexPage<StatementItem>[] {
-  const items = stories.flatMap((story) => {
-    const { title, published } = story.data;
-    const place = { id: story.id, title, published, url: absolute(storyPath(story.id)) };
-    return notesOf(story, cast).map((note) => ({ ...statementRecord(story, note, absolute), story: place }));
-  });
-  return inPages(items, MOST_STATEMENTS, 'claims', absolute);
+export function statementIndex<Of extends Story>(
+  stories: readonly Of[],
+  cast: Cast,
+  absolute: Absolute,
+): IndexPage<PlacedStatement<Of>>[] {
+  const items = stories.flatMap((story) => notesOf(story, cast).map((note) => ({ story, note })));
+  // A new story stands first: were the files cut by number alone, it would change them all.
+  const nameOf = ({ story, note }: PlacedStatement): string => `${story.id} ${note.anchor}`;
+  return inPages(items, { most: MOST_STATEMENTS, weightOf: () => 0, nameOf }, 'claims', absolute);
+}
+
+export function statementItem({ story, note }: PlacedStatement, absolute: Absolute): StatementItem {
+  const { title, published } = story.data;
+  const place = { id: story.id, title, published, url: absolute(storyPath(story.id)) };
+  return { ...statementRecord(story, note, absolute), story: place };
 }
 
 /** @param dossiers by name */
@@ -62,7 +79,7 @@ export function actorIndex(dossiers: readonly Dossier[], absolute: Absolute): In
     url: absolute(actorPath(id)),
     stories: stories.length,
   }));
-  return inPages(items, MOST_ACTORS, 'actors', absolute);
+  return inPages(items, { most: MOST_ACTORS, weightOf: () => 0 }, 'actors', absolute);
 }
 
 /** `claims.json`, `claims-2.json` */
@@ -71,16 +88,16 @@ export const indexFile = (name: 'claims' | 'actors', page: number): string =>
 
 function inPages<Item>(
   items: readonly Item[],
-  most: number,
+  measure: Measure<Item>,
   name: 'claims' | 'actors',
   absolute: Absolute,
 ): IndexPage<Item>[] {
-  const pages = Math.max(1, Math.ceil(items.length / most));
-  return Array.from({ length: pages }, (_, index) => ({
-    total: items.length,
+  const pages = cutIntoPages(items, measure);
+  return pages.map((ofPage, index) => ({
+    ...(index === 0 && { total: items.length }),
     page: index + 1,
-    pages,
-    next: index + 1 < pages ? absolute(indexFile(name, index + 2)) : null,
-    items: items.slice(index * most, (index + 1) * most),
+    pages: pages.length,
+    next: index + 1 < pages.length ? absolute(indexFile(name, index + 2)) : null,
+    items: ofPage,
   }));
 }

@@ -10,17 +10,14 @@ export interface Measure<Item> {
   /** About how many bytes an item takes in the page's HTML; at most `HEAVIEST` of them go on a page. */
   weightOf: (item: Item) => number;
   /**
-   * What an item is called, whatever stands around it. Given it, a page that is nearly full ends where the name of the
-   * next item says so: one more item then moves the ends of a page or two, and not those of all pages after it.
+   * What an item is called, whatever stands around it. Given it, a page ends where the names say so once it is nearly
+   * full: one more item then moves the ends of a page or two, and not those of all pages after it.
    */
   nameOf?: (item: Item) => string;
 }
 
 /** How full a page is that may end before it has to. */
 const NEARLY_FULL = 3 / 4;
-
-/** One name in so many says that a page may begin with it. */
-const ONE_IN = 8;
 
 /** Bytes of HTML that the items of one page may take together. */
 export const HEAVIEST = 220_000;
@@ -83,25 +80,43 @@ export function pagesOf<Item>(
   }));
 }
 
-function cutIntoPages<Item>(items: readonly Item[], { most, weightOf, nameOf }: Measure<Item>): Item[][] {
+/** @returns one page at least, which may be empty */
+export function cutIntoPages<Item>(items: readonly Item[], measure: Measure<Item>): Item[][] {
   const pages: Item[][] = [];
-  let weight = 0;
-  const mayEndBefore = (item: Item, length: number): boolean =>
-    nameOf !== undefined &&
-    (length >= most * NEARLY_FULL || weight >= HEAVIEST * NEARLY_FULL) &&
-    crc32(nameOf(item)) % ONE_IN === 0;
-  for (const item of items) {
-    const page = pages.at(-1);
-    const own = weightOf(item);
-    if (!page || page.length === most || weight + own > HEAVIEST || mayEndBefore(item, page.length)) {
-      pages.push([item]);
-      weight = own;
-    } else {
-      page.push(item);
-      weight += own;
-    }
+  let start = 0;
+  while (start < items.length) {
+    const end = endOfPage(items, start, measure);
+    pages.push(items.slice(start, end));
+    start = end;
   }
   return pages.length > 0 ? pages : [[]];
+}
+
+/** Where a page ends that begins at `start`: before the item with the lowest sign of those that it may end before. */
+function endOfPage<Item>(items: readonly Item[], start: number, { most, weightOf, nameOf }: Measure<Item>): number {
+  let weight = 0;
+  let nearlyFull = 0;
+  for (let end = start; end < items.length; end += 1) {
+    const [item, length] = [items[end] as Item, end - start];
+    const own = weightOf(item);
+    if (length > 0 && (length === most || weight + own > HEAVIEST)) {
+      return nameOf && nearlyFull > 0 ? lowestOf(items, nearlyFull, end, nameOf) : end;
+    }
+    if (nearlyFull === 0 && length > 0 && (length >= most * NEARLY_FULL || weight >= HEAVIEST * NEARLY_FULL)) {
+      nearlyFull = end;
+    }
+    weight += own;
+  }
+  return items.length;
+}
+
+function lowestOf<Item>(items: readonly Item[], first: number, last: number, nameOf: (item: Item) => string): number {
+  let [lowest, at] = [Infinity, last];
+  for (let index = first; index <= last; index += 1) {
+    const sign = crc32(nameOf(items[index] as Item));
+    if (sign < lowest) [lowest, at] = [sign, index];
+  }
+  return at;
 }
 
 /** `ledger/`, `ledger/2/` */

@@ -80,10 +80,10 @@ test('the parts of the index of claims lead from one to the next, to the last', 
     const part = JSON.parse(await readFile(join(site, file), 'utf8')) as {
       items: unknown[];
       next: string | null;
-      total: number;
+      total?: number;
     };
     items += part.items.length;
-    ({ total } = part);
+    total = part.total ?? total;
     file = part.next && new URL(part.next).pathname.slice(1);
     parts += 1;
   }
