@@ -4,7 +4,7 @@ import { NOTHING, recurrentLayout } from './recurrent-shape.ts';
 import type { KnownTokens, RecurrentLayout, RecurrentShape } from './recurrent-shape.ts';
 import { VECTOR_STEP } from './words.ts';
 import { NUMBER } from './workspace.ts';
-import type { Block, IntegerBlock, Workspace } from './workspace.ts';
+import type { Address, Block, IntegerBlock, Workspace } from './workspace.ts';
 
 /** What one of the two memories did at each token of a window; `shown` is what of its outputs the next layer sees. */
 export interface MemoryTrace {
@@ -12,6 +12,15 @@ export interface MemoryTrace {
   cells: Block;
   outputs: Block;
   shown: Block;
+}
+
+/** What a tagger that only reads has of its memories, as 16-bit steps, and of a window. */
+export interface StepBuffers {
+  weights: readonly [forwards: Address, backwards: Address];
+  /** Of the tokens' inputs. */
+  inputs: Address;
+  /** Of the outputs of this token and the one before. */
+  outputs: Address;
 }
 
 /** A tagger's parameters and what is kept of a window, all in one workspace. */
@@ -29,6 +38,8 @@ export interface RecurrentBuffers {
   traces: readonly [forwards: MemoryTrace, backwards: MemoryTrace];
   /** The score of each label, `labels` a token. */
   unary: Block;
+  /** Null in training, which works with floats alone. */
+  steps: StepBuffers | null;
 }
 
 /** Factor of each input and of each output of the two memories in training; 0 hides it. */
@@ -44,7 +55,9 @@ export function buffersSize(
   longest: number,
 ): [numbers: number, blocks: number] {
   const { width, vector, size, labels } = shape;
-  return [recurrentLayout(shape).total + longest * (columns + vector + width + 14 * size + labels), 13];
+  const floats = recurrentLayout(shape).total + longest * (columns + vector + width + 14 * size + labels);
+  const steps = 8 * size * (width + size) + longest * width + 2 * size;
+  return [floats + Math.ceil(steps / 2), 17];
 }
 
 /**
@@ -60,6 +73,7 @@ export function recurrentBuffers(
 ): RecurrentBuffers {
   const { width, vector, size, labels } = shape;
   const layout = recurrentLayout(shape);
+  const weights = 4 * size * (width + size);
   const trace = (): MemoryTrace => {
     const outputs = workspace.take(longest * size);
     return {
@@ -80,7 +94,26 @@ export function recurrentBuffers(
     inputs: workspace.take(longest * width),
     traces: [trace(), trace()],
     unary: workspace.take(longest * labels),
+    steps: training
+      ? null
+      : {
+          weights: [workspace.takeSteps(weights), workspace.takeSteps(weights)],
+          inputs: workspace.takeSteps(longest * width),
+          outputs: workspace.takeSteps(2 * size),
+        },
   };
+}
+
+/** Gives a tagger that only reads its parameters. */
+export function setParameters(
+  { workspace, layout, shape, parameters, steps }: RecurrentBuffers,
+  given: Float32Array,
+): void {
+  parameters.values.set(given);
+  if (!steps) return;
+  const count = 4 * shape.size * (shape.width + shape.size);
+  for (const side of [0, 1] as const)
+    workspace.kernels.toWeightSteps(addressIn(parameters, layout.memories[side]), steps.weights[side], count);
 }
 
 /** Address of a part of the parameters, or of what has their layout. */
@@ -103,7 +136,7 @@ export function showWindow({ rows, columns, vectors }: RecurrentBuffers, known: 
 
 /** Writes the score of each label at each of the first `length` tokens of `rows` to `unary`. */
 export function scoreWindow(buffers: RecurrentBuffers, length: number, dropout?: Dropout): void {
-  const { workspace, shape, layout, parameters, rows, columns, vectors, inputs, traces, unary } = buffers;
+  const { workspace, shape, layout, parameters, rows, columns, vectors, inputs, traces, unary, steps } = buffers;
   const { kernels } = workspace;
   const { width, vector, size, labels } = shape;
   kernels.embed(
@@ -119,12 +152,18 @@ export function scoreWindow(buffers: RecurrentBuffers, length: number, dropout?:
   if (vector > 0) kernels.addProduct(vectors.at, fromVector, inputs.at, length, vector, width);
   kernels.bound(inputs.at, length * width);
   if (dropout) hide(inputs.values, inputs.values, dropout.inputs, length * width);
+  if (steps) kernels.toSteps(inputs.at, steps.inputs, length * width);
   const bias = parameters.values.subarray(layout.labelBias, layout.labelBias + labels);
   for (let token = 0; token < length; token += 1) unary.values.set(bias, token * labels);
   for (const side of [0, 1] as const) {
     const { gates, cells, outputs, shown } = traces[side];
     const memory = addressIn(parameters, layout.memories[side]);
-    kernels.lstmForward(memory, width, size, inputs.at, length, side === 1, gates.at, cells.at, outputs.at);
+    const isBack = side === 1;
+    if (steps) {
+      const bias = memory + 4 * size * (width + size) * NUMBER;
+      const [weights, own] = [steps.weights[side], steps.outputs];
+      kernels.lstmRead(weights, bias, width, size, steps.inputs, length, isBack, gates.at, cells.at, outputs.at, own);
+    } else kernels.lstmForward(memory, width, size, inputs.at, length, isBack, gates.at, cells.at, outputs.at);
     if (dropout) hide(outputs.values, shown.values, dropout.shown[side], length * size);
     kernels.addProduct(shown.at, addressIn(parameters, layout.outputs[side]), unary.at, length, size, labels);
   }

@@ -2,7 +2,7 @@
 import type { Transitions } from './transitions.ts';
 import type { WordVectors } from './words.ts';
 
-/** All but `rows` are multiples of four, as the kernels want it. */
+/** As the kernels want it, `width` and `size` are multiples of eight, `vector` and `labels` of four. */
 export interface RecurrentShape {
   /** Number of embeddings. */
   rows: number;

@@ -5,7 +5,7 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { chainBuffers, forwardBackward, viterbi } from './chain.ts';
 import type { Tagging, TokenRange } from './tagging.ts';
-import { buffersSize, recurrentBuffers, scoreWindow, showWindow } from './recurrent-layers.ts';
+import { buffersSize, recurrentBuffers, scoreWindow, setParameters, showWindow } from './recurrent-layers.ts';
 import type { RecurrentBuffers } from './recurrent-layers.ts';
 import { recurrentLayout, transitionsOf } from './recurrent-shape.ts';
 import type { KnownTokens, RecurrentTagger } from './recurrent-shape.ts';
@@ -28,7 +28,7 @@ export function openEnsemble(taggers: readonly RecurrentTagger[], columns: numbe
   const members = taggers.map(({ shape, parameters }) => {
     const workspace = openWorkspace(...buffersSize(shape, columns, LONGEST_WINDOW));
     const buffers = recurrentBuffers(workspace, shape, columns, LONGEST_WINDOW, false);
-    buffers.parameters.values.set(parameters);
+    setParameters(buffers, parameters);
     return buffers;
   });
   const all = taggers.map((tagger) => transitionsOf(tagger, tagger.parameters));

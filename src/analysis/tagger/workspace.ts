@@ -57,6 +57,22 @@ export interface Kernels {
     cells: Address,
     outputs: Address,
   ) => void;
+  lstmRead: (
+    weights: Address,
+    bias: Address,
+    width: number,
+    size: number,
+    inputs: Address,
+    length: number,
+    backwards: boolean,
+    gates: Address,
+    cells: Address,
+    outputs: Address,
+    steps: Address,
+  ) => void;
+  addStepProduct: Kernels['addProduct'];
+  toSteps: (values: Address, steps: Address, count: number) => void;
+  toWeightSteps: Kernels['toSteps'];
   lstmBackward: (
     weights: Address,
     width: number,
@@ -89,6 +105,8 @@ export interface Workspace {
   /** The next free stretch, of zeros. */
   take: (count: number) => Block;
   takeIntegers: (count: number) => IntegerBlock;
+  /** Room for 16-bit integers, which kernels alone read and write. */
+  takeSteps: (count: number) => Address;
 }
 
 /** Bytes of a number, of a vector of four, and of a page of WebAssembly's memory. */
@@ -125,5 +143,6 @@ export function openWorkspace(numbers: number, blocks: number): Workspace {
       const at = place(count);
       return { at, values: new Int32Array(memory.buffer, at, count) };
     },
+    takeSteps: (count) => place(Math.ceil(count / 2)),
   };
 }

@@ -89,6 +89,60 @@ describe.each([1, 2, 3, 4, 7])('products of %i rows', (rows) => {
   });
 });
 
+describe('reading by integers', () => {
+  const [width, size, length] = [16, 8, 5];
+
+  /** Weights in steps of a 256th, and what is read, between -1 and 1. */
+  function memory() {
+    const workspace = openWorkspace(10_000, 20);
+    const block = 4 * size;
+    const weights = workspace.take(block * (width + size + 1));
+    const random = randomNumbers(7);
+    weights.values.set(weights.values.map(() => Math.round((random() * 4 - 2) * 256) / 256));
+    const inputs = workspace.take(length * width);
+    inputs.values.set(inputs.values.map(() => random() * 2 - 1));
+    const steps = {
+      weights: workspace.takeSteps(block * (width + size)),
+      inputs: workspace.takeSteps(length * width),
+      outputs: workspace.takeSteps(2 * size),
+    };
+    workspace.kernels.toWeightSteps(weights.at, steps.weights, block * (width + size));
+    workspace.kernels.toSteps(inputs.at, steps.inputs, length * width);
+    const take = (): Block => workspace.take(length * block);
+    return { workspace, block, weights, inputs, steps, gates: take(), cells: take(), outputs: take(), others: take() };
+  }
+
+  test('a product is that of floats but for what the steps leave out', () => {
+    const { workspace, block, weights, inputs, steps, outputs, others } = memory();
+    workspace.kernels.addProduct(inputs.at, weights.at, outputs.at, length, width, block);
+    workspace.kernels.addStepProduct(steps.inputs, steps.weights, others.at, length, width, block);
+    for (const [at, value] of outputs.values.entries()) expect(others.values[at]).toBeCloseTo(value, 2);
+    expect(outputs.values.some((value) => Math.abs(value) > 2)).toBe(true);
+  });
+
+  test.each([false, true])('a memory reads as it does by floats (backwards: %s)', (backwards) => {
+    const { workspace, block, weights, inputs, steps, gates, cells, outputs, others } = memory();
+    const { kernels } = workspace;
+    const bias = weights.at + 4 * block * (width + size);
+    kernels.lstmForward(weights.at, width, size, inputs.at, length, backwards, gates.at, cells.at, outputs.at);
+    kernels.lstmRead(
+      steps.weights,
+      bias,
+      width,
+      size,
+      steps.inputs,
+      length,
+      backwards,
+      gates.at,
+      cells.at,
+      others.at,
+      steps.outputs,
+    );
+    for (let at = 0; at < length * size; at += 1) expect(others.values[at]).toBeCloseTo(outputs.values[at] ?? NaN, 2);
+    expect(outputs.values.some((value) => Math.abs(value) > 0.2)).toBe(true);
+  });
+});
+
 test('embeddings of a token are summed up, and sums are bounded by their tangents', () => {
   const workspace = openWorkspace(100, 5);
   const embeddings = drawn(workspace, 12, 1);

@@ -17,7 +17,7 @@ import {
 } from '../../../src/analysis/tagger/recurrent.ts';
 import { allowedTransitions } from '../../../src/analysis/tagger/transitions.ts';
 
-const SHAPE = { rows: 7, width: 4, vector: 4, size: 4, labels: 4 };
+const SHAPE = { rows: 7, width: 8, vector: 4, size: 8, labels: 4 };
 const VECTORS = { size: 4, values: Int8Array.of(64, -32, 0, 16, -64, 64, 32, 0) };
 const FREE = allowedTransitions(4, (from, to) => !(from === 1 && to === 2));
 const OPTIONS = { epochs: 300, rate: 0.01, dropout: 0.1, hiddenColumns: 0.1, seed: 1 };

@@ -5,5 +5,6 @@
  */
 export { adam } from './adam';
 export { addToEmbeddings, bound, embed } from './embedding';
-export { lstmBackward, lstmForward } from './lstm';
+export { addStepProduct, toSteps, toWeightSteps } from './integer';
+export { lstmBackward, lstmForward, lstmRead } from './lstm';
 export { addOuterProduct, addProduct, addProductBackwards } from './matrix';

@@ -3,6 +3,7 @@
  * Its gates come in four blocks of `size`: input, forget, output and candidate. `size` is a multiple of four.
  */
 import { hyperbolic, logistic } from './activation';
+import { addStepProduct, storeSteps } from './integer';
 import { addOuterProduct, addProduct, addProductBackwards } from './matrix';
 
 /**
@@ -36,22 +37,75 @@ export function lstmForward(
     const before = backwards ? token + 1 : token - 1;
     const open = gates + usize(token) * 4 * bytes;
     if (step > 0) addProduct(outputs + usize(before) * bytes, recurrent, open, 1, size, block);
+    const past = step > 0 ? cells + usize(before) * bytes : 0;
     for (let unit: usize = 0; unit < bytes; unit += 16) {
-      const at = open + unit;
-      const opened = logistic(v128.load(at));
-      const kept = logistic(v128.load(at + bytes));
-      const shown = logistic(v128.load(at + 2 * bytes));
-      const candidate = hyperbolic(v128.load(at + 3 * bytes));
-      v128.store(at, opened);
-      v128.store(at + bytes, kept);
-      v128.store(at + 2 * bytes, shown);
-      v128.store(at + 3 * bytes, candidate);
-      let cell = f32x4.mul(opened, candidate);
-      if (step > 0) cell = f32x4.add(cell, f32x4.mul(kept, v128.load(cells + usize(before) * bytes + unit)));
-      v128.store(cells + usize(token) * bytes + unit, cell);
-      v128.store(outputs + usize(token) * bytes + unit, f32x4.mul(shown, hyperbolic(cell)));
+      const shown = passGates(open + unit, bytes, past === 0 ? 0 : past + unit, cells + usize(token) * bytes + unit);
+      v128.store(outputs + usize(token) * bytes + unit, shown);
     }
   }
+}
+
+/**
+ * The same for reading, by integers: what is kept of each token is its outputs alone.
+ * @param weights `4 size` × `width`, then `4 size` × `size`, as steps
+ * @param bias `4 size`
+ * @param inputs `length` × `width`, as steps
+ * @param gates `length` × `4 size`, written
+ * @param cells 2 × `size`, written
+ * @param outputs `length` × `size`, written
+ * @param steps 2 × `size`, written: outputs as steps
+ */
+export function lstmRead(
+  weights: usize,
+  bias: usize,
+  width: i32,
+  size: i32,
+  inputs: usize,
+  length: i32,
+  backwards: bool,
+  gates: usize,
+  cells: usize,
+  outputs: usize,
+  steps: usize,
+): void {
+  const block = 4 * size;
+  const bytes = usize(size) << 2;
+  const recurrent = weights + (usize(block * width) << 1);
+  for (let token: i32 = 0; token < length; token += 1) memory.copy(gates + usize(token) * 4 * bytes, bias, 4 * bytes);
+  addStepProduct(inputs, weights, gates, length, width, block);
+  for (let step: i32 = 0; step < length; step += 1) {
+    const token = backwards ? length - 1 - step : step;
+    const open = gates + usize(token) * 4 * bytes;
+    // this token's and that of the one before take turns
+    const own = usize(step & 1) * bytes;
+    const past = bytes - own;
+    if (step > 0) addStepProduct(steps + (past >> 1), recurrent, open, 1, size, block);
+    for (let unit: usize = 0; unit < bytes; unit += 16) {
+      const shown = passGates(open + unit, bytes, step > 0 ? cells + past + unit : 0, cells + own + unit);
+      v128.store(outputs + usize(token) * bytes + unit, shown);
+      storeSteps(steps + ((own + unit) >> 1), shown);
+    }
+  }
+}
+
+/**
+ * Lets four units through their gates, which lie `bytes` apart from `at` on: opens the gates, writes the units' cells.
+ * @param past the cells before, or 0 where there are none
+ * @returns the units' outputs
+ */
+function passGates(at: usize, bytes: usize, past: usize, cells: usize): v128 {
+  const opened = logistic(v128.load(at));
+  const kept = logistic(v128.load(at + bytes));
+  const shown = logistic(v128.load(at + 2 * bytes));
+  const candidate = hyperbolic(v128.load(at + 3 * bytes));
+  v128.store(at, opened);
+  v128.store(at + bytes, kept);
+  v128.store(at + 2 * bytes, shown);
+  v128.store(at + 3 * bytes, candidate);
+  let cell = f32x4.mul(opened, candidate);
+  if (past !== 0) cell = f32x4.add(cell, f32x4.mul(kept, v128.load(past)));
+  v128.store(cells, cell);
+  return f32x4.mul(shown, hyperbolic(cell));
 }
 
 function rest(x: v128): v128 {
