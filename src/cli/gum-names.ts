@@ -11,6 +11,7 @@ import type { GoldName } from '../analysis/actors/model/training.ts';
 import { readWords } from '../analysis/actors/words.ts';
 import type { Word } from '../analysis/actors/words.ts';
 import type { Document } from '../analysis/document.ts';
+import type { ActorKind } from '../analysis/schema.ts';
 import type { GoldMention } from './gum.ts';
 
 /** GUM's kinds of entities that can act. */
@@ -21,10 +22,11 @@ export function namesInGum(document: Document, mentions: readonly GoldMention[],
   const words = readWords(document);
   const names: GoldName[] = [];
   const isFree = (start: number, end: number): boolean => !names.some((name) => name.start < end && name.end > start);
-  for (const { first, end: last } of findNames(searchOf(document, words, findDates(document))).spans) {
+  const { spans, kinds } = findNames(searchOf(document, words, findDates(document)));
+  for (const [index, { first, end: last }] of spans.entries()) {
     const start = words[first]?.start ?? 0;
     const end = words[last - 1]?.end ?? 0;
-    const kind = kindAt(mentions, start, end);
+    const kind = kindAt(mentions, start, end, kinds[index]);
     if (kind && isFree(start, end)) names.push({ start, end, kind });
   }
   // names that it overlooks: the capitals around the head of the mention
@@ -37,16 +39,25 @@ export function namesInGum(document: Document, mentions: readonly GoldMention[],
 }
 
 /**
- * The kind of the largest mention whose head lies in the name. "Mr Smith" has its title for a head now and then, so that
- * a name inside a person's mention, without a head of any, is that person's.
+ * The kind of the largest mention whose head lies in the name. GUM takes "Professor" for the head of "Professor Lee", so
+ * that a person's name with no head in it, inside a mention of a person, is that person's.
  */
-function kindAt(mentions: readonly GoldMention[], start: number, end: number): NameKind | undefined {
+function kindAt(
+  mentions: readonly GoldMention[],
+  start: number,
+  end: number,
+  found: ActorKind | null | undefined,
+): NameKind | undefined {
   const headed = mentions.filter(({ hs, he }) => hs >= start && he <= end);
   const largest = headed.reduce<GoldMention | null>(
     (most, mention) => (most && most.end - most.start >= mention.end - mention.start ? most : mention),
     null,
   );
-  return largest ? KINDS[largest.type] : undefined;
+  if (largest) return KINDS[largest.type];
+  const isInPerson = mentions.some(
+    (mention) => mention.type === 'person' && mention.start <= start && mention.end >= end,
+  );
+  return found === 'person' && isInPerson ? 'person' : undefined;
 }
 
 function capitalsAround(words: readonly Word[], mention: GoldMention): { start: number; end: number } | null {
