@@ -1,7 +1,7 @@
 /**
- * Keeps finished pages and files of data from build to build. One takes part by a `cacheKey` in what its `getStaticPaths` returns, which
- * must name all the content it shows; code, cast and settings are in the key of each. Astro never hears of one that is
- * kept: it would write it once more.
+ * Keeps finished pages and files of data from build to build. One takes part by a `cacheKey` in what its
+ * `getStaticPaths` returns, which must name all the content it shows; code, cast and settings are in the key of each.
+ * Astro never hears of one that is kept: it would write it once more.
  *
  * Astro's own `experimental.incrementalBuild` takes pages from the last build alone, doesn't see that a kept page was
  * damaged, and mixes up the pages of a build that was broken off with those of the one before.

@@ -16,7 +16,6 @@ import { drawActors } from './actor-pictures.ts';
 import { cacheKey } from './cache.ts';
 import { openSearchCache } from './search-cache.ts';
 import type { SearchDocument } from './search-document.ts';
-
 import { buildSettings, contentFolders } from './settings.ts';
 import { pruneStoryFiles, unmade, writtenStories } from './story-files.ts';
 import type { StoryFilesOptions, WrittenStory } from './story-files.ts';

@@ -84,11 +84,10 @@ const CLOSES: ReadonlySet<string> = new Set([')', ']', ',', ';', '.', 'or', '—
 
 /** "National Cyber Security Centre (NCSC)", "the NCSC, the National Cyber Security Centre,": pairs of identities, the long name's last. */
 export function introducedAcronyms(
-  words: readonly Word[],
-  names: readonly Named[],
+  introductions: readonly Introduction[],
   identities: readonly string[],
 ): [string, string][] {
-  return introductions(words, names).flatMap(({ short, long }): [string, string][] => {
+  return introductions.flatMap(({ short, long }): [string, string][] => {
     const [left, right] = [identities[short], identities[long]];
     return left === undefined || right === undefined ? [] : [[left, right]];
   });
@@ -98,9 +97,13 @@ export function introducedAcronyms(
  * The identities, an acronym's being that of the name that introduces it: the "Walrus Health Office (WHO)" is not the
  * body that the world knows by these letters. A name that begins alike is, though spelt otherwise ("Organisation").
  */
-export function withOwnAcronyms(words: readonly Word[], names: readonly Named[], identities: string[]): string[] {
+export function withOwnAcronyms(
+  introductions: readonly Introduction[],
+  names: readonly Named[],
+  identities: string[],
+): string[] {
   const own = new Map<string, string>();
-  for (const { short, long } of introductions(words, names)) {
+  for (const { short, long } of introductions) {
     const [known, identity] = [identities[short] ?? '', identities[long] ?? ''];
     const name = /^(?:organization|country|place):(.*)/u.exec(known)?.[1];
     if (name === undefined || !identity.startsWith('name:')) continue;
@@ -121,9 +124,15 @@ function opening(name: string): string {
     .toLowerCase();
 }
 
-/** Where the text puts an acronym beside the name for which it stands: positions in `names`. */
-function introductions(words: readonly Word[], names: readonly Named[]): { short: number; long: number }[] {
-  const found: { short: number; long: number }[] = [];
+/** An acronym and the name for which it stands, as positions in a list of names. */
+export interface Introduction {
+  short: number;
+  long: number;
+}
+
+/** Where the text puts an acronym beside the name for which it stands. */
+export function introductionsIn(words: readonly Word[], names: readonly Named[]): Introduction[] {
+  const found: Introduction[] = [];
   for (let at = 1; at < names.length; at += 1) {
     const [before, name] = [names[at - 1], names[at]];
     if (!before || !name || !isIntroduced(words, before, name)) continue;

@@ -5,6 +5,15 @@ import type { Named } from './mention.ts';
 
 export type Gender = 'he' | 'she';
 
+/** The forms of each. */
+export const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
+
 /** By the first word of a name, where it is a first name; "Lord Hall" begins with none. */
 export function genderOfName(text: string): Gender | null {
   const given = /^[^\s-]*/u.exec(text)?.[0] ?? '';

@@ -8,7 +8,7 @@
  */
 import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
-import { introducedAcronyms, withOwnAcronyms } from './acronyms.ts';
+import { introducedAcronyms, introductionsIn, withOwnAcronyms } from './acronyms.ts';
 import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
@@ -20,8 +20,9 @@ import type { Word } from './words.ts';
 /** The actors that the names mean, in order of first mention. */
 export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
   const ofCast = identitiesOfCast(cast);
+  const introductions = introductionsIn(words, names);
   const known = names.map((name) => identityOf(words, name));
-  const identities = withSharedNames(names, withOwnAcronyms(words, names, known)).map(
+  const identities = withSharedNames(names, withOwnAcronyms(introductions, names, known)).map(
     (identity) => ofCast.get(identity) ?? identity,
   );
   const drafts = new Map<string, Draft>();
@@ -32,7 +33,7 @@ export function mergeNames(words: readonly Word[], names: readonly Named[], cast
     else drafts.set(identity, { identity, kind: name.kind, mentions: [name] });
   }
   const joining = new Joining(drafts);
-  joining.joinAll(introducedAcronyms(words, names, identities), { introduced: true });
+  joining.joinAll(introducedAcronyms(introductions, identities), { introduced: true });
   joining.joinAll(samePeople(ofKind(drafts, ['person'])));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));

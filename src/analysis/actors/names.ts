@@ -40,7 +40,7 @@ export function findNamesWith(search: Search, model: NameModel): NamesFound {
 }
 
 /** The names of a text, where `rules` and tagger have said what they are. */
-export function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledName[]): NamesFound {
+function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledName[]): NamesFound {
   const { words } = search;
   const found: Name[] = [];
   const taken = new Uint8Array(words.length);

@@ -9,6 +9,7 @@
 import type { Document } from '../document.ts';
 import { REPORTING_CLASS, isSpeech } from '../lexicon/reporting-classes.ts';
 import type { Described } from './descriptions.ts';
+import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Draft, Named } from './mention.ts';
 import { isNameless } from './nameless.ts';
@@ -19,11 +20,7 @@ import type { Roles } from './roles.ts';
 import type { Word } from './words.ts';
 
 const PRONOUNS: ReadonlyMap<string, Gender | 'it'> = new Map<string, Gender | 'it'>([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
+  ...PERSONAL_PRONOUNS,
   ['it', 'it'],
 ]);
 

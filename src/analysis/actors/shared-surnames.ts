@@ -3,18 +3,10 @@
  * time, beside Hillary and Bill Clinton.
  */
 import type { Described } from './descriptions.ts';
-import { genderOfMentions } from './gender.ts';
+import { genderOfMentions, PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Draft } from './mention.ts';
 import { personName } from './person-name.ts';
-
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-]);
 
 /** One pronoun may have been taken for the wrong person. */
 const LEAST_PRONOUNS = 2;
@@ -51,7 +43,7 @@ function surnameOf({ mentions }: Draft): string | null {
 
 /** The pronoun that all of them are forms of. */
 function genderOf(pronouns: readonly Described[]): Gender | null {
-  const [gender, other] = new Set(pronouns.map(({ mention }) => GENDERS.get(mention.key)));
+  const [gender, other] = new Set(pronouns.map(({ mention }) => PERSONAL_PRONOUNS.get(mention.key)));
   return pronouns.length >= LEAST_PRONOUNS && other === undefined ? (gender ?? null) : null;
 }
 

@@ -47,6 +47,12 @@ export function dayPeriod(day: number): Period {
   return { unit: 'day', value: dayFromNumber(day), first: day, last: day, dated: true };
 }
 
+/** The first, second … last (-1) Monday, Tuesday … of a month. */
+export function nthWeekday({ first, last }: Period, nth: number, weekday: number): Period {
+  if (nth === -1) return dayPeriod(last - ((weekdayOf(last) - weekday + 7) % 7));
+  return dayPeriod(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+}
+
 /** The ISO week that holds `day`. */
 export function weekPeriod(day: number): Period {
   const first = day - weekdayOf(day) + 1;

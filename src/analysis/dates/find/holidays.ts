@@ -4,7 +4,7 @@ import type { Holiday } from '../../lexicon/holidays.ts';
 import { dayNumber } from '../calendar.ts';
 import { easterSunday } from '../easter.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayOf, dayPeriod, weekdayOf, weekendPeriod } from '../period.ts';
+import { dayOf, dayPeriod, monthPeriod, nthWeekday, weekendPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
@@ -15,12 +15,7 @@ function holidayIn(holiday: Holiday, year: number): Period {
   if ('on' in holiday) return dayPeriod(dayNumber(holiday.on));
   if ('afterEaster' in holiday) return dayPeriod(easterSunday(year) + holiday.afterEaster);
   if ('day' in holiday) return dayPeriod(dayOf(year, holiday.month, holiday.day));
-  if (holiday.nth > 0) {
-    const first = dayOf(year, holiday.month, 1);
-    return dayPeriod(first + ((holiday.weekday - weekdayOf(first) + 7) % 7) + 7 * (holiday.nth - 1));
-  }
-  const last = dayOf(year, holiday.month + 1, 1) - 1;
-  return dayPeriod(last - ((weekdayOf(last) - holiday.weekday + 7) % 7));
+  return nthWeekday(monthPeriod(year, holiday.month), holiday.nth, holiday.weekday);
 }
 
 const DAYS_TO_TUESDAY = 2;

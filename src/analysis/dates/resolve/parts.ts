@@ -7,6 +7,7 @@ import {
   halfPeriod,
   monthOf,
   monthPeriod,
+  nthWeekday,
   quarterPeriod,
   seasonPeriod,
   weekdayOf,
@@ -62,12 +63,6 @@ function findNth(whole: Period, { nth, unit, weekday }: Nth): Period | null {
     case 'century':
       return null;
   }
-}
-
-/** The first, second … last (-1) Monday of a month. */
-function nthWeekday({ first, last }: Period, nth: number, weekday: number): Period {
-  if (nth === -1) return dayPeriod(last - ((weekdayOf(last) - weekday + 7) % 7));
-  return dayPeriod(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
 }
 
 /**

@@ -15,29 +15,33 @@ function sums(a: v128, b: v128, c: v128, d: v128): v128 {
   return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
 }
 
+/** Writes four numbers as 16-bit integers, of which `scale` make up one. */
+function store(place: usize, values: v128, scale: f32): void {
+  const steps = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(values, f32x4.splat(scale))));
+  v128.store64_lane(place, i16x8.narrow_i32x4_s(steps, steps), 0);
+}
+
+function storeAll(values: usize, steps: usize, count: i32, scale: f32): void {
+  const end = values + (usize(count) << 2);
+  for (; values < end; values += 16) {
+    store(steps, v128.load(values), scale);
+    steps += 8;
+  }
+}
+
 /** Writes four numbers between -1 and 1 as 16-bit steps. */
 export function storeSteps(place: usize, values: v128): void {
-  const steps = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(values, f32x4.splat(STEPS))));
-  v128.store64_lane(place, i16x8.narrow_i32x4_s(steps, steps), 0);
+  store(place, values, STEPS);
 }
 
 /** Writes `count` numbers between -1 and 1, a multiple of four, as 16-bit steps. */
 export function toSteps(values: usize, steps: usize, count: i32): void {
-  const end = values + (usize(count) << 2);
-  for (; values < end; values += 16) {
-    storeSteps(steps, v128.load(values));
-    steps += 8;
-  }
+  storeAll(values, steps, count, STEPS);
 }
 
 /** Writes `count` weights, a multiple of four, as 16-bit steps. */
 export function toWeightSteps(values: usize, steps: usize, count: i32): void {
-  const end = values + (usize(count) << 2);
-  for (; values < end; values += 16) {
-    const own = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(values), f32x4.splat(WEIGHT_STEPS))));
-    v128.store64_lane(steps, i16x8.narrow_i32x4_s(own, own), 0);
-    steps += 8;
-  }
+  storeAll(values, steps, count, WEIGHT_STEPS);
 }
 
 /**
