@@ -16,7 +16,37 @@ export interface TaggedToken {
   lemma: string;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+/** The words that wink-nlp knows: those of its model, and behind them those that it has met. */
+interface Lexemes {
+  /** Place in `list` of each word that it would find again. */
+  hash: Record<string, number>;
+  list: string[];
+}
+
+interface Reader {
+  nlp: ReturnType<typeof winkNLP>;
+  lexemes: Lexemes;
+}
+
+function openReader(): Reader {
+  const core = (model.core as () => { features: { lexeme: Lexemes } })();
+  return { nlp: winkNLP({ ...model, core: () => core }, ['sbd', 'pos']), lexemes: core.features.lexeme };
+}
+
+let reader = openReader();
+const { nlp } = reader;
+
+/** wink-nlp numbers its words in 20 bits, and a word that was forgotten and is met again has a new number. */
+const MOST_LEXEMES = 1_000_000;
+
+/**
+ * Forgets the words from a place in the list on, so that what was read before can't change how a text is read: "U.S."
+ * is cut in two once "U.S" was met.
+ */
+function forgetFrom({ hash, list }: Lexemes, first: number): void {
+  for (const word of list.slice(first)) Reflect.deleteProperty(hash, word);
+  if (list.length > MOST_LEXEMES) reader = openReader();
+}
 
 /** wink-nlp's declarations reject its own features `pos`, `lemma` and `span` as arguments of `out`. */
 type TokenFeature = Parameters<ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>['out']>[0];
@@ -28,15 +58,16 @@ const SPAN = nlp.its.span as TokenFeature;
 /* eslint-enable @typescript-eslint/unbound-method */
 
 /**
- * Where a possessive or a contraction in "'s" begins: "Trump|’s". wink-nlp remembers every word that it didn't know, and
- * takes "Trump’s" apart at the first meeting but whole at the next; set apart by a space it is never met whole, so that
- * what was read before can't change how a text is read.
+ * Where a possessive or a contraction in "'s" begins: "Trump|’s". wink-nlp takes "Trump’s" apart at the first meeting in a
+ * paragraph but may take it whole at the next; set apart by a space it is never met whole.
  */
 const BEFORE_APOSTROPHE_S = /(?<=\p{L})(?=[’']s(?![\p{L}\p{N}]))/gu;
 
 /** Tags one paragraph: its sentences, each a list of tokens in text order, white space left out. */
 export function tagParagraph(paragraph: string): TaggedToken[][] {
-  const read = nlp.readDoc(paragraph.replaceAll(BEFORE_APOSTROPHE_S, ' '));
+  const { lexemes } = reader;
+  const known = lexemes.list.length;
+  const read = reader.nlp.readDoc(paragraph.replaceAll(BEFORE_APOSTROPHE_S, ' '));
   const tokens = read.tokens();
   // One pass over all tokens: asking each sentence for its own costs four times as long.
   const texts = tokens.out();
@@ -50,9 +81,13 @@ export function tagParagraph(paragraph: string): TaggedToken[][] {
       const text = texts[index];
       const pos = tags[index];
       if (text === undefined || pos === undefined || !text.trim()) continue;
-      sentence.push({ text, pos, lemma: (lemmas[index] ?? text).toLowerCase() });
+      // "dont" can have the lemma of any word that was met: what the model doesn't know is its own
+      const lemma = lemmas[index];
+      const isKnown = lemma !== undefined && (lexemes.hash[lemma] ?? known) < known;
+      sentence.push({ text, pos, lemma: (isKnown ? lemma : text).toLowerCase() });
     }
     if (sentence.length > 0) sentences.push(sentence);
   }
+  forgetFrom(lexemes, known);
   return sentences;
 }
