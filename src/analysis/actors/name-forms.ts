@@ -22,7 +22,7 @@ export function formsOf(words: readonly Word[], names: readonly Name[]): Map<str
 }
 
 /**
- * The kind of each name, such that a part has the kind of its whole: the tagger takes "Rathbun" alone for a firm now
+ * The names, each of a kind such that a part has the kind of its whole: the tagger takes "Rathbun" alone for a firm now
  * and then, where the text has a Mark Rathbun.
  * @param ruled what the rules take a name for
  */
@@ -30,7 +30,7 @@ export function kindsInAccord(
   words: readonly Word[],
   names: readonly Name[],
   ruled: (span: Run) => ActorKind | undefined,
-): ActorKind[] {
+): Name[] {
   // "Marine Le Pen" | "Le Pen": of two witnesses for a person one is the part itself
   const people = new Set(names.flatMap(({ span, kind }) => (kind === 'person' ? [nameKey(words, span)] : [])));
   const whole = names.map(({ span, kind }): Name => {
@@ -39,7 +39,10 @@ export function kindsInAccord(
     return { span, kind: isPerson ? 'person' : kind };
   });
   const parts = partsOf(words, whole);
-  return whole.map(({ span, kind }) => (fixedKind(span) === null ? (parts.get(nameKey(words, span)) ?? kind) : kind));
+  return whole.map(({ span, kind }) => ({
+    span,
+    kind: fixedKind(span) === null ? (parts.get(nameKey(words, span)) ?? kind) : kind,
+  }));
 }
 
 /** Two letters may stand for anything. */

@@ -17,12 +17,15 @@ import { nameModel } from './model/load.ts';
 import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
 import type { NameModel } from './model/model.ts';
+import { inFull, stateAfter } from './in-full.ts';
 import { formsOf, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
 import { isName, knownAs, withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
+import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
+import { thingsAmong } from './things.ts';
 import { titleAt } from './title-words.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
@@ -57,15 +60,21 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
   const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
   const nobody = new Set(rules.spans.filter((_, index) => rules.kinds[index] === null));
-  for (const given of tags) {
-    const tagged = isTitled(words, given) ? { ...given, kind: 'person' as const } : given;
-    const span = settle(search, inFull(words, tagged, byFirst, byKey), byFirst);
+  const ruled = ({ first, end }: Run): ActorKind | undefined => byKey.get(first * words.length + end);
+  const titled = tags.map((tag) => (isTitled(words, tag) ? { ...tag, kind: 'person' as const } : tag));
+  for (const tagged of inFull(words, titled, { endOf: (first) => byFirst.get(first)?.end, kindOf: ruled })) {
+    const span = settle(search, tagged, byFirst);
     if (!span || !isFree(span) || !mayBeName(search, span, byFirst)) continue;
     // "Aides | declined": only the sentence gives it its capital
     const known = byFirst.get(span.first);
     const opens = words[span.first]?.initial === true && span.end - span.first === 1;
     if (opens && known?.end === span.end && nobody.has(known)) continue;
-    take(span, fixedKind(span) ?? kindOf(words, tagged, byKey));
+    take(span, fixedKind(span) ?? kindOf(words, tagged, ruled));
+  }
+  for (const { span, kind } of [...found]) {
+    const state = kind === 'place' ? stateAfter(words, span.end) : null;
+    if (state && isFree(state))
+      take({ ...state, known: knownAs(search, state.first, state.end), titled: false, pronoun: null }, 'place');
   }
   // what the lexicon knows, and what the tagger doesn't look at
   for (const { span, kind } of proposed) if (isFree(span) && isBeyondDispute(words, span)) take(span, kind);
@@ -74,9 +83,12 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     const kind = isFree(span) ? again.get(nameKey(words, span)) : undefined;
     if (kind) take(span, fixedKind(span) ?? kind);
   }
+  for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
   found.sort((a, b) => a.span.first - b.span.first);
-  const ruled = ({ first, end }: Run): ActorKind | undefined => byKey.get(first * words.length + end);
-  return { spans: found.map(({ span }) => span), kinds: kindsInAccord(words, found, ruled) };
+  const names = kindsInAccord(words, found, ruled);
+  const things = thingsAmong(words, names);
+  const somebody = names.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
+  return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };
 }
 
 /**
@@ -86,31 +98,16 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
 function kindOf(
   words: readonly Word[],
   { first, end, kind }: LabelledName,
-  byKey: ReadonlyMap<number, ActorKind>,
+  ruled: (run: Run) => ActorKind | undefined,
 ): ActorKind {
   const last = words[end - 1];
   if (kind !== 'place' || !last) return kind;
   const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));
-  return like && byKey.get(first * words.length + end) === 'organization' ? 'organization' : kind;
+  return like && ruled({ first, end }) === 'organization' ? 'organization' : kind;
 }
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
   return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
-}
-
-/** "Relief Fund | for Miners": what the rules join to an organisation tells it from others. */
-function inFull(
-  words: readonly Word[],
-  tagged: LabelledName,
-  byFirst: ReadonlyMap<number, NameSpan>,
-  byKey: ReadonlyMap<number, ActorKind>,
-): LabelledName {
-  const { first, end } = tagged;
-  const link = words[end]?.key;
-  const longer = byFirst.get(first);
-  if (!longer || longer.end <= end || (link !== 'for' && link !== 'of')) return tagged;
-  const kind = byKey.get(first * words.length + longer.end);
-  return kind === 'organization' ? { ...tagged, end: longer.end, kind } : tagged;
 }
 
 /** A tagged name as a span, without article and title. */

@@ -191,11 +191,11 @@ function opensPerson(words: readonly Word[], at: number, end: number): boolean {
   return (MASCULINE.has(name) || FEMININE.has(name) || EITHER.has(name)) && !WORDLIKE.has(name);
 }
 
-/** "Huawei P30", "US Budget", "Google Maps": what follows a known name and is a thing of its bearer's. */
+/** "Huawei P30", "US Budget", "Google Maps", "FIFA World Cup": what follows a known name and is a thing of its bearer's. */
 function belongsTo(words: readonly Word[], known: KnownName, from: number, end: number): boolean {
   const head = words[end - 1];
   if (!head) return false;
-  if (NON_ACTOR_HEADS.has(head.text) && (known.sense === 'country' || known.sense === 'cast')) return true;
+  if (NON_ACTOR_HEADS.has(head.text) && ['country', 'cast', 'organization'].includes(known.sense)) return true;
   const company =
     known.sense === 'organization'
       ? known.organization.sort === 'company'

@@ -14,3 +14,12 @@ export const MEMBERSHIPS: ReadonlySet<string> = new Set([
 
 /** "AG Lynch", "PM May" */
 export const TITLE_ACRONYMS: ReadonlySet<string> = new Set(['AG', 'DA', 'PM', 'VP']);
+
+/** What is called after the person to whom it belongs, with an article before: "the Bush administration". Keys. */
+export const PERSON_POSSESSIONS: ReadonlySet<string> = new Set(
+  (
+    'administration campaign presidency family era years team camp government cabinet ministry brothers sisters boys ' +
+    'girls children twins couple estate household dynasty clan trial case inquiry investigation doctrine loyalist ' +
+    'loyalists supporter supporters aide aides voter voters rally rallies'
+  ).split(' '),
+);

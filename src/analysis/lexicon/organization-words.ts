@@ -42,3 +42,8 @@ export const CORPORATE_WORDS: ReadonlySet<string> = words(`
   inc ltd limited corp corporation co company plc llc llp ag gmbh sa nv spa group holdings technologies international
   industries ,
 `);
+
+/** The forms of companies, which may follow a comma: "Northern Mills, Inc." Keys. */
+export const ORGANIZATION_FORMS: ReadonlySet<string> = words(`
+  inc ltd llc llp plc corp co lp pc sa ag gmbh nv
+`);

@@ -1,0 +1,97 @@
+/** How far a name goes beyond what the tagger says: by grammar that leaves no doubt. */
+import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
+import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
+import { NAME_PARTICLES } from '../lexicon/titles.ts';
+import type { ActorKind } from '../schema.ts';
+import type { Run } from './find.ts';
+import type { LabelledName } from './model/labels.ts';
+import type { Word } from './words.ts';
+
+/** What the rules join to one name. */
+export interface RuledNames {
+  endOf: (first: number) => number | undefined;
+  kindOf: (run: Run) => ActorKind | undefined;
+}
+
+/** @returns in text order; of two that begin with one word, the longer first */
+export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
+  return tags
+    .map((tag) => withForm(words, withPurpose(words, withNickname(words, withParticle(words, tag)), rules)))
+    .sort((one, other) => one.first - other.first || other.end - one.end);
+}
+
+/** "Relief Fund | for Miners": what the rules join to an organisation tells it from others. */
+function withPurpose(words: readonly Word[], tagged: LabelledName, { endOf, kindOf }: RuledNames): LabelledName {
+  const { first, end } = tagged;
+  const longer = endOf(first);
+  const link = words[end]?.key;
+  if (longer === undefined || longer <= end || (link !== 'for' && link !== 'of')) return tagged;
+  return kindOf({ first, end: longer }) === 'organization' ? { first, end: longer, kind: 'organization' } : tagged;
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** "bin | Laden", "de | Blasio", "A. | Noel Kramer" */
+function withParticle(words: readonly Word[], tagged: LabelledName): LabelledName {
+  if (tagged.kind !== 'person') return tagged;
+  let { first } = tagged;
+  while (isParticle(words[first - 1], words[first])) first -= 1;
+  const before = words[first - 1];
+  if (before && INITIAL.test(before.text) && before.sentence === words[first]?.sentence) first -= 1;
+  return { ...tagged, first };
+}
+
+/** "y", "e", "i" and "des" join what stands before them; "san" and "st" have a capital. */
+const JOINING: ReadonlySet<string> = new Set(['y', 'e', 'i', 'des', 'ap', 'san', 'st']);
+
+function isParticle(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word || !next || word.capital || word.sentence !== next.sentence) return false;
+  return NAME_PARTICLES.has(word.text) && !JOINING.has(word.text);
+}
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
+const LONGEST_NICKNAME = 2;
+
+/** "Harold | “Junior” Grant" */
+function withNickname(words: readonly Word[], tagged: LabelledName): LabelledName {
+  const { first, end } = tagged;
+  const closing = QUOTES.get(words[end]?.text ?? '');
+  if (tagged.kind !== 'person' || closing === undefined) return tagged;
+  const goesOn = (word: Word | undefined): boolean =>
+    word !== undefined && word.capital && word.sentence === words[first]?.sentence;
+  let at = end + 1;
+  while (at <= end + LONGEST_NICKNAME && goesOn(words[at])) at += 1;
+  if (at === end + 1 || words[at]?.text !== closing || !goesOn(words[at + 1])) return tagged;
+  at += 1;
+  while (goesOn(words[at])) at += 1;
+  return { ...tagged, end: at };
+}
+
+/** "Northern Mills|, Inc.", "Holland &| Hart|, LLP": nothing but a company is called so. */
+function withForm(words: readonly Word[], tagged: LabelledName): LabelledName {
+  const { first, end } = tagged;
+  const form = words[end + 1];
+  const isForm =
+    words[end]?.text === ',' &&
+    form?.capital === true &&
+    form.sentence === words[first]?.sentence &&
+    ORGANIZATION_FORMS.has(form.key);
+  if (!isForm) return tagged;
+  const isFirm = words[first - 1]?.text === '&' && words[first - 2]?.capital === true;
+  return { first: isFirm ? first - 2 : first, end: end + 2, kind: 'organization' };
+}
+
+/** "Salem, | Ore.": the state that follows a town; null where none does. */
+export function stateAfter(words: readonly Word[], end: number): Run | null {
+  const [comma, state] = [words[end], words[end + 1]];
+  const isState =
+    comma?.text === ',' &&
+    state?.sentence === comma.sentence &&
+    STATE_ABBREVIATIONS.has(state.text.replace(/\.$/u, ''));
+  return isState ? { first: end + 1, end: end + 2 } : null;
+}

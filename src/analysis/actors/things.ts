@@ -1,0 +1,51 @@
+/** What the tagger takes for somebody's surname and is nobody: "the Polaroids". */
+import { PERSON_POSSESSIONS } from '../lexicon/before-names.ts';
+import { isFirstName } from './find.ts';
+import type { Name } from './name-forms.ts';
+import { nameKey } from './words.ts';
+import type { Word } from './words.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those']);
+/** "about 100 Polaroids", but not "in 2016 Clinton" */
+const FEW = /^\d{1,3}(?:,\d{3})?$/u;
+/** A surname may stand in "the Clinton email server" now and then. */
+const MOST_WITH_ARTICLE = 1 / 3;
+
+/**
+ * Keys of lone words that an article stands before so often that they are no surname, in the singular or in the plural.
+ * Where somebody's full name has the word, it is one: "the Clintons".
+ */
+export function thingsAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
+  const borne = new Set<string>();
+  const lone = new Set<string>();
+  for (const { span, kind } of names) {
+    if (kind !== 'person') continue;
+    const { first, end } = span;
+    const isFull = end - first > 1;
+    if (isFull && isFirstName(words[first]))
+      for (let at = first; at < end; at += 1) borne.add(singular(words[at]?.key ?? ''));
+    if (!isFull && !span.titled && span.known === null && !isFirstName(words[first])) lone.add(nameKey(words, span));
+  }
+  const counts = new Map<string, { all: number; withArticle: number }>();
+  for (const word of words) {
+    if (!word.capital) continue;
+    const key = singular(word.key);
+    const { all, withArticle } = counts.get(key) ?? { all: 0, withArticle: 0 };
+    counts.set(key, { all: all + 1, withArticle: withArticle + (hasArticle(words, word.index) ? 1 : 0) });
+  }
+  return new Set(
+    [...lone].filter((key) => {
+      const { all, withArticle } = counts.get(singular(key)) ?? { all: 1, withArticle: 0 };
+      return !borne.has(singular(key)) && withArticle / all >= MOST_WITH_ARTICLE;
+    }),
+  );
+}
+
+const singular = (key: string): string => key.replace(/s$/u, '');
+
+/** "the Polaroid camera", but not "the Bush administration" */
+function hasArticle(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || before.sentence !== word?.sentence) return false;
+  return (ARTICLES.has(before.key) || FEW.test(before.text)) && !PERSON_POSSESSIONS.has(after?.key ?? '');
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+
+import { inFull, stateAfter } from '../../../src/analysis/actors/in-full.ts';
+import type { NameKind } from '../../../src/analysis/actors/model/labels.ts';
+import type { Word } from '../../../src/analysis/actors/words.ts';
+import { spanOf, textOf, wordsOf } from './naming.ts';
+
+/** What the tagger says, what the name is in full, and its kind. */
+const grown: [string, [said: string, kind: NameKind], string][] = [
+  ['They look up to bin Laden still.', ['Laden', 'person'], 'person: bin Laden'],
+  ['On Monday de Blasio said nothing.', ['Blasio', 'person'], 'person: de Blasio'],
+  ['He praised van der Meer.', ['Meer', 'person'], 'person: van der Meer'],
+  ['He nominated A. Noel Kramer for it.', ['Noel Kramer', 'person'], 'person: A. Noel Kramer'],
+  ['It was Harold "Junior" Grant who left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
+  ['It was William Mills “Big Cat” Cowley.', ['William Mills', 'person'], 'person: William Mills “Big Cat” Cowley'],
+  ['It sued Northern Mills, Inc. on Friday.', ['Northern Mills', 'organization'], 'organization: Northern Mills, Inc.'],
+  ['It sued Beaufort, LLC of Ohio.', ['Beaufort', 'person'], 'organization: Beaufort, LLC'],
+  ['It hired Holland & Hart, LLP last year.', ['Hart', 'person'], 'organization: Holland & Hart, LLP'],
+];
+
+const unchanged: [string, [said: string, kind: NameKind]][] = [
+  ['They went to the bin Laden used.', ['Laden', 'place']],
+  ['Between the two, y Blasio.', ['Blasio', 'person']],
+  ['Smith called it "A Disgrace" before he left.', ['Smith', 'person']],
+  ['Smith wrote "Peace" Tuesday.', ['Smith', 'organization']],
+  ['He met Hart, Ohio governor.', ['Hart', 'person']],
+  ['He met Hart, co author of the book.', ['Hart', 'person']],
+];
+
+const none = { endOf: () => undefined, kindOf: () => undefined };
+
+function full(text: string, [said, kind]: [string, NameKind]): string[] {
+  const words = wordsOf(text);
+  return inFull(words, [{ ...spanOf(words, said), kind }], none).map(
+    (name) => `${name.kind}: ${textOf(text, words, name)}`,
+  );
+}
+
+describe('how far a name goes', () => {
+  it.each(grown)('%s', (text, said, expected) => {
+    expect(full(text, said)).toEqual([expected]);
+  });
+
+  it.each(unchanged)('no further: %s', (text, said) => {
+    expect(full(text, said)).toEqual([`${said[1]}: ${said[0]}`]);
+  });
+
+  it('puts a firm before the partner who begins its name', () => {
+    const text = 'It hired Holland & Hart, LLP last year.';
+    const words = wordsOf(text);
+    const tags = ['Holland', 'Hart'].map((said) => ({ ...spanOf(words, said), kind: 'person' as const }));
+    expect(inFull(words, tags, none).map((name) => textOf(text, words, name))).toEqual([
+      'Holland & Hart, LLP',
+      'Holland',
+    ]);
+  });
+});
+
+describe('the state after a town', () => {
+  const after = (text: string, town: string): string | null => {
+    const words: readonly Word[] = wordsOf(text);
+    const state = stateAfter(words, spanOf(words, town).end);
+    return state && textOf(text, words, state);
+  };
+
+  it.each([
+    ['She is from Springfield, MA, he thinks.', 'Springfield', 'MA'],
+    ['She is from Tampa, Fla., he thinks.', 'Tampa', 'Fla.'],
+  ])('%s', (text, town, state) => {
+    expect(after(text, town)).toBe(state);
+  });
+
+  it.each([
+    ['She is from Springfield, or so he thinks.', 'Springfield'],
+    ['She is from Springfield OR Salem.', 'Springfield'],
+    ['She is from Springfield, Ohio.', 'Springfield'],
+  ])('none: %s', (text, town) => {
+    expect(after(text, town)).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { thingsAmong } from '../../../src/analysis/actors/things.ts';
+import { nameOf, wordsOf } from './naming.ts';
+
+const things = (text: string, ...people: string[]): string[] => {
+  const words = wordsOf(text);
+  return [
+    ...thingsAmong(
+      words,
+      people.map((said) => nameOf(words, said, 'person')),
+    ),
+  ];
+};
+
+describe('things that pass for people', () => {
+  it.each([
+    ['The Zorbex was late. A Zorbex costs little, and Zorbex sells.', 'Zorbex', 'zorbex'],
+    ['He has the Zorbex, and 100 Zorbexs. Zorbexs sell.', 'Zorbexs', 'zorbexs'],
+  ])('%s', (text, said, expected) => {
+    expect(things(text, said)).toEqual([expected]);
+  });
+
+  it.each([
+    ['It was the Brandt administration that fell.', ['Brandt']],
+    ['Mary Brandt left. The Brandts stayed, and a Brandt came.', ['Mary Brandt', 'Brandts']],
+    ['In 2016 Brandt won.', ['Brandt']],
+    ['Brandt left. Brandt came. Brandt won. He saw the Brandt email.', ['Brandt']],
+    ['He is a Mary of sorts.', ['Mary']],
+  ])('somebody: %s', (text, people) => {
+    expect(things(text, ...people)).toEqual([]);
+  });
+});
