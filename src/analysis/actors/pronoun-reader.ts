@@ -1,6 +1,7 @@
 /** What must be known of the text where a pronoun stands: who is in view, and which pronoun goes with whom. */
 import type { Document } from '../document.ts';
 import type { Described } from './descriptions.ts';
+import { firstEndingAfter } from '../text/quotations.ts';
 import { genderOfMentions, genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Draft } from './mention.ts';
@@ -103,11 +104,5 @@ export class PronounReader {
 
 /** Whether a place lies between quotation marks, these included. */
 export function isQuoted({ quotations }: Document, offset: number): boolean {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (quotations[low]?.start ?? Infinity) <= offset;
+  return (quotations[firstEndingAfter(quotations, offset)]?.start ?? Infinity) <= offset;
 }

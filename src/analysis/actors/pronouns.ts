@@ -7,16 +7,17 @@
  * seen from the speaker.
  */
 import type { Document } from '../document.ts';
-import { REPORTING_CLASS, isSpeech } from '../lexicon/reporting-classes.ts';
 import type { Described } from './descriptions.ts';
 import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Draft, Named } from './mention.ts';
 import { isNameless } from './nameless.ts';
+import { OwnWords } from './own-words.ts';
 import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
 import type { Prominence } from './prominence.ts';
 import { isSubject } from './governments.ts';
 import type { Roles } from './roles.ts';
+import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
 const PRONOUNS: ReadonlyMap<string, Gender | 'it'> = new Map<string, Gender | 'it'>([
@@ -33,14 +34,6 @@ const REPORTS = 0.5;
 /** A title at most stands between the comma and the name in "In his letter, | Prime Minister Bo Ng". */
 const LONGEST_TITLE = 4;
 
-/** What a newspaper or a report does with the words of others: "it | quoted critics". */
-const PASSING_ON: ReadonlySet<string> = new Set(['cite', 'quote']);
-
-/** Before a verb in "it has said", "it would refuse". */
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'has had have will would did does may might could should must can also never then later'.split(' '),
-);
-
 /**
  * The pronouns that mean somebody, in text order.
  * @param found.mentioned every mention by name or description, in text order
@@ -52,18 +45,20 @@ export function findPronouns(
 ): Described[] {
   const people = new People(document, found.roles);
   const reader = new PronounReader(document, words, found.mentioned, people);
+  const ownWords = new OwnWords(document, words, found.mentioned);
   const pronouns: Described[] = [];
   for (const word of words) {
     const pronoun = PRONOUNS.get(word.key);
     if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(document, word.start)) continue;
     reader.readTo(word);
     const { view } = reader;
+    const others = pronoun !== 'it' && speaks(words, word.index + 1) ? ownWords.namedBy(word) : NOBODY;
     const draft =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
         : (whoComes(words, word, pronoun, reader.next, people) ??
-          whoIsIn(words, word, pronoun, view, people) ??
-          reader.stillMeant(pronoun));
+          whoIsIn(words, word, pronoun, { view, people, others }) ??
+          unless(others, reader.stillMeant(pronoun)));
     if (pronoun !== 'it') reader.meant(pronoun, draft);
     if (!draft || isNameless(draft)) continue;
     if (pronoun !== 'it') people.learn(draft, pronoun);
@@ -74,12 +69,24 @@ export function findPronouns(
   return pronouns;
 }
 
-function whoIsIn(words: readonly Word[], word: Word, pronoun: Gender, view: Prominence, people: People): Draft | null {
+const NOBODY: ReadonlySet<Draft> = new Set();
+
+const unless = (others: ReadonlySet<Draft>, draft: Draft | null): Draft | null =>
+  draft && others.has(draft) ? null : draft;
+
+/** @param known.others who is known to be somebody else */
+function whoIsIn(
+  words: readonly Word[],
+  word: Word,
+  pronoun: Gender,
+  known: { view: Prominence; people: People; others: ReadonlySet<Draft> },
+): Draft | null {
+  const { view, people, others } = known;
   // "Ann Lee thanked her": an object is somebody else than the subject of its verb
   const object = isObject(words, word);
   const subject = object || isReported(words, word) ? view.subjectBefore(word.index) : null;
   return view.most(word.sentence, (draft) => {
-    if (draft.kind !== 'person' || (object && draft === subject)) return null;
+    if (draft.kind !== 'person' || others.has(draft) || (object && draft === subject)) return null;
     const own = people.genderOf(draft);
     if (own !== null && own !== pronoun) return null;
     return (own === pronoun ? AGREES : 0) + (draft === subject ? REPORTS : 0);
@@ -134,19 +141,6 @@ function whoIsIt(words: readonly Word[], word: Word, view: Prominence): Draft | 
     // a report or a law may be "it" as well, unless what acts was the subject right before
     return acts && seen.isSubject && word.sentence - seen.sentence <= 1 ? 0 : null;
   });
-}
-
-/** "it | said", "it | has warned", but not "it | is said" or "it | seems". */
-function speaks(words: readonly Word[], from: number): boolean {
-  let at = from;
-  while (AUXILIARIES.has(words[at]?.key ?? '') && at < from + 2) at += 1;
-  const verb = words[at];
-  const sentence = words[from - 1]?.sentence;
-  return isSpeechVerb(verb, sentence) || (verb?.sentence === sentence && PASSING_ON.has(verb?.lemma ?? ''));
-}
-
-function isSpeechVerb(verb: Word | undefined, sentence: number | undefined): boolean {
-  return verb?.pos === 'VERB' && verb.sentence === sentence && isSpeech(REPORTING_CLASS.get(verb.lemma) ?? Infinity);
 }
 
 /** "the bank said | it would refuse", but not "said | it would be hard to refuse" */

@@ -110,3 +110,14 @@ function quotation(
   if (innerEnd <= innerStart) return null;
   return { start, end, inner: { start: innerStart, end: innerEnd }, marks, closed };
 }
+
+/** Position of the first quotation that ends after an offset; the number of quotations where none does. */
+export function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

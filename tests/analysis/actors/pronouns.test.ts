@@ -39,6 +39,12 @@ const resolved: [string, string[]][] = [
   // an object is not the subject of its verb
   ['Angela Merkel met Theresa May. She thanked her.', ['Angela Merkel', 'Theresa May']],
   ['Peter Smith thanked him.', []],
+  // nobody who speaks calls himself by name
+  ['For Peter Smith, Paul Jones was a legend. He said: “Paul Jones was great.”', ['Peter Smith']],
+  ['For Peter Smith, Paul Jones was a legend. “Paul Jones was great,” he said.', ['Peter Smith']],
+  ['Paul Jones left. “Paul Jones was great,” he said.', []],
+  ['For Peter Smith, Paul Jones was a legend. He said: “I am Paul Jones.”', ['Paul Jones']],
+  ['For Peter Smith, Paul Jones was a legend. He left. “Peter Smith was great,” Ann Lee said.', ['Paul Jones']],
   // whoever is named after the first comma
   ['Peter Smith left. On his website, Paul Jones said so.', ['Paul Jones']],
   ['Peter Smith left. Citing her doctors, Angela Merkel stayed.', ['Angela Merkel']],

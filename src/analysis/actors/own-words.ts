@@ -1,0 +1,56 @@
+/** Nobody speaks of himself by name: “He said: ‘Ada Marsh was wrong’” is not said by Ada Marsh. */
+import type { Document, Quotation } from '../document.ts';
+import type { Described } from './descriptions.ts';
+import { firstEndingAfter } from '../text/quotations.ts';
+import type { Draft } from './mention.ts';
+import type { Word } from './words.ts';
+
+/** "I am Ada Marsh", "I’m Ada Marsh" */
+const INTRODUCES: ReadonlySet<string> = new Set(['am', "'m", 'm', "i'm"]);
+
+export class OwnWords {
+  readonly #document: Document;
+  readonly #words: readonly Word[];
+  readonly #mentions: readonly Described[];
+
+  /** @param mentions in text order */
+  constructor(document: Document, words: readonly Word[], mentions: readonly Described[]) {
+    this.#document = document;
+    this.#words = words;
+    this.#mentions = mentions;
+  }
+
+  /** Whom the quotation that a speaker's pronoun introduces or follows has by name. */
+  namedBy(pronoun: Word): Set<Draft> {
+    const quotation = this.#quotationOf(pronoun);
+    const named = new Set<Draft>();
+    if (!quotation) return named;
+    for (let at = this.#firstFrom(quotation.start); at < this.#mentions.length; at += 1) {
+      const { draft, mention } = this.#mentions[at] ?? {};
+      if (!draft || !mention || mention.start >= quotation.end) break;
+      const introduces = INTRODUCES.has(this.#words[mention.firstWord - 1]?.key ?? '');
+      if (mention.form === 'name' && !introduces) named.add(draft);
+    }
+    return named;
+  }
+
+  /** “…,” he said; he said: “…” */
+  #quotationOf(pronoun: Word): Quotation | null {
+    const { text, quotations, sentences } = this.#document;
+    const end = sentences[pronoun.sentence]?.end ?? pronoun.end;
+    const next = firstEndingAfter(quotations, pronoun.end);
+    const [before, after] = [quotations[next - 1], quotations[next]];
+    if (after && after.start < end) return after;
+    return before && /^[,\s]*$/u.test(text.slice(before.end, pronoun.start)) ? before : null;
+  }
+
+  #firstFrom(offset: number): number {
+    let [low, high] = [0, this.#mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.mention.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
