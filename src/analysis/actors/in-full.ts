@@ -1,4 +1,6 @@
 /** How far a name goes beyond what the tagger says: by grammar that leaves no doubt. */
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { NAME_PARTICLES } from '../lexicon/titles.ts';
@@ -16,7 +18,7 @@ export interface RuledNames {
 /** @returns in text order; of two that begin with one word, the longer first */
 export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
   return tags
-    .map((tag) => withForm(words, withPurpose(words, withNickname(words, withParticle(words, tag)), rules)))
+    .map((tag) => withForm(words, withPurpose(words, withNickname(words, withParticle(words, tag, rules)), rules)))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
 
@@ -32,21 +34,27 @@ function withPurpose(words: readonly Word[], tagged: LabelledName, { endOf, kind
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** "bin | Laden", "de | Blasio", "A. | Noel Kramer" */
-function withParticle(words: readonly Word[], tagged: LabelledName): LabelledName {
+function withParticle(words: readonly Word[], tagged: LabelledName, rules: RuledNames): LabelledName {
   if (tagged.kind !== 'person') return tagged;
   let { first } = tagged;
-  while (isParticle(words[first - 1], words[first])) first -= 1;
-  const before = words[first - 1];
-  if (before && INITIAL.test(before.text) && before.sentence === words[first]?.sentence) first -= 1;
+  const sentence = words[first]?.sentence;
+  const belongs = (before: Word | undefined): boolean =>
+    before?.sentence === sentence && (isParticle(before) || INITIAL.test(before?.text ?? ''));
+  while (belongs(words[first - 1])) first -= 1;
+  // "Andrés | Manuel López": the capital of a first word says nothing, but that of no common word does
+  const opening = words[first - 1];
+  const isOpening = opening?.sentence === sentence && opening?.initial === true && !isCommon(opening);
+  if (isOpening && rules.kindOf({ first: first - 1, end: tagged.end }) === 'person') first -= 1;
   return { ...tagged, first };
 }
+
+const isCommon = ({ key }: Word): boolean => COMMON_WORDS.has(key) || FUNCTION_WORDS.has(key);
 
 /** "y", "e", "i" and "des" join what stands before them; "san" and "st" have a capital. */
 const JOINING: ReadonlySet<string> = new Set(['y', 'e', 'i', 'des', 'ap', 'san', 'st']);
 
-function isParticle(word: Word | undefined, next: Word | undefined): boolean {
-  if (!word || !next || word.capital || word.sentence !== next.sentence) return false;
-  return NAME_PARTICLES.has(word.text) && !JOINING.has(word.text);
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && NAME_PARTICLES.has(word.text) && !JOINING.has(word.text);
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map([

@@ -45,6 +45,17 @@ describe('how far a name goes', () => {
     expect(full(text, said)).toEqual([`${said[1]}: ${said[0]}`]);
   });
 
+  it.each([
+    ['Ruvim Manuel López spoke.', 'Ruvim Manuel López'],
+    ['Will Manuel López speak?', 'Manuel López'],
+    ['On Monday Ruvim Manuel López spoke.', 'Manuel López'],
+  ])('begins where the rules begin it, if a sentence begins there, too: %s', (text, expected) => {
+    const words = wordsOf(text);
+    const said = { ...spanOf(words, 'Manuel López'), kind: 'person' as const };
+    const [name] = inFull(words, [said], { endOf: () => undefined, kindOf: () => 'person' });
+    expect(name && textOf(text, words, name)).toBe(expected);
+  });
+
   it('puts a firm before the partner who begins its name', () => {
     const text = 'It hired Holland & Hart, LLP last year.';
     const words = wordsOf(text);

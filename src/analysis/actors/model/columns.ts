@@ -7,6 +7,7 @@ import type { Capitals } from '../find.ts';
 import { GAZETTEER } from '../known-names.ts';
 import type { NameSpan } from '../refine.ts';
 import type { Word } from '../words.ts';
+import { definitionsIn } from './definitions.ts';
 import { FORM_COLUMNS, H, N } from './forms.ts';
 import type { Forms } from './forms.ts';
 import { labelIn } from './labels.ts';
@@ -22,6 +23,8 @@ export const COLUMNS = [
   'D',
   // what stands beside the word anywhere in the text
   'E',
+  // what the text says that it is
+  'M',
   // what the rules say, and whether beyond doubt
   'R',
   'T',
@@ -30,7 +33,8 @@ export type Column = (typeof COLUMNS)[number];
 
 const WIDTH = COLUMNS.length;
 const FORM_WIDTH = FORM_COLUMNS.length;
-const [P, I, G, D, E, R, T] = [0, 1, 2, 3, 4, 5, 6].map((at) => FORM_WIDTH + at) as [
+const [P, I, G, D, E, M, R, T] = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => FORM_WIDTH + at) as [
+  number,
   number,
   number,
   number,
@@ -67,6 +71,8 @@ export function cellsOf(words: readonly Word[], capitals: Capitals, rules: RuleN
     elsewhere.set(key, (elsewhere.get(key) ?? 0) | surroundings(words, index, values));
   }
   for (const { index } of words) values[index * WIDTH + E] = elsewhere.get(values[index * WIDTH] ?? 0) ?? 0;
+  const definitions = definitionsIn(words, rules.spans);
+  for (const { index, key, capital } of words) values[index * WIDTH + M] = capital ? (definitions.get(key) ?? 0) : 0;
   rules.spans.forEach((span, index) => {
     const kind = rules.kinds[index] ?? null;
     const doubt = fixedKind(span) === null ? 0 : 1;

@@ -23,6 +23,7 @@ export const SHOWN: readonly (readonly [column: Column, most: number])[] = [
   ['G', 99],
   ['D', 99],
   ['E', 300],
+  ['M', 99],
   ['R', 99],
   ['T', 99],
 ];
