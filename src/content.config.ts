@@ -9,6 +9,9 @@ import { actorEntrySchema } from './schema/actor.ts';
 const { stories, actors } = contentFolders();
 
 export const collections = {
-  stories: defineCollection({ loader: storyLoader({ stories, actors }), schema: z.object({ key: z.string() }) }),
+  stories: defineCollection({
+    loader: storyLoader({ stories, actors }),
+    schema: z.object({ key: z.string(), fileLength: z.int().positive() }),
+  }),
   actors: defineCollection({ loader: castLoader(actors), schema: actorEntrySchema }),
 };

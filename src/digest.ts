@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** Folders whose code turns a story into data, and the lockfile, since it holds the versions of model and libraries. */
 const ANALYSER = {
   folders: ['src/analysis/', 'src/remark/', 'src/rehype/', 'src/schema/'],
-  files: ['src/markdown.ts', 'src/build/render-story.ts', 'package-lock.json'],
+  files: ['src/markdown.ts', 'src/build/render-story.ts', 'src/build/story-cache.ts', 'package-lock.json'],
 };
 
 /** What a check of stories goes by. */

@@ -30,7 +30,7 @@ export interface StoryLoaderOptions {
 
 /**
  * One entry for each `.md` file in the folder `stories`; the name of the file is the id, and the address of the page.
- * What an entry holds is the key under which the story lies in the cache.
+ * What an entry holds is the key under which the story lies in the cache, and how long its file is.
  */
 export function storyLoader({
   stories = STORIES_FOLDER,
@@ -62,9 +62,9 @@ export function storyLoader({
         for (const warning of made.flatMap(({ warnings }) => warnings)) context.logger.warn(warning);
         problems.push(...made.flatMap(({ problem }) => problem ?? []));
         const bad = new Set(made.flatMap(({ key, problem }) => (problem === null ? [] : key)));
-        for (const { id, name, key } of all) {
+        for (const { id, name, key, text } of all) {
           if (bad.has(key) || context.store.get(id)?.digest === key) continue;
-          const data = await context.parseData({ id, data: { key }, filePath: name });
+          const data = await context.parseData({ id, data: { key, fileLength: text.length }, filePath: name });
           context.store.set({ id, data, filePath: name, digest: key });
         }
         if (!context.watcher) cache.prune();

@@ -15,6 +15,8 @@ export interface Story {
   data: StoryData;
   /** Relative to the project. */
   filePath: string;
+  /** Characters of that file. */
+  fileLength: number;
   /** Of everything that a page can show of it: its file’s place, and all that its data are made of. */
   key: string;
 }
@@ -28,13 +30,13 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 const cache = openStoryCache();
 const lastRead = new Map<string, Story>();
 
-function storyOf({ id, data: { key: dataKey }, filePath = id }: CollectionEntry<'stories'>): Story {
+function storyOf({ id, data: { key: dataKey, fileLength }, filePath = id }: CollectionEntry<'stories'>): Story {
   const key = cacheKey(filePath, dataKey);
   const last = lastRead.get(id);
   if (last?.key === key) return last;
   const data = readStoryData(cache, dataKey);
   if (!data) throw new Error(`${filePath}: gone from the cache while the site was being built; start once more`);
-  const story = { id, data, filePath, key };
+  const story = { id, data, filePath, fileLength, key };
   lastRead.set(id, story);
   return story;
 }

@@ -14,6 +14,7 @@ const FILES = [
   'src/schema/story.ts',
   'src/markdown.ts',
   'src/build/render-story.ts',
+  'src/build/story-cache.ts',
   'package-lock.json',
 ];
 

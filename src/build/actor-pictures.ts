@@ -1,5 +1,4 @@
 /** Draws the actors' pictures: those that are kept are placed at once, many others in several threads. */
-import { mkdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -24,11 +23,7 @@ export async function drawActors(dist: string): Promise<void> {
   const actors = JSON.parse(await readFile(list, 'utf8')) as [id: string, words: PictureWords][];
   await rm(list);
   const pictures = openPictureCache();
-  const wanted = actors.map(([id, words]): WantedPicture => {
-    const folder = join(dist, actorPath(id));
-    mkdirSync(folder, { recursive: true });
-    return { words, path: join(folder, PICTURE_FILE) };
-  });
+  const wanted = actors.map(([id, words]): WantedPicture => ({ words, path: join(dist, actorPath(id), PICTURE_FILE) }));
   const missing = wanted.filter(({ words, path }) => !pictures.place(pictureKey(words), path));
   if (missing.length >= FEWEST_FOR_THREADS) {
     await inThreads({ script: new URL('./picture-thread.ts', import.meta.url), data: null, items: missing });

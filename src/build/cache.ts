@@ -3,7 +3,7 @@
  * it was made of, so it is never stale.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -16,6 +16,8 @@ export interface Cache extends Pick<Shelves, 'prune'> {
   read: (key: string) => string | null;
   /** Whether `read` would give something. */
   holds: (key: string) => boolean;
+  /** Whether something lies there, whole or not: sooner told. */
+  seemsToHold: (key: string) => boolean;
   write: (key: string, content: string) => void;
 }
 
@@ -41,6 +43,7 @@ export function openCache(kind: string, folder?: string): Cache {
   return {
     read: (key) => contentOf(key)?.toString('utf8') ?? null,
     holds: (key) => contentOf(key) !== null,
+    seemsToHold: (key) => existsSync(join(shelfOf(key), key)),
     write: (key, content) => {
       put(key, (file) => {
         writeFileSync(file, withHeader(Buffer.from(content)));

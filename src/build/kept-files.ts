@@ -3,8 +3,8 @@
  * hard link), so that a build doesn't write it again. Whoever edits the site in place edits what is kept: length and
  * checksum stand in its name, and what doesn't fit them is made anew.
  */
-import { constants, copyFileSync, existsSync, linkSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 import { bytesOf } from './file-reading.ts';
@@ -13,7 +13,7 @@ import type { Shelves } from './shelves.ts';
 
 export interface KeptFiles extends Pick<Shelves, 'prune'> {
   /**
-   * Puts what is kept under a key at a path of the site.
+   * Puts what is kept under a key at a path of the site, whose folder need not be there.
    * @returns false where nothing is kept, where it isn't what was kept, or where something lies at that path already
    */
   place: (key: string, path: string) => boolean;
@@ -63,6 +63,7 @@ export function openKeptFiles(kind: string, folder?: string): KeptFiles {
     write: (key, content, path) => {
       // What lies there may be kept under another name.
       rmSync(path, { force: true });
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
       keep(sealOf(key, content), path);
     },
@@ -71,12 +72,17 @@ export function openKeptFiles(kind: string, folder?: string): KeptFiles {
   };
 }
 
-/** On another disk, or on one that knows no links, a file is copied. */
+/** On another disk, or on one that knows no links, a file is copied. The folder is made where it isn't there. */
 function link(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    mkdirSync(dirname(to), { recursive: true });
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to, constants.COPYFILE_EXCL);
+    }
   }
 }
 

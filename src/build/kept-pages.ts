@@ -6,8 +6,7 @@
  * Astro's own `experimental.incrementalBuild` takes pages from the last build alone, doesn't see that a kept page was
  * damaged, and mixes up the pages of a build that was broken off with those of the one before.
  */
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
@@ -73,7 +72,6 @@ function keeping(
         const path = nameOf(pathname);
         const key = cacheKey(siteKey, pathname, content);
         const file = route.type === 'page' ? join(dist, path, 'index.html') : join(dist, path);
-        mkdirSync(dirname(file), { recursive: true });
         if (!pages.kept.place(key, file)) {
           pages.wanted.set(path, { key, file });
           return true;

@@ -1,6 +1,5 @@
 /** Keeps the search's index from build to build, by all that it was made of, and each of its files by what is in it. */
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { cacheKey, openCache } from './cache.ts';
 import { openKeptFiles } from './kept-files.ts';
@@ -22,11 +21,11 @@ export function openSearchCache(folder?: string): SearchCache {
     place: (key, index) => {
       const list = lists.read(key);
       if (!list) return false;
-      return (JSON.parse(list) as FileList).every(([name, contentKey]) => files.place(contentKey, pathIn(index, name)));
+      return (JSON.parse(list) as FileList).every(([name, contentKey]) => files.place(contentKey, join(index, name)));
     },
     write: (key, index, home) => {
       const list = index.map(({ name, content }): FileList[number] => {
-        const [contentKey, path] = [cacheKey(content), pathIn(home, name)];
+        const [contentKey, path] = [cacheKey(content), join(home, name)];
         if (!files.place(contentKey, path)) files.write(contentKey, content, path);
         return [name, contentKey];
       });
@@ -37,11 +36,4 @@ export function openSearchCache(folder?: string): SearchCache {
       files.prune();
     },
   };
-}
-
-/** Of a file, in a folder that is there. */
-function pathIn(folder: string, name: string): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  return path;
 }

@@ -9,8 +9,6 @@ import { VOICE_END } from '../view/voice-end.ts';
 export interface SearchDocument {
   url: string;
   content: string;
-  /** Of the story's own text, in characters. */
-  textLength: number;
 }
 
 /** Text below a heading with an id is a place of its own, to which a result can lead. */
@@ -27,7 +25,6 @@ export function searchDocument({ path, title, day, text, statements }: SearchRec
   const body = toHtml({ type: 'root', children });
   return {
     url: path,
-    textLength: text.length,
     content: `<!doctype html><html lang="en"><body data-pagefind-body>${body}</body></html>`,
   };
 }

@@ -11,7 +11,6 @@ import { ENGINE_FOLDER } from '../hosting/headers.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
 import { searchPartFolder, searchPartsOf } from '../view/search-parts.ts';
-import type { SearchedText } from '../view/search-parts.ts';
 import { drawActors } from './actor-pictures.ts';
 import { cacheKey } from './cache.ts';
 import { openSearchCache } from './search-cache.ts';
@@ -56,40 +55,58 @@ async function writeStoryFiles(config: AstroConfig): Promise<void> {
   const keyed = writtenStories(settings);
   const stories = await Promise.all(files.map(async (file) => keyed(file, await readTextFile(file.path, file.name))));
   const dist = fileURLToPath(config.outDir);
-  const documents = await inThreads<WrittenStory, SearchDocument>({
-    script: new URL('./story-files-thread.ts', import.meta.url),
-    data: { settings, dist } satisfies StoryFilesOptions,
-    items: stories,
-    ...(unmade(stories).length < FEWEST_FOR_THREADS && { threads: 1 }),
-  });
+  const write = (some: readonly WrittenStory[]): Promise<SearchDocument[]> =>
+    inThreads({
+      script: new URL('./story-files-thread.ts', import.meta.url),
+      data: { settings, dist } satisfies StoryFilesOptions,
+      items: some,
+      ...(unmade(some).length < FEWEST_FOR_THREADS && { threads: 1 }),
+    });
 
-  const searched = stories.flatMap((story, index): SearchedStory[] => {
-    const document = documents[index];
-    return document ? [{ ...story, document, textLength: document.textLength }] : [];
-  });
-  await writeSearch(searchPartsOf(searched), join(dist, ENGINE_FOLDER));
+  const missing = placeSearch(searchPartsOf(stories), join(dist, ENGINE_FOLDER));
+  const searched = missing.flatMap(({ part }) => part);
+  // Those first that are to be indexed anew: while the engine works, the others' files are put in their places.
+  const documents = new Map((await write(searched)).map((document, index) => [searched[index]?.id, document]));
+  const others = stories.filter(({ id }) => !documents.has(id));
+  await Promise.all([writeSearch(missing, documents), write(others)]);
 }
 
-interface SearchedStory extends WrittenStory, SearchedText {
-  document: SearchDocument;
+/** A part of the search's index. */
+interface SearchPart {
+  part: readonly WrittenStory[];
+  /** It comes with the engine. */
+  isFirst: boolean;
+  /** Of all that it is made of. */
+  key: string;
+  /** Its folder. */
+  home: string;
 }
 
-/** Writes what is kept of the search's index, and makes what is not. */
-async function writeSearch(parts: readonly (readonly SearchedStory[])[], folder: string): Promise<void> {
+/** Writes what is kept of the search's index, and tells what is not. */
+function placeSearch(parts: readonly (readonly WrittenStory[])[], folder: string): SearchPart[] {
   const kept = openSearchCache();
-  const numbered = parts.map((part, index) => ({
-    part,
-    isFirst: index === 0,
-    key: cacheKey(String(index), ...part.map(({ recordKey }) => recordKey)),
-    home: join(folder, searchPartFolder(index + 1)),
-  }));
-  const missing = numbered.filter(({ key, home }) => !kept.place(key, home));
+  return parts
+    .map((part, index) => ({
+      part,
+      isFirst: index === 0,
+      key: cacheKey(String(index), ...part.map(({ recordKey }) => recordKey)),
+      home: join(folder, searchPartFolder(index + 1)),
+    }))
+    .filter(({ key, home }) => !kept.place(key, home));
+}
+
+/** @param documents by story */
+async function writeSearch(
+  missing: readonly SearchPart[],
+  documents: ReadonlyMap<string | undefined, SearchDocument>,
+): Promise<void> {
   if (missing.length === 0) return;
   // The engine is a program of its own, which starts only where it has something to do.
   const { closeEngine, indexStories } = await import('./search-index.ts');
+  const kept = openSearchCache();
   for (const { part, isFirst, key, home } of missing) {
     const index = await indexStories(
-      part.map(({ document }) => document),
+      part.flatMap(({ id }) => documents.get(id) ?? []),
       isFirst,
     );
     kept.write(key, index, home);

@@ -19,9 +19,25 @@ export function storyKeys({ cast, digest, base }: StorySetup): (text: string) =>
   return (text) => cacheKey(around, text);
 }
 
-/** @returns null where the story isn't there */
+/** A story as the cache has it: in one line all but its blocks, and in a second one these. */
+export function storyText({ blocks, ...data }: StoryData): string {
+  return `${JSON.stringify(data)}\n${JSON.stringify(blocks)}`;
+}
+
+/**
+ * Its blocks are read when they are asked for: half of a story, which of an archive few pages need.
+ * @returns null where the story isn't there
+ */
 export function readStoryData(cache: Cache, key: string): StoryData | null {
   const kept = cache.read(key);
+  if (kept === null) return null;
+  const readBlocks = (): StoryData['blocks'] => {
+    const again = cache.read(key);
+    if (again === null)
+      throw new Error('a story is gone from the cache while the site was being built; start once more');
+    return JSON.parse(again.slice(again.indexOf('\n') + 1)) as StoryData['blocks'];
+  };
   // Checked by its schema when it was written; the key names the schema's source, too.
-  return kept === null ? null : (JSON.parse(kept) as StoryData);
+  const data = JSON.parse(kept.slice(0, kept.indexOf('\n'))) as Omit<StoryData, 'blocks'>;
+  return Object.defineProperty(data, 'blocks', { enumerable: true, get: readBlocks }) as StoryData;
 }

@@ -1,5 +1,4 @@
 /** What lies beside a story's page: made once for each state of the story and of our code, and written by every build. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { storyPath } from '../publish/masthead.ts';
@@ -25,6 +24,8 @@ export interface WrittenStory extends StoryListing {
   storyKey: string;
   /** Of all that its files are made of. */
   recordKey: string;
+  /** Characters of its own file. */
+  fileLength: number;
 }
 
 export interface StoryFilesOptions {
@@ -48,14 +49,14 @@ export function writtenStories({ setup, key }: BuildSettings): (story: StoryList
   const keyOf = storyKeys(setup);
   return (story, text) => {
     const storyKey = keyOf(text);
-    return { ...story, storyKey, recordKey: cacheKey(key, storyKey, story.id) };
+    return { ...story, storyKey, recordKey: cacheKey(key, storyKey, story.id), fileLength: text.length };
   };
 }
 
-/** Those whose files have to be made, as far as can be told without looking at each. */
+/** Those whose files have to be made, as far as can be told without reading what is kept. */
 export function unmade(stories: readonly WrittenStory[]): WrittenStory[] {
   const records = openRecords();
-  return stories.filter(({ recordKey }) => !records.holds(recordKey));
+  return stories.filter(({ recordKey }) => !records.seemsToHold(recordKey));
 }
 
 /** Deletes what no build has used for long. */
@@ -99,7 +100,6 @@ export function storyFilesWriter({
 
   return async ({ id, name, storyKey, recordKey }) => {
     const folder = join(dist, storyPath(id));
-    mkdirSync(folder, { recursive: true });
     return place(recordKey, folder) ?? make({ id, data: dataOf(storyKey, name) }, recordKey, folder);
   };
 

@@ -2,6 +2,7 @@
 import type { Cache } from './cache.ts';
 import { storyRenderer } from './render-story.ts';
 import type { StorySetup } from './render-story.ts';
+import { storyText } from './story-cache.ts';
 import type { KeyedStory } from './story-cache.ts';
 
 /** What is told of a story that was made; the story itself lies in the cache. */
@@ -17,7 +18,7 @@ export function storyMaker(setup: StorySetup, cache: Cache): (story: KeyedStory)
   return async ({ key, ...input }) => {
     try {
       const { data, warnings } = await render(input);
-      cache.write(key, JSON.stringify(data));
+      cache.write(key, storyText(data));
       return { key, warnings, problem: null };
     } catch (error) {
       return { key, warnings: [], problem: error instanceof Error ? error.message : String(error) };

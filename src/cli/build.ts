@@ -2,8 +2,7 @@
  * `npm run build [-- FOLDER]`: builds the site beside `dist/`, or another folder, and only then puts it in its place, so
  * that a build that fails or is broken off leaves the last site as it was.
  */
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,13 +18,18 @@ const cache = process.env.SOURCELINE_CACHE;
 
 try {
   // Broken off between the two renames below, a build leaves the last site under its other name.
-  if (!existsSync(dist) && existsSync(last)) await rename(last, dist);
-  for (const rest of [next, last]) await rm(rest, { recursive: true, force: true });
+  if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
+  for (const rest of [next, last]) remove(rest);
   await build({ root, outDir: next, ...(cache && { cacheDir: join(cache, 'astro') }) });
-  if (existsSync(dist)) await rename(dist, last);
-  await rename(next, dist);
-  await rm(last, { recursive: true, force: true });
+  if (existsSync(dist)) renameSync(dist, last);
+  renameSync(next, dist);
+  remove(last);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Synchronous: for tens of thousands of files Node's asynchronous `rm` takes twice as long. */
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -4,13 +4,13 @@
  */
 import { crc32 } from 'node:zlib';
 
-/** Characters of text in a part, about: the file of the word "the" then takes some 80 KB. */
+/** Characters in the files of the stories in a part, about: the file of the word "the" then takes some 80 KB. */
 const MOST_TEXT = 6_000_000;
 
 export interface SearchedText {
   id: string;
-  /** Of the text that the search finds. */
-  textLength: number;
+  /** Characters of its file, which are known before anything is made of it. */
+  fileLength: number;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface SearchedText {
  * @returns one part at least, and none but the first without stories
  */
 export function searchPartsOf<Item extends SearchedText>(stories: readonly Item[]): Item[][] {
-  const text = stories.reduce((sum, { textLength }) => sum + textLength, 0);
+  const text = stories.reduce((sum, { fileLength }) => sum + fileLength, 0);
   const count = Math.max(1, Math.ceil(text / MOST_TEXT));
   const parts = Map.groupBy(stories, ({ id }) => crc32(id) % count);
   return parts.size > 0 ? [...parts].sort(([a], [b]) => a - b).map(([, part]) => part) : [[]];

@@ -26,17 +26,13 @@ export interface SearchedStatement {
   content: string;
 }
 
-/** What is found as the story itself. */
-export const searchedTextOf = ({ data: { summary, analysis } }: Story): string =>
-  [summary ?? '', analysis.text].join('\n');
-
 export function searchRecordOf(story: Story, cast: Cast): SearchRecord {
-  const { title, published } = story.data;
+  const { title, published, summary, analysis } = story.data;
   return {
     path: `/stories/${story.id}/`,
     title,
     day: dayInWords(published),
-    text: searchedTextOf(story),
+    text: [summary ?? '', analysis.text].join('\n'),
     statements: notesOf(story, cast).map((note) => ({
       anchor: noteAnchor(note.attribution.id),
       voice: capital(note.voice.called),

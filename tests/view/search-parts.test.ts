@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import { searchPartFolder, searchPartsOf } from '../../src/view/search-parts.ts';
 
-const stories = (count: number, textLength: number) =>
-  Array.from({ length: count }, (_, index) => ({ id: `story-${index}`, textLength }));
+const stories = (count: number, fileLength: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `story-${index}`, fileLength }));
 
 test('a site of some hundred stories has one part, and so has an empty one', () => {
   expect(searchPartsOf(stories(500, 6000))).toEqual([stories(500, 6000)]);
