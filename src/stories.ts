@@ -7,6 +7,8 @@ import { openStoryCache, readStoryData } from './build/story-cache.ts';
 import type { StoryData } from './schema/story-data.ts';
 import { dossiersOf } from './view/dossier.ts';
 import type { Dossier } from './view/dossier.ts';
+import { figuresOf } from './view/figures.ts';
+import type { Figures } from './view/figures.ts';
 import type { Cast } from './view/site.ts';
 
 export interface Story {
@@ -60,6 +62,9 @@ export const getCast = once(async (): Promise<Cast> => {
   const actors = await getCollection('actors');
   return new Map(actors.map(({ id, data }) => [id, data]));
 });
+
+/** Of all stories together. */
+export const getFigures = once(async (): Promise<Figures> => figuresOf(await getStories()));
 
 /** Everybody who acts in a story, by name; the stories of each from the oldest to the newest. */
 export const getDossiers = once(async (): Promise<readonly Dossier[]> =>

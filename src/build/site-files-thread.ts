@@ -1,0 +1,5 @@
+/** The thread that writes the site's files beside Astro's; see `site-files.ts`. */
+import { workOn } from './threads.ts';
+import { writeSiteFiles } from './write-site-files.ts';
+
+workOn(() => writeSiteFiles);
