@@ -56,8 +56,7 @@ export function storyLoader({
         const cache = openStoryCache(cacheFolder);
         const made = await makeStories(
           all.filter(({ key }) => !cache.holds(key)),
-          setup,
-          cacheFolder,
+          { setup, folder: cacheFolder, watching: context.watcher !== undefined },
         );
         for (const warning of made.flatMap(({ warnings }) => warnings)) context.logger.warn(warning);
         problems.push(...made.flatMap(({ problem }) => problem ?? []));

@@ -18,7 +18,8 @@ export function repeatsOf(words: readonly Word[], names: readonly Name[], isFree
     const opening = openingAt(words, first);
     byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
   }
-  return words.flatMap(({ index }) => {
+  return words.flatMap(({ index, capital }) => {
+    if (!capital) return [];
     const alike = byOpening.get(openingAt(words, index)) ?? [];
     const same = alike.find(({ span }) => {
       const run = { first: index, end: index + span.end - span.first };

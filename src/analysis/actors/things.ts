@@ -13,7 +13,7 @@ const MOST_WITH_ARTICLE = 1 / 3;
 
 /**
  * Keys of lone words that an article stands before so often that they are no surname, in the singular or in the plural.
- * Where somebody's full name has the word, it is one: "the Clintons".
+ * Where somebody's full name has the word, or a title stands before it, it is one: "the Clintons".
  */
 export function thingsAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
   const borne = new Set<string>();
@@ -22,9 +22,9 @@ export function thingsAmong(words: readonly Word[], names: readonly Name[]): Set
     if (kind !== 'person') continue;
     const { first, end } = span;
     const isFull = end - first > 1;
-    if (isFull && isFirstName(words[first]))
+    if (span.titled || (isFull && isFirstName(words[first])))
       for (let at = first; at < end; at += 1) borne.add(singular(words[at]?.key ?? ''));
-    if (!isFull && !span.titled && span.known === null && !isFirstName(words[first])) lone.add(nameKey(words, span));
+    else if (!isFull && span.known === null && !isFirstName(words[first])) lone.add(nameKey(words, span));
   }
   const counts = new Map<string, { all: number; withArticle: number }>();
   for (const word of words) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { thingsAmong } from '../../../src/analysis/actors/things.ts';
-import { nameOf, wordsOf } from './naming.ts';
+import { nameOf, spanOf, wordsOf } from './naming.ts';
 
 const things = (text: string, ...people: string[]): string[] => {
   const words = wordsOf(text);
@@ -19,6 +19,14 @@ describe('things that pass for people', () => {
     ['He has the Zorbex, and 100 Zorbexs. Zorbexs sell.', 'Zorbexs', 'zorbexs'],
   ])('%s', (text, said, expected) => {
     expect(things(text, said)).toEqual([expected]);
+  });
+
+  it('takes whoever has a title for somebody', () => {
+    const words = wordsOf('Professor Calabi left. The Calabi conjecture stands.');
+    const { span, kind } = nameOf(words, 'Calabi', 'person');
+    const again = { span: { ...spanOf(words, 'Calabi', 4), known: null, titled: false, pronoun: null }, kind };
+    expect([...thingsAmong(words, [{ span, kind }, again])]).toEqual(['calabi']);
+    expect([...thingsAmong(words, [{ span: { ...span, titled: true }, kind }, again])]).toEqual([]);
   });
 
   it.each([
