@@ -1,10 +1,12 @@
 /** How far a name goes beyond what the tagger says: by grammar that leaves no doubt. */
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { WORDLIKE } from '../lexicon/first-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { NAME_PARTICLES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
+import { isFirstName } from './find.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
 import type { Word } from './words.ts';
@@ -33,7 +35,7 @@ function withPurpose(words: readonly Word[], tagged: LabelledName, { endOf, kind
 
 const INITIAL = /^\p{Lu}\.$/u;
 
-/** "bin | Laden", "de | Blasio", "A. | Noel Kramer" */
+/** "bin | Laden", "de | Blasio", "A. | Noel Kramer", and first names that only the rules have */
 function withParticle(words: readonly Word[], tagged: LabelledName, rules: RuledNames): LabelledName {
   if (tagged.kind !== 'person') return tagged;
   let { first } = tagged;
@@ -41,14 +43,17 @@ function withParticle(words: readonly Word[], tagged: LabelledName, rules: Ruled
   const belongs = (before: Word | undefined): boolean =>
     before?.sentence === sentence && (isParticle(before) || INITIAL.test(before?.text ?? ''));
   while (belongs(words[first - 1])) first -= 1;
-  // "Andrés | Manuel López": the capital of a first word says nothing, but that of no common word does
-  const opening = words[first - 1];
-  const isOpening = opening?.sentence === sentence && opening?.initial === true && !isCommon(opening);
-  if (isOpening && rules.kindOf({ first: first - 1, end: tagged.end }) === 'person') first -= 1;
+  const before = words[first - 1];
+  const isName = before?.sentence === sentence && before !== undefined && isFirst(before);
+  if (isName && rules.kindOf({ first: first - 1, end: tagged.end }) === 'person') first -= 1;
   return { ...tagged, first };
 }
 
-const isCommon = ({ key }: Word): boolean => COMMON_WORDS.has(key) || FUNCTION_WORDS.has(key);
+/** "Marine | Le Pen", "Andrés | Manuel López", where a sentence begins, but not "Will" and not "Aides" there */
+function isFirst(word: Word): boolean {
+  if (FUNCTION_WORDS.has(word.key)) return false;
+  return isFirstName(word) || WORDLIKE.has(word.text) || (word.initial && !COMMON_WORDS.has(word.key));
+}
 
 /** "y", "e", "i" and "des" join what stands before them; "san" and "st" have a capital. */
 const JOINING: ReadonlySet<string> = new Set(['y', 'e', 'i', 'des', 'ap', 'san', 'st']);

@@ -21,6 +21,16 @@ export function formsOf(words: readonly Word[], names: readonly Name[]): Map<str
   return forms;
 }
 
+/** "Marine Le Pen", where the text has Le Pen for somebody: what the rules have whole is somebody, too. */
+export function kindOfTail(
+  words: readonly Word[],
+  { span: { first, end }, kind }: Name,
+  forms: ReadonlyMap<string, ActorKind>,
+): ActorKind | undefined {
+  if (kind !== 'person' || end - first < 3) return undefined;
+  return forms.get(nameKey(words, { first: first + 1, end })) === kind ? kind : undefined;
+}
+
 /**
  * The names, each of a kind such that a part has the kind of its whole: the tagger takes "Rathbun" alone for a firm now
  * and then, where the text has a Mark Rathbun.
@@ -39,10 +49,12 @@ export function kindsInAccord(
     return { span, kind: isPerson ? 'person' : kind };
   });
   const parts = partsOf(words, whole);
-  return whole.map(({ span, kind }) => ({
-    span,
-    kind: fixedKind(span) === null ? (parts.get(nameKey(words, span)) ?? kind) : kind,
-  }));
+  return whole.map(({ span, kind }) => {
+    // "Washington" may well stand for the capital beside a Kerry Washington
+    const isCapital = kind === 'place' && span.known?.sense === 'capital';
+    const isOpen = fixedKind(span) === null && !isCapital;
+    return { span, kind: isOpen ? (parts.get(nameKey(words, span)) ?? kind) : kind };
+  });
 }
 
 /** Two letters may stand for anything. */

@@ -91,6 +91,8 @@ function appositionAfter(words: readonly Word[], name: Named): Span | null {
     if (word.pos === 'AUX' || (word.pos === 'VERB' && !/(?:ing|ed)$/u.test(word.key)) || word.pos === 'PRON')
       return null;
     if (role >= 0 && isPredicate(words, at, role)) return null;
+    // "Bernie Sanders, | also praised …": the comma only closes what stood before
+    if (at === from && word.pos === 'ADV' && words[at + 1]?.pos === 'VERB') return null;
     if (role < 0) {
       if (isRoleNoun(word) || (word.key === 'general' && words[at - 1]?.text === '-')) role = at;
       // The head noun comes before any "of" or "for": "the son of a senator" is no senator

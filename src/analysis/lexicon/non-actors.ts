@@ -45,7 +45,7 @@ export const NON_ACTOR_ACRONYMS: ReadonlySet<string> = words(`
 /** Words with a capital that are no name of an actor: peoples, faiths, languages' kin, brands of things, ideas. */
 export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   phrases(`
-  Internet; Web; Bluetooth; Wi-Fi; Ethernet; Android; Windows; Linux; Unix; iPhone; iPad; iPod; Mac; PlayStation;
+  Presumptive; Southern; Northern; Midwestern; Middle; Internet; Web; Bluetooth; Wi-Fi; Ethernet; Android; Windows; Linux; Unix; iPhone; iPad; iPod; Mac; PlayStation;
   Xbox; Wii; Kindle; Chromebook; Brexit; Bitcoin; Ethereum; Covid-19; COVID-19; Ebola; Zika; Omicron; Christmas;
   Easter; Ramadan; Eid; Hanukkah; Passover; Lent; Advent; Thanksgiving; Halloween; Diwali; Yom; Kippur; Hajj;
   Sabbath; Holocaust; Renaissance; Enlightenment; Reformation; Olympics; Paralympics; Olympic; Paralympic; Oscar;

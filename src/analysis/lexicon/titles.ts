@@ -71,7 +71,8 @@ export const KEPT_HONORIFICS: ReadonlySet<string> = words(`
  * "prime minister", "secretary of state". Hyphens are read as spaces.
  */
 export const TITLES: readonly string[] = phrases(`
-  president; vice president; deputy president; premier; prime minister; deputy prime minister; chancellor; vice
+  president; vice president; deputy president; prez; ranking member; ranking democrat; ranking republican; premier;
+  prime minister; deputy prime minister; chancellor; vice
   chancellor; taoiseach; foreign minister; foreign secretary; home secretary; defence secretary; defense secretary;
   health secretary; culture secretary; digital secretary; justice secretary; treasury secretary; finance minister;
   defence minister; defense minister; interior minister; health minister; justice minister; trade minister;

@@ -25,6 +25,8 @@ const found: [string, string[]][] = [
     'It was signed by Sens. John Cornyn (R-Texas) and Bob Corker.',
     ['person: John Cornyn', 'place: Texas', 'person: Bob Corker'],
   ],
+  ['It was signed by Mark Kirk (R-Ill.) and Bob Corker.', ['person: Mark Kirk', 'person: Bob Corker']],
+  ['It was signed by Rand Paul (Ky.) and Bob Corker.', ['person: Rand Paul', 'place: Ky.', 'person: Bob Corker']],
   ['It was signed by Bob Corker (Republican of Tennessee).', ['person: Bob Corker', 'place: Tennessee']],
   ['The agency, said the NSA, shares more.', ['organization: NSA']],
   ["Moody's cut the rating.", ["organization: Moody's"]],
@@ -56,6 +58,9 @@ describe('names', () => {
 /** Titles, forms of address, articles and possessives stay outside a name. */
 const trimmed: [string, string[]][] = [
   ['US vice-president Mike Pence left early.', ['US', 'Mike Pence']],
+  ['Former secretary of State Hillary Clinton left early.', ['Hillary Clinton']],
+  ['Ranking Democrat Elijah Cummings left early.', ['Elijah Cummings']],
+  ['She wore a Bernie Sanders T-shirt.', ['Bernie Sanders']],
   ['U.S. President Donald Trump left early.', ['U.S.', 'Donald Trump']],
   ['President Emmanuel Macron left early.', ['Emmanuel Macron']],
   ['Prime Minister Theresa May left early.', ['Theresa May']],
@@ -108,6 +113,8 @@ const nobody: string[] = [
   'The Prime Minister resigned.',
   'After Brexit, trade fell.',
   'He speaks English, French and Mandarin.',
+  'The Kentucky Republican resigned.',
+  'The Southern vote was close, and the Middle Eastern talks failed.',
 ];
 
 describe('what is nobody', () => {
@@ -134,6 +141,14 @@ describe('headlines', () => {
     const { actors } = read('Petra Lindqvist wins the vote in Norway\n\nIt was close.');
     expect(actors.map((actor) => actor.name)).toEqual(['Petra Lindqvist', 'Norway']);
   });
+});
+
+it('keeps the capital apart from somebody who is called the same', () => {
+  const text = 'WASHINGTON (AP) — Kerry Washington sang on Monday. She sang in Washington again.';
+  const names = Object.fromEntries(
+    read(text).actors.map((actor) => [actor.kind + ' ' + actor.name, spoken(text, actor)]),
+  );
+  expect(names).toMatchObject({ 'person Kerry Washington': ['Kerry Washington', 'She'] });
 });
 
 describe('names that can be several things', () => {

@@ -18,6 +18,7 @@ const roles: [string, string, string | null][] = [
   ['Petra Lindqvist, its chief executive, spoke.', 'Petra Lindqvist', 'chief executive'],
   ['They agree, its secretary-general, Jens Stoltenberg, told them.', 'Jens Stoltenberg', 'secretary-general'],
   ['Petra Lindqvist, who spoke, left.', 'Petra Lindqvist', null],
+  ['Her opponent, Petra Lindqvist, also praised the president’s plan, they said.', 'Petra Lindqvist', null],
   ['Petra Lindqvist, in a letter to the chairman, spoke.', 'Petra Lindqvist', null],
   ['Mr Xu spoke.', 'Xu', null],
   ['To greet Barack Obama, the prime minister looked ashen, they said.', 'Barack Obama', null],

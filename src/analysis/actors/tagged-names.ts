@@ -1,0 +1,114 @@
+/** What a name that the tagger found is without what only stands beside it, and of what kind. */
+import { MEMBERSHIPS, TITLE_ACRONYMS } from '../lexicon/before-names.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
+import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
+import type { ActorKind } from '../schema.ts';
+import { fixedKind } from './classify.ts';
+import { isAcronym } from './find.ts';
+import type { Run, Search } from './find.ts';
+import type { LabelledName } from './model/labels.ts';
+import { knownAs, withoutArticle } from './refine.ts';
+import type { NameSpan } from './refine.ts';
+import { titleAt } from './title-words.ts';
+import type { Word } from './words.ts';
+
+/**
+ * A tagged name as a span, without article, title and party; null where nothing else is left.
+ * @param byFirst what the rules found
+ */
+export function taggedSpan(
+  search: Search,
+  tagged: LabelledName,
+  byFirst: ReadonlyMap<number, NameSpan>,
+): NameSpan | null {
+  const { words } = search;
+  const end = withoutLetter(words, tagged);
+  const start = afterParty(words, tagged.first, end);
+  const whole = { first: start, end, known: knownAs(search, start, end), titled: false, pronoun: null };
+  let { first } = withoutArticle(search, whole);
+  const from = tagged.kind === 'person' && whole.known === null ? afterTitles(words, first, end) : first;
+  const titled = from > first;
+  first = from;
+  if (first >= end) return null;
+  const rule = byFirst.get(first);
+  return {
+    first,
+    end,
+    known: rule?.end === end ? rule.known : knownAs(search, first, end),
+    titled: titled || (rule?.titled ?? false),
+    pronoun: rule?.pronoun ?? null,
+  };
+}
+
+/** "a Bernie Sanders | T-shirt": the tokeniser cuts at the hyphen. */
+function withoutLetter(words: readonly Word[], { first, end }: LabelledName): number {
+  const last = words[end - 1];
+  return end - first > 1 && last?.text.length === 1 && words[end]?.text === '-' ? end - 1 : end;
+}
+
+/** Republican, Democrat, Independent. */
+const PARTY_LETTER = /^[RDI]$/u;
+
+/** "(R-| Calif.)" */
+function afterParty(words: readonly Word[], first: number, end: number): number {
+  const isParty = PARTY_LETTER.test(words[first]?.text ?? '') && words[first + 1]?.text === '-';
+  return isParty ? Math.min(first + 2, end) : first;
+}
+
+/** Of a title so many words may be written small, before those with a capital. */
+const MOST_BEFORE_NAME = 2;
+
+/** The word after the titles that open a name: "Vice-President | Mike Pence". */
+function afterTitles(words: readonly Word[], first: number, end: number): number {
+  let at = first;
+  // "secretary of | State Hillary Clinton"
+  for (let from = first - 1; from >= first - MOST_BEFORE_NAME; from -= 1) {
+    const stop = words[from]?.sentence === words[first]?.sentence ? titleAt(words, from) : null;
+    if (stop !== null && stop > first && stop < end) at = stop;
+  }
+  for (;;) {
+    const text = words[at]?.text.replaceAll('.', '') ?? '';
+    if (KEPT_HONORIFICS.has(text)) return at;
+    // "Republican | Jeb Bush", but "Republican Guard"
+    const isLabel =
+      TITLE_ACRONYMS.has(text) || (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
+    const stop: number | null = isLabel || HONORIFICS.has(text) ? at + 1 : titleAt(words, at);
+    if (stop === null || stop >= end) return at;
+    at = stop;
+  }
+}
+
+/** "AG Lynch": nothing but a person is called so. */
+export function isTitled(words: readonly Word[], { first, end }: Run): boolean {
+  return end - first > 1 && TITLE_ACRONYMS.has(words[first]?.text ?? '');
+}
+
+/**
+ * What a tagged name is the name of. "Harwich Museum": what ends like an organisation acts like one, though one may also
+ * be there. "KPA": so do capitals that the rules don't know for a place.
+ * @param said what the tagger says
+ * @param ruled what the rules take a name for
+ */
+export function taggedKind(
+  words: readonly Word[],
+  span: NameSpan,
+  said: ActorKind,
+  ruled: (run: Run) => ActorKind | undefined,
+): ActorKind {
+  const fixed = fixedKind(span);
+  if (fixed !== null) return fixed;
+  const { first, end } = span;
+  const kind = isState(words, span) ? 'place' : isTitled(words, span) ? 'person' : said;
+  const last = words[end - 1];
+  if (kind !== 'place' || !last) return kind;
+  const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));
+  return like && ruled({ first, end }) === 'organization' ? 'organization' : kind;
+}
+
+/** "Rand Paul (Ky.)", "(R-Ill.)" */
+function isState(words: readonly Word[], { first, end }: Run): boolean {
+  const text = words[first]?.text ?? '';
+  const isAbbreviated = text.endsWith('.') || words[end]?.text === '.' || words[first - 1]?.text === '-';
+  return end - first === 1 && isAbbreviated && STATE_ABBREVIATIONS.has(text.replace(/\.$/u, ''));
+}
