@@ -33,8 +33,7 @@ export function readStoryData(cache: Cache, key: string): StoryData | null {
   if (kept === null) return null;
   const readBlocks = (): StoryData['blocks'] => {
     const again = cache.read(key);
-    if (again === null)
-      throw new Error('a story is gone from the cache while the site was being built; start once more');
+    if (again === null) throw new Error('a story is gone from the cache: start once more');
     return JSON.parse(again.slice(again.indexOf('\n') + 1)) as StoryData['blocks'];
   };
   // Checked by its schema when it was written; the key names the schema's source, too.

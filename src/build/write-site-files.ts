@@ -75,12 +75,15 @@ async function writeSearch(
   // The engine is a program of its own, which starts only where it has something to do.
   const { closeEngine, indexStories } = await import('./search-index.ts');
   const kept = openSearchCache();
-  for (const { part, isFirst, key, home } of missing) {
-    const index = await indexStories(
-      part.flatMap(({ id }) => documents.get(id) ?? []),
-      isFirst,
-    );
-    kept.write(key, index, home);
+  try {
+    for (const { part, isFirst, key, home } of missing) {
+      const index = await indexStories(
+        part.flatMap(({ id }) => documents.get(id) ?? []),
+        isFirst,
+      );
+      kept.write(key, index, home);
+    }
+  } finally {
+    await closeEngine();
   }
-  await closeEngine();
 }

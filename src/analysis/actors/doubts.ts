@@ -13,20 +13,20 @@ const LONGEST_KNOWN = 5;
 export function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, NameSpan>): boolean {
   const { words } = search;
   if (!isName(search, span)) return false;
-  // "Norway and South Korea", "Moody" in "Moody's": what is known by itself isn't joined, or cut
-  const known = byFirst.get(span.first);
   // "the Kentucky Republican": somebody, but not by name
   if (span.end - span.first > 1 && span.known === null && MEMBERSHIPS.has(words[span.end - 1]?.text ?? ''))
     return false;
   // "(Bob Corker, | Democrat of Tennessee)"
   if (MEMBERSHIPS.has(words[span.first]?.text ?? '') && words[span.first + 1]?.key === 'of') return false;
-  // "Bosnia and | Herzegovina"
+  // what is known by itself isn't joined, or cut: "Bosnia and | Herzegovina"
+  const known = byFirst.get(span.first);
   for (let at = span.first - 1; at >= 0 && at >= span.first - LONGEST_KNOWN; at -= 1) {
     const whole = byFirst.get(at);
     if (whole && whole.end >= span.end && fixedKind(whole) !== null) return false;
   }
   // "Warhol | 's Polaroids": the rules know the possessives that belong to a name
   if (known && known.end < span.end && words[known.end]?.key === "'s") return false;
+  // "Moody" of "Moody's", "Norway and South Korea"
   if (known && known.end !== span.end && fixedKind(known) !== null) {
     if (known.end > span.end) return false;
     if (words[known.end]?.key === 'and' && byFirst.has(known.end + 1)) return false;

@@ -2,13 +2,15 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { WORDLIKE } from '../lexicon/first-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
+import { NON_ACTOR_HEADS, NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
+import { ORGANIZATION_FORMS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
-import { NAME_PARTICLES } from '../lexicon/titles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { isFirstName } from './find.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
+import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** What the rules join to one name. */
@@ -41,25 +43,47 @@ function withParticle(words: readonly Word[], tagged: LabelledName, rules: Ruled
   let { first } = tagged;
   const sentence = words[first]?.sentence;
   const belongs = (before: Word | undefined): boolean =>
-    before?.sentence === sentence && (isParticle(before) || INITIAL.test(before?.text ?? ''));
+    before !== undefined && before.sentence === sentence && (isParticle(words, before) || isInitial(words, before));
   while (belongs(words[first - 1])) first -= 1;
   const before = words[first - 1];
-  const isName = before?.sentence === sentence && before !== undefined && isFirst(before);
+  const isName = before?.sentence === sentence && before !== undefined && isFirst(before, words[first]);
   if (isName && rules.kindOf({ first: first - 1, end: tagged.end }) === 'person') first -= 1;
   return { ...tagged, first };
 }
 
-/** "Marine | Le Pen", "Andrés | Manuel López", where a sentence begins, but not "Will" and not "Aides" there */
-function isFirst(word: Word): boolean {
+/** "é": no English word that describes somebody has it. */
+const FOREIGN = /[^\p{ASCII}]/u;
+
+/**
+ * "Marine | Le Pen", but not "Will | Ann Lee"; where a sentence begins, "Ruvim | López" and "Andrés | Manuel López", but
+ * not "Incumbent | Ann Lee".
+ */
+function isFirst(word: Word, next: Word | undefined): boolean {
   if (FUNCTION_WORDS.has(word.key)) return false;
-  return isFirstName(word) || WORDLIKE.has(word.text) || (word.initial && !COMMON_WORDS.has(word.key));
+  if (isFirstName(word) || WORDLIKE.has(word.text)) return true;
+  const isWord = COMMON_WORDS.has(word.key) || NON_ACTOR_WORDS.has(word.text);
+  return word.initial && !isWord && (!isFirstName(next) || FOREIGN.test(word.text));
 }
 
 /** "y", "e", "i" and "des" join what stands before them; "san" and "st" have a capital. */
 const JOINING: ReadonlySet<string> = new Set(['y', 'e', 'i', 'des', 'ap', 'san', 'st']);
 
-function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && !word.capital && NAME_PARTICLES.has(word.text) && !JOINING.has(word.text);
+/** Things as well: "the van | Smith had rented" */
+const NOUNS: ReadonlySet<string> = new Set(['van', 'bin', 'den', 'ben', 'ter', 'ten', 'ud', 'al']);
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PRON', 'NUM']);
+
+function isParticle(words: readonly Word[], word: Word): boolean {
+  if (word.capital || !NAME_PARTICLES.has(word.text) || JOINING.has(word.text)) return false;
+  const before = words[word.index - 1];
+  const isNoun = before?.sentence === word.sentence && (BEFORE_NOUN.has(before.pos) || before.key === "'s");
+  return !(isNoun && NOUNS.has(word.text));
+}
+
+/** "nominated | A. Noel Kramer", but not "World War I. | Winston Churchill" */
+function isInitial(words: readonly Word[], word: Word): boolean {
+  const before = words[word.index - 1];
+  if (!INITIAL.test(word.text)) return false;
+  return before?.sentence !== word.sentence || (!before.capital && before.pos !== 'NOUN') || isRoleNoun(before);
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map([
@@ -79,32 +103,50 @@ function withNickname(words: readonly Word[], tagged: LabelledName): LabelledNam
     word !== undefined && word.capital && word.sentence === words[first]?.sentence;
   let at = end + 1;
   while (at <= end + LONGEST_NICKNAME && goesOn(words[at])) at += 1;
-  if (at === end + 1 || words[at]?.text !== closing || !goesOn(words[at + 1])) return tagged;
-  at += 1;
-  while (goesOn(words[at])) at += 1;
-  return { ...tagged, end: at };
+  const surname = words[at + 1];
+  if (at === end + 1 || words[at]?.text !== closing || !surname || !goesOn(surname)) return tagged;
+  const after = words[at + 2];
+  const suffix = goesOn(after) && NAME_SUFFIXES.has(after?.text.replace(/\.$/u, '') ?? '') ? 1 : 0;
+  // "Michael "Air" Jordan Foundation", "Donald Trump "Fake News" Awards"
+  const isOther = [surname, ...(goesOn(after) && after ? [after] : [])].some(isHead);
+  return isOther ? tagged : { ...tagged, end: at + 2 + suffix };
+}
+
+function isHead({ text }: Word): boolean {
+  const plain = text.replace(/\.$/u, '');
+  return ORGANIZATION_HEADS.has(plain) || NON_ACTOR_HEADS.has(plain);
 }
 
 /** "Northern Mills|, Inc.", "Holland &| Hart|, LLP": nothing but a company is called so. */
 function withForm(words: readonly Word[], tagged: LabelledName): LabelledName {
   const { first, end } = tagged;
   const form = words[end + 1];
+  const after = words[end + 2];
   const isForm =
     words[end]?.text === ',' &&
     form?.capital === true &&
     form.sentence === words[first]?.sentence &&
-    ORGANIZATION_FORMS.has(form.key);
+    ORGANIZATION_FORMS.has(form.key) &&
+    !(after?.capital && after.sentence === form.sentence);
   if (!isForm) return tagged;
   const isFirm = words[first - 1]?.text === '&' && words[first - 2]?.capital === true;
   return { first: isFirm ? first - 2 : first, end: end + 2, kind: 'organization' };
 }
 
+/** "MA", "N.Y." and "Ore.", but not "Miss", which is a state's name only with its full stop. */
+const ABBREVIATED = /^(?:\p{Lu}\.?\p{Lu}\.?|\p{Lu}\p{Ll}+\.)$/u;
+/** What may follow an abbreviated state: "Miss. | officials" is none. */
+const AFTER_STATE: ReadonlySet<string> = new Set(['PUNCT', 'NUM', 'ADP', 'CCONJ', 'VERB', 'AUX']);
+
 /** "Salem, | Ore.": the state that follows a town; null where none does. */
 export function stateAfter(words: readonly Word[], end: number): Run | null {
-  const [comma, state] = [words[end], words[end + 1]];
+  const [comma, state, after] = [words[end], words[end + 1], words[end + 2]];
+  const ends = after?.sentence !== state?.sentence || AFTER_STATE.has(after?.pos ?? '');
   const isState =
     comma?.text === ',' &&
     state?.sentence === comma.sentence &&
+    ends &&
+    ABBREVIATED.test(state.text) &&
     STATE_ABBREVIATIONS.has(state.text.replace(/\.$/u, ''));
   return isState ? { first: end + 1, end: end + 2 } : null;
 }

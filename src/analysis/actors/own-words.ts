@@ -5,8 +5,8 @@ import { firstEndingAfter } from '../text/quotations.ts';
 import type { Draft } from './mention.ts';
 import type { Word } from './words.ts';
 
-/** "I am Ada Marsh", "I’m Ada Marsh" */
-const INTRODUCES: ReadonlySet<string> = new Set(['am', "'m", 'm', "i'm"]);
+/** "I am | Ada Marsh", "I’m | Ada Marsh", "my name is | Ada Marsh", "this is | Ada Marsh speaking" */
+const INTRODUCES: ReadonlySet<string> = new Set(['am', "'m", 'm', "i'm", 'is', "'s"]);
 
 export class OwnWords {
   readonly #document: Document;
@@ -22,26 +22,28 @@ export class OwnWords {
 
   /** Whom the quotation that a speaker's pronoun introduces or follows has by name. */
   namedBy(pronoun: Word): Set<Draft> {
-    const quotation = this.#quotationOf(pronoun);
     const named = new Set<Draft>();
-    if (!quotation) return named;
-    for (let at = this.#firstFrom(quotation.start); at < this.#mentions.length; at += 1) {
-      const { draft, mention } = this.#mentions[at] ?? {};
-      if (!draft || !mention || mention.start >= quotation.end) break;
-      const introduces = INTRODUCES.has(this.#words[mention.firstWord - 1]?.key ?? '');
-      if (mention.form === 'name' && !introduces) named.add(draft);
+    for (const quotation of this.#quotationsOf(pronoun)) {
+      for (let at = this.#firstFrom(quotation.start); at < this.#mentions.length; at += 1) {
+        const { draft, mention } = this.#mentions[at] ?? {};
+        if (!draft || !mention || mention.start >= quotation.end) break;
+        const introduces = INTRODUCES.has(this.#words[mention.firstWord - 1]?.key ?? '');
+        if (mention.form === 'name' && !introduces) named.add(draft);
+      }
     }
     return named;
   }
 
-  /** “…,” he said; he said: “…” */
-  #quotationOf(pronoun: Word): Quotation | null {
+  /** “…,” he said, “…” */
+  #quotationsOf(pronoun: Word): Quotation[] {
     const { text, quotations, sentences } = this.#document;
     const end = sentences[pronoun.sentence]?.end ?? pronoun.end;
     const next = firstEndingAfter(quotations, pronoun.end);
     const [before, after] = [quotations[next - 1], quotations[next]];
-    if (after && after.start < end) return after;
-    return before && /^[,\s]*$/u.test(text.slice(before.end, pronoun.start)) ? before : null;
+    return [
+      ...(before && /^[,\s]*$/u.test(text.slice(before.end, pronoun.start)) ? [before] : []),
+      ...(after && after.start < end ? [after] : []),
+    ];
   }
 
   #firstFrom(offset: number): number {

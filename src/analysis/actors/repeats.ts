@@ -8,32 +8,24 @@ import type { Word } from './words.ts';
  * @param isFree whether no other name has taken these words
  */
 export function repeatsOf(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
-  const byOpening = new Map<string, Name[]>();
-  const seen = new Set<string>();
+  const byText = new Map<string, Name>();
+  const openings = new Set<string>();
+  let longest = 0;
   for (const name of names) {
     const { first, end } = name.span;
-    const text = textOf(words, name.span);
-    if (end - first < 2 || name.kind === 'place' || seen.has(text)) continue;
-    seen.add(text);
-    const opening = openingAt(words, first);
-    byOpening.set(opening, [...(byOpening.get(opening) ?? []), name]);
+    if (end - first < 2 || name.kind === 'place') continue;
+    byText.set(textOf(words, name.span), name);
+    openings.add(openingAt(words, first));
+    longest = Math.max(longest, end - first);
   }
   return words.flatMap(({ index, capital }) => {
-    if (!capital) return [];
-    const alike = byOpening.get(openingAt(words, index)) ?? [];
-    const same = alike.find(({ span }) => {
-      const run = { first: index, end: index + span.end - span.first };
-      return textOf(words, run) === textOf(words, span) && isFree(run);
-    });
-    if (!same) return [];
-    const span = {
-      ...same.span,
-      first: index,
-      end: index + same.span.end - same.span.first,
-      titled: false,
-      pronoun: null,
-    };
-    return [{ span, kind: same.kind }];
+    if (!capital || !isFree({ first: index, end: index + 2 }) || !openings.has(openingAt(words, index))) return [];
+    for (let end = Math.min(index + longest, words.length); end >= index + 2; end -= 1) {
+      const run = { first: index, end };
+      const same = isFree(run) ? byText.get(textOf(words, run)) : undefined;
+      if (same) return [{ span: { ...same.span, ...run, titled: false, pronoun: null }, kind: same.kind }];
+    }
+    return [];
   });
 }
 

@@ -1,11 +1,12 @@
 /** What a name that the tagger found is without what only stands beside it, and of what kind. */
 import { MEMBERSHIPS, TITLE_ACRONYMS } from '../lexicon/before-names.ts';
+import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
-import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
+import { HONORIFICS, KEPT_HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
-import { isAcronym } from './find.ts';
+import { isAcronym, isFirstName } from './find.ts';
 import type { Run, Search } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
 import { knownAs, withoutArticle } from './refine.ts';
@@ -73,10 +74,18 @@ function afterTitles(words: readonly Word[], first: number, end: number): number
     // "Republican | Jeb Bush", but "Republican Guard"
     const isLabel =
       TITLE_ACRONYMS.has(text) || (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
-    const stop: number | null = isLabel || HONORIFICS.has(text) ? at + 1 : titleAt(words, at);
+    const opens = isLabel || HONORIFICS.has(text) || (end - at > 2 && describes(words, at));
+    const stop: number | null = opens ? at + 1 : titleAt(words, at);
     if (stop === null || stop >= end) return at;
     at = stop;
   }
+}
+
+/** "Incumbent | Mary Holt", "Brexiteer | Nigel Farage": what no first name is, before one. */
+function describes(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || isFirstName(word) || !isFirstName(words[at + 1])) return false;
+  return TITLE_PREFIXES.has(word.key) || NON_ACTOR_WORDS.has(word.text);
 }
 
 /** "AG Lynch": nothing but a person is called so. */
@@ -106,9 +115,12 @@ export function taggedKind(
   return like && ruled({ first, end }) === 'organization' ? 'organization' : kind;
 }
 
+const BEFORE_STATE: ReadonlySet<string> = new Set(['(', ',', '-']);
+
 /** "Rand Paul (Ky.)", "(R-Ill.)" */
 function isState(words: readonly Word[], { first, end }: Run): boolean {
   const text = words[first]?.text ?? '';
-  const isAbbreviated = text.endsWith('.') || words[end]?.text === '.' || words[first - 1]?.text === '-';
-  return end - first === 1 && isAbbreviated && STATE_ABBREVIATIONS.has(text.replace(/\.$/u, ''));
+  const isAbbreviated = text.endsWith('.') || words[end]?.text === '.';
+  const isBeside = BEFORE_STATE.has(words[first - 1]?.text ?? '');
+  return end - first === 1 && isBeside && isAbbreviated && STATE_ABBREVIATIONS.has(text.replace(/\.$/u, ''));
 }

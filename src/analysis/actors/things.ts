@@ -1,19 +1,21 @@
 /** What the tagger takes for somebody's surname and is nobody: "the Polaroids". */
 import { PERSON_POSSESSIONS } from '../lexicon/before-names.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
 import { isFirstName } from './find.ts';
 import type { Name } from './name-forms.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those']);
-/** "about 100 Polaroids", but not "in 2016 Clinton" */
+/** "about 100 Polaroids" */
 const FEW = /^\d{1,3}(?:,\d{3})?$/u;
 /** A surname may stand in "the Clinton email server" now and then. */
 const MOST_WITH_ARTICLE = 1 / 3;
 
 /**
  * Keys of lone words that an article stands before so often that they are no surname, in the singular or in the plural.
- * Where somebody's full name has the word, or a title stands before it, it is one: "the Clintons".
+ * Where somebody's full name has the word, a title stands before it, or it is the subject of a verb ("Mueller said"), it
+ * is one: "the Clintons", "the Mueller report".
  */
 export function thingsAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
   const borne = new Set<string>();
@@ -24,12 +26,13 @@ export function thingsAmong(words: readonly Word[], names: readonly Name[]): Set
     const isFull = end - first > 1;
     if (span.titled || (isFull && isFirstName(words[first])))
       for (let at = first; at < end; at += 1) borne.add(singular(words[at]?.key ?? ''));
-    else if (!isFull && span.known === null && !isFirstName(words[first])) lone.add(nameKey(words, span));
+    else if (!isFull && span.known === null && !isSomebody(words[first])) lone.add(nameKey(words, span));
   }
   const counts = new Map<string, { all: number; withArticle: number }>();
   for (const word of words) {
     if (!word.capital) continue;
     const key = singular(word.key);
+    if (isSubject(words, word)) borne.add(key);
     const { all, withArticle } = counts.get(key) ?? { all: 0, withArticle: 0 };
     counts.set(key, { all: all + 1, withArticle: withArticle + (hasArticle(words, word.index) ? 1 : 0) });
   }
@@ -43,9 +46,24 @@ export function thingsAmong(words: readonly Word[], names: readonly Name[]): Set
 
 const singular = (key: string): string => key.replace(/s$/u, '');
 
-/** "the Polaroid camera", but not "the Bush administration" */
+/** "Ada", "the Pope" */
+function isSomebody(word: Word | undefined): boolean {
+  return isFirstName(word) || HONORIFICS.has(word?.text ?? '');
+}
+
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV']);
+
+/** "Mueller | said", but not "the Polaroids | sell" and "100 Polaroids | selected by" */
+function isSubject(words: readonly Word[], { index, sentence }: Word): boolean {
+  const [before, verb] = [words[index - 1], words[index + 1]];
+  const acts = verb?.sentence === sentence && (verb.pos === 'VERB' || verb.pos === 'AUX');
+  return acts && (before?.sentence !== sentence || BEFORE_SUBJECT.has(before.pos));
+}
+
+/** "the Polaroid camera", but not "the Bush administration" and "the Clinton Foundation" */
 function hasArticle(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!before || before.sentence !== word?.sentence) return false;
-  return (ARTICLES.has(before.key) || FEW.test(before.text)) && !PERSON_POSSESSIONS.has(after?.key ?? '');
+  if (after?.sentence === word.sentence && (after.capital || PERSON_POSSESSIONS.has(after.key))) return false;
+  return ARTICLES.has(before.key) || (FEW.test(before.text) && word.key.endsWith('s'));
 }

@@ -42,10 +42,10 @@ export const NON_ACTOR_ACRONYMS: ReadonlySet<string> = words(`
   DACA
 `);
 
-/** Words with a capital that are no name of an actor: peoples, faiths, languages' kin, brands of things, ideas. */
+/** Words with a capital that are no name of an actor: peoples, faiths, languages' kin, brands, ideas, directions. */
 export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   phrases(`
-  Presumptive; Southern; Northern; Midwestern; Middle; Internet; Web; Bluetooth; Wi-Fi; Ethernet; Android; Windows; Linux; Unix; iPhone; iPad; iPod; Mac; PlayStation;
+  Internet; Web; Bluetooth; Wi-Fi; Ethernet; Android; Windows; Linux; Unix; iPhone; iPad; iPod; Mac; PlayStation;
   Xbox; Wii; Kindle; Chromebook; Brexit; Bitcoin; Ethereum; Covid-19; COVID-19; Ebola; Zika; Omicron; Christmas;
   Easter; Ramadan; Eid; Hanukkah; Passover; Lent; Advent; Thanksgiving; Halloween; Diwali; Yom; Kippur; Hajj;
   Sabbath; Holocaust; Renaissance; Enlightenment; Reformation; Olympics; Paralympics; Olympic; Paralympic; Oscar;
@@ -61,7 +61,8 @@ export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   Edwardian; Georgian; Gothic; Roman; Romans; Greek; Napoleonic; Soviet; Soviets; Ottoman; Byzantine; Northerner;
   Democrat; Republican; Democratic; Conservative; Liberal; Tory; Remainer; Brexiteer; Brexiteers; Mr; Mrs; Ms; Dr;
   President; Prime; Minister; Chancellor; Senator; Secretary; Governor; Mayor; Chairman; Chief; Executive; Officer;
-  Director; General; Professor; Judge; King; Queen; Prince; Princess; Sir; Lord; Lady; State; States; Government;
+  Presumptive; Southern; Northern; Midwestern; Middle; Director; General; Professor; Judge; King; Queen; Prince;
+  Princess; Sir; Lord; Lady; State; States; Government;
   Sheriff; Captain; Colonel; Lieutenant; Major; Sergeant; Ambassador; Article; Section; Chapter; Part; Figure;
   Table; Page; Vol; Volume; Number; No; Phase; Type; Level; Grade; Tier; Cold; Image; Photo; Picture; File; Video;
   Related; Sources; Source; External; Links; Category; North; South; East; West; Earth; Sun; Moon; Mars; Venus;

@@ -43,7 +43,7 @@ export const CORPORATE_WORDS: ReadonlySet<string> = words(`
   industries ,
 `);
 
-/** The forms of companies, which may follow a comma: "Northern Mills, Inc." Keys. */
+/** The forms of companies that follow a comma and mean nothing else: "Northern Mills, Inc." Keys. */
 export const ORGANIZATION_FORMS: ReadonlySet<string> = words(`
-  inc ltd llc llp plc corp co lp pc sa ag gmbh nv
+  inc ltd llc llp plc corp gmbh
 `);

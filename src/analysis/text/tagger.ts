@@ -34,7 +34,6 @@ function openReader(): Reader {
 }
 
 let reader = openReader();
-const { nlp } = reader;
 
 /** wink-nlp numbers its words in 20 bits, and a word that was forgotten and is met again has a new number. */
 const MOST_LEXEMES = 1_000_000;
@@ -49,12 +48,12 @@ function forgetFrom({ hash, list }: Lexemes, first: number): void {
 }
 
 /** wink-nlp's declarations reject its own features `pos`, `lemma` and `span` as arguments of `out`. */
-type TokenFeature = Parameters<ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>['out']>[0];
+type TokenFeature = Parameters<ReturnType<ReturnType<Reader['nlp']['readDoc']>['tokens']>['out']>[0];
 
 /* eslint-disable @typescript-eslint/unbound-method -- wink-nlp's features are plain functions, without a `this` */
-const POS = nlp.its.pos as TokenFeature;
-const LEMMA = nlp.its.lemma as TokenFeature;
-const SPAN = nlp.its.span as TokenFeature;
+const POS = reader.nlp.its.pos as TokenFeature;
+const LEMMA = reader.nlp.its.lemma as TokenFeature;
+const SPAN = reader.nlp.its.span as TokenFeature;
 /* eslint-enable @typescript-eslint/unbound-method */
 
 /**

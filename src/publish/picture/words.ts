@@ -56,7 +56,9 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 function onlyBy(actorId: string, story: Story): Story {
   const { analysis } = story.data;
   const attributions = analysis.attributions.filter((attribution) => attribution.actorId === actorId);
-  return { ...story, data: { ...story.data, analysis: { ...analysis, attributions } } };
+  // Not copied: its blocks would be read.
+  const data = Object.create(story.data, { analysis: { value: { ...analysis, attributions } } }) as Story['data'];
+  return { ...story, data };
 }
 
 const speakerOf = (actor: { name: string; role: string | null } | null): string =>

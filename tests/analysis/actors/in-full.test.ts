@@ -11,6 +11,8 @@ const grown: [string, [said: string, kind: NameKind], string][] = [
   ['On Monday de Blasio said nothing.', ['Blasio', 'person'], 'person: de Blasio'],
   ['He praised van der Meer.', ['Meer', 'person'], 'person: van der Meer'],
   ['He nominated A. Noel Kramer for it.', ['Noel Kramer', 'person'], 'person: A. Noel Kramer'],
+  ['It was Harold "Junior" Grant Jr. who left.', ['Harold', 'person'], 'person: Harold "Junior" Grant Jr.'],
+  ['On that day Harold "Junior" Grant Monday left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
   ['It was Harold "Junior" Grant who left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
   ['It was William Mills “Big Cat” Cowley.', ['William Mills', 'person'], 'person: William Mills “Big Cat” Cowley'],
   ['It sued Northern Mills, Inc. on Friday.', ['Northern Mills', 'organization'], 'organization: Northern Mills, Inc.'],
@@ -21,6 +23,13 @@ const grown: [string, [said: string, kind: NameKind], string][] = [
 const unchanged: [string, [said: string, kind: NameKind]][] = [
   ['They went to the bin Laden used.', ['Laden', 'place']],
   ['Between the two, y Blasio.', ['Blasio', 'person']],
+  ['Police searched the van Smith had rented.', ['Smith', 'person']],
+  ['It was after World War I. Winston Churchill had resigned.', ['Winston Churchill', 'person']],
+  ['Michael "Air" Jordan Foundation gave money.', ['Michael', 'person']],
+  ['Donald Trump "Fake News" Awards angered them.', ['Donald Trump', 'person']],
+  ['Fires burned near Adelaide, SA, on Monday.', ['Adelaide', 'place']],
+  ['After Iraq, Corp. Davis left the army.', ['Iraq', 'place']],
+  ['After meeting Barack Obama, AG Lynch resigned.', ['Barack Obama', 'person']],
   ['Smith called it "A Disgrace" before he left.', ['Smith', 'person']],
   ['Smith wrote "Peace" Tuesday.', ['Smith', 'organization']],
   ['He met Hart, Ohio governor.', ['Hart', 'person']],
@@ -46,10 +55,12 @@ describe('how far a name goes', () => {
   });
 
   it.each([
-    ['Ruvim Manuel López spoke.', 'Ruvim Manuel López'],
+    ['Marine Manuel López spoke.', 'Marine Manuel López'],
     ['Will Manuel López speak?', 'Manuel López'],
+    ['Incumbent Manuel López spoke.', 'Manuel López'],
     ['On Monday Ruvim Manuel López spoke.', 'Manuel López'],
-  ])('begins where the rules begin it, if a sentence begins there, too: %s', (text, expected) => {
+    ['On Monday Marine Manuel López spoke.', 'Marine Manuel López'],
+  ])('begins where the rules begin it, if a first name stands there: %s', (text, expected) => {
     const words = wordsOf(text);
     const said = { ...spanOf(words, 'Manuel López'), kind: 'person' as const };
     const [name] = inFull(words, [said], { endOf: () => undefined, kindOf: () => 'person' });
@@ -85,6 +96,9 @@ describe('the state after a town', () => {
     ['She is from Springfield, or so he thinks.', 'Springfield'],
     ['She is from Springfield OR Salem.', 'Springfield'],
     ['She is from Springfield, Ohio.', 'Springfield'],
+    ['In London, Miss Davis spoke.', 'London'],
+    ['In Rome, Mass was said.', 'Rome'],
+    ['In Springfield, PA systems failed.', 'Springfield'],
   ])('none: %s', (text, town) => {
     expect(after(text, town)).toBeNull();
   });

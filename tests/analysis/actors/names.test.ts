@@ -59,6 +59,8 @@ describe('names', () => {
 const trimmed: [string, string[]][] = [
   ['US vice-president Mike Pence left early.', ['US', 'Mike Pence']],
   ['Former secretary of State Hillary Clinton left early.', ['Hillary Clinton']],
+  ['Incumbent Mary Holt left early.', ['Mary Holt']],
+  ['Brexiteer Nigel Farage left early.', ['Nigel Farage']],
   ['Ranking Democrat Elijah Cummings left early.', ['Elijah Cummings']],
   ['She wore a Bernie Sanders T-shirt.', ['Bernie Sanders']],
   ['U.S. President Donald Trump left early.', ['U.S.', 'Donald Trump']],

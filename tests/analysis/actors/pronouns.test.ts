@@ -44,6 +44,8 @@ const resolved: [string, string[]][] = [
   ['For Peter Smith, Paul Jones was a legend. “Paul Jones was great,” he said.', ['Peter Smith']],
   ['Paul Jones left. “Paul Jones was great,” he said.', []],
   ['For Peter Smith, Paul Jones was a legend. He said: “I am Paul Jones.”', ['Paul Jones']],
+  ['Paul Jones left. “My name is Paul Jones,” he said.', ['Paul Jones']],
+  ['Paul Jones left. “Paul Jones was wrong,” he said, “and we know it.”', []],
   ['For Peter Smith, Paul Jones was a legend. He left. “Peter Smith was great,” Ann Lee said.', ['Paul Jones']],
   // whoever is named after the first comma
   ['Peter Smith left. On his website, Paul Jones said so.', ['Paul Jones']],

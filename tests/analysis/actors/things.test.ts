@@ -15,14 +15,14 @@ const things = (text: string, ...people: string[]): string[] => {
 
 describe('things that pass for people', () => {
   it.each([
-    ['The Zorbex was late. A Zorbex costs little, and Zorbex sells.', 'Zorbex', 'zorbex'],
-    ['He has the Zorbex, and 100 Zorbexs. Zorbexs sell.', 'Zorbexs', 'zorbexs'],
+    ['The Zorbex was late. A Zorbex costs little, and nobody buys Zorbex.', 'Zorbex', 'zorbex'],
+    ['He has the Zorbex, and 100 Zorbexs. He sells Zorbexs.', 'Zorbexs', 'zorbexs'],
   ])('%s', (text, said, expected) => {
     expect(things(text, said)).toEqual([expected]);
   });
 
   it('takes whoever has a title for somebody', () => {
-    const words = wordsOf('Professor Calabi left. The Calabi conjecture stands.');
+    const words = wordsOf('They met Professor Calabi. The Calabi conjecture stands.');
     const { span, kind } = nameOf(words, 'Calabi', 'person');
     const again = { span: { ...spanOf(words, 'Calabi', 4), known: null, titled: false, pronoun: null }, kind };
     expect([...thingsAmong(words, [{ span, kind }, again])]).toEqual(['calabi']);
@@ -33,6 +33,10 @@ describe('things that pass for people', () => {
     ['It was the Brandt administration that fell.', ['Brandt']],
     ['Mary Brandt left. The Brandts stayed, and a Brandt came.', ['Mary Brandt', 'Brandts']],
     ['In 2016 Brandt won.', ['Brandt']],
+    ['On June 3 Brandt left for Paris.', ['Brandt']],
+    ['The Brandt report came out. Brandt said nothing. The Brandt probe is over.', ['Brandt']],
+    ['He gave to the Brandt Foundation.', ['Brandt']],
+    ['They met the Pope.', ['Pope']],
     ['Brandt left. Brandt came. Brandt won. He saw the Brandt email.', ['Brandt']],
     ['He is a Mary of sorts.', ['Mary']],
   ])('somebody: %s', (text, people) => {

@@ -63,9 +63,10 @@ function definitionBefore(words: readonly Word[], first: number): number {
   return noun.pos === 'NOUN' ? kindOf(noun) : 0;
 }
 
-function kindOf({ key, lemma, ...noun }: Word): number {
+function kindOf(noun: Word): number {
+  const { key, lemma } = noun;
   const is = (nouns: { has: (key: string) => boolean }): boolean => nouns.has(key) || nouns.has(lemma);
   if (is(ORGANIZATION_NOUNS_BEFORE) || is(ORGANIZATION_NOUNS) || is(INSTITUTION_NOUNS)) return ORGANIZATION;
   if (is(PLACE_NOUNS) || is(TOWN_NOUNS)) return PLACE;
-  return isRoleNoun({ key, lemma, ...noun }) || is(PERSON_NOUNS) ? PERSON : 0;
+  return isRoleNoun(noun) || is(PERSON_NOUNS) ? PERSON : 0;
 }
