@@ -1,4 +1,5 @@
 /** Deals ranges out to the cells that they lie in, each clipped to its cell. */
+import { firstNotBefore } from '../analysis/halving.ts';
 import type { Span } from '../analysis/schema.ts';
 
 /** A range, or what is left of it within a cell. */
@@ -24,23 +25,11 @@ export function distributeClipped<Range>(
 ): Clipped<Range>[][] {
   const dealt = cells.map((): Clipped<Range>[] => []);
   for (const { range, start, end } of ranges) {
-    for (let index = firstCellAfter(start, cells); index < cells.length; index += 1) {
+    for (let index = firstNotBefore(cells, (cell) => cell.end <= start); index < cells.length; index += 1) {
       const cell = cells[index];
       if (!cell || cell.start >= end) break;
       dealt[index]?.push({ range, start: Math.max(start, cell.start), end: Math.min(end, cell.end) });
     }
   }
   return dealt;
-}
-
-/** Index of the first cell that ends after `offset`, by halving. */
-function firstCellAfter(offset: number, cells: readonly Span[]): number {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -4,7 +4,7 @@ import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { knownAs } from './refine.ts';
 import type { NameSpan } from './refine.ts';
-import { nameKey } from './words.ts';
+import { nameKey, nameText } from './words.ts';
 
 /** The names in the headlines of a text whose other names have been found. */
 export function namesInHeadlines(search: Search, names: readonly NameSpan[]): NameSpan[] {
@@ -15,13 +15,7 @@ export function namesInHeadlines(search: Search, names: readonly NameSpan[]): Na
     const key = nameKey(words, name);
     if (seen.has(key)) continue;
     seen.add(key);
-    ofText.add(
-      words
-        .slice(name.first, name.end)
-        .map((word) => word.text)
-        .join(' '),
-      true,
-    );
+    ofText.add(nameText(words, name), true);
   }
   const found: NameSpan[] = [];
   for (let at = 0; at < words.length;) {

@@ -5,7 +5,7 @@ import { initialsOf } from './acronyms.ts';
 import { fixedKind } from './classify.ts';
 import type { Run } from './find.ts';
 import type { NameSpan } from './refine.ts';
-import { nameKey } from './words.ts';
+import { nameKey, nameText } from './words.ts';
 import type { Word } from './words.ts';
 
 export interface Name {
@@ -61,10 +61,9 @@ export function kindsInAccord(
 const SHORTEST_ACRONYM = 3;
 
 /** "World Health Organisation", then "WHO". */
-function addAcronyms(words: readonly Word[], { first, end }: Run, forms: Map<string, ActorKind>): void {
-  if (end - first < SHORTEST_ACRONYM) return;
-  const name = words.slice(first, end).map(({ text }) => text);
-  for (const acronym of initialsOf(name.join(' ')))
+function addAcronyms(words: readonly Word[], name: Run, forms: Map<string, ActorKind>): void {
+  if (name.end - name.first < SHORTEST_ACRONYM) return;
+  for (const acronym of initialsOf(nameText(words, name)))
     if (acronym.length >= SHORTEST_ACRONYM) forms.set(acronym.toLowerCase(), 'organization');
 }
 

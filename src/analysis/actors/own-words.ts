@@ -1,5 +1,6 @@
 /** Nobody speaks of himself by name: “He said: ‘Ada Marsh was wrong’” is not said by Ada Marsh. */
 import type { Document, Quotation } from '../document.ts';
+import { firstNotBefore } from '../halving.ts';
 import type { Described } from './descriptions.ts';
 import { firstEndingAfter } from '../text/quotations.ts';
 import type { Draft } from './mention.ts';
@@ -24,7 +25,8 @@ export class OwnWords {
   namedBy(pronoun: Word): Set<Draft> {
     const named = new Set<Draft>();
     for (const quotation of this.#quotationsOf(pronoun)) {
-      for (let at = this.#firstFrom(quotation.start); at < this.#mentions.length; at += 1) {
+      const first = firstNotBefore(this.#mentions, ({ mention }) => mention.start < quotation.start);
+      for (let at = first; at < this.#mentions.length; at += 1) {
         const { draft, mention } = this.#mentions[at] ?? {};
         if (!draft || !mention || mention.start >= quotation.end) break;
         const introduces = INTRODUCES.has(this.#words[mention.firstWord - 1]?.key ?? '');
@@ -44,15 +46,5 @@ export class OwnWords {
       ...(before && /^[,\s]*$/u.test(text.slice(before.end, pronoun.start)) ? [before] : []),
       ...(after && after.start < end ? [after] : []),
     ];
-  }
-
-  #firstFrom(offset: number): number {
-    let [low, high] = [0, this.#mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.mention.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,6 +1,7 @@
 /** Where somebody is named again in a stretch of capitals that is nobody's name as a whole. */
 import type { Run } from './find.ts';
 import type { Name } from './name-forms.ts';
+import { nameText } from './words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ export function repeatsOf(words: readonly Word[], names: readonly Name[], isFree
   for (const name of names) {
     const { first, end } = name.span;
     if (end - first < 2 || name.kind === 'place') continue;
-    byText.set(textOf(words, name.span), name);
+    byText.set(nameText(words, name.span), name);
     openings.add(openingAt(words, first));
     longest = Math.max(longest, end - first);
   }
@@ -22,18 +23,11 @@ export function repeatsOf(words: readonly Word[], names: readonly Name[], isFree
     if (!capital || !isFree({ first: index, end: index + 2 }) || !openings.has(openingAt(words, index))) return [];
     for (let end = Math.min(index + longest, words.length); end >= index + 2; end -= 1) {
       const run = { first: index, end };
-      const same = isFree(run) ? byText.get(textOf(words, run)) : undefined;
+      const same = isFree(run) ? byText.get(nameText(words, run)) : undefined;
       if (same) return [{ span: { ...same.span, ...run, titled: false, pronoun: null }, kind: same.kind }];
     }
     return [];
   });
 }
 
-const openingAt = (words: readonly Word[], at: number): string => textOf(words, { first: at, end: at + 2 });
-
-function textOf(words: readonly Word[], { first, end }: Run): string {
-  return words
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ');
-}
+const openingAt = (words: readonly Word[], at: number): string => nameText(words, { first: at, end: at + 2 });

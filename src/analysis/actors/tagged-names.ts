@@ -12,6 +12,7 @@ import type { LabelledName } from './model/labels.ts';
 import { knownAs, withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { titleAt } from './title-words.ts';
+import { PARTY_LETTER } from './words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -47,9 +48,6 @@ function withoutLetter(words: readonly Word[], { first, end }: LabelledName): nu
   const last = words[end - 1];
   return end - first > 1 && last?.text.length === 1 && words[end]?.text === '-' ? end - 1 : end;
 }
-
-/** Republican, Democrat, Independent. */
-const PARTY_LETTER = /^[RDI]$/u;
 
 /** "(R-| Calif.)" */
 function afterParty(words: readonly Word[], first: number, end: number): number {
@@ -108,7 +106,7 @@ export function taggedKind(
   const fixed = fixedKind(span);
   if (fixed !== null) return fixed;
   const { first, end } = span;
-  const kind = isState(words, span) ? 'place' : isTitled(words, span) ? 'person' : said;
+  const kind = isState(words, span) ? 'place' : said;
   const last = words[end - 1];
   if (kind !== 'place' || !last) return kind;
   const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));

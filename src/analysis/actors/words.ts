@@ -35,7 +35,7 @@ const POSSESSIVE_END = /['’]s$/u;
 /** What may join two parts of one word when nothing but it stands between them. */
 const JOINTS: ReadonlySet<string> = new Set(['-', '‑', '&', "'", '’']);
 /** Republican, Democrat, Independent. */
-const PARTY_LETTER = /^[RDI]$/u;
+export const PARTY_LETTER = /^[RDI]$/u;
 /** After these a capital may just open a clause. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set([
   '"',
@@ -196,6 +196,14 @@ function settingOf(words: readonly Word[], from: number, heading: boolean): 'pro
   return longer >= (heading ? 2 : 4) && capitals / longer >= HEADLINE_SHARE && (heading || typeset > 0)
     ? 'headline'
     : 'prose';
+}
+
+/** The words of a run as they stand, with a space between them. */
+export function nameText(words: readonly Word[], { first, end }: { first: number; end: number }): string {
+  return words
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Names alike in this are one name: "U.S. Navy", "US Navy". */

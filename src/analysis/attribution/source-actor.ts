@@ -1,4 +1,5 @@
 /** Links the words that name a source to the actor whom they mean; null rather than a guess. */
+import { firstNotBefore } from '../halving.ts';
 import type { ActorIndex, ActorMention } from '../actors/actors.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Span } from '../schema.ts';
@@ -164,12 +165,5 @@ function mentionsWithin(mentions: readonly ActorMention[], span: Span): ActorMen
 
 /** Position of the last mention that starts before `offset`, or -1. */
 function lastStartingBefore(mentions: readonly ActorMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstNotBefore(mentions, ({ start }) => start < offset) - 1;
 }

@@ -1,4 +1,6 @@
 /** Looks up what is said in a stretch of text, sentence by sentence, so that long texts stay linear. */
+import { firstNotBefore } from '../halving.ts';
+import { overlaps } from '../spans.ts';
 import type { Document } from '../document.ts';
 import type { Attribution, Span } from '../schema.ts';
 
@@ -9,19 +11,9 @@ export interface AttributionIndex {
   cuesIn: (span: Span, sentence: number) => Attribution[];
 }
 
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** The sentence in which an offset lies, or the one before it. */
 export function sentenceAt(document: Document, offset: number): number {
-  let [low, high] = [0, document.sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstNotBefore(document.sentences, ({ start }) => start <= offset) - 1);
 }
 
 export function indexAttributions(document: Document, attributions: readonly Attribution[]): AttributionIndex {

@@ -7,6 +7,7 @@
  * 4. its actors, and whose word it is: what it is told in, and what is said then (said-then.ts)
  * 5. what is told twice becomes one
  */
+import { firstNotBefore } from '../halving.ts';
 import type { ActorIndex } from '../actors/actors.ts';
 import { tokenAt } from '../dates/find/finder.ts';
 import type { Document, PartOfSpeech } from '../document.ts';
@@ -175,14 +176,9 @@ function spanOf(document: Document, { first, end }: Clause): Span | null {
 
 /** Ids of the actors mentioned in a span, each once, in the order of mention. */
 function actorsIn({ mentions }: ActorIndex, span: Span): string[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
   const ids = new Set<string>();
-  for (let index = low; index < mentions.length; index += 1) {
+  const first = firstNotBefore(mentions, ({ start }) => start < span.start);
+  for (let index = first; index < mentions.length; index += 1) {
     const mention = mentions[index];
     if (!mention || mention.start >= span.end) break;
     if (mention.end <= span.end) ids.add(mention.actorId);

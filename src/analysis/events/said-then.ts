@@ -1,4 +1,5 @@
 /** Which statements a date dates: those that its own verb makes, not those of another clause. */
+import { firstNotBefore } from '../halving.ts';
 import type { Document, PartOfSpeech, Token } from '../document.ts';
 import type { Attribution, Span } from '../schema.ts';
 import type { AttributionIndex } from './attribution-index.ts';
@@ -71,15 +72,9 @@ function isJoined(
   return main.actorId !== null && between.length === 0;
 }
 
-/** Index of the first token that begins at `offset` or after it, by halving. */
+/** Index of the first token that begins at `offset` or after it. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(tokens, ({ start }) => start < offset);
 }
 
 /** What is reported inside these, and inside that. */

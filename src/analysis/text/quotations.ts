@@ -1,4 +1,5 @@
 /** Finds what stands between quotation marks, paragraph by paragraph. */
+import { firstNotBefore } from '../halving.ts';
 import type { Quotation } from '../document.ts';
 import type { Span } from '../schema.ts';
 
@@ -113,11 +114,5 @@ function quotation(
 
 /** Position of the first quotation that ends after an offset; the number of quotations where none does. */
 export function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(quotations, ({ end }) => end <= offset);
 }

@@ -1,4 +1,5 @@
 /** From hand-made attributions to one label a token, for training. */
+import { firstNotBefore } from '../../halving.ts';
 import type { Document } from '../../document.ts';
 import type { TokenRange } from '../../tagger/tagging.ts';
 import {
@@ -39,13 +40,7 @@ export function goldLabels(document: Document, gold: GoldSpans): Uint8Array {
   return labels;
 
   function tokensIn(start: number, end: number): number[] {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
+    let low = firstNotBefore(tokens, (token) => token.end <= start);
     const found: number[] = [];
     while (low < tokens.length && (tokens[low]?.start ?? end) < end) {
       found.push(low);

@@ -1,4 +1,5 @@
 /** What a finder is, and what it gets to read. */
+import { firstNotBefore } from '../../halving.ts';
 import type { Document, Token } from '../../document.ts';
 import type { Meaning } from '../meaning.ts';
 import type { WordClass } from '../word-classes.ts';
@@ -70,14 +71,8 @@ export class Match {
   }
 }
 
-/** The token at an offset, by halving. */
+/** The token at an offset. */
 export function tokenAt(document: Document, offset: number): Token | undefined {
   const { tokens } = document;
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low];
+  return tokens[firstNotBefore(tokens, ({ end }) => end <= offset)];
 }

@@ -1,4 +1,5 @@
 /** On which day something quoted was said: the "Tuesday" of “We won today,” he said on Tuesday. */
+import { firstEndingAfter } from '../../text/quotations.ts';
 import type { Document, Quotation } from '../../document.ts';
 import type { Span } from '../../schema.ts';
 import type { Meaning } from '../meaning.ts';
@@ -46,14 +47,8 @@ export function speechDay(document: Document, span: Span, near: readonly Placed[
   return before && quotation.start - before.span.end <= LONGEST_TAG ? before : undefined;
 }
 
-/** The quotation around a span, by halving. */
+/** The quotation around a span. */
 function quotationAt({ quotations }: Document, span: Span): Quotation | undefined {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low];
+  const quotation = quotations[firstEndingAfter(quotations, span.start)];
   return quotation && quotation.start <= span.start && span.end <= quotation.end ? quotation : undefined;
 }
