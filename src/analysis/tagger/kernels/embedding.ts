@@ -18,15 +18,21 @@ export function embed(
 ): void {
   const bytes = usize(width) << 2;
   for (let token: i32 = 0; token < length; token += 1) {
-    for (let unit: usize = 0; unit < bytes; unit += 16) {
-      let sum = v128.load(bias + unit);
-      for (let column: i32 = 0; column < columns; column += 1) {
-        const row = load<i32>(rows + (usize(column) << 2));
-        if (row >= 0) sum = f32x4.add(sum, v128.load(embeddings + usize(row) * bytes + unit));
+    const end = rows + (usize(columns) << 2);
+    for (let unit: usize = 0; unit < bytes; unit += 32) {
+      let one = v128.load(bias + unit);
+      let other = v128.load(bias + unit, 16);
+      for (let column = rows; column < end; column += 4) {
+        const row = load<i32>(column);
+        if (row < 0) continue;
+        const from = embeddings + usize(row) * bytes + unit;
+        one = f32x4.add(one, v128.load(from));
+        other = f32x4.add(other, v128.load(from, 16));
       }
-      v128.store(inputs + unit, sum);
+      v128.store(inputs + unit, one);
+      v128.store(inputs + unit, other, 16);
     }
-    rows += usize(columns) << 2;
+    rows = end;
     inputs += bytes;
   }
 }

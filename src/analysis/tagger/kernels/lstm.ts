@@ -2,7 +2,7 @@
  * A long short-term memory (Hochreiter and Schmidhuber, 1997; with forget gates) that reads a sequence in one direction.
  * Its gates come in four blocks of `size`: input, forget, output and candidate. `size` is a multiple of four.
  */
-import { hyperbolic, logistic } from './activation';
+import { exponentiate, hyperbolic, hyperbolicFrom, logistic, logisticFrom } from './activation';
 import { addStepProduct, storeSteps } from './integer';
 import { addOuterProduct, addProduct, addProductBackwards } from './matrix';
 
@@ -50,7 +50,7 @@ export function lstmForward(
  * @param weights `4 size` × `width`, then `4 size` × `size`, as steps
  * @param bias `4 size`
  * @param inputs `length` × `width`, as steps
- * @param gates `length` × `4 size`, written
+ * @param gates room for `length` × `4 size`
  * @param cells 2 × `size`, written
  * @param outputs `length` × `size`, written
  * @param steps 2 × `size`, written: outputs as steps
@@ -80,8 +80,23 @@ export function lstmRead(
     const own = usize(step & 1) * bytes;
     const past = bytes - own;
     if (step > 0) addStepProduct(steps + (past >> 1), recurrent, open, 1, size, block);
+    // as `passGates`, but each step for all units before the next one
+    exponentiate(open, 3 * bytes, -1);
+    exponentiate(open + 3 * bytes, bytes, 2);
     for (let unit: usize = 0; unit < bytes; unit += 16) {
-      const shown = passGates(open + unit, bytes, step > 0 ? cells + past + unit : 0, cells + own + unit);
+      const at = open + unit;
+      let cell = f32x4.mul(logisticFrom(v128.load(at)), hyperbolicFrom(v128.load(at + 3 * bytes)));
+      if (step > 0) {
+        const kept = logisticFrom(v128.load(at + bytes));
+        cell = f32x4.add(cell, f32x4.mul(kept, v128.load(cells + past + unit)));
+      }
+      v128.store(cells + own + unit, cell);
+      v128.store(at, cell);
+    }
+    exponentiate(open, bytes, 2);
+    for (let unit: usize = 0; unit < bytes; unit += 16) {
+      const at = open + unit;
+      const shown = f32x4.mul(logisticFrom(v128.load(at + 2 * bytes)), hyperbolicFrom(v128.load(at)));
       v128.store(outputs + usize(token) * bytes + unit, shown);
       storeSteps(steps + ((own + unit) >> 1), shown);
     }
