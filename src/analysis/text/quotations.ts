@@ -18,6 +18,10 @@ const LONGEST_ELISION_IN_CHARACTERS = 8;
 /** How far a single quotation mark may stand from its partner: apostrophes without one are common. */
 const LONGEST_SINGLE_IN_CHARACTERS = 2000;
 
+/** "\n\n‘" */
+const OPENS_PARAGRAPH = /^\s{1,7}‘/u;
+const FEW = 8;
+
 /**
  * The quotations of one paragraph, in text order, none inside another.
  * Double marks are “ ”, „ ”, « », straight ", and two straight apostrophes ('' as agencies type them); an unclosed one
@@ -93,8 +97,9 @@ function singleFrom(text: string, start: number, paragraph: Span): Quotation | n
     return quotation(start, start + 1, at, at + 1, 'single', true);
   }
   if (possessive >= 0) return quotation(start, start + 1, possessive, possessive + 1, 'single', true);
-  // A curly mark that opens a paragraph faces the right way: the quotation goes on in the next one.
-  if (opening === '‘' && start === paragraph.start && furthest === paragraph.end) {
+  // A curly mark that opens a paragraph faces the right way, or one that opens the next: the quotation goes on there.
+  const goesOn = start === paragraph.start || OPENS_PARAGRAPH.test(text.slice(paragraph.end, paragraph.end + FEW));
+  if (opening === '‘' && goesOn && furthest === paragraph.end) {
     return quotation(start, start + 1, paragraph.end, paragraph.end, 'single', false);
   }
   return null;

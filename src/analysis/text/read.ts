@@ -6,6 +6,7 @@ import type { Span } from '../schema.ts';
 import { alignTokens } from './align.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findQuotations } from './quotations.ts';
+import { respelt } from './respelling.ts';
 import { closingMarks, mendSentenceStarts } from './sentences.ts';
 import { tagParagraph } from './tagger.ts';
 
@@ -40,7 +41,7 @@ export function readDocument(text: string, options: AnalyzeOptions): Document {
 
 /** The tokens of one paragraph and where the tagger starts its sentences; `index` and `sentence` are still to come. */
 function readParagraph(text: string, range: Span): { words: Token[]; starts: number[] } {
-  const paragraph = text.slice(range.start, range.end);
+  const paragraph = respelt(text.slice(range.start, range.end));
   const tagged = tagParagraph(paragraph);
   const spans = alignTokens(
     paragraph,
@@ -52,13 +53,14 @@ function readParagraph(text: string, range: Span): { words: Token[]; starts: num
   let next = 0;
   for (const sentence of tagged) {
     starts.push(words.length);
-    for (const { pos, lemma } of sentence) {
+    for (const { text: respelled, pos, lemma } of sentence) {
       const span = spans[next];
       next += 1;
       if (!span) continue;
       const word = text.slice(span.start, span.end);
       const lower = word.toLowerCase().replaceAll('’', "'");
-      words.push({ ...span, text: word, lower, lemma, pos, index: -1, sentence: -1 });
+      const known = word === respelled ? lemma : lower;
+      words.push({ ...span, text: word, lower, lemma: known, pos, index: -1, sentence: -1 });
     }
   }
   return { words, starts };

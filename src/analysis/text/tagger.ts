@@ -8,6 +8,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
 import type { PartOfSpeech } from '../document.ts';
+import { setApart } from './set-apart.ts';
 
 export interface TaggedToken {
   text: string;
@@ -56,17 +57,11 @@ const LEMMA = reader.nlp.its.lemma as TokenFeature;
 const SPAN = reader.nlp.its.span as TokenFeature;
 /* eslint-enable @typescript-eslint/unbound-method */
 
-/**
- * Where a possessive or a contraction in "'s" begins: "Trump|’s". wink-nlp takes "Trump’s" apart at the first meeting in a
- * paragraph but may take it whole at the next; set apart by a space it is never met whole.
- */
-const BEFORE_APOSTROPHE_S = /(?<=\p{L})(?=[’']s(?![\p{L}\p{N}]))/gu;
-
 /** Tags one paragraph: its sentences, each a list of tokens in text order, white space left out. */
 export function tagParagraph(paragraph: string): TaggedToken[][] {
   const { lexemes } = reader;
   const known = lexemes.list.length;
-  const read = reader.nlp.readDoc(paragraph.replaceAll(BEFORE_APOSTROPHE_S, ' '));
+  const read = reader.nlp.readDoc(setApart(paragraph));
   const tokens = read.tokens();
   // One pass over all tokens: asking each sentence for its own costs four times as long.
   const texts = tokens.out();

@@ -55,3 +55,12 @@ test('stays within its paragraph', () => {
   const text = 'one “two\nthree” four';
   expect(findQuotations(text, { start: 0, end: 8 }).map((one) => text.slice(one.start, one.end))).toEqual(['“two']);
 });
+
+test.each([
+  ['She said: ‘I was happy until I met him.', '\n\n‘I am not afraid.’', '‘I was happy until I met him.'],
+  // nothing opens the next paragraph
+  ['She said: ‘I was happy until I met him.', '\n\nHe left.', null],
+])('a single mark that nothing closes: %j, %j', (paragraph, next, quotation) => {
+  const [found] = findQuotations(paragraph + next, { start: 0, end: paragraph.length });
+  expect(found ? paragraph.slice(found.start, found.end) : null).toBe(quotation);
+});

@@ -18,6 +18,19 @@ test.each<[text: string, ...sentences: string[]]>([
   ['“Why?” she asked.', '“Why?” she asked.'],
   ['Senator Ann Lee (D-Wash.) said no.', 'Senator Ann Lee (D-Wash.) said no.'],
   ['It rained in Leeds\nIt stopped', 'It rained in Leeds', 'It stopped'],
+  // words that the tagger takes for abbreviations
+  ['The urchins had moved in. Ms Lee left.', 'The urchins had moved in.', 'Ms Lee left.'],
+  ['The minister said no. Ann Lee said yes.', 'The minister said no.', 'Ann Lee said yes.'],
+  ['“The girl was ill.” Ms Lee left.', '“The girl was ill.”', 'Ms Lee left.'],
+  ['It lost £20m. “We are worried,” she said.', 'It lost £20m.', '“We are worried,” she said.'],
+  // and abbreviations
+  ['See no. 5 of fig. 3.', 'See no. 5 of fig. 3.'],
+  ['Ann Lee of Seattle, Wash. said no.', 'Ann Lee of Seattle, Wash. said no.'],
+  ['It was 5 ft. long.', 'It was 5 ft. long.'],
+  // full stops inside a word
+  ['He died at 7.15am on Tuesday. It rained.', 'He died at 7.15am on Tuesday.', 'It rained.'],
+  ['Shell (SHEL.L) fell. BP rose.', 'Shell (SHEL.L) fell.', 'BP rose.'],
+  ['It cost 7.15. Amy paid.', 'It cost 7.15.', 'Amy paid.'],
 ])('%s', (text, ...expected) => {
   expect(sentences(text)).toEqual(expected);
 });

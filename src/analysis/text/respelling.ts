@@ -1,0 +1,46 @@
+/**
+ * What the tagger stumbles over, spelt so that it reads it as one word: letter for letter, so that every offset stays.
+ * The text itself is never changed; tokens are cut from it where those of the respelt one lie.
+ */
+import { GIVEN_NAME_SYLLABLES } from '../lexicon/given-name-syllables.ts';
+
+/** Stands for a mark inside a word. */
+const LETTER = 'x';
+
+/** "ğ", "š" and "ệ", but not "é", which the tagger knows. */
+const RARE_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/gu;
+
+/** Letters that have no accent to take off. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  ['ıi', 'łl', 'ŁL', 'đd', 'ĐD', 'ħh', 'ĦH', 'ŋn', 'ŊN', 'œo', 'ŒO', 'ŧt', 'ŦT', 'əe', 'ƏE'].map(
+    ([letter = '', plain = '']) => [letter, plain] as const,
+  ),
+);
+
+/** "7.15|am": its full stop becomes a colon. */
+const CLOCK_TIME = /(?<![\d.:])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=\s?[ap]\.?m\b)/giu;
+
+/** "(NVDA|.|O)" */
+const TICKER = /(?<=\([A-Z]{1,6})\.(?=[A-Z]{1,3}\))/gu;
+
+/** "Jae-myung", with what may be a part of a name. */
+const TWO_SYLLABLES = /(?<![\p{L}\p{N}-])(?<first>\p{Lu}\p{Ll}{1,5})[-‑](?<second>\p{Ll}{1,6})(?![\p{L}\p{N}-])/gu;
+
+/** @returns a paragraph of the same length */
+export function respelt(paragraph: string): string {
+  return paragraph
+    .replace(RARE_LETTER, (letter) => plainLetter(letter))
+    .replace(CLOCK_TIME, '$<hour>:$<minute>')
+    .replace(TICKER, LETTER)
+    .replace(TWO_SYLLABLES, (name: string, first: string, second: string) =>
+      GIVEN_NAME_SYLLABLES.has(first.toLowerCase()) && GIVEN_NAME_SYLLABLES.has(second)
+        ? first + LETTER + second
+        : name,
+    );
+}
+
+/** A letter that the tagger doesn't know as it would be on a typewriter; itself where it is no variant of any. */
+function plainLetter(letter: string): string {
+  const plain = PLAIN.get(letter) ?? letter.normalize('NFD').charAt(0);
+  return plain.length === letter.length ? plain : letter;
+}
