@@ -5,14 +5,16 @@ import type { Reading } from './grammar/reading.ts';
 import { withReportsBefore } from './quotations-after-reports.ts';
 import { withContinuations } from './quote-continuations.ts';
 import { unattributedQuotations } from './unattributed-quotations.ts';
+import { withWholeSources } from './whole-sources.ts';
 
 /**
- * 1. continue quotations that go on in the next sentence or paragraph join their attribution
- * 2. contain  what is reported inside a report ends with it; once all contents have their full length
- * 3. rest     quotations that nobody claims are kept, with nobody behind them, or with who reports right before
+ * 1. sources  reach back over what hangs on their noun
+ * 2. continue quotations that go on in the next sentence or paragraph join their attribution
+ * 3. contain  what is reported inside a report ends with it; once all contents have their full length
+ * 4. rest     quotations that nobody claims are kept, with nobody behind them, or with who reports right before
  */
 export function completed(reading: Reading, found: readonly Candidate[]): Candidate[] {
-  const attributed = contained(reading, withContinuations(reading, found));
+  const attributed = contained(reading, withContinuations(reading, withWholeSources(reading, found)));
   const alone = unattributedQuotations(reading, attributed);
   return [...attributed, ...withReportsBefore(reading, attributed, alone)];
 }

@@ -45,6 +45,11 @@ export function nounPhraseEnd(reading: Reading, at: number): number {
   for (let index = at; index < stop; index += 1) {
     const word = lowerAt(reading, index);
     const tag = tagAt(reading, index);
+    if (inCompound(reading, index, at)) {
+      // "the Frankfurt-based bank", "its far-right leader": all of it stands before the noun
+      noun = false;
+      continue;
+    }
     if (tag === 'PRON') {
       if (isPossessive(word) && index === end) {
         if (noun) break;
@@ -67,7 +72,7 @@ export function nounPhraseEnd(reading: Reading, at: number): number {
       if (!noun && word !== "'s") break;
       if (word === '%') end = index + 1;
       if (word === "'s") noun = false;
-    } else if (tag === 'ADV' && !noun && tagAt(reading, index + 1) === 'ADJ') {
+    } else if (tag === 'ADV' && !noun && (tagAt(reading, index + 1) === 'ADJ' || modifies(reading, index + 1))) {
       continue;
     } else if (tag === 'VERB' && !noun && modifies(reading, index)) {
       continue;
@@ -101,8 +106,24 @@ function modifies(reading: Reading, at: number): boolean {
   return (
     participle &&
     (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') &&
-    (previous === 'DET' || previous === 'ADJ' || previous === 'NUM' || isPossessive(lowerAt(reading, at - 1)))
+    (/^(?:DET|ADJ|NUM|ADV)$/u.test(previous ?? '') || isPossessive(lowerAt(reading, at - 1)))
   );
+}
+
+/** Words that end a compound before a noun, besides participles: "far-right", "left-wing", "Trump-era". */
+const COMPOUND_END =
+  /(?:ed|ing)$|^(?:led|run|owned|born|built|made|right|left|wing|style|era|wide|long|free|like|time)$/u;
+
+/** A part of "Frankfurt-based" or "far-right" before a noun: a word, a hyphen, and a participle or its like, unspaced. */
+function inCompound(reading: Reading, at: number, first: number): boolean {
+  for (let hyphen = Math.max(first + 1, at - 1); hyphen <= at + 1; hyphen += 1) {
+    const [before, mark, after] = [reading.tokens[hyphen - 1], reading.tokens[hyphen], reading.tokens[hyphen + 1]];
+    const isWhole = mark?.text === '-' && before?.end === mark.start && mark.end === after?.start;
+    const next = tagAt(reading, hyphen + 2);
+    const modifiesNoun = next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'VERB';
+    if (isWhole && modifiesNoun && COMPOUND_END.test(after.lower)) return true;
+  }
+  return false;
 }
 
 /** The noun phrase at `at` with what depends on it: "the head of the agency", "a former aide to Ms Lee". */
@@ -130,12 +151,13 @@ export function longNounPhraseEnd(reading: Reading, at: number): number {
  */
 export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: number): TokenRange | null {
   const lowest = Math.max(sentenceStart, end - LONGEST_IN_TOKENS);
-  let at = end - 1;
+  // "a witness [questioned by the police] | said"
+  let at = (reading.reduced.get(end) ?? end) - 1;
   if (!isNominal(reading, at)) return null;
   const pronoun = lowerAt(reading, at);
   // "one person familiar with it": the object of a preposition
   const object = pronoun === 'you' || (pronoun === 'it' && tiesToNoun(reading, at - 1, end));
-  if (isSubjectPronoun(pronoun) && !object) return { first: at, end };
+  if (isSubjectPronoun(pronoun) && !object && at === end - 1) return { first: at, end };
   for (; at >= lowest; at -= 1) {
     const tag = tagAt(reading, at);
     const word = lowerAt(reading, at);
@@ -147,7 +169,7 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
       if (!conjunction) at -= 1;
       break;
     }
-    if (isPhraseToken(reading, at)) continue;
+    if (isPhraseToken(reading, at) || inCompound(reading, at, lowest) || modifies(reading, at)) continue;
     if (tag === 'ADP' || (word === 'to' && tag === 'PART') || word === 'including') {
       if (tiesToNoun(reading, at, end)) continue;
       break;
@@ -220,7 +242,7 @@ function isPhraseToken(reading: Reading, at: number): boolean {
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'ADJ' || tag === 'DET' || tag === 'SYM')
     return true;
   if (tag === 'PRON') return !isRelative(word) && !/^(?:what|where|when|how|why)$/u.test(word);
-  if (tag === 'ADV') return tagAt(reading, at + 1) === 'ADJ' || tagAt(reading, at + 1) === 'NUM';
+  if (tag === 'ADV') return /^(?:ADJ|NUM)$/u.test(tagAt(reading, at + 1) ?? '') || modifies(reading, at + 1);
   return (
     word === "'s" ||
     word === "'" ||

@@ -3,7 +3,10 @@
  * Built once per document, in one pass.
  */
 import type { Document, PartOfSpeech, Token } from '../../document.ts';
+import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { mendTags } from './mend-tags.ts';
+import { findReducedRelatives } from './reduced-relatives.ts';
+import type { ReducedRelatives } from './reduced-relatives.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -20,6 +23,8 @@ export interface Reading {
   groups: readonly VerbGroup[];
   /** The verb group that each token belongs to, as a position in `groups`; else -1. */
   groupAt: Int32Array;
+  /** For each token where a sentence's own verb begins, the participle whose phrase ends there. */
+  reduced: ReducedRelatives;
 }
 
 export function readGrammar(document: Document): Reading {
@@ -39,7 +44,14 @@ export function readGrammar(document: Document): Reading {
     quotationEnd[index] = at;
   });
   const { groups, groupAt } = findVerbGroups(tokens, tags);
-  return { document, tokens, tags, quotationAt, quotationFirst, quotationEnd, groups, groupAt };
+  const reading = { document, tokens, tags, quotationAt, quotationFirst, quotationEnd, groups, groupAt };
+  const reduced = findReducedRelatives({ ...reading, reduced: new Map() }, (lemma) => CLAUSE_VERBS.has(lemma));
+  for (const participle of reduced.values()) {
+    const at = groupAt[participle] ?? -1;
+    const group = groups[at];
+    if (group) groups[at] = { ...group, form: 'participle', passive: true };
+  }
+  return { ...reading, reduced };
 }
 
 /** First token of the sentence that a token stands in. */

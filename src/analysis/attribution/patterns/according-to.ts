@@ -1,4 +1,5 @@
 /** "According to the report, …", "…, according to officials", "in Ms Lee's view, …". */
+import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
@@ -108,9 +109,14 @@ function sourceEnd(reading: Reading, first: number): number {
   const stop = Math.min(sentenceStop(reading, first), first + LONGEST_SOURCE_IN_TOKENS);
   for (let index = first; index < stop; index += 1) {
     const word = lowerAt(reading, index);
-    if (/^[,;:—–]$|^--$/u.test(word) && samePlane(reading, index, first)) return index;
+    if (/^[,;:—–]$|^--$/u.test(word) && samePlane(reading, index, first)) {
+      const aside = word === ',' ? asideEnd(reading, first, index, stop) : index;
+      if (aside === index) return index;
+      index = aside - 1;
+      continue;
+    }
     if (
-      /^(?:and|but|while|as|who|which|after|because|when)$/u.test(word) &&
+      /^(?:and|but|while|as|after|because|when)$/u.test(word) &&
       index > first &&
       tagAt(reading, index + 1) !== 'PROPN' &&
       tagAt(reading, index + 1) !== 'NOUN' &&
@@ -120,4 +126,27 @@ function sourceEnd(reading: Reading, first: number): number {
       return index;
   }
   return stop;
+}
+
+/**
+ * Where what the comma at `at` opens ends, if it belongs to the source: "Ann Lee, [who led the study], the bridge was
+ * safe", "the minister, [Ann Lee], the bank was safe"; else `at`. Not "the coroner, Ann Lee, a teacher, was found".
+ */
+function asideEnd(reading: Reading, first: number, at: number, stop: number): number {
+  const next = at + 1;
+  if (/^(?:who|whose|which)$/u.test(lowerAt(reading, next))) {
+    for (let close = next; close < stop; close += 1) {
+      if (lowerAt(reading, close) === ',' && samePlane(reading, close, at)) return close;
+    }
+    return stop;
+  }
+  if (!ROLE_NOUNS.has(lowerAt(reading, at - 1)) || longNounPhraseEnd(reading, first) !== at) return at;
+  const name = nounPhraseEnd(reading, next);
+  for (let index = next; index < name; index += 1) if (tagAt(reading, index) !== 'PROPN') return at;
+  if (name < next + 2) return at;
+  if (name === stop) return stop;
+  if (lowerAt(reading, name) !== ',') return at;
+  const subject = nounPhraseEnd(reading, name + 1);
+  const isClause = reading.groups[reading.groupAt[subject] ?? -1]?.form === 'finite';
+  return subject > name + 1 && isClause ? name : at;
 }

@@ -20,7 +20,9 @@ export function findPassives(reading: Reading): Candidate[] {
   for (const group of reading.groups) {
     const frames = VERB_FRAMES.get(group.lemma);
     if (!frames) continue;
+    // one that hangs on a noun ends before the sentence's own verb, and its content is hard to tell from what follows
     if (!group.passive && !isBarePassive(reading, group)) continue;
+    if (group.form === 'participle') continue;
     if (insideQuotation(reading, group.head)) continue;
     const built = build(reading, group, frames);
     if (built) found.push(built);

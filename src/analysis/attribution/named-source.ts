@@ -1,0 +1,95 @@
+/**
+ * Which of the actors that a source's words mention is the one who speaks: "Bank of England governor [Ann Lee]", "its
+ * chair, Sir [Bo Ng],". Null rather than a guess.
+ */
+import type { ActorIndex } from '../actors/actors.ts';
+import type { TokenRange } from './candidate.ts';
+import { nounPhraseEnd } from './grammar/noun-phrases.ts';
+import { isPossessive } from './grammar/pronouns.ts';
+import { lowerAt, tagAt } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+import { holderInApposition, holderOf } from './role-holder.ts';
+import { commaIn, isNothingButTail, namedWithin } from './source-names.ts';
+import type { Named } from './source-names.ts';
+
+/**
+ * 1. head        a mention that ends the phrase, or before "KC" and "union"
+ * 2. across      a name that runs on beyond the phrase's first noun
+ * 3. holder      a name behind a role that has more to it: "Minister for Health …", "chairman and chief executive …"
+ * 4. apposition  a role, and between commas the name of its holder
+ */
+export function actorNamedIn(reading: Reading, actors: ActorIndex, source: TokenRange): string | null {
+  const named = namedWithin(reading, actors, source);
+  const head = headPhrase(reading, source);
+  const holder = holderOf(reading, named, source);
+  if (!head) return holder;
+  if (isJoined(reading, named, head.end, source.end)) return holder;
+  const found =
+    (isCutShort(reading, head, source) ? null : endingAt(reading, named, head)) ??
+    nameAcross(reading, named, source, head);
+  return found?.mention.actorId ?? holder ?? holderInApposition(reading, named, source, head);
+}
+
+/** The noun phrase that heads the source: "US vice-president Mike Pence" of "…, speaking for the White House". */
+function headPhrase(reading: Reading, source: TokenRange): TokenRange | null {
+  const { first } = source;
+  // "Trump's" before a noun that is the cue: "Trump's claim that …"
+  let end = Math.min(nounPhraseEnd(reading, first), source.end);
+  if (end === first) return source.end === first + 1 ? { first, end: source.end } : null;
+  if (isPossessive(lowerAt(reading, first)) && source.end === first + 1) end = source.end;
+  // "the Nato chief": the tagger takes the noun at the end for an adjective
+  const closes = end + 1 === source.end || lowerAt(reading, end + 1) === ',';
+  if (end < source.end && tagAt(reading, end) === 'ADJ' && closes) end += 1;
+  return { first, end };
+}
+
+/** "Israel | 's …", "the Frankfurt | -based …": what follows says that this is not the noun that heads the source. */
+function isCutShort(reading: Reading, head: TokenRange, source: TokenRange): boolean {
+  const [last, next] = [reading.tokens[head.end - 1], reading.tokens[head.end]];
+  return head.end < source.end && next !== undefined && last?.end === next.start && /^['’-]/u.test(next.text);
+}
+
+function endingAt(reading: Reading, named: readonly Named[], { first, end }: TokenRange): Named | null {
+  const one = named.findLast((candidate) => candidate.first >= first && candidate.end <= end);
+  if (!one) return null;
+  if (!isNothingButTail(reading, one, end)) return null;
+  // "Cancer Research | UK", "Natural | England": a name that was found in part, whose rest is a place
+  const before = one.first > first ? reading.tokens[one.first - 1] : undefined;
+  const inName = named.some((other) => other.end === one.first);
+  const isPart = one.kind === 'place' && tagAt(reading, one.first - 1) === 'PROPN' && !inName;
+  return isPart && before && /^\p{Lu}/u.test(before.text) ? null : one;
+}
+
+/** "the | Ministry of Defence | (MoD)": a name that runs on beyond its first noun; "the Bank of England governor" is none. */
+function nameAcross(reading: Reading, named: readonly Named[], source: TokenRange, head: TokenRange): Named | null {
+  const one = named.find(({ first, end }) => first >= head.first && first < head.end && end > head.end);
+  if (!one) return null;
+  const goesOn = one.end < source.end && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(tagAt(reading, one.end) ?? '');
+  return goesOn && !isNothingButTail(reading, one, commaIn(reading, source, one.end)) ? null : one;
+}
+
+/** "Ms Lee and Mr Ng said", "several countries, including France": more than one speaks. */
+function isJoined(reading: Reading, named: readonly Named[], headEnd: number, end: number): boolean {
+  if (/^(?:and|or|&)$/u.test(lowerAt(reading, skipBrackets(reading, headEnd, end)))) return true;
+  // ", an analyst at RBC and a former official": what describes one person may have an "and" of its own
+  const isApposition =
+    lowerAt(reading, headEnd) === ',' &&
+    (/^(?:DET|NUM)$/u.test(tagAt(reading, headEnd + 1) ?? '') ||
+      isPossessive(lowerAt(reading, headEnd + 1)) ||
+      /^(?:who|which|whose)$/u.test(lowerAt(reading, headEnd + 1)));
+  for (let at = headEnd; at < end; at += 1) {
+    const word = lowerAt(reading, at);
+    if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1))) return true;
+    if (word !== 'and' || at === headEnd || tagAt(reading, at - 1) !== 'PROPN') continue;
+    const isPerson = named.some(({ kind, first }) => kind === 'person' && first > at && first <= at + 3);
+    if (lowerAt(reading, headEnd) === ',' && (!isApposition || isPerson)) return true;
+  }
+  return false;
+}
+
+/** The token after "(SHEL.L)", or `at`. */
+function skipBrackets(reading: Reading, at: number, end: number): number {
+  if (lowerAt(reading, at) !== '(') return at;
+  for (let close = at; close < end; close += 1) if (lowerAt(reading, close) === ')') return close + 1;
+  return at;
+}

@@ -1,0 +1,49 @@
+/** The actors that the words of a source mention, as tokens. */
+import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import { firstNotBefore } from '../halving.ts';
+import { GENERIC_NOUNS, POST_NOMINALS } from '../lexicon/after-names.ts';
+import type { ActorKind } from '../schema.ts';
+import type { TokenRange } from './candidate.ts';
+import { lowerAt } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+
+/** A mention with the kind of its actor, and the tokens that it covers. */
+export interface Named {
+  mention: ActorMention;
+  kind: ActorKind | null;
+  first: number;
+  end: number;
+}
+
+/** The actors mentioned in a range, in text order. */
+export function namedWithin(reading: Reading, { actors, mentions }: ActorIndex, range: TokenRange): Named[] {
+  const start = reading.tokens[range.first]?.start ?? 0;
+  const stop = reading.tokens[range.end - 1]?.end ?? 0;
+  const named: Named[] = [];
+  for (let index = firstNotBefore(mentions, (one) => one.start < start); ; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.start >= stop) return named;
+    if (mention.end > stop) continue;
+    let first = range.first;
+    while ((reading.tokens[first]?.start ?? Infinity) < mention.start) first += 1;
+    let end = first;
+    while ((reading.tokens[end]?.start ?? Infinity) < mention.end) end += 1;
+    named.push({ mention, kind: actors.find(({ id }) => id === mention.actorId)?.kind ?? null, first, end });
+  }
+}
+
+/** Does nothing follow the name that could be somebody else: "KC", "(MoD)", the union's noun "union"? */
+export function isNothingButTail(reading: Reading, { kind, end }: Named, stop: number): boolean {
+  for (let at = end; at < stop; at += 1) {
+    const word = lowerAt(reading, at).replace(/\.$/u, '');
+    const belongs = kind === 'person' ? POST_NOMINALS.has(word) : kind === 'organization' && GENERIC_NOUNS.has(word);
+    if (!belongs) return false;
+  }
+  return true;
+}
+
+/** The first comma of a range from a token on, or the range's end. */
+export function commaIn(reading: Reading, range: TokenRange, from: number): number {
+  for (let at = from; at < range.end; at += 1) if (lowerAt(reading, at) === ',') return at;
+  return range.end;
+}

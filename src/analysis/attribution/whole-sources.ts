@@ -1,0 +1,32 @@
+/** "A witness questioned by the police said": the source is all of it, and nobody says what hangs on the participle. */
+import type { Candidate, TokenRange } from './candidate.ts';
+import { nounPhraseBefore } from './grammar/noun-phrases.ts';
+import { lowerAt, sentenceFirst, tagAt } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+import { isPastParticiple } from './grammar/verb-groups.ts';
+
+export function withWholeSources(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const participles = new Set(reading.reduced.values());
+  return candidates
+    .filter(({ cue }) => cue === null || !participles.has(cue.first))
+    .map((one) => (one.source && one.cue ? { ...one, source: whole(reading, one.source, one.cue) } : one));
+}
+
+/** A name at the end of such a phrase, and all of the phrase; any other source as it is. */
+function whole(reading: Reading, source: TokenRange, cue: TokenRange): TokenRange {
+  const participle = reading.reduced.get(source.end) ?? agentsParticiple(reading, source, cue);
+  if (participle === null || source.first <= participle) return source;
+  const before = nounPhraseBefore(reading, participle, sentenceFirst(reading, participle));
+  return before ? { first: before.first, end: source.end } : source;
+}
+
+/** "documents obtained by | the BBC | show": where the tagger takes a verb for a noun, the agent before the cue tells. */
+function agentsParticiple(reading: Reading, source: TokenRange, cue: TokenRange): number | null {
+  const at = source.first - 2;
+  const hangs =
+    source.end === cue.first &&
+    lowerAt(reading, at + 1) === 'by' &&
+    isPastParticiple(lowerAt(reading, at)) &&
+    /^(?:NOUN|PROPN)$/u.test(tagAt(reading, at - 1) ?? '');
+  return hangs ? at : null;
+}
