@@ -4,6 +4,7 @@ import { dayNumber } from '../dates/calendar.ts';
 import type { Document, Paragraph, Quotation, Sentence, Token } from '../document.ts';
 import type { Span } from '../schema.ts';
 import { alignTokens } from './align.ts';
+import { datelineEnd } from './datelines.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findQuotations } from './quotations.ts';
 import { respelt } from './respelling.ts';
@@ -21,7 +22,11 @@ export function readDocument(text: string, options: AnalyzeOptions): Document {
     const firstSentence = sentences.length;
     const found = findQuotations(text, range);
     const { words, starts } = readParagraph(text, range);
-    const mended = mendSentenceStarts(words, starts, closingMarks(found));
+    const mended = startsBehind(
+      words,
+      range.start + datelineEnd(text.slice(range.start, range.end)),
+      mendSentenceStarts(words, starts, closingMarks(found)),
+    );
     mended.forEach((start, position) => {
       const members = words.slice(start, mended[position + 1] ?? words.length);
       const first = members[0];
@@ -37,6 +42,12 @@ export function readDocument(text: string, options: AnalyzeOptions): Document {
   }
   const { published, cast = [] } = options;
   return { text, published, cast, paragraphs, sentences, tokens, quotations };
+}
+
+/** Sentence starts, with one at an offset behind a dateline, which is a sentence of its own, whatever stands in it. */
+function startsBehind(words: readonly Token[], offset: number, starts: readonly number[]): number[] {
+  const behind = words.findIndex(({ start }) => start >= offset);
+  return behind <= 0 ? [...starts] : [0, behind, ...starts.filter((start) => start > behind)];
 }
 
 /** The tokens of one paragraph and where the tagger starts its sentences; `index` and `sentence` are still to come. */

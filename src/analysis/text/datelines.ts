@@ -1,0 +1,32 @@
+/** "LONDON, Feb 16 (Reuters) - ": where a report was sent from, before its first sentence and no part of it. */
+
+/** "KYIV", "NEW DELHI", "ST. LOUIS", "BEIRUT/JERUSALEM" */
+const SHOUTED = /\p{Lu}[\p{Lu}.'’]{1,20}(?:[ /-]\p{Lu}[\p{Lu}.'’]{1,20}){0,3}/u;
+
+/** "Kyiv", "New Delhi": only with an agency behind it, since any sentence begins with a capital. */
+const TOWN = /\p{Lu}[\p{L}.'’]{1,20}(?:[ /-]\p{L}[\p{L}.'’]{1,20}){0,3}/u;
+
+/** ", Ukraine", ", Feb. 16", ", N.Y." */
+const MORE = /(?:,\s\p{Lu}[\p{L}.]{0,15}(?:\s[\p{L}\d][\p{L}.\d]{0,15}){0,2}){0,2}/u;
+
+/** " (Reuters)", " (AP)", " (Agence France-Presse)" */
+const AGENCY = /\s\(\p{Lu}[\p{L} .&-]{1,30}\)/u;
+
+/** " - ", " — ", "—" before the report itself; "well-known" has none */
+const DASH = /(?:\s+[-–—]{1,2}\s+|\s?[–—]\s?)(?=["“‘']?\p{Lu})/u;
+
+const DATELINE = new RegExp(
+  `^\\s*(?:${SHOUTED.source}${MORE.source}(?:${AGENCY.source})?|${TOWN.source}${MORE.source}${AGENCY.source})${DASH.source}`,
+  'u',
+);
+
+/** A further dash: "IBM — Apple's rival — said so" has an aside, and no dateline. */
+const ASIDE = /^[^.!?]{0,200}?\s?[–—]\s?/u;
+
+/** The offset at which a paragraph's first sentence begins behind a dateline; 0 where it has none. */
+export function datelineEnd(paragraph: string): number {
+  const found = DATELINE.exec(paragraph)?.[0];
+  if (found === undefined) return 0;
+  const isCertain = found.includes('(') || found.includes(',');
+  return isCertain || !ASIDE.test(paragraph.slice(found.length)) ? found.length : 0;
+}
