@@ -16,7 +16,9 @@ export function withWholeSources(reading: Reading, candidates: readonly Candidat
 function whole(reading: Reading, source: TokenRange, cue: TokenRange): TokenRange {
   const participle = reading.reduced.get(source.end) ?? agentsParticiple(reading, source, cue);
   if (participle === null || source.first <= participle) return source;
-  const before = nounPhraseBefore(reading, participle, sentenceFirst(reading, participle));
+  // "an official, quoted by the BBC,"
+  const noun = lowerAt(reading, participle - 1) === ',' ? participle - 1 : participle;
+  const before = nounPhraseBefore(reading, noun, sentenceFirst(reading, participle));
   return before ? { first: before.first, end: source.end } : source;
 }
 
@@ -27,6 +29,11 @@ function agentsParticiple(reading: Reading, source: TokenRange, cue: TokenRange)
     source.end === cue.first &&
     lowerAt(reading, at + 1) === 'by' &&
     isPastParticiple(lowerAt(reading, at)) &&
-    /^(?:NOUN|PROPN)$/u.test(tagAt(reading, at - 1) ?? '');
+    (/^(?:NOUN|PROPN)$/u.test(tagAt(reading, at - 1) ?? '') || isAside(reading, source, at));
   return hangs ? at : null;
+}
+
+/** "an official, quoted by | the BBC, | said": between two commas. */
+function isAside(reading: Reading, source: TokenRange, participle: number): boolean {
+  return lowerAt(reading, participle - 1) === ',' && lowerAt(reading, source.end - 1) === ',';
 }
