@@ -12,6 +12,7 @@
  */
 import type { Document, Token } from '../document.ts';
 import type { DateMention, Span } from '../schema.ts';
+import { isBaseOfComparison } from './base-of-comparison.ts';
 import { dayNumber } from './calendar.ts';
 import { tokenAt } from './find/finder.ts';
 import type { Candidate } from './find/finder.ts';
@@ -64,6 +65,7 @@ export function findDates(document: Document): DateMention[] {
       narrative,
       mentioned,
       paragraph,
+      sentence: token?.sentence ?? -1,
       ancient,
       dayInParagraph,
       openingYear: opening?.sentence === token?.sentence ? opening : null,
@@ -83,6 +85,7 @@ export function findDates(document: Document): DateMention[] {
       span,
       isAside: narrative && isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
+      isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
     if (mention?.period.unit === 'year' && opensSentence(document, token)) opening = mention;

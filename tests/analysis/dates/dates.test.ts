@@ -112,6 +112,21 @@ describe('the date that another was counted from', () => {
     expect(date).not.toHaveProperty('anchor');
   });
 
+  test.each([
+    ['Trade reached $27 billion in 2018, up 6% from a year earlier.', 'a year earlier', '2017'],
+    ['Exports grew 4% in the fourth quarter of 2017 from a year earlier.', 'a year earlier', '2016-Q4'],
+    ['Boeing delivered 51 aircraft in January, up from 44 a year earlier.', 'a year earlier', '2018-01'],
+    ['Sales were $3bn in the third quarter, against $2bn a year earlier.', 'a year earlier', '2017-Q3'],
+    ['Sales rose to $3bn in the third quarter from $2.5 billion a year earlier.', 'a year earlier', '2017-Q3'],
+    ['Sales fell to $5m in December from $6m a month earlier.', 'a month earlier', '2018-11'],
+    ['It was 2.1% in January, down from 2.4% in June and up from 1% a year earlier.', 'a year earlier', '2018-01'],
+    ['He said on Monday that sales were up 5% from a year earlier.', 'a year earlier', '2018'],
+    ['He resigned in May 2017. A year earlier he had won.', 'A year earlier', '2016'],
+    ['Sales rose to $9bn in 2016 from $7bn in 2010. Two years later they fell.', 'Two years later', '2018'],
+  ])('of an amount it is the time of the other amount: %s', (text, words, value) => {
+    expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+
   test('in a history it is what was mentioned last', () => {
     const text =
       'On 1 September 1939 war began. In May 1940 it went west. In 1941 it went east, and 1942 was worse.\n\nIn June it rained.';
