@@ -85,6 +85,44 @@ describe('tense and the day of publication', () => {
   });
 });
 
+describe('the present tense', () => {
+  test.each([
+    ['Liverpool play Chelsea on Friday.', '2019-02-15'],
+    ['Leeds host Hull on Friday.', '2019-02-15'],
+    ['Leeds hosts Hull on Friday.', '2019-02-15'],
+    ['Leeds will host Hull on Friday.', '2019-02-15'],
+    ['The Lakers host the Celtics on Friday.', '2019-02-15'],
+    ['England take on Italy in Rome on Friday.', '2019-02-15'],
+    ['Brentford travel to Everton on Friday.', '2019-02-15'],
+    ['Liverpool play Chelsea and visit Hull on Friday.', '2019-02-15'],
+    ['The band play the O2 on Friday.', '2019-02-15'],
+    ['He said voters go to the polls on Friday.', '2019-02-15'],
+    ['Wolves are away to Everton on Friday.', '2019-02-15'],
+    ['The scan is on Friday.', '2019-02-15'],
+    ['The deadline is Friday.', '2019-02-15'],
+  ])('tells a plan: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+
+  test.each([
+    'They saw the team leave on Friday.',
+    'The coach helped Leeds play on Friday.',
+    'They saw him leave on Friday.',
+    'Did they meet on Friday?',
+    'Fox News host Sean Hannity on Friday said he was glad.',
+    'CNN host Anderson Cooper asked him on Friday.',
+    'Liverpool beat Reading on Friday.',
+    'The boys set out on Friday.',
+    'He was away on Friday.',
+    'The picture is from Friday.',
+    'The family are out of danger after Friday’s crash.',
+    'It is on Friday that he resigned.',
+    'The second-place finish on Friday was good.',
+  ])('tells none: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
+  });
+});
+
 describe('the date that another was counted from', () => {
   test.each([
     ['On 3 January she arrived. Two days later she left.', 'Two days later', '3 January'],
