@@ -30,6 +30,7 @@ export function isAttributive(
   const before = document.tokens[firstToken - 1];
   const first = document.tokens[firstToken];
   const after = document.tokens[endToken];
+  if (isSeason(document.tokens, firstToken, endToken)) return false;
   // "the Fair Sentencing Act of 2010", "the best of the 20th century"
   const owner = document.tokens[firstToken - 2];
   if (isCoarse(precision) && before?.lower === 'of' && isName(owner)) return true;
@@ -52,6 +53,24 @@ export function isAttributive(
   // "the Sept. 11, 2012, attacks"
   const head = after.text === ',' && determined ? document.tokens[endToken + 1] : after;
   return determined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(head?.pos ?? 'X');
+}
+
+const WITHIN: ReadonlySet<string> = new Set('during in over throughout'.split(' '));
+
+/** "the 2019-20 academic year" */
+const STUDY: ReadonlySet<string> = new Set('academic school university'.split(' '));
+
+/** "won twice in the 2022-23 season", "during the 2019-20 academic year", but not ", his assistant in the 2016-17 season" */
+function isSeason(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (tokens[firstToken - 1]?.lower !== 'the' || !WITHIN.has(tokens[firstToken - 2]?.lower ?? '')) return false;
+  const [next, last] = [tokens[endToken]?.lower ?? '', tokens[endToken + 1]?.lower];
+  if (next !== 'season' && last !== 'season' && !(STUDY.has(next) && last === 'year')) return false;
+  let index = firstToken - 2;
+  while (index >= 0 && tokens[index]?.sentence === tokens[firstToken]?.sentence && tokens[index]?.text !== ',') {
+    if (tokens[index]?.pos === 'VERB') return true;
+    index -= 1;
+  }
+  return tokens[index]?.text !== ',';
 }
 
 /** "£35 billion in 2015 prices", but not "in 2015 prices rose" */

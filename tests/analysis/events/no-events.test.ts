@@ -34,6 +34,8 @@ describe('no event', () => {
     ['what is asked', 'They asked whether he left on Friday.'],
     ['the present', 'Today the club costs more.'],
     ['what lasts to this day', 'The gym to this day hosts a class.'],
+    ['a season beside a noun', 'He lost the 2016-17 season.'],
+    ['the season of somebody’s post', 'He wants to hire Cathro, his assistant in the 2016-17 season.'],
     ['a date that nobody is told with', 'Announced March 23, 2015'],
     ['hours of the night', 'It fills the daytime and overnight hours.'],
     ['no date', 'China protested.'],
@@ -76,4 +78,12 @@ describe('what an amount is compared with', () => {
   ])('isn’t meant by every “from”: %s', (text, date) => {
     expect(eventsIn(text).map((event) => event.date)).toEqual([date]);
   });
+});
+
+test.each([
+  ['Ferris came eighth in the 2016-17 season.', '2016-17'],
+  ['Fees rose during the 2016/17 academic year.', '2016/17'],
+  ['The club won the title in 2016/17.', '2016/17'],
+])('a season is one time: %s', (text, date) => {
+  expect(eventsIn(text)).toMatchObject([{ date, start: '2016-01-01', end: '2017-12-31' }]);
 });
