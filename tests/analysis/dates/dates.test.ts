@@ -296,3 +296,35 @@ describe('what the calendar cannot hold', () => {
     for (const date of datesIn(text, published)) expect(dateMentionSchema.safeParse(date).success).toBe(true);
   });
 });
+
+describe('titles', () => {
+  const wordsIn = (text: string): string[] => datesIn(text).map(({ span }) => text.slice(span.start, span.end));
+
+  test.each([
+    ['The Mail on Sunday reported that he had left.', []],
+    ['He told the Independent on Sunday that he would go.', []],
+    ['He directed Saturday Night and Sunday Morning in 1960 and Tomorrow Never Comes in 1978.', ['1960', '1978']],
+    ['The Beatles wrote A Hard Day’s Night and Yesterday.', []],
+    ['Joni Mitchell sang Both Sides Now, and David Bowie wrote Five Years. Can was older.', []],
+    ['He wrote A Month in the Country.', []],
+    ['He left Last Week Tonight in 2018.', ['2018']],
+    ['The channel Russia Today was closed.', []],
+  ])('tell no time: %s', (text, dates) => {
+    expect(wordsIn(text)).toEqual(dates);
+  });
+
+  test.each([
+    ['The Times on Sunday reported that he had left.', ['Sunday']],
+    ['He left the Mail on Monday.', ['Monday']],
+    ['Trump Meets Putin Today', ['Today']],
+    ['“Today we won,” he said.', ['Today']],
+    ['He added: Tomorrow we go.', ['Tomorrow']],
+    ['Years later he left. Now he is gone.', ['Years later', 'Now']],
+    ['We need it NOW.', ['NOW']],
+    ['The Hundred Days Offensive began.', ['Hundred Days']],
+    ['Sales fell in the Third Quarter of 2018.', ['the Third Quarter of 2018']],
+    ['He spoke on Friday Night.', ['Friday Night']],
+  ])('aren’t made by every capital: %s', (text, dates) => {
+    expect(wordsIn(text)).toEqual(dates);
+  });
+});
