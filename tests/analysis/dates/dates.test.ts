@@ -165,6 +165,18 @@ describe('the date that another was counted from', () => {
     expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
   });
 
+  test.each([
+    ['He died in 1948. In a letter that winter he wrote of it.', 'that winter', '1948-WI'],
+    ['He was jailed in January 1987. That spring he wrote.', 'That spring', '1987-SP'],
+    ['It was founded in May 1905. That autumn it joined the league.', 'That autumn', '1905-FA'],
+    ['He came in the spring of 2010 and left that fall.', 'that fall', '2010-FA'],
+    ['He died in 1948.\n\nThat winter his wife wrote.', 'That winter', 'XXXX-XX-XX'],
+    ['That winter he left.', 'That winter', 'XXXX-XX-XX'],
+    ['He died in 1948. Last winter his wife died.', 'Last winter', '2017-WI'],
+  ])('of a season it is the year told last: %s', (text, words, value) => {
+    expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+
   test('in a history it is what was mentioned last', () => {
     const text =
       'On 1 September 1939 war began. In May 1940 it went west. In 1941 it went east, and 1942 was worse.\n\nIn June it rained.';

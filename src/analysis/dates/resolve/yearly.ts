@@ -13,11 +13,7 @@ const LAST_YEAR = 9980;
 export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Setting): Resolved {
   const { inYear, which, weekday } = meaning;
   const isMentioned = meaning.from === 'mentioned';
-  const anchor = isMentioned
-    ? lastMentioned(setting, 'month')
-    : setting.narrative
-      ? narrativeAnchor(setting)
-      : ofYear(meaning, setting);
+  const anchor = isMentioned ? mentionBefore(meaning, setting) : (historyAt(setting) ?? ofYear(meaning, setting));
   if (isMentioned && !anchor) return { period: null };
   const period =
     anchor && which === null
@@ -28,6 +24,16 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
   const isSure = !anchor && Math.abs(period.first - setting.published) < NEAR_IN_DAYS;
   const from = anchor?.period.first ?? setting.published;
   return { period: isSure ? null : besideOnWeekday(period, weekday, { inYear, from }), anchor: anchor?.span };
+}
+
+/** "that winter" is of the last year that was told, "the previous April" is counted from a month or a day. */
+function mentionBefore({ which }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
+  if (which !== null) return lastMentioned(setting, 'month');
+  return historyAt(setting) ?? lastMentioned(setting, 'year');
+}
+
+function historyAt(setting: Setting): Mention | undefined {
+  return setting.narrative ? narrativeAnchor(setting) : undefined;
 }
 
 /** "In 2008 she fell behind in February", "Eight years ago she won in March": of the year that opens the sentence. */
