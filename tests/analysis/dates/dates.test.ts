@@ -85,6 +85,22 @@ describe('tense and the day of publication', () => {
   });
 });
 
+describe('what was to come', () => {
+  test.each([
+    ['The ceasefire, which was to begin on Saturday, never took hold.', '2019-02-09'],
+    ['The envoy was to arrive on Sunday but his flight was cancelled.', '2019-02-10'],
+    ['The army had warned residents to leave on Monday.', '2019-02-11'],
+    ['They had been asked to leave on Sunday.', '2019-02-10'],
+    ['They were to meet on Wednesday.', '2019-02-13'],
+    ['The army has warned residents to leave on Monday.', '2019-02-18'],
+    ['He vowed to return on Monday.', '2019-02-18'],
+    ['The truce is to begin on Monday.', '2019-02-18'],
+    ['The minister will have to leave on Monday.', '2019-02-18'],
+  ])('is on the nearer side where it was so then: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+});
+
 describe('the present tense', () => {
   test.each([
     ['Liverpool play Chelsea on Friday.', '2019-02-15'],
