@@ -32,8 +32,11 @@ export type Meaning =
       from?: Anchor;
       /** "Friday, 15 February": the day of the week that stands beside it. */
       weekday?: number;
-      /** "the 8 November meeting": no verb tells which year's it is. Of elections most is said before they are held. */
-      beside?: 'noun' | 'election';
+      /**
+       * "the 8 November meeting": no verb tells which year's it is. Of elections most is said before they are held, and
+       * "the 7 October attacks" have happened.
+       */
+      beside?: 'noun' | 'election' | 'happened';
     }
   /** "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. */
   | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor }

@@ -40,6 +40,10 @@ export function isAttributive(
   if (first.lower === 'overnight' && after.pos === 'NOUN') return true;
   // "the 19th-century contest", "the 1990s boom"
   if (first.lower === 'the' && isCoarse(precision) && after.pos === 'NOUN' && endToken > firstToken + 1) return true;
+  // "the 7 October attacks", but not "on the 7 October"
+  const isThe =
+    first.lower === 'the' && before?.lower !== 'on' && /^\d/u.test(document.tokens[firstToken + 1]?.text ?? '');
+  if (isThe && after.pos === 'NOUN' && endToken === firstToken + DAY_AND_MONTH) return true;
   const determined = before?.sentence === first.sentence && isDeterminer(before);
   // "what campaign 2016 has told them"
   const isOfNoun = before?.sentence === first.sentence && before.pos === 'NOUN' && !isTimeNoun(before);
@@ -78,6 +82,9 @@ function isMoney(tokens: readonly Token[], noun: number): boolean {
   const after = tokens[noun + 1];
   return MONEYS.has(tokens[noun]?.lemma ?? '') && after?.pos !== 'VERB' && after?.pos !== 'AUX';
 }
+
+/** Tokens of "the 7 October". */
+const DAY_AND_MONTH = 3;
 
 /** "asked whether he had left on Friday": nothing is told to have happened. */
 export function isQuestion({ tokens }: Document, firstToken: number, from: number): boolean {

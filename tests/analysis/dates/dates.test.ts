@@ -202,6 +202,17 @@ describe('the date that another was counted from', () => {
   });
 });
 
+describe('a day that an attack is called after', () => {
+  test.each([
+    ['The Oct. 7, 2016, attack killed 12. The 7 October attacks will be remembered.', '2016-10-07'],
+    ['They will mark the 7 October attacks.', '2018-10-07'],
+    ['They will hold the 7 October summit.', '2019-10-07'],
+    ['He died on 7 October 2016. On 7 October he will be mourned.', '2019-10-07'],
+  ])('has happened, in the year that was told: %s', (text, value) => {
+    expect(datesIn(text).at(-1)?.value).toBe(value);
+  });
+});
+
 describe('what somebody is quoted with', () => {
   test.each([
     ['counts from the day on which he said it', '“We won today,” he said on Tuesday.', 'today', '2019-02-12'],

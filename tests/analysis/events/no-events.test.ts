@@ -18,6 +18,7 @@ describe('no event', () => {
     ['a year before a noun', 'They declared 2016 candidates.'],
     ['a day that belongs to a noun', 'He resigned after Tuesday’s vote.'],
     ['a day that belongs to a noun behind a comma', 'He spoke of the Sept. 11, 2012, attacks.'],
+    ['a day between “the” and its noun', 'He spoke of the 7 October attacks.'],
     ['a comparison', 'Sales are higher than last year.'],
     ['a comparison with an amount', 'It rose to 28 percent, compared with 33 percent last month.'],
     ['a comparison with last year', 'Sales were up 5% on last year.'],
@@ -74,6 +75,7 @@ describe('what an amount is compared with', () => {
     ['Vaping had risen from 15.8% to 20.5% since 2012.', '2012'],
     ['Sales were up 5% on Monday.', 'Monday'],
     ['He lost against two rivals on Monday.', 'Monday'],
+    ['On the 7 October police came.', 'the 7 October'],
     ['Mitchell served from 2012 until earlier this year.', '2012 until earlier this year'],
   ])('isn’t meant by every “from”: %s', (text, date) => {
     expect(eventsIn(text).map((event) => event.date)).toEqual([date]);
