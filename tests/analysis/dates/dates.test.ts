@@ -336,7 +336,7 @@ describe('what the calendar cannot hold', () => {
   });
 });
 
-describe('titles', () => {
+describe('names and titles', () => {
   const wordsIn = (text: string): string[] => datesIn(text).map(({ span }) => text.slice(span.start, span.end));
 
   test.each([
@@ -348,6 +348,8 @@ describe('titles', () => {
     ['He wrote A Month in the Country.', []],
     ['He left Last Week Tonight in 2018.', ['2018']],
     ['The channel Russia Today was closed.', []],
+    ['The Nikkei business daily reported it, and the Madrid daily El País denied it.', []],
+    ['Minutes of Friday’s talks were published, as were minutes of the meeting.', ['Friday']],
   ])('tell no time: %s', (text, dates) => {
     expect(wordsIn(text)).toEqual(dates);
   });
@@ -363,6 +365,8 @@ describe('titles', () => {
     ['The Hundred Days Offensive began.', ['Hundred Days']],
     ['Sales fell in the Third Quarter of 2018.', ['the Third Quarter of 2018']],
     ['He spoke on Friday Night.', ['Friday Night']],
+    ['He fed the dog daily; the weekly GOP rankings and the daily sales fell.', ['daily', 'weekly', 'daily']],
+    ['Within minutes of the attack he fled.', ['minutes']],
   ])('aren’t made by every capital: %s', (text, dates) => {
     expect(wordsIn(text)).toEqual(dates);
   });
