@@ -61,6 +61,9 @@ export function isAttributive(
 
 const WITHIN: ReadonlySet<string> = new Set('during in over throughout'.split(' '));
 
+/** So many tokens back the verb is looked for that the season belongs to. */
+const LONGEST_CLAUSE = 30;
+
 /** "the 2019-20 academic year" */
 const STUDY: ReadonlySet<string> = new Set('academic school university'.split(' '));
 
@@ -69,12 +72,11 @@ function isSeason(tokens: readonly Token[], firstToken: number, endToken: number
   if (tokens[firstToken - 1]?.lower !== 'the' || !WITHIN.has(tokens[firstToken - 2]?.lower ?? '')) return false;
   const [next, last] = [tokens[endToken]?.lower ?? '', tokens[endToken + 1]?.lower];
   if (next !== 'season' && last !== 'season' && !(STUDY.has(next) && last === 'year')) return false;
-  let index = firstToken - 2;
-  while (index >= 0 && tokens[index]?.sentence === tokens[firstToken]?.sentence && tokens[index]?.text !== ',') {
-    if (tokens[index]?.pos === 'VERB') return true;
-    index -= 1;
+  for (let index = firstToken - 3; index >= firstToken - LONGEST_CLAUSE; index -= 1) {
+    if (tokens[index]?.sentence !== tokens[firstToken]?.sentence || tokens[index]?.pos === 'VERB') return true;
+    if (tokens[index]?.text === ',') return false;
   }
-  return tokens[index]?.text !== ',';
+  return true;
 }
 
 /** "£35 billion in 2015 prices", but not "in 2015 prices rose" */

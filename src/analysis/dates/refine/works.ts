@@ -21,6 +21,9 @@ const BEFORE_DAY: ReadonlySet<WordClass> = new Set<WordClass>([
   'until',
 ]);
 
+/** So many tokens on either side tell whether this is a headline: it is short. */
+const REACH = 30;
+
 export function withoutWorks(document: Document, words: Words, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
     (candidate) =>
@@ -72,8 +75,8 @@ function isInHeadline(document: Document, words: Words, { first }: Candidate): b
   const word = words.list[first];
   const token = word && tokenAt(document, word.start);
   const sentence = document.sentences[token?.sentence ?? -1];
-  if (!sentence) return false;
+  if (!token || !sentence) return false;
   return !document.tokens
-    .slice(sentence.firstToken, sentence.endToken)
+    .slice(Math.max(sentence.firstToken, token.index - REACH), Math.min(sentence.endToken, token.index + REACH))
     .some(({ text, pos }) => (pos === 'VERB' || pos === 'AUX') && /^\p{Ll}/u.test(text));
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../document.ts';
 import { COLLECTIVES, FIXTURES, REPORTING, SCHEDULED } from '../../lexicon/tense-words.ts';
 
-/** So many tokens of a name may stand before a fixture, and between it and its date. */
+/** So many tokens on either side may be a part of the same clause. */
 const REACH = 12;
 
 /** "saw them leave" */
@@ -11,8 +11,9 @@ const OBJECTS: ReadonlySet<string> = new Set('her him it me them us you'.split('
 /**
  * True for a verb of timetables with its subject before it. With another verb before that it may be an infinitive, as in
  * "helped the team play on Sunday".
+ * @param reach so many tokens back that verb is looked for
  */
-export function isPlainPresent(tokens: readonly Token[], index: number): boolean {
+export function isPlainPresent(tokens: readonly Token[], index: number, reach = REACH): boolean {
   const verb = tokens[index];
   if (verb?.pos !== 'VERB' || verb.lower !== verb.lemma || !SCHEDULED.has(verb.lemma)) return false;
   let subject = index - 1;
@@ -21,12 +22,13 @@ export function isPlainPresent(tokens: readonly Token[], index: number): boolean
   if (before?.sentence !== verb.sentence) return false;
   if (before.pos === 'CCONJ') {
     // "play Chelsea on Sunday and visit Hull on Monday"
-    const first = verbBefore(tokens, subject);
-    return first !== null && isPlainPresent(tokens, first);
+    const first = verbBefore(tokens, subject, reach);
+    return first !== null && isPlainPresent(tokens, first, reach - (index - first));
   }
   if (!isMany(before) || OBJECTS.has(before.lower)) return false;
-  const other = verbBefore(tokens, subject);
-  return other === null || REPORTING.has(tokens[other]?.lemma ?? '') || isPlainPresent(tokens, other);
+  const other = verbBefore(tokens, subject, reach);
+  if (other === null || REPORTING.has(tokens[other]?.lemma ?? '')) return true;
+  return isPlainPresent(tokens, other, reach - (index - other));
 }
 
 /** "voters", "Leeds", "the band", but not the "second-place" of "a second-place finish" */
@@ -34,12 +36,12 @@ function isMany({ pos, lower, lemma }: Token): boolean {
   return pos === 'PROPN' || pos === 'PRON' || (pos === 'NOUN' && (lower !== lemma || COLLECTIVES.has(lower)));
 }
 
-/** The verb before `index` in its clause. */
-function verbBefore(tokens: readonly Token[], index: number): number | null {
-  for (let at = index - 1; tokens[at]?.sentence === tokens[index]?.sentence; at -= 1) {
+/** The verb before `index` in its clause, at most `reach` tokens back. */
+function verbBefore(tokens: readonly Token[], index: number, reach: number): number | null {
+  for (let at = index - 1; at >= index - reach; at -= 1) {
     const token = tokens[at];
-    if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ') return null;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return at;
+    if (token?.sentence !== tokens[index]?.sentence || token?.pos === 'PUNCT' || token?.pos === 'SCONJ') return null;
+    if (token?.pos === 'VERB' || token?.pos === 'AUX') return at;
   }
   return null;
 }
