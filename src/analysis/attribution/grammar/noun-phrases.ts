@@ -1,6 +1,7 @@
 /** Noun phrases, read forwards from their first token or backwards from their last. */
 import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
 import type { TokenRange } from '../candidate.ts';
+import { isNamePossessive } from './possessive-names.ts';
 import { isPossessive, isRelative, isSubjectPronoun } from './pronouns.ts';
 import { lowerAt, quotationFrom, quotationTo, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -63,6 +64,8 @@ export function nounPhraseEnd(reading: Reading, at: number): number {
       if (!noun && tagAt(reading, index + 1) !== null) end = Math.max(end, word === 'no' ? at : index + 1);
     } else if (tag === 'ADJ' && noun) {
       if (!joinsNouns(reading, index)) break;
+    } else if (isNamePossessive(reading, index)) {
+      return index + 1;
     } else if (word === "'s" || word === "'" || word === '-' || word === '&' || word === '%') {
       if (!noun && word !== "'s") break;
       if (word === '%') end = index + 1;
@@ -209,9 +212,10 @@ function isNominal(reading: Reading, at: number): boolean {
     return (
       /^(?:many|others|few|several|most|more|official|chief|elderly|poor|faithful)$/u.test(lowerAt(reading, at)) ||
       tagAt(reading, at - 1) === 'DET' ||
+      isPossessive(lowerAt(reading, at - 1)) ||
       lowerAt(reading, at - 1) === '-'
     );
-  return lowerAt(reading, at) === ')' || lowerAt(reading, at) === '%';
+  return lowerAt(reading, at) === ')' || lowerAt(reading, at) === '%' || isNamePossessive(reading, at);
 }
 
 function isPhraseToken(reading: Reading, at: number): boolean {

@@ -10,6 +10,7 @@ import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
 import { insideQuotation, lowerAt, quotationFrom, sentenceEnd, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { turns } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 
 export function findContentCueSource(reading: Reading): Candidate[] {
@@ -162,5 +163,7 @@ function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[
     )
   )
     return [];
+  // "…, Ms Lee said, but Mr Ng said it was over": another speaks
+  if (/^(?:and|but|yet)$/u.test(word) && turns(reading, next + 1, isReportingGroup, word, next)) return [];
   return [{ first: next, end: clauseEnd(reading, next, isReportingGroup) }];
 }

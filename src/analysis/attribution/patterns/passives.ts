@@ -4,11 +4,12 @@ import { HEARSAY_PASSIVES, UNREPORTED_PASSIVES } from '../../lexicon/hearsay-wor
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { clauseEnd, objectEnd } from '../grammar/clause-ends.ts';
+import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { objectEnd } from '../grammar/objects.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';

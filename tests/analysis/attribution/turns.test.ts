@@ -1,0 +1,103 @@
+/** Where one report ends and the next begins in the same sentence, and what goes on within the first. */
+import { describe, expect, test } from 'vitest';
+
+import { outermost } from './cases.ts';
+import { found } from './found.ts';
+
+outermost('another speaker behind a cue that closes its own clause', [
+  [
+    'The plant will close, Intel said, but the union said it would fight the plan.',
+    ['Intel', 'said', 'The plant will close'],
+    ['the union', 'said', 'it would fight the plan'],
+  ],
+  [
+    'Sales rose 4% in May, Tesco said on Monday, and Sainsbury’s said they would rise further.',
+    ['Tesco', 'said', 'Sales rose 4% in May'],
+    ['Sainsbury’s', 'said', 'they would rise further'],
+  ],
+  // no other speaks: it is still said
+  [
+    'The plan, Ms Lee said, was dead, and it would stay so.',
+    ['Ms Lee', 'said', 'The plan … was dead, and it would stay so'],
+  ],
+  [
+    'The plant, Intel said, but not the office, will close.',
+    ['Intel', 'said', 'The plant … but not the office, will close'],
+  ],
+  [
+    'Sales fell, Tesco said, and the chief of the union left.',
+    ['Tesco', 'said', 'Sales fell … and the chief of the union left'],
+  ],
+]);
+
+outermost('another speaker whose name stands between commas', [
+  [
+    'Lufthansa said it expected a profit, but its pilots’ union, Cockpit, said the outlook was poor.',
+    ['Lufthansa', 'said', 'it expected a profit'],
+    ['its pilots’ union, Cockpit,', 'said', 'the outlook was poor'],
+  ],
+  [
+    'Visa said the fee was fair, but its rival, Mastercard, said it was too low.',
+    ['Visa', 'said', 'the fee was fair'],
+    ['its rival, Mastercard,', 'said', 'it was too low'],
+  ],
+  [
+    'Ms Lee said the plan was good, and its author, Bo Ng, was kind.',
+    ['Ms Lee', 'said', 'the plan was good, and its author, Bo Ng, was kind'],
+  ],
+  [
+    'Ms Lee said the bank was safe, but output, which fell in May, would rise.',
+    ['Ms Lee', 'said', 'the bank was safe, but output, which fell in May, would rise'],
+  ],
+  ['McDonald’s said sales rose.', ['McDonald’s', 'said', 'sales rose']],
+]);
+
+outermost('a refusal to say more, by the speaker and by others', [
+  [
+    'Heathrow confirmed that a letter had been sent, but declined to say more.',
+    ['Heathrow', 'confirmed', 'that a letter had been sent'],
+    ['Heathrow', 'declined', 'to say more'],
+  ],
+  [
+    'Harbour Bank said that it would cut jobs and declined to give a number.',
+    ['Harbour Bank', 'said', 'that it would cut jobs'],
+    ['Harbour Bank', 'declined', 'to give a number'],
+  ],
+  [
+    'Police said that the suspect had been questioned but declined to answer.',
+    ['Police', 'said', 'that the suspect had been questioned but declined to answer'],
+  ],
+  [
+    'Police say he posed a threat and refused to drop the gun.',
+    ['Police', 'say', 'he posed a threat and refused to drop the gun'],
+  ],
+]);
+
+describe('a second verb within what is reported', () => {
+  test.each<[text: string, ...found: [source: string | null, content: string, parent: string | null][]]>([
+    [
+      'Ann Lee said that her boss had read the letter and warned staff that they would be fired.',
+      ['Ann Lee', 'that her boss had read the letter and warned staff that they would be fired', null],
+      [
+        'her boss',
+        'that they would be fired',
+        'that her boss had read the letter and warned staff that they would be fired',
+      ],
+    ],
+    // what the clause before tells of can't warn
+    [
+      'Tesco said that sales rose and warned investors that profits would fall.',
+      ['Tesco', 'that sales rose', null],
+      ['Tesco', 'that profits would fall', null],
+    ],
+    // "she" is who speaks
+    [
+      'Ms Lee said that she knew the risk and told staff that they were safe.',
+      ['Ms Lee', 'that she knew the risk', null],
+      ['she', 'that they were safe', null],
+    ],
+  ])('%s', (text, ...expected) => {
+    const seen = found(text).map(({ source, content, parent }) => [source, content, parent]);
+    expect(seen.filter(([, content]) => content !== 'the risk')).toEqual(expected);
+  });
+});
