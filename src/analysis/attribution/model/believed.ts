@@ -9,6 +9,7 @@ import type { Reading } from '../grammar/reading.ts';
 import { isSilence } from '../silence.ts';
 import { cueWords } from './cue-words.ts';
 import type { LinkedParts } from './link.ts';
+import { withOverlooked } from './overlooked.ts';
 import { rangeOf } from './parts.ts';
 import { withoutReportsBeside } from './reports-beside.ts';
 import { withoutStandalone } from './standalone.ts';
@@ -18,16 +19,18 @@ const TRUSTED_QUOTATION = 0.8;
 
 /**
  * 1. swallowed  somebody else's quotation goes before what is left is read
- * 2. beside     so does what another reports beside it
- * 3. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 4. silence    is judged by what is left of the content
+ * 2. overlooked so does what the rules give to a cue that the tagger doesn't see
+ * 3. beside     and what another reports beside it
+ * 4. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 5. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
-  const whole = withoutReportsBeside(reading, withoutSwallowed(reading, tagged, candidates), candidates);
+  const own = withOverlooked(reading, withoutSwallowed(reading, tagged, candidates), candidates);
+  const whole = withoutReportsBeside(reading, own, candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));
 }
 
