@@ -53,6 +53,9 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
     'does not by itself say',
   ],
   ['Nobody said that the bank had failed.', 'Nobody', 'that the bank had failed', 'denied', 'said'],
+  // somebody with a number
+  ['No 10 said that the visit would go ahead.', 'No 10', 'that the visit would go ahead', 'stated', null],
+  ['No one said that the bank had failed.', 'No one', 'that the bank had failed', 'denied', 'said'],
   // what nobody named does not believe
   ['He is not believed to have left the country.', null, 'He … left the country', 'denied', 'is not believed to have'],
   // not denied: "did not deny" takes back the denial

@@ -52,6 +52,43 @@ outermost('another speaker whose name stands between commas', [
   ['McDonald’s said sales rose.', ['McDonald’s', 'said', 'sales rose']],
 ]);
 
+outermost('what the speaker does by saying it', [
+  [
+    'The plan is dead, Ms Lee said, confirming a report in the Times.',
+    ['Ms Lee', 'said', 'The plan is dead'],
+    ['Ms Lee', 'confirming', 'a report in the Times'],
+  ],
+  // what comes of what is told
+  ['He would go, she said, leaving the party in chaos.', ['she', 'said', 'He would go … leaving the party in chaos']],
+  ['The bank, she said, facing ruin, would close.', ['she', 'said', 'The bank … facing ruin, would close']],
+]);
+
+outermost('what the reporter adds to a quotation', [
+  [
+    'Mr Ng said Spain would not “bow to bullies” — a swipe at Ms Lee.',
+    ['Mr Ng', 'said', 'Spain would not “bow to bullies”'],
+  ],
+  ['Ms Lee said the talks were “a farce” – a blow for Mr Ng.', ['Ms Lee', 'said', 'the talks were “a farce”']],
+  [
+    'Ms Lee said it was “a mess” — a mess that nobody would clear.',
+    ['Ms Lee', 'said', 'it was “a mess” — a mess that nobody would clear'],
+  ],
+  ['Ms Lee said the plan was dead — a victim of delay.', ['Ms Lee', 'said', 'the plan was dead — a victim of delay']],
+  [
+    'Ms Lee said it was “over” — a “disgrace” for the town.',
+    ['Ms Lee', 'said', 'it was “over” — a “disgrace” for the town'],
+  ],
+]);
+
+outermost('a relative clause without a speaker', [
+  [
+    'The bank, which is said to be close to a deal, has hired Mr Ng.',
+    [null, 'is said to be', 'which … close to a deal'],
+  ],
+  ['Mr Ng, who is believed to have left, was seen in May.', [null, 'is believed to have', 'who … left']],
+  ['He is said to be ill, tired and ready to go.', [null, 'is said to be', 'He … ill, tired and ready to go']],
+]);
+
 outermost('a refusal to say more, by the speaker and by others', [
   [
     'Heathrow confirmed that a letter had been sent, but declined to say more.',
@@ -99,5 +136,15 @@ describe('a second verb within what is reported', () => {
   ])('%s', (text, ...expected) => {
     const seen = found(text).map(({ source, content, parent }) => [source, content, parent]);
     expect(seen.filter(([, content]) => content !== 'the risk')).toEqual(expected);
+  });
+
+  test.each<[text: string, inner: string | null]>([
+    ['Ms Lee said Bo Ng and Ann Ono had agreed to stop.', 'Bo Ng and Ann Ono'],
+    ['Ms Lee said Thailand and Cambodia had agreed to stop fighting.', 'Thailand and Cambodia'],
+    // what is said is a word, and no first of two subjects
+    ['Ms Lee said yes and Mr Ng agreed to go.', 'Mr Ng'],
+    ['Ms Lee met Bo Ng and Ann Ono agreed to stop.', 'Ann Ono'],
+  ])('whose agreement it is: %s', (text, inner) => {
+    expect(found(text).map(({ source }) => source)).toContain(inner);
   });
 });

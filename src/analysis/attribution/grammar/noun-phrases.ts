@@ -1,4 +1,5 @@
 /** Noun phrases, read forwards from their first token or backwards from their last. */
+import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
 import type { TokenRange } from '../candidate.ts';
 import { isNamePossessive } from './possessive-names.ts';
@@ -32,6 +33,16 @@ const TYING: ReadonlySet<string> = new Set([
   'over',
 ]);
 
+/** What bounds a number: "up to 8,000 jobs". */
+const QUANTITIES: ReadonlySet<string> = new Set([
+  'up to',
+  'at least',
+  'at most',
+  'more than',
+  'fewer than',
+  'less than',
+]);
+
 /** A noun phrase is never this long: what goes on for longer is a list or a table. */
 const LONGEST_IN_TOKENS = 40;
 
@@ -43,7 +54,7 @@ export function nounPhraseEnd(reading: Reading, at: number): number {
   const stop = Math.min(sentenceEnd(reading, at), at + LONGEST_IN_TOKENS);
   let end = at;
   let noun = false;
-  for (let index = at; index < stop; index += 1) {
+  for (let index = quantityAt(reading, at); index < stop; index += 1) {
     const word = lowerAt(reading, index);
     const tag = tagAt(reading, index);
     if (tag === 'PRON') {
@@ -81,6 +92,12 @@ export function nounPhraseEnd(reading: Reading, at: number): number {
     } else break;
   }
   return end;
+}
+
+/** The number behind "up to", "at least", "more than" at `at`, or `at`. */
+function quantityAt(reading: Reading, at: number): number {
+  const bound = QUANTITIES.has(`${lowerAt(reading, at)} ${lowerAt(reading, at + 1)}`);
+  return bound && tagAt(reading, at + 2) === 'NUM' ? at + 2 : at;
 }
 
 /** The mark that closes a quotation which the phrase has opened: "the “so-called experts” of the day". */
@@ -288,5 +305,17 @@ function joinsSubjects(reading: Reading, at: number, lowest: number): boolean {
     index -= 1;
   if (index < lowest) return true;
   const tag = tagAt(reading, index);
+  if (tag === 'VERB' && isSeveral(reading, at) && takesClause(reading, index)) return true;
   return tag === 'SCONJ' || tag === 'CCONJ' || /^[;:—“”"]$/u.test(lowerAt(reading, index));
+}
+
+/** "said [Thailand] and Cambodia had agreed": a name before the conjunction and one after it, as a clause has them. */
+function isSeveral(reading: Reading, conjunction: number): boolean {
+  return tagAt(reading, conjunction - 1) === 'PROPN' && tagAt(reading, conjunction + 1) === 'PROPN';
+}
+
+/** "said", "believes": a clause may follow without "that". */
+function takesClause(reading: Reading, at: number): boolean {
+  const group = reading.groups[reading.groupAt[at] ?? -1];
+  return group !== undefined && !group.passive && VERB_FRAMES.get(group.lemma)?.has('clause') === true;
 }

@@ -3,11 +3,19 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
-import { afterAsides, complementAt } from '../grammar/complements.ts';
+import { addressee, afterAsides, complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
-import { insideQuotation, lowerAt, quotationFrom, sentenceEnd, sentenceFirst, tagAt } from '../grammar/reading.ts';
+import {
+  groupFrom,
+  insideQuotation,
+  lowerAt,
+  quotationFrom,
+  sentenceEnd,
+  sentenceFirst,
+  tagAt,
+} from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { turns } from '../grammar/turns.ts';
@@ -97,6 +105,10 @@ function isPutIt(reading: Reading, group: VerbGroup): boolean {
 function cueClauseEnd(reading: Reading, at: number, takesAddressee: boolean): number | null {
   const stop = sentenceEnd(reading, at - 1);
   if (at >= stop || endsHere(reading, at)) return at;
+  // "In a letter, she told her deputy, Bo Ng, that it was over"
+  const person = takesAddressee ? addressee(reading, at) : null;
+  const told = person ? complementAt(reading, person.end)?.kind : undefined;
+  if (told === 'that' || told === 'wh') return null;
   let end = at;
   for (let round = 0; round < 3; round += 1) {
     const next = complementAt(reading, end);
@@ -163,6 +175,9 @@ function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[
     )
   )
     return [];
+  // "…, the paper reported, apparently contradicting Ms Lee": what somebody does by saying it
+  const verb = groupFrom(reading, next);
+  if (verb?.form === 'participle' && isReportingGroup(verb)) return [];
   // "…, Ms Lee said, but Mr Ng said it was over": another speaks
   if (/^(?:and|but|yet)$/u.test(word) && turns(reading, next + 1, isReportingGroup, word, next)) return [];
   return [{ first: next, end: clauseEnd(reading, next, isReportingGroup) }];

@@ -12,6 +12,7 @@ import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { objectEnd } from '../grammar/objects.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { relativeEnd } from '../grammar/relative-clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { isPastParticiple } from '../grammar/verb-groups.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -43,7 +44,8 @@ function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): 
   };
   const propose = (rule: string, content: TokenRange[], parts: Partial<Candidate> = {}): Candidate | null =>
     content.length > 0 ? candidate(rule, { ...base, ...parts, content }) : null;
-  const around = (range: TokenRange): TokenRange[] => (subject ? [subject, range] : []);
+  const around = (range: TokenRange): TokenRange[] =>
+    subject ? [subject, { ...range, end: relativeEnd(reading, subject, range) }] : [];
   const interrupted = frames.has('passive-that') && subject ? parenthetical(reading, group, subject) : null;
   if (interrupted) return propose('passive-parenthetical', interrupted);
 
