@@ -8,6 +8,7 @@ import { confidenceOf } from '../confidence.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { parentsOf } from '../nesting.ts';
+import { QUOTING } from '../patterns/quoted.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
 import { believed } from './believed.ts';
@@ -87,6 +88,10 @@ export function combine(
     if (index < 0) others.push(one);
     else if (!known || confidenceOf(one) > confidenceOf(known)) witnesses[index] = one;
   }
+  // "was quoted by the Post as saying": finder.ts takes the rule's content
+  witnesses.forEach((rule, index) => {
+    if (rule?.rule === QUOTING) for (const { first, end } of rule.content) contentAt.fill(index, first, end);
+  });
   const weigh = (parts: LinkedParts, rule: Candidate | null, seen: boolean): Weighed => {
     const evidence = evidenceOf(reading.document, parts, marginals, rule, seen);
     const confidence = probabilityOf(evidence, weights);

@@ -36,7 +36,7 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
  * "was told by", "was quoted by … as saying": who speaks and who is spoken to change places, which the tagger mixes up
  * and the rules' grammar doesn't.
  */
-const PASSIVE = /^(?:model\+)?passive-/u;
+const PASSIVE = /^(?:model\+)?(?:passive-|(?:quoted|quoting)-as-saying$)/u;
 
 /** What the tagger cut out of a passive as something said besides: "saying that" of "was quoted as saying that". */
 function withoutPartsOfPassives(found: readonly Candidate[]): Candidate[] {

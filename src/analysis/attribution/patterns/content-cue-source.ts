@@ -7,6 +7,7 @@ import { addressee, afterAsides, complementAt } from '../grammar/complements.ts'
 import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
+import { isQuotedSaying } from '../grammar/quoted-sayings.ts';
 import {
   groupFrom,
   insideQuotation,
@@ -28,7 +29,8 @@ export function findContentCueSource(reading: Reading): Candidate[] {
     if (
       !(frames?.has('before') || frames?.has('inverted') || isPutIt(reading, group)) ||
       group.passive ||
-      group.form === 'infinitive'
+      group.form === 'infinitive' ||
+      isQuotedSaying(reading, group)
     )
       continue;
     const built = inverted(reading, group) ?? straight(reading, group);

@@ -12,6 +12,7 @@ import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { objectEnd } from '../grammar/objects.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { quotesSaying } from '../grammar/quoted-sayings.ts';
 import { relativeEnd } from '../grammar/relative-clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { isPastParticiple } from '../grammar/verb-groups.ts';
@@ -23,7 +24,7 @@ export function findPassives(reading: Reading): Candidate[] {
     const frames = VERB_FRAMES.get(group.lemma);
     if (!frames) continue;
     if (!group.passive && !isBarePassive(reading, group)) continue;
-    if (insideQuotation(reading, group.head)) continue;
+    if (insideQuotation(reading, group.head) || quotesSaying(reading, group)) continue;
     const built = build(reading, group, frames);
     if (built) found.push(built);
   }

@@ -7,6 +7,7 @@ import { findHearsayAdverbs } from './adverbs.ts';
 import { findContentCueSource } from './content-cue-source.ts';
 import { findNounCues } from './nouns.ts';
 import { findPassives } from './passives.ts';
+import { findQuoted } from './quoted.ts';
 import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
 
@@ -16,6 +17,7 @@ export const patterns: readonly Pattern[] = [
   findContentCueSource,
   findSourceCueContent,
   findPassives,
+  findQuoted,
   findAccordingTo,
   findHearsayAdverbs,
   findNounCues,

@@ -14,6 +14,7 @@ import { isPossessive } from '../grammar/pronouns.ts';
 import { insideQuotation, lowerAt, quotationFrom, sentenceEnd, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isTitle } from '../grammar/titles.ts';
+import { isQuotedSaying, quotesSaying } from '../grammar/quoted-sayings.ts';
 import { relativeEnd } from '../grammar/relative-clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -25,7 +26,7 @@ export function findSourceCueContent(reading: Reading): Candidate[] {
     const frames = VERB_FRAMES.get(group.lemma);
     if (!frames || group.passive || group.auxiliary || isModifier(reading, group) || isBarePassive(reading, group))
       continue;
-    if (hangsOnNoun(reading, group)) continue;
+    if (hangsOnNoun(reading, group) || isQuotedSaying(reading, group) || quotesSaying(reading, group)) continue;
     const built = build(reading, group, frames);
     if (built) found.push(built);
   }
