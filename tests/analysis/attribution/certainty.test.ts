@@ -69,6 +69,10 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
   ['Ms Lee suggested the bank was closing.', 'Ms Lee', 'the bank was closing', 'hedged', 'suggested'],
   ['The bank is expected to close in May.', null, 'The bank … to close in May', 'hedged', 'is expected'],
   ['The plan appears to have failed.', null, 'The plan … to have failed', 'hedged', 'appears'],
+  // what isn't said yet
+  ['She will tell members that jobs are at risk.', 'She', 'that jobs are at risk', 'hedged', 'will'],
+  ['Ms Lee may say that the bank has failed.', 'Ms Lee', 'that the bank has failed', 'hedged', 'may'],
+  ['Ms Lee will want to stay.', 'Ms Lee', 'to stay', 'stated', null],
   // stated: a hedge on another verb changes nothing
   ['Ms Lee said the bank had failed.', 'Ms Lee', 'the bank had failed', 'stated', null],
   [

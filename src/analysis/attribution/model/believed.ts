@@ -7,6 +7,7 @@ import { confidenceOf } from '../confidence.ts';
 import { insideQuotation } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isSilence } from '../silence.ts';
+import { isUnsaid } from '../unsaid.ts';
 import { cueWords } from './cue-words.ts';
 import type { LinkedParts } from './link.ts';
 import { withOverlooked } from './overlooked.ts';
@@ -37,8 +38,9 @@ export function believed(
 /** The training articles mark what somebody does not say as said by him; readers must not take it for that. */
 function isSilent(reading: Reading, { cue, contents, source }: LinkedParts): boolean {
   const range = rangeOf(cue);
-  const words = cueWords(reading, range, source && rangeOf(source));
-  return isSilence(reading, { cue: range, content: contents.map(rangeOf), ...words });
+  const from = source && rangeOf(source);
+  const report = { cue: range, content: contents.map(rangeOf), source: from, ...cueWords(reading, range, from) };
+  return isSilence(reading, report) || isUnsaid(reading, report);
 }
 
 /**
