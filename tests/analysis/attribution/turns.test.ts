@@ -148,3 +148,39 @@ describe('a second verb within what is reported', () => {
     expect(found(text).map(({ source }) => source)).toContain(inner);
   });
 });
+
+outermost('what another denies of it', [
+  [
+    'Burkina Faso accused Ivory Coast of sheltering plotters, a charge Abidjan denies.',
+    ['Burkina Faso', 'accused', 'Ivory Coast of sheltering plotters'],
+    ['Abidjan', 'denies', 'a charge'],
+  ],
+  [
+    'The union said that 8,000 jobs would go, a claim the company rejected.',
+    ['The union', 'said', 'that 8,000 jobs would go'],
+    ['the company', 'rejected', 'a claim'],
+  ],
+  [
+    'Spain said the ships had been boarded, a charge that Paris rejected as “absurd”.',
+    ['Spain', 'said', 'the ships had been boarded'],
+    ['Paris', 'rejected', 'a charge … as “absurd”'],
+  ],
+  [
+    'Ms Lee said that the bank had failed, a claim rejected by Mr Ng on Monday.',
+    ['Ms Lee', 'said', 'that the bank had failed'],
+    ['Mr Ng', 'rejected', 'a claim'],
+  ],
+  [
+    'The Post said last week that the firm had failed, which the bank denied.',
+    ['The Post', 'said', 'that the firm had failed'],
+  ],
+  // within what is said
+  [
+    'Ms Lee said the report, a claim for damages, was late.',
+    ['Ms Lee', 'said', 'the report, a claim for damages, was late'],
+  ],
+  [
+    'Police say the man, who denies the charge, was armed.',
+    ['Police', 'say', 'the man, who denies the charge, was armed'],
+  ],
+]);

@@ -10,6 +10,7 @@ import { isSilence } from '../silence.ts';
 import { isUnsaid } from '../unsaid.ts';
 import { cueWords } from './cue-words.ts';
 import type { LinkedParts } from './link.ts';
+import { withoutDenials } from './denials.ts';
 import { withOverlooked } from './overlooked.ts';
 import { rangeOf } from './parts.ts';
 import { withoutReportsBeside } from './reports-beside.ts';
@@ -19,18 +20,20 @@ import { withoutStandalone } from './standalone.ts';
 const TRUSTED_QUOTATION = 0.8;
 
 /**
- * 1. swallowed  somebody else's quotation goes before what is left is read
- * 2. overlooked so does what the rules give to a cue that the tagger doesn't see
- * 3. beside     and what another reports beside it
- * 4. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 5. silence    is judged by what is left of the content
+ * 1. denials    end what they deny
+ * 2. swallowed  somebody else's quotation goes before what is left is read
+ * 3. overlooked so does what the rules give to a cue that the tagger doesn't see
+ * 4. beside     and what another reports beside it
+ * 5. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 6. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
-  const own = withOverlooked(reading, withoutSwallowed(reading, tagged, candidates), candidates);
+  const said = withoutDenials(reading, tagged);
+  const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);
   const whole = withoutReportsBeside(reading, own, candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));
 }

@@ -8,6 +8,7 @@ import { confidenceOf } from '../confidence.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { parentsOf } from '../nesting.ts';
+import { DENIED_CLAIM } from '../patterns/denials.ts';
 import { QUOTING } from '../patterns/quoted.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
@@ -51,7 +52,7 @@ const TRUSTED = 0.7;
 const HEARSAY = 0.7;
 
 /** Forms of which the training articles have ten at most: what the tagger thinks of them means nothing. */
-const RARE_FORMS: ReadonlySet<string> = new Set(['signature']);
+const RARE_FORMS: ReadonlySet<string> = new Set(['signature', DENIED_CLAIM]);
 
 /**
  * @param tagged what the tagger found

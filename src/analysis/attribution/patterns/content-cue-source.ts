@@ -6,6 +6,7 @@ import { clauseEnd } from '../grammar/clause-ends.ts';
 import { addressee, afterAsides, complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
+import { denialAt } from '../grammar/denials.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
 import { isQuotedSaying } from '../grammar/quoted-sayings.ts';
 import {
@@ -62,7 +63,8 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
 /** "“We won,” Ms Lee said on Sunday." */
 function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const subject = subjectOf(reading, group, isReportingGroup);
-  if (!subject || subject.range.first > group.first) return null;
+  // "…, a charge Mr Ng denies": what he denies is the charge
+  if (!subject || subject.range.first > group.first || denialAt(reading, subject.range.first)) return null;
   let boundary = subject.clauseFirst;
   const opener = lowerAt(reading, boundary - 1);
   const as = opener === 'as';

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { findAccordingTo } from './according-to.ts';
 import { findAdjectiveCues } from './adjectives.ts';
+import { findDenials } from './denials.ts';
 import { findHearsayAdverbs } from './adverbs.ts';
 import { findContentCueSource } from './content-cue-source.ts';
 import { findNounCues } from './nouns.ts';
@@ -18,6 +19,7 @@ export const patterns: readonly Pattern[] = [
   findSourceCueContent,
   findPassives,
   findQuoted,
+  findDenials,
   findAccordingTo,
   findHearsayAdverbs,
   findNounCues,

@@ -1,0 +1,81 @@
+/** A denial behind a comma: ", a charge (that) Mr Ng denies", ", which it denies", ", a claim rejected by the bank". */
+import { DENYING_CUES } from '../../lexicon/certainty-words.ts';
+import { CLAIM_NOUNS } from '../../lexicon/reporting-nouns.ts';
+import type { TokenRange } from '../candidate.ts';
+import { isNobody } from './nobody.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { isTemporalStart } from './temporal.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+export interface Denial {
+  /** "a charge", and "as “absurd”" where that follows; null for "which". */
+  claim: TokenRange[] | null;
+  speaker: TokenRange;
+  verb: VerbGroup;
+}
+
+/** "a widely reported false charge": no more words than this before the noun. */
+const LONGEST_CLAIM_IN_TOKENS = 5;
+
+/** The denial that begins at `at`, right behind a comma, or null: none where the sentence's own clause goes on behind it. */
+export function denialAt(reading: Reading, at: number): Denial | null {
+  if (lowerAt(reading, at - 1) !== ',' || insideQuotation(reading, at)) return null;
+  const word = lowerAt(reading, at);
+  if (word === 'which' || word === 'something') return active(reading, null, at + 1);
+  const end = claimEnd(reading, at);
+  if (end === at) return null;
+  const claim = [{ first: at, end }];
+  const relative = /^(?:that|which)$/u.test(lowerAt(reading, end)) ? end + 1 : end;
+  return active(reading, claim, relative) ?? passive(reading, claim, end);
+}
+
+/** The token after "a charge", "a new claim", "allegations", or `at`. */
+function claimEnd(reading: Reading, at: number): number {
+  for (let index = at; index < at + LONGEST_CLAIM_IN_TOKENS; index += 1) {
+    const tag = tagAt(reading, index);
+    if (tag === 'NOUN' && CLAIM_NOUNS.has(reading.tokens[index]?.lemma ?? '')) return index + 1;
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'ADV') return at;
+  }
+  return at;
+}
+
+/** "… [Mr Ng denies]" */
+function active(reading: Reading, claim: TokenRange[] | null, first: number): Denial | null {
+  const end = longNounPhraseEnd(reading, first);
+  const verb = groupFrom(reading, end) ?? groupFrom(reading, nounPhraseEnd(reading, first));
+  if (end === first || verb?.form !== 'finite' || verb.passive || verb.negated) return null;
+  const speaker = { first, end: verb.first };
+  if (!DENYING_CUES.has(verb.lemma) || !closes(reading, verb.end) || isNobody(reading, speaker)) return null;
+  return { claim: claim && [...claim, ...calledAt(reading, verb.end)], speaker, verb };
+}
+
+/** "… [rejected by the bank]" */
+function passive(reading: Reading, claim: TokenRange[], at: number): Denial | null {
+  const verb = groupFrom(reading, at);
+  if (!verb || !DENYING_CUES.has(verb.lemma) || verb.first !== verb.head) return null;
+  if (lowerAt(reading, verb.end) !== 'by') return null;
+  const end = longNounPhraseEnd(reading, verb.end + 1);
+  if (end === verb.end + 1 || !closes(reading, end)) return null;
+  return { claim, speaker: { first: verb.end + 1, end }, verb };
+}
+
+/** "as “absurd”", "as a lie": what the one who denies it calls it. */
+function calledAt(reading: Reading, at: number): TokenRange[] {
+  if (lowerAt(reading, at) !== 'as') return [];
+  const quotation = quotationFrom(reading, at + 1);
+  const end = quotation >= 0 ? (reading.quotationEnd[quotation] ?? at) : nounPhraseEnd(reading, at + 1);
+  return end > at + 1 ? [{ first: at, end }] : [];
+}
+
+/** Does the clause end with the denial: at the end of the sentence, ", saying …", " as “absurd”", " on Monday"? */
+function closes(reading: Reading, at: number): boolean {
+  const word = lowerAt(reading, at);
+  const end = sentenceEnd(reading, at - 1);
+  if (at >= end || /^[.;!?—–]$/u.test(word)) return true;
+  if (word === ',') return /^(?:saying|calling|insisting|arguing|while)$/u.test(lowerAt(reading, at + 1));
+  return (
+    word === 'as' || quotationFrom(reading, at) >= 0 || isTemporalStart(reading, at) || isTemporalStart(reading, at + 1)
+  );
+}
