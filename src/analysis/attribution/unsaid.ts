@@ -30,8 +30,9 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   if (insideQuotation(reading, first)) return false;
   const after = Math.max(nounPhraseEnd(reading, first), first + 1);
   const noun = reading.tokens[after - 1];
-  if (!noun || after > end || groupFrom(reading, after)?.form === 'finite') return false;
-  if (lemma === 'cite' && (isSpeaker(noun.lemma) || noun.lemma === 'source')) return true;
+  if (!noun || after > end) return false;
+  if (lemma === 'cite' && isSpeaker(noun.lemma)) return true;
+  if (groupFrom(reading, after)?.form === 'finite') return false;
   // "said nothing", but "said nothing had changed"
   if (lemma === 'say' && noun.lower === 'nothing') return true;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;

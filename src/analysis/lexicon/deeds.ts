@@ -6,7 +6,7 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'claim',
     words(`
-      life victim casualty title crown medal gold silver bronze trophy cup wicket scalp prize point podium pole
+      life victim casualty title crown medal gold silver bronze trophy cup wicket scalp prize win point podium pole
       benefit refund expense allowance pension compensation asylum`),
   ],
   ['admit', words('patient student pupil applicant refugee asylum-seeker migrant visitor guest member')],

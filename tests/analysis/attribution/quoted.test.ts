@@ -33,6 +33,11 @@ const cases: [text: string, ...expected: Said[]][] = [
     ['Mr Ng', 'saying', 'The deal is dead', 'The deal is dead, Mr Ng … as saying'],
   ],
   [
+    '“We will not yield,” the minister was quoted as saying by state television.',
+    ['state television', 'was quoted', '“We will not yield,” the minister … as saying', null],
+    ['the minister', 'saying', '“We will not yield,”', '“We will not yield,” the minister … as saying'],
+  ],
+  [
     'Mr Ng was quoted as saying that the deal was dead.',
     ['Mr Ng', 'was quoted as saying', 'that the deal was dead', null],
   ],

@@ -101,6 +101,11 @@ outermost('a refusal to say more, by the speaker and by others', [
     ['Harbour Bank', 'declined', 'to give a number'],
   ],
   [
+    'Police confirmed that a man had been arrested but declined to name him.',
+    ['Police', 'confirmed', 'that a man had been arrested'],
+    ['Police', 'declined', 'to name him'],
+  ],
+  [
     'Police said that the suspect had been questioned but declined to answer.',
     ['Police', 'said', 'that the suspect had been questioned but declined to answer'],
   ],
@@ -141,6 +146,7 @@ describe('a second verb within what is reported', () => {
   test.each<[text: string, inner: string | null]>([
     ['Ms Lee said Bo Ng and Ann Ono had agreed to stop.', 'Bo Ng and Ann Ono'],
     ['Ms Lee said Thailand and Cambodia had agreed to stop fighting.', 'Thailand and Cambodia'],
+    ['Ms Lee said Bo Ng and two others had refused to leave.', 'Bo Ng and two others'],
     // what is said is a word, and no first of two subjects
     ['Ms Lee said yes and Mr Ng agreed to go.', 'Mr Ng'],
     ['Ms Lee met Bo Ng and Ann Ono agreed to stop.', 'Ann Ono'],
@@ -169,6 +175,16 @@ outermost('what another denies of it', [
     'Ms Lee said that the bank had failed, a claim rejected by Mr Ng on Monday.',
     ['Ms Lee', 'said', 'that the bank had failed'],
     ['Mr Ng', 'rejected', 'a claim'],
+  ],
+  [
+    'Ms Lee said the firm had lied, a claim strongly denied by the firm.',
+    ['Ms Lee', 'said', 'the firm had lied'],
+    ['the firm', 'strongly denied', 'a claim'],
+  ],
+  [
+    'The report said 300 people had died, a figure that the army disputes.',
+    ['The report', 'said', '300 people had died'],
+    ['the army', 'disputes', 'a figure'],
   ],
   [
     'The Post said last week that the firm had failed, which the bank denied.',

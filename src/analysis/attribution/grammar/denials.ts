@@ -7,13 +7,14 @@ import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isTemporalStart } from './temporal.ts';
-import type { VerbGroup } from './verb-groups.ts';
 
 export interface Denial {
   /** "a charge", and "as “absurd”" where that follows; null for "which". */
   claim: TokenRange[] | null;
   speaker: TokenRange;
-  verb: VerbGroup;
+  verb: TokenRange;
+  /** Dictionary form of the verb. */
+  lemma: string;
 }
 
 /** "a widely reported false charge": no more words than this before the noun. */
@@ -43,22 +44,43 @@ function claimEnd(reading: Reading, at: number): number {
 
 /** "… [Mr Ng denies]" */
 function active(reading: Reading, claim: TokenRange[] | null, first: number): Denial | null {
-  const end = longNounPhraseEnd(reading, first);
-  const verb = groupFrom(reading, end) ?? groupFrom(reading, nounPhraseEnd(reading, first));
-  if (end === first || verb?.form !== 'finite' || verb.passive || verb.negated) return null;
+  const long = longNounPhraseEnd(reading, first);
+  if (long === first) return null;
+  const verb =
+    verbAt(reading, long) ?? verbAt(reading, nounPhraseEnd(reading, first)) ?? nounLike(reading, first, long);
+  if (!verb || !closes(reading, verb.end)) return null;
   const speaker = { first, end: verb.first };
-  if (!DENYING_CUES.has(verb.lemma) || !closes(reading, verb.end) || isNobody(reading, speaker)) return null;
-  return { claim: claim && [...claim, ...calledAt(reading, verb.end)], speaker, verb };
+  if (isNobody(reading, speaker)) return null;
+  return { claim: claim && [...claim, ...calledAt(reading, verb.end)], speaker, verb, lemma: verb.lemma };
 }
 
-/** "… [rejected by the bank]" */
+interface Verb extends TokenRange {
+  lemma: string;
+}
+
+/** "denies", "has strongly denied"; not "is denied" or "has not denied" */
+function verbAt(reading: Reading, at: number): Verb | null {
+  const group = groupFrom(reading, at);
+  if (group?.form !== 'finite' || group.passive || group.negated || !DENYING_CUES.has(group.lemma)) return null;
+  return { first: group.first, end: group.end, lemma: group.lemma };
+}
+
+/** "the army [disputes]": the tagger takes it for the noun. */
+function nounLike(reading: Reading, first: number, end: number): Verb | null {
+  const last = reading.tokens[end - 1];
+  const isVerb = last !== undefined && end - first > 1 && /^disputes?$/u.test(last.lower);
+  return isVerb ? { first: end - 1, end, lemma: 'dispute' } : null;
+}
+
+/** "… [strongly rejected by the bank]" */
 function passive(reading: Reading, claim: TokenRange[], at: number): Denial | null {
-  const verb = groupFrom(reading, at);
-  if (!verb || !DENYING_CUES.has(verb.lemma) || verb.first !== verb.head) return null;
-  if (lowerAt(reading, verb.end) !== 'by') return null;
+  const verb = verbAt(reading, at);
+  if (!verb || lowerAt(reading, verb.end) !== 'by') return null;
+  for (let index = verb.first; index < verb.end; index += 1) if (tagAt(reading, index) === 'AUX') return null;
   const end = longNounPhraseEnd(reading, verb.end + 1);
   if (end === verb.end + 1 || !closes(reading, end)) return null;
-  return { claim, speaker: { first: verb.end + 1, end }, verb };
+  const speaker = { first: verb.end + 1, end };
+  return { claim, speaker, verb, lemma: verb.lemma };
 }
 
 /** "as “absurd”", "as a lie": what the one who denies it calls it. */

@@ -309,13 +309,16 @@ function joinsSubjects(reading: Reading, at: number, lowest: number): boolean {
   return tag === 'SCONJ' || tag === 'CCONJ' || /^[;:—“”"]$/u.test(lowerAt(reading, index));
 }
 
-/** "said [Thailand] and Cambodia had agreed": a name before the conjunction and one after it, as a clause has them. */
+/** "said [Thailand] and the Netherlands had agreed", "[Ng] and two others": a name before the conjunction, and more behind. */
 function isSeveral(reading: Reading, conjunction: number): boolean {
-  return tagAt(reading, conjunction - 1) === 'PROPN' && tagAt(reading, conjunction + 1) === 'PROPN';
+  const after = tagAt(reading, conjunction + 1);
+  const named = after === 'PROPN' || (after === 'DET' && tagAt(reading, conjunction + 2) === 'PROPN');
+  return tagAt(reading, conjunction - 1) === 'PROPN' && (named || after === 'NUM');
 }
 
-/** "said", "believes": a clause may follow without "that". */
+/** "said", "believes": a clause may follow without "that"; behind a quotation, “…,” said Ng, the speaker does. */
 function takesClause(reading: Reading, at: number): boolean {
   const group = reading.groups[reading.groupAt[at] ?? -1];
+  if (/^[,”"’?!]$/u.test(lowerAt(reading, at - 1))) return false;
   return group !== undefined && !group.passive && VERB_FRAMES.get(group.lemma)?.has('clause') === true;
 }

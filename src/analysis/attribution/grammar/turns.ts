@@ -13,6 +13,11 @@ import type { VerbGroup } from './verb-groups.ts';
 /** ", a lawyer for the bank in the north of the town,": no longer than this between a subject and its verb. */
 const LONGEST_ASIDE_IN_TOKENS = 14;
 
+/** "that a man had been held but declined to [name] him": who knows and tells of it, not who is told of. */
+const OWN_KNOWLEDGE: ReadonlySet<string> = new Set(
+  'name identify give elaborate specify disclose reveal detail clarify'.split(' '),
+);
+
 /** A verb's neighbour is looked for among this many groups before it. */
 const NEAREST = 6;
 
@@ -92,7 +97,8 @@ function isRefusedWithin(
   isCue: (group: VerbGroup) => boolean,
   first: number,
 ): boolean {
-  if (lowerAt(reading, group.first - 2) === ',') return false;
+  if ((subjectOf(reading, group, isCue)?.range.first ?? 0) >= first) return true;
+  if (lowerAt(reading, group.first - 2) === ',' || OWN_KNOWLEDGE.has(lowerAt(reading, group.end + 1))) return false;
   const index = reading.groupAt[group.head] ?? 0;
   const before = reading.groups.slice(Math.max(0, index - NEAREST), index).findLast(({ form }) => form === 'finite');
   const subject = before ? subjectOf(reading, before, isCue)?.range : null;

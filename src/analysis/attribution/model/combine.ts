@@ -9,7 +9,7 @@ import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { parentsOf } from '../nesting.ts';
 import { DENIED_CLAIM } from '../patterns/denials.ts';
-import { QUOTING } from '../patterns/quoted.ts';
+import { QUOTED, QUOTING } from '../patterns/quoted.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
 import { believed } from './believed.ts';
@@ -82,11 +82,13 @@ export function combine(
   linked.forEach(hold);
   const witnesses: (Candidate | null)[] = linked.map(() => null);
   const others: Candidate[] = [];
+  const inner: Candidate[] = [];
   for (const one of outermostFirst(candidates)) {
     if (!one.cue) continue;
     const index = firstAt(cueAt, one.cue.first, one.cue.end);
     const known = witnesses[index] ?? null;
     if (index < 0) others.push(one);
+    else if (one.rule === QUOTED && known?.rule === QUOTING) inner.push(one);
     else if (!known || confidenceOf(one) > confidenceOf(known)) witnesses[index] = one;
   }
   // "was quoted by the Post as saying": finder.ts takes the rule's content
@@ -109,7 +111,6 @@ export function combine(
     return weigh(withSource(reading, parts, rule), rule, true);
   });
   const labels = new Set(weighed.flatMap(({ rule }) => labelOf(reading, rule) ?? []));
-  const inner: Candidate[] = [];
   for (const one of others) {
     if (!one.cue) continue;
     if (!contentAt.subarray(one.cue.first, one.cue.end).includes(-1)) {

@@ -13,7 +13,7 @@ export function withoutDenials(reading: Reading, tagged: readonly LinkedParts[])
     if (denial) denials.set(index, denial);
   }
   if (denials.size === 0) return [...tagged];
-  const byVerb = new Map([...denials.values()].map((denial) => [denial.verb.head, denial]));
+  const byVerb = new Map([...denials.values()].map((denial) => [denial.verb.end - 1, denial]));
   return tagged.flatMap((one) => {
     for (let at = one.cue.start; at < one.cue.end; at += 1) {
       const denial = byVerb.get(at);

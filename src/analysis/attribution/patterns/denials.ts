@@ -11,8 +11,8 @@ export function findDenials(reading: Reading): Candidate[] {
   return reading.tokens.flatMap(({ index, lower }) => {
     const denial = lower === ',' ? denialAt(reading, index + 1) : null;
     if (!denial?.claim) return [];
-    const { claim, speaker, verb } = denial;
+    const { claim, speaker, verb, lemma } = denial;
     const cue = { first: verb.first, end: verb.end };
-    return [candidate(DENIED_CLAIM, { content: claim, cue, source: speaker, lemma: verb.lemma })];
+    return [candidate(DENIED_CLAIM, { content: claim, cue, source: speaker, lemma })];
   });
 }
