@@ -31,7 +31,7 @@ export function judge(reading: Reading, one: Candidate): Judgement {
       return { certainty: 'denied', cue };
     }
     if (HEDGING_CUES.has(lemma)) return { certainty: 'hedged', cue };
-    const unspoken = speaks(lemma) ? stillToSay(reading, cue) : null;
+    const unspoken = speaks(lemma) && !one.negated ? stillToSay(reading, cue) : null;
     if (unspoken) return { certainty: 'hedged', cue: unspoken };
   }
   const hedge = hedgeIn(reading, one);

@@ -31,11 +31,21 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   const after = Math.max(nounPhraseEnd(reading, first), first + 1);
   const noun = reading.tokens[after - 1];
   if (!noun || after > end) return false;
-  if (lemma === 'cite' && isSpeaker(noun.lemma)) return true;
+  // but "citing officials who said it was over"
+  if (lemma === 'cite' && isSpeaker(noun.lemma)) return !isTold(reading, after, end);
   if (groupFrom(reading, after)?.form === 'finite') return false;
   // "said nothing", but "said nothing had changed"
   if (lemma === 'say' && noun.lower === 'nothing') return true;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;
+}
+
+/** Does a relative clause tell what they say? Behind a comma it is an aside. */
+function isTold(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (lowerAt(reading, at) === ',') return false;
+    if (lowerAt(reading, at) === 'who') return true;
+  }
+  return false;
 }
 
 /** ", [apparently contradicting] an aide": the reporter's guess at what it means. */

@@ -39,4 +39,4 @@ export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(
 );
 
 /** Auxiliaries of a cue that put what is said off: "will say", "may argue". */
-export const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'may', 'might', 'could', 'would']);
+export const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'may', 'might', 'could']);

@@ -41,6 +41,10 @@ const cases: [text: string, ...expected: Said[]][] = [
     'Mr Ng was quoted as saying that the deal was dead.',
     ['Mr Ng', 'was quoted as saying', 'that the deal was dead', null],
   ],
+  [
+    'In remarks on Thursday, the leader was quoted as telling officers that “it is over”.',
+    ['the leader', 'was quoted as telling', 'that “it is over”', null],
+  ],
   // nobody quotes
   ['Ms Lee went as far as saying that the deal was dead.', ['Ms Lee', 'saying', 'that the deal was dead', null]],
   ['Ms Lee, quoted by Reuters, said the deal was dead.', ['Ms Lee', 'said', 'the deal was dead', null]],

@@ -172,6 +172,11 @@ outermost('what another denies of it', [
     ['Paris', 'rejected', 'a charge … as “absurd”'],
   ],
   [
+    'Niger accused France of arming rebels, a charge that Paris rejected within hours as “absurd”.',
+    ['Niger', 'accused', 'France of arming rebels'],
+    ['Paris', 'rejected', 'a charge … as “absurd”'],
+  ],
+  [
     'Ms Lee said that the bank had failed, a claim rejected by Mr Ng on Monday.',
     ['Ms Lee', 'said', 'that the bank had failed'],
     ['Mr Ng', 'rejected', 'a claim'],

@@ -22,6 +22,11 @@ outermost('deeds, told by verbs that report', [
 
 outermost('whom another cites', [
   ['The Post, citing officials, reported that it was over.', ['The Post', 'reported', 'that it was over']],
+  [
+    'Reuters reported on Monday, citing people familiar with it, that Intel would sell the unit.',
+    ['Reuters', 'reported', 'that Intel would sell the unit'],
+  ],
+  ['Ms Lee cited two officials who said it was over.', ['Ms Lee', 'cited', 'two officials who said it was over']],
   ['She resigned, citing concerns about safety.', ['She', 'citing', 'concerns about safety']],
   [
     'The deal is dead, the Post reported, apparently contradicting Ms Lee.',

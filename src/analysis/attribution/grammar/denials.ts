@@ -84,15 +84,23 @@ function passive(reading: Reading, claim: TokenRange[], at: number): Denial | nu
 }
 
 /** "as “absurd”", "as a lie": what the one who denies it calls it. */
-function calledAt(reading: Reading, at: number): TokenRange[] {
+function calledAt(reading: Reading, verbEnd: number): TokenRange[] {
+  const at = asideEnd(reading, verbEnd);
   if (lowerAt(reading, at) !== 'as') return [];
   const quotation = quotationFrom(reading, at + 1);
   const end = quotation >= 0 ? (reading.quotationEnd[quotation] ?? at) : nounPhraseEnd(reading, at + 1);
   return end > at + 1 ? [{ first: at, end }] : [];
 }
 
-/** Does the clause end with the denial: at the end of the sentence, ", saying …", " as “absurd”", " on Monday"? */
-function closes(reading: Reading, at: number): boolean {
+/** The token after "within hours", "in a letter", or `at`. */
+function asideEnd(reading: Reading, at: number): number {
+  if (!/^(?:within|in|at|after|during|through)$/u.test(lowerAt(reading, at))) return at;
+  return Math.max(at, longNounPhraseEnd(reading, at + 1));
+}
+
+/** Does the clause end with the denial, or with time or place behind it: at the end of the sentence, ", saying …", " as “absurd”", " on Monday"? */
+function closes(reading: Reading, verbEnd: number): boolean {
+  const at = asideEnd(reading, verbEnd);
   const word = lowerAt(reading, at);
   const end = sentenceEnd(reading, at - 1);
   if (at >= end || /^[.;!?—–]$/u.test(word)) return true;

@@ -75,8 +75,6 @@ export function nounPhraseEnd(reading: Reading, at: number): number {
       if (!noun && tagAt(reading, index + 1) !== null) end = Math.max(end, word === 'no' ? at : index + 1);
     } else if (tag === 'ADJ' && noun) {
       if (!joinsNouns(reading, index)) break;
-    } else if (isNamePossessive(reading, index)) {
-      return index + 1;
     } else if (word === "'s" || word === "'" || word === '-' || word === '&' || word === '%') {
       if (!noun && word !== "'s") break;
       if (word === '%') end = index + 1;

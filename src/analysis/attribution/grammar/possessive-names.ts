@@ -8,10 +8,8 @@ export function isNamePossessive(reading: Reading, at: number): boolean {
   // "Let's say"
   if (tagAt(reading, at - 1) !== 'PROPN' || lowerAt(reading, at - 1) === 'let') return false;
   const group = groupFrom(reading, at + 1);
-  return group?.form === 'finite' && (group.auxiliary || group.head > group.first || isPlainVerb(reading, group.head));
-}
-
-/** "said", "says": not "Lloyd’s estimated loss", which a participle opens. */
-function isPlainVerb(reading: Reading, at: number): boolean {
-  return !/^(?:ADJ|NOUN|PROPN)$/u.test(tagAt(reading, at + 1) ?? '') || !lowerAt(reading, at).endsWith('ed');
+  if (group?.form !== 'finite') return false;
+  // "Lloyd’s has lost", but "Lloyd’s newly estimated loss"
+  const participle = lowerAt(reading, group.head).endsWith('ed') && tagAt(reading, group.first) !== 'AUX';
+  return !participle || !/^(?:ADJ|NOUN|PROPN)$/u.test(tagAt(reading, group.end) ?? '');
 }

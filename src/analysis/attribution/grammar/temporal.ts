@@ -24,7 +24,7 @@ export function isTemporalStart(reading: Reading, at: number): boolean {
 }
 
 /** "argued for [years] that": how long, and not what for. */
-function isBareDuration(reading: Reading, at: number): boolean {
+export function isBareDuration(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at + 1);
   return (
     lowerAt(reading, at - 1) === 'for' &&

@@ -4,6 +4,7 @@ import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silen
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { isNamePossessive } from './possessive-names.ts';
 import { isSubjectPronoun } from './pronouns.ts';
 import { groupFrom, insideQuotation, lowerAt, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -43,8 +44,9 @@ export function opensReport(reading: Reading, at: number, isCue: (group: VerbGro
     if (lowerAt(reading, start) === 'that') return false;
     start += 1;
   }
-  const end = nounPhraseEnd(reading, start);
+  let end = nounPhraseEnd(reading, start);
   if (end === start) return false;
+  if (isNamePossessive(reading, end)) end += 1;
   if (isOwnCue(reading, groupFrom(reading, end), isCue)) return true;
   // farther off, "the fall in costs showed", only a verb of saying is surely another's
   const long = longNounPhraseEnd(reading, start);

@@ -26,10 +26,11 @@ export function withoutDenials(reading: Reading, tagged: readonly LinkedParts[])
   });
 }
 
-/** A content without a denial and what follows it. */
+/** A content without a denial and what follows it; nothing where it begins within one. */
 function before({ start, end }: Part, denials: ReadonlyMap<number, Denial>): Part[] {
-  for (let at = start - 1; at < end; at += 1) {
-    if (denials.has(at)) return at > start ? [{ start, end: at }] : [];
+  for (const [comma, { verb }] of denials) {
+    if (comma < start && start < verb.end) return [];
+    if (start <= comma && comma < end) return comma > start ? [{ start, end: comma }] : [];
   }
   return [{ start, end }];
 }
