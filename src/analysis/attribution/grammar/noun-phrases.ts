@@ -1,9 +1,10 @@
 /** Noun phrases, read forwards from their first token or backwards from their last. */
-import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
 import type { TokenRange } from '../candidate.ts';
+import { opensClauseOfSeveral } from './joined-subjects.ts';
 import { isNamePossessive } from './possessive-names.ts';
 import { isPossessive, isRelative, isSubjectPronoun } from './pronouns.ts';
+import { quantityAt } from './quantities.ts';
 import { lowerAt, quotationFrom, quotationTo, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isTemporalStart, temporalEnd } from './temporal.ts';
@@ -31,16 +32,6 @@ const TYING: ReadonlySet<string> = new Set([
   'around',
   'about',
   'over',
-]);
-
-/** What bounds a number: "up to 8,000 jobs". */
-const QUANTITIES: ReadonlySet<string> = new Set([
-  'up to',
-  'at least',
-  'at most',
-  'more than',
-  'fewer than',
-  'less than',
 ]);
 
 /** A noun phrase is never this long: what goes on for longer is a list or a table. */
@@ -90,12 +81,6 @@ export function nounPhraseEnd(reading: Reading, at: number): number {
     } else break;
   }
   return end;
-}
-
-/** The number behind "up to", "at least", "more than" at `at`, or `at`. */
-function quantityAt(reading: Reading, at: number): number {
-  const bound = QUANTITIES.has(`${lowerAt(reading, at)} ${lowerAt(reading, at + 1)}`);
-  return bound && tagAt(reading, at + 2) === 'NUM' ? at + 2 : at;
 }
 
 /** The mark that closes a quotation which the phrase has opened: "the “so-called experts” of the day". */
@@ -303,20 +288,6 @@ function joinsSubjects(reading: Reading, at: number, lowest: number): boolean {
     index -= 1;
   if (index < lowest) return true;
   const tag = tagAt(reading, index);
-  if (tag === 'VERB' && isSeveral(reading, at) && takesClause(reading, index)) return true;
+  if (tag === 'VERB' && opensClauseOfSeveral(reading, index, at)) return true;
   return tag === 'SCONJ' || tag === 'CCONJ' || /^[;:—“”"]$/u.test(lowerAt(reading, index));
-}
-
-/** "said [Thailand] and the Netherlands had agreed", "[Ng] and two others": a name before the conjunction, and more behind. */
-function isSeveral(reading: Reading, conjunction: number): boolean {
-  const after = tagAt(reading, conjunction + 1);
-  const named = after === 'PROPN' || (after === 'DET' && tagAt(reading, conjunction + 2) === 'PROPN');
-  return tagAt(reading, conjunction - 1) === 'PROPN' && (named || after === 'NUM');
-}
-
-/** "said", "believes": a clause may follow without "that"; behind a quotation, “…,” said Ng, the speaker does. */
-function takesClause(reading: Reading, at: number): boolean {
-  const group = reading.groups[reading.groupAt[at] ?? -1];
-  if (/^[,”"’?!]$/u.test(lowerAt(reading, at - 1))) return false;
-  return group !== undefined && !group.passive && VERB_FRAMES.get(group.lemma)?.has('clause') === true;
 }
