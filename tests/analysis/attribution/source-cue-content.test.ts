@@ -256,6 +256,9 @@ outermost('others behind a verb', [
 outermost('how long, and how many', [
   ['Ann Lee argued for years that the bank was safe.', ['Ann Lee', 'argued', 'that the bank was safe']],
   ['She has warned for decades that the dam is weak.', ['She', 'has warned', 'that the dam is weak']],
+  ['Ms Lee criticised the two decades of war.', ['Ms Lee', 'criticised', 'the two decades of war']],
+  ['Ms Lee criticised the bank last week.', ['Ms Lee', 'criticised', 'the bank']],
+  ['Ms Lee criticised the bank for years.', ['Ms Lee', 'criticised', 'the bank']],
   ['Ms Lee called for years of talks.', ['Ms Lee', 'called for', 'years of talks']],
   ['The union said up to 8,000 jobs could go.', ['The union', 'said', 'up to 8,000 jobs could go']],
   ['Police said at least 12 people had died.', ['Police', 'said', 'at least 12 people had died']],

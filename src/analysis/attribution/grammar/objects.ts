@@ -3,7 +3,7 @@ import { sentenceStop } from './clause-ends.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { isBareDuration, isTemporalStart } from './temporal.ts';
+import { isBareDuration, isTemporalStart, temporalEnd } from './temporal.ts';
 
 /** Words that begin an adverbial after a noun phrase and so end it. */
 const ENDS_OBJECT: ReadonlySet<string> = new Set([
@@ -65,11 +65,16 @@ export function objectEnd(reading: Reading, first: number): number {
       if (end > index + 1 && next?.form === 'finite' && !relative) break;
     }
     if (/^(?:who|which|that|whose)$/u.test(word)) relative = true;
-    if (index > first && (isTemporalStart(reading, index) || isDuration(reading, index))) break;
+    if (index > first && (isTime(reading, index) || isDuration(reading, index))) break;
     if (index > first && /^(?:on|in|at|during|by)$/u.test(word) && endsByAdverbial(reading, index)) break;
     index += 1;
   }
   return Math.min(Math.max(index, first + 1), stop);
+}
+
+/** "praised the nurses [last week]", but "praised a man of two decades of hard work" */
+function isTime(reading: Reading, at: number): boolean {
+  return isTemporalStart(reading, at) && lowerAt(reading, temporalEnd(reading, at)) !== 'of';
 }
 
 /** "warned staff [for years]" */

@@ -96,6 +96,8 @@ function fromConjunction(reading: Reading, tagged: TokenRange[], { cue, content 
   return tagged.flatMap((range) => {
     if (range.end <= that && range.first >= cue.end) return insideQuotation(reading, range.first) ? [range] : [];
     if (range.first < cue.end || range.first > that || range.end <= that) return [range];
+    // "heard about the plan that failed"
+    if (/^(?:about|of)$/u.test(lowerAt(reading, range.first - 1))) return [range];
     for (let at = range.first; at < that; at += 1) if (insideQuotation(reading, at)) return [range];
     return [{ ...range, first: that }];
   });
