@@ -5,7 +5,15 @@ import { TELLING_VERBS } from '../lexicon/silence-words.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
-import { groupFrom, insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from './grammar/reading.ts';
+import {
+  groupFrom,
+  insideQuotation,
+  lowerAt,
+  samePlane,
+  sentenceEnd,
+  sentenceFirst,
+  tagAt,
+} from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 
 type Report = Pick<Candidate, 'cue' | 'content' | 'source' | 'lemma'>;
@@ -34,6 +42,8 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   // but "citing officials who said it was over"
   if (lemma === 'cite' && isSpeaker(noun.lemma)) return !isTold(reading, after, end);
   if (groupFrom(reading, after)?.form === 'finite') return false;
+  // "ordered the car to be sold", "ordered tanks into the city"
+  if (lemma === 'order' && /^(?:to|into|off|out|back)$/u.test(lowerAt(reading, after))) return false;
   // "said nothing", but "said nothing had changed"
   if (lemma === 'say' && noun.lower === 'nothing') return true;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;
@@ -67,8 +77,10 @@ function isWished(reading: Reading, cue: TokenRange, source: TokenRange | null):
 /** "Did Ms Lee [say] that the bank was safe?" */
 function isYesOrNoQuestion(reading: Reading, cue: TokenRange): boolean {
   const first = opening(reading, cue.first);
-  if (tagAt(reading, first) !== 'AUX' || first >= cue.first || insideQuotation(reading, cue.first)) return false;
-  return lowerAt(reading, sentenceEnd(reading, cue.first) - 1) === '?' && isFirstVerb(reading, first + 1, cue.first);
+  if (tagAt(reading, first) !== 'AUX' || first >= cue.first || !samePlane(reading, first, cue.first)) return false;
+  let end = cue.end;
+  while (end < sentenceEnd(reading, cue.first) && !/^[?.!]$/u.test(lowerAt(reading, end))) end += 1;
+  return lowerAt(reading, end) === '?' && samePlane(reading, end, first) && isFirstVerb(reading, first + 1, cue.first);
 }
 
 /** "If Ms Lee [had said] that …, nobody would have believed her", "Had she [said] …, nobody would have believed her" */

@@ -266,6 +266,7 @@ outermost('how long, and how many', [
 
 outermost('a name beside whoever is told', [
   ['Mr Ng told his producer, Ann Lee: “It is over.”', ['Mr Ng', 'told', '“It is over.”']],
+  ['Ms Lee told Bo Ng, her deputy: “It is over.”', ['Ms Lee', 'told', '“It is over.”']],
   ['In a letter, Bo Ng told his deputy, Ann Lee, that it was over.', ['Bo Ng', 'told', 'that it was over']],
   ['In a letter to the mayor, Ann Lee, two doctors said it was over.', ['two doctors', 'said', 'it was over']],
   ['In Leeds, Ann Lee, a doctor, said it was over.', ['Ann Lee, a doctor,', 'said', 'it was over']],

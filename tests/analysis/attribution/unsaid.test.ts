@@ -1,5 +1,8 @@
 /** What looks like a report and is none, beside what looks like it and is one. */
+import { expect, test } from 'vitest';
+
 import { outermost } from './cases.ts';
+import { found } from './found.ts';
 
 outermost('deeds, told by verbs that report', [
   ['The storm claimed 14 lives.'],
@@ -16,6 +19,7 @@ outermost('deeds, told by verbs that report', [
   ['Ms Lee claimed that lives had been lost.', ['Ms Lee', 'claimed', 'that lives had been lost']],
   ['The mayor admitted mistakes.', ['The mayor', 'admitted', 'mistakes']],
   ['The judge ordered an inquiry.', ['The judge', 'ordered', 'an inquiry']],
+  ['The judge ordered the car to be sold.', ['The judge', 'ordered', 'the car to be sold']],
   ['He said nothing had changed.', ['He', 'said', 'nothing had changed']],
   ['He said “goodbye”.', ['He', 'said', '“goodbye”']],
 ]);
@@ -44,3 +48,8 @@ outermost('what somebody should say, and whether he said it', [
   ['If Ms Lee wins, she said, it is over.', ['she', 'said', 'If Ms Lee wins … it is over']],
   ['“Did you see it?” Ms Lee asked.', ['Ms Lee', 'asked', '“Did you see it?”']],
 ]);
+
+test('what a question in a quotation asks whether he said', () => {
+  expect(found('“Did Mr Ng say it was over?” she asked.').map(({ source }) => source)).toEqual(['she']);
+  expect(found('“Why did Mr Ng say it was over?” she asked.').map(({ source }) => source)).toEqual(['she', 'Mr Ng']);
+});
