@@ -1,7 +1,10 @@
 /** Noun phrases, read forwards from their first token or backwards from their last. */
 import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
 import type { TokenRange } from '../candidate.ts';
+import { opensClauseOfSeveral } from './joined-subjects.ts';
+import { isNamePossessive } from './possessive-names.ts';
 import { isPossessive, isRelative, isSubjectPronoun } from './pronouns.ts';
+import { quantityAt } from './quantities.ts';
 import { lowerAt, quotationFrom, quotationTo, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isTemporalStart, temporalEnd } from './temporal.ts';
@@ -42,7 +45,7 @@ export function nounPhraseEnd(reading: Reading, at: number): number {
   const stop = Math.min(sentenceEnd(reading, at), at + LONGEST_IN_TOKENS);
   let end = at;
   let noun = false;
-  for (let index = at; index < stop; index += 1) {
+  for (let index = quantityAt(reading, at); index < stop; index += 1) {
     const word = lowerAt(reading, index);
     const tag = tagAt(reading, index);
     if (inCompound(reading, index, at)) {
@@ -231,9 +234,10 @@ function isNominal(reading: Reading, at: number): boolean {
     return (
       /^(?:many|others|few|several|most|more|official|chief|elderly|poor|faithful)$/u.test(lowerAt(reading, at)) ||
       tagAt(reading, at - 1) === 'DET' ||
+      isPossessive(lowerAt(reading, at - 1)) ||
       lowerAt(reading, at - 1) === '-'
     );
-  return lowerAt(reading, at) === ')' || lowerAt(reading, at) === '%';
+  return lowerAt(reading, at) === ')' || lowerAt(reading, at) === '%' || isNamePossessive(reading, at);
 }
 
 function isPhraseToken(reading: Reading, at: number): boolean {
@@ -306,5 +310,6 @@ function joinsSubjects(reading: Reading, at: number, lowest: number): boolean {
     index -= 1;
   if (index < lowest) return true;
   const tag = tagAt(reading, index);
+  if (tag === 'VERB' && opensClauseOfSeveral(reading, index, at)) return true;
   return tag === 'SCONJ' || tag === 'CCONJ' || /^[;:—“”"]$/u.test(lowerAt(reading, index));
 }
