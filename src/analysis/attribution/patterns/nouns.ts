@@ -6,7 +6,7 @@ import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrases.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrases-before.ts';
 import { objectEnd } from '../grammar/objects.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
