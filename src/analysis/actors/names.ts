@@ -6,6 +6,7 @@
  * 3. settle  names of the cast, known names and titles stay as the rules have them
  */
 import type { ActorKind } from '../schema.ts';
+import { withBodies } from './bodies.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
 import type { Run, Search } from './find.ts';
@@ -14,6 +15,7 @@ import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
 import type { NameModel } from './model/model.ts';
 import { inFull, stateAfter } from './in-full.ts';
+import { loneOpeners } from './lone-openers.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
 import { knownAs } from './refine.ts';
@@ -81,8 +83,9 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     if (kind) take(span, fixedKind(span) ?? kind);
   }
   for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
+  for (const { span, kind } of loneOpeners(search, isFree)) take(span, kind);
   found.sort((a, b) => a.span.first - b.span.first);
-  const names = kindsInAccord(words, found, ruled);
+  const names = withBodies(words, kindsInAccord(words, found, ruled));
   const things = thingsAmong(words, names);
   const somebody = names.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
   return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };

@@ -1,0 +1,57 @@
+/** Bodies that nobody has found yet, since only the start of a sentence gives them a capital: "Frontex said it had no boats". */
+import type { ActorKind } from '../schema.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { NON_ACTOR_ACRONYMS, NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
+import { ownPronoun, predicateOf, speaksForBody } from './body-signs.ts';
+import { isAcronym, isFirstName } from './find.ts';
+import type { Run, Search } from './find.ts';
+import { DEMONYMS, PEOPLES } from './known-names.ts';
+import type { Name } from './name-forms.ts';
+import { isRoleNoun } from './title-words.ts';
+import type { Word } from './words.ts';
+
+/** What a body is the only one to do. */
+const PUBLISHES: ReadonlySet<string> = new Set(['report', 'publish']);
+
+/** "M23", "G4S": initials with a figure */
+const HAS_FIGURE = /^\p{Lu}[\p{Lu}\d]*\d[\p{Lu}\d]*$/u;
+/** "Petronas" is one, "Villagers" are many. */
+const MANY = /(?:er|or|ist|ian|ant|ent|ee|man|men|ive|al|ic)s$/u;
+
+/**
+ * The lone words that begin a sentence, speak in it, and are no ordinary words, as names of bodies. What the text has
+ * as a body's beyond that ("it", "which") must say so, unless the word is written like an acronym's.
+ * @param isFree whether no other name has taken these words
+ */
+export function loneOpeners(search: Search, isFree: (run: Run) => boolean): Name[] {
+  const { words } = search;
+  const spans = words.flatMap((word): Run[] => {
+    const run = { first: word.index, end: word.index + 1 };
+    return word.initial && !word.headline && isFree(run) && mayOpen(search, word) && predicateOf(words, run)
+      ? [run]
+      : [];
+  });
+  return spans.flatMap((run): Name[] => {
+    const kind = kindOf(words, run);
+    return kind ? [{ span: { ...run, known: null, titled: false, pronoun: null }, kind }] : [];
+  });
+}
+
+/** No word of the dictionary, as far as the lexicon and the rest of the text tell. */
+function mayOpen({ capitals }: Search, word: Word): boolean {
+  const { key, text, lemma } = word;
+  if (!word.capital || word.pos !== 'PROPN' || text.length < 2 || FUNCTION_WORDS.has(key)) return false;
+  if (NON_ACTOR_WORDS.has(text) || NON_ACTOR_ACRONYMS.has(text) || DEMONYMS.has(key) || PEOPLES.has(key)) return false;
+  if (isRoleNoun(word) || MANY.test(key) || isFirstName(word) || capitals.small(key) > 0) return false;
+  const isWord = [key, lemma, key.replace(/s$/u, '')].some((form) => COMMON_WORDS.has(form));
+  return !isWord || capitals.capital(key) > 0;
+}
+
+function kindOf(words: readonly Word[], run: Run): ActorKind | null {
+  const word = words[run.first];
+  if (!word || ownPronoun(words, run) === 'person') return null;
+  const isInitials = isAcronym(word) || HAS_FIGURE.test(word.text);
+  const publishes = PUBLISHES.has(predicateOf(words, run)?.lemma ?? '');
+  return isInitials || publishes || speaksForBody(words, run) ? 'organization' : null;
+}
