@@ -8,17 +8,20 @@
  */
 import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
-import { introducedAcronyms, introductionsIn, withOwnAcronyms } from './acronyms.ts';
 import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
+import { introducedAcronyms, introductionsIn } from './introductions.ts';
 import { misspellings } from './misspellings.ts';
+import { withHomes } from './namesakes.ts';
+import { withOwnAcronyms } from './own-acronyms.ts';
 import { sameOrganizations } from './organizations.ts';
 import { samePeople } from './people.ts';
 import type { Word } from './words.ts';
 
 /** The actors that the names mean, in order of first mention. */
-export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
+export function mergeNames(words: readonly Word[], found: readonly Named[], cast: readonly CastMember[]): Draft[] {
+  const names = withHomes(words, found);
   const ofCast = identitiesOfCast(cast);
   const introductions = introductionsIn(words, names);
   const known = names.map((name) => identityOf(words, name));

@@ -40,9 +40,15 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     if (!known) file(byHead, words[0] ?? '', identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);
   }
-  for (const { identity, text, key, known } of organizations) {
+  // "International Committee of the Red Cross": where the text has that, the "Lebanese Red Cross" is another
+  const isWorldwide = ({ identity, key, known }: Organization): boolean =>
+    known && organizations.some((other) => other.identity === identity && other.key.endsWith(` ${key}`));
+  for (const organization of organizations) {
+    const { identity, text, key, known } = organization;
+    const ofCountry = byTail.get(key);
     if (looksLikeAcronym(text)) link(pairs, identity, byInitials.get(text.replaceAll('.', '').toUpperCase()));
-    else if (key.includes(' ')) link(pairs, identity, byTail.get(key) ?? byOpening.get(key));
+    else if (ofCountry && isWorldwide(organization)) continue;
+    else if (key.includes(' ')) link(pairs, identity, ofCountry ?? byOpening.get(key));
     else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key));
   }
   return pairs;
