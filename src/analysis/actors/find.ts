@@ -8,10 +8,11 @@ import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.ts';
 import { NAME_PARTICLES } from '../lexicon/titles.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { CastMember, Span } from '../schema.ts';
-import { DEMONYMS, GAZETTEER } from './known-names.ts';
+import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { titleAt } from './title-words.ts';
+import { joinsByAnd } from './joined-names.ts';
 import type { Word } from './words.ts';
 
 /** A run of words, as indexes into the list of words, the end not included. */
@@ -129,6 +130,7 @@ function begins(search: Search, word: Word): boolean {
   const known = GAZETTEER.longestAt(words, word.index, words.length);
   if (known && (known.end - known.first > 1 || word.pos === 'PROPN' || capitals.small(word.key) === 0)) return true;
   const isWord = COMMON_WORDS.has(word.key) || capitals.small(word.key) > 0;
+  if (opensBody(words, word)) return true;
   if (isWord)
     return (
       (isFollowed &&
@@ -136,6 +138,13 @@ function begins(search: Search, word: Word): boolean {
       capitals.capital(word.key) > capitals.small(word.key)
     );
   return word.pos !== 'INTJ' && (word.pos !== 'ADV' || isAcronym(word));
+}
+
+/** "Action | on Smoking", "Association | of Tennis", but not "Friends of Ann" */
+function opensBody(words: readonly Word[], { index, text, sentence }: Word): boolean {
+  const [link, after] = [words[index + 1], words[index + 2]];
+  const isOpener = ORGANIZATION_OPENERS.has(text) && !text.endsWith('s');
+  return isOpener && /^(?:of|for|on)$/u.test(link?.key ?? '') && after?.capital === true && after.sentence === sentence;
 }
 
 /** A cast name in small letters must be more than a word of the dictionary. */
@@ -237,19 +246,4 @@ function runsOn(words: readonly Word[], first: number, at: number): boolean {
       return last !== undefined && COMMON_WORDS.has(last.key);
   }
   return false;
-}
-
-/** "Department of Health and Human Services", but not "the Bank of England and Nato". */
-function joinsByAnd(words: readonly Word[], first: number, at: number): boolean {
-  let of = -1;
-  for (let index = first; index < at; index += 1) {
-    const key = words[index]?.key;
-    if (key === 'of' || key === 'for') of = index;
-  }
-  const after = words[at + 1];
-  const before = words[at - 1];
-  if (of < 0 || !after || !before || !ORGANIZATION_OPENERS.has(words[of - 1]?.text ?? '')) return false;
-  const known = (index: number): boolean =>
-    GAZETTEER.longestAt(words, index, words.length) !== null || DEMONYMS.has(words[index]?.key ?? '');
-  return !known(at + 1) && !known(of + 1) && !isFirstName(after) && !isAcronym(after);
 }

@@ -18,6 +18,7 @@ import { inFull, stateAfter } from './in-full.ts';
 import { loneOpeners } from './lone-openers.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
+import { nationalBodies } from './national-bodies.ts';
 import { knownAs } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { repeatsOf } from './repeats.ts';
@@ -40,6 +41,9 @@ export function findNamesWith(search: Search, model: NameModel): NamesFound {
   return settleNames(search, rules, tagNames(search, rules, model));
 }
 
+/** What the lexicon has with so many words or more is no other name. */
+const LONG = 4;
+
 /** The names of a text, where `rules` and tagger have said what they are. */
 function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledName[]): NamesFound {
   const { words } = search;
@@ -55,6 +59,12 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     return kind === null ? [] : [{ span, kind }];
   });
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') take(span, kind);
+  for (const run of nationalBodies(search))
+    if (isFree(run))
+      take({ ...run, known: knownAs(search, run.first, run.end), titled: false, pronoun: null }, 'organization');
+  // "International Committee of the Red Cross": no two names
+  for (const { span, kind } of proposed)
+    if (span.end - span.first >= LONG && fixedKind(span) !== null && isFree(span)) take(span, kind);
   const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
   const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
   const nobody = new Set(rules.spans.filter((_, index) => rules.kinds[index] === null));
