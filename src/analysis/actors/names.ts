@@ -19,6 +19,7 @@ import { loneOpeners } from './lone-openers.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
 import { nationalBodies } from './national-bodies.ts';
+import { withOwnSurnames } from './own-surnames.ts';
 import { knownAs } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { repeatsOf } from './repeats.ts';
@@ -93,9 +94,9 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     if (kind) take(span, fixedKind(span) ?? kind);
   }
   for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
-  for (const { span, kind } of loneOpeners(search, isFree)) take(span, kind);
+  for (const { span, kind } of loneOpeners(search, found, isFree)) take(span, kind);
   found.sort((a, b) => a.span.first - b.span.first);
-  const names = withBodies(words, kindsInAccord(words, found, ruled));
+  const names = withOwnSurnames(words, withBodies(words, kindsInAccord(words, found, ruled)));
   const things = thingsAmong(words, names);
   const somebody = names.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
   return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };

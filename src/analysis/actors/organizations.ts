@@ -1,5 +1,10 @@
 /** Which names of organisations are one: "Huawei Technologies" and "Huawei", "Chinese Foreign Ministry" and "Foreign Ministry". */
-import { CORPORATE_WORDS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import {
+  CLUB_SHORT_NAMES,
+  CORPORATE_WORDS,
+  ORGANIZATION_HEADS,
+  PRESS_SHORT_NAMES,
+} from '../lexicon/organization-words.ts';
 import { initialsOf, looksLikeAcronym } from './acronyms.ts';
 import { DEMONYMS } from './known-names.ts';
 
@@ -21,6 +26,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   const byInitials = new Map<string, Set<string>>();
   const byTail = new Map<string, Set<string>>();
   const byHead = new Map<string, Set<string>>();
+  const byEnd = new Map<string, Set<string>>();
   const byOpening = new Map<string, Set<string>>();
   const file = (index: Map<string, Set<string>>, key: string, identity: string): void => {
     index.set(key, (index.get(key) ?? new Set()).add(identity));
@@ -35,6 +41,9 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
       if (same === undefined) byKey.set(bare.join(' '), identity);
       else pairs.push([identity, same]);
     }
+    // "The Wall Street Journal", then "the Journal"; "Manchester City", then "City"
+    const end = words.at(-1) ?? '';
+    if (PRESS_SHORT_NAMES.has(end) || CLUB_SHORT_NAMES.has(end)) file(byEnd, end, identity);
     const from = homeLength(words);
     if (from > 0 && words.length - from >= 2) file(byTail, words.slice(from).join(' '), identity);
     if (!known) file(byHead, words[0] ?? '', identity);
@@ -49,6 +58,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     if (looksLikeAcronym(text)) link(pairs, identity, byInitials.get(text.replaceAll('.', '').toUpperCase()));
     else if (ofCountry && isWorldwide(organization)) continue;
     else if (key.includes(' ')) link(pairs, identity, ofCountry ?? byOpening.get(key));
+    else if (byEnd.has(key)) link(pairs, identity, byEnd.get(key));
     else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key));
   }
   return pairs;

@@ -47,3 +47,14 @@ export const CORPORATE_WORDS: ReadonlySet<string> = words(`
 export const ORGANIZATION_FORMS: ReadonlySet<string> = words(`
   inc ltd llc llp plc corp gmbh
 `);
+
+/** Last words by which alone a newspaper is called, with "the" before: "the Journal". Keys. */
+export const PRESS_SHORT_NAMES: ReadonlySet<string> = words(`
+  times post herald tribune journal gazette chronicle telegraph mail star globe observer standard mirror express
+  examiner courier dispatch
+`);
+
+/** Last words by which alone a club is called: "City". Keys. */
+export const CLUB_SHORT_NAMES: ReadonlySet<string> = words(`
+  city united rovers wanderers athletic albion villa rangers
+`);
