@@ -10,6 +10,7 @@ import type { ActorKind } from '../schema.ts';
 import { isFirstName } from './find.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
+import { surnamesAmong, withPartner } from './partners.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -21,7 +22,9 @@ export interface RuledNames {
 
 /** @returns in text order; of two that begin with one word, the longer first */
 export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
+  const surnames = surnamesAmong(words, tags);
   return tags
+    .map((tag) => withPartner(words, tag, surnames))
     .map((tag) =>
       withForm(
         words,

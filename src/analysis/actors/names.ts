@@ -18,6 +18,7 @@ import { inFull, stateAfter } from './in-full.ts';
 import { loneOpeners } from './lone-openers.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
+import { withoutNamedThings } from './named-things.ts';
 import { nationalBodies } from './national-bodies.ts';
 import { withOwnSurnames } from './own-surnames.ts';
 import { knownAs } from './refine.ts';
@@ -96,7 +97,10 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
   for (const { span, kind } of loneOpeners(search, found, isFree)) take(span, kind);
   found.sort((a, b) => a.span.first - b.span.first);
-  const names = withOwnSurnames(words, withBodies(words, kindsInAccord(words, found, ruled)));
+  const names = withoutNamedThings(
+    words,
+    withOwnSurnames(words, withBodies(words, kindsInAccord(words, found, ruled))),
+  );
   const things = thingsAmong(words, names);
   const somebody = names.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
   return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };

@@ -69,6 +69,6 @@ export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   Jupiter; Saturn; Pluto; Mercury; Neptune; Uranus; Heaven; Hell; Big Data; BREAKING; UPDATE; Update; Twitterati;
   Euro; Dow; Nasdaq; NASDAQ; FTSE; Mach; Richter; Celsius; Fahrenheit; Kelvin; Act; Bill; Boxing; Bachelor; Master;
   Doctor; Maj; Gen; Lt; Sgt; Capt; Brig; Cmdr; Baroque; Jr; Sr; Inc; Ltd; Corp; Co; Hurricane; Typhoon; Goth; Punk; Techno; Jazz; Oval; Budget; Cabinet;
-  Opposition
+  Opposition; El Niño; El Nino; La Niña; La Nina; Niño; Niña
 `),
 );
