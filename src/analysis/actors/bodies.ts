@@ -51,7 +51,7 @@ function isOpen({ span, kind }: Name): boolean {
 }
 
 /** Keys of what the text takes for somebody, among them each word of a full name. */
-function peopleAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
+export function peopleAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
   const people = new Set<string>();
   for (const { span, kind } of names) {
     if (kind !== 'person') continue;

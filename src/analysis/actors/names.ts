@@ -20,6 +20,7 @@ import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
 import { withoutNamedThings } from './named-things.ts';
 import { nationalBodies } from './national-bodies.ts';
+import { ofOneKind } from './one-kind.ts';
 import { withOwnSurnames } from './own-surnames.ts';
 import { knownAs } from './refine.ts';
 import type { NameSpan } from './refine.ts';
@@ -99,7 +100,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   found.sort((a, b) => a.span.first - b.span.first);
   const names = withoutNamedThings(
     words,
-    withOwnSurnames(words, withBodies(words, kindsInAccord(words, found, ruled))),
+    withOwnSurnames(words, ofOneKind(words, withBodies(words, kindsInAccord(words, found, ruled)))),
   );
   const things = thingsAmong(words, names);
   const somebody = names.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
