@@ -6,6 +6,7 @@
  * 3. settle  names of the cast, known names and titles stay as the rules have them
  */
 import type { ActorKind } from '../schema.ts';
+import { bearerBefore } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
@@ -96,6 +97,10 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     if (kind) take(span, fixedKind(span) ?? kind);
   }
   for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
+  for (const { span, kind } of [...found]) {
+    const bearer = kind === 'person' ? bearerBefore(words, span.first) : null;
+    if (bearer && isFree(bearer)) take({ ...bearer, known: null, titled: false, pronoun: null }, 'person');
+  }
   for (const { span, kind } of loneOpeners(search, found, isFree)) take(span, kind);
   found.sort((a, b) => a.span.first - b.span.first);
   const names = withoutNamedThings(
