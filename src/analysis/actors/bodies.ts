@@ -1,9 +1,10 @@
 /** Names that pass for people, and are a company's or an authority's by what the text says of them: "Klarna said it was hiring". */
 import { TRADES } from '../lexicon/body-words.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { KNOWN_SURNAMES } from '../lexicon/known-surnames.ts';
 import { isOwnedBody, ownPronoun, speaksForBody } from './body-signs.ts';
 import { fixedKind } from './classify.ts';
-import { isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Name } from './name-forms.ts';
 import { contextSigns } from './signs.ts';
 import type { Sign } from './signs.ts';
@@ -52,7 +53,7 @@ function isOpen({ span, kind }: Name): boolean {
 
 /** Keys of what the text takes for somebody, among them each word of a full name. */
 export function peopleAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
-  const people = new Set<string>();
+  const people = new Set(KNOWN_SURNAMES);
   for (const { span, kind } of names) {
     if (kind !== 'person') continue;
     const isPersonal = contextSigns(words, span).some((sign) => PERSONAL.has(sign));

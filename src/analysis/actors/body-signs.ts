@@ -31,10 +31,15 @@ export function ownPronoun(words: readonly Word[], name: Run): 'it' | 'person' |
   return null;
 }
 
+const OPENS_CLAUSE: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'VERB']);
+
 /** "Klarna | said", "Zalando has | denied"; null where the name is no subject, or does anything but speak. */
 export function predicateOf(words: readonly Word[], { first, end }: Run): Word | null {
   const [before, head] = [words[first - 1], words[first]];
-  const opens = before?.sentence !== head?.sentence || before?.pos === 'PUNCT' || before?.pos === 'CCONJ';
+  const opens =
+    before?.sentence !== head?.sentence ||
+    before?.key === 'that' ||
+    (before !== undefined && OPENS_CLAUSE.has(before.pos));
   const after = words[end];
   const verb = after?.pos === 'AUX' || after?.pos === 'ADV' ? words[end + 1] : after;
   const speaks = verb?.pos === 'VERB' && verb.sentence === head?.sentence && SPEAKING_VERBS.has(verb.lemma);

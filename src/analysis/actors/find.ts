@@ -1,7 +1,6 @@
 /** Find: every stretch of words that its capitals make a candidate for a name. */
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { EITHER, FEMININE, MASCULINE } from '../lexicon/first-names.ts';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.ts';
@@ -13,6 +12,7 @@ import type { KnownName } from './known-names.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { titleAt } from './title-words.ts';
 import { joinsByAnd } from './joined-names.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
 /** A run of words, as indexes into the list of words, the end not included. */
@@ -162,16 +162,6 @@ function isNameBesideMonth(words: readonly Word[], word: Word): boolean {
   return ['may', 'april', 'june', 'august', 'march'].includes(word.key) && before?.pos !== 'ADP';
 }
 
-export function isAcronym(word: Word): boolean {
-  return word.text.length > 1 && word.text.replaceAll('.', '').length <= 6 && /^[\p{Lu}\d.&]{2,}$/u.test(word.text);
-}
-
-export function isFirstName(word: Word | undefined): boolean {
-  if (!word) return false;
-  const name = word.text.split('-')[0] ?? word.text;
-  return MASCULINE.has(name) || FEMININE.has(name) || EITHER.has(name);
-}
-
 /** The word after the last one of the name that begins at `first`; it stops before character `limit`. */
 function runEnd(search: Search, first: number, limit: number): number {
   const { words, cast } = search;
@@ -221,6 +211,10 @@ function linkLength(search: Search, first: number, at: number): number {
       return after && AFTER_COMMA.has(after.key) && after.capital ? 1 : 0;
     case "'s":
       return NAMING_POSSESSORS.has(last.key) ? 1 : 0;
+    // "Workers' Party", but not "the 'Workers' of Paris"
+    case "'":
+    case '’':
+      return last.end === link.start && areMany(last) && ORGANIZATION_HEADS.has(after?.text ?? '') ? 1 : 0;
     case 'of':
     case 'for':
     case 'on': {
@@ -236,6 +230,14 @@ function linkLength(search: Search, first: number, at: number): number {
       return after && NAME_PARTICLES.has(after.key) && !after.capital ? 2 : 1;
   }
 }
+
+/** "Workers", "Farmers", but not "Sanders" and "Appeals" */
+function areMany({ key }: Word): boolean {
+  return PEOPLE.test(key) && (COMMON_WORDS.has(key) || COMMON_WORDS.has(key.slice(0, -1)));
+}
+
+/** "workers", "directors", "citizens", "students" */
+const PEOPLE = /(?:er|or|ist|ian|ant|ent|zen|an)s$/u;
 
 /** "Joint Council for the Welfare | of Immigrants": a name that has run on once already. */
 function runsOn(words: readonly Word[], first: number, at: number): boolean {

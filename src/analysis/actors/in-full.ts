@@ -7,7 +7,7 @@ import { ORGANIZATION_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '..
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
-import { isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
 import { surnamesAmong, withPartner } from './partners.ts';

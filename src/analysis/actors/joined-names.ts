@@ -6,7 +6,7 @@ import {
   ORGANIZATION_OPENERS,
   PRESS_HEADS,
 } from '../lexicon/organization-words.ts';
-import { isAcronym, isFirstName } from './find.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Word } from './words.ts';
 

@@ -2,10 +2,11 @@
 import type { ActorKind } from '../schema.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { KNOWN_SURNAMES } from '../lexicon/known-surnames.ts';
 import { NON_ACTOR_ACRONYMS, NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
 import { CLUB_SHORT_NAMES } from '../lexicon/organization-words.ts';
 import { ownPronoun, predicateOf, speaksForBody } from './body-signs.ts';
-import { isAcronym, isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, PEOPLES } from './known-names.ts';
 import type { Name } from './name-forms.ts';
@@ -15,8 +16,8 @@ import type { Word } from './words.ts';
 /** What a body is the only one to do. */
 const PUBLISHES: ReadonlySet<string> = new Set(['report', 'publish']);
 
-/** "M23", "G4S": initials with a figure */
-const HAS_FIGURE = /^\p{Lu}[\p{Lu}\d]*\d[\p{Lu}\d]*$/u;
+/** "MONUSCO", "M23", "G4S" */
+const INITIALS = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
 /** "Petronas" is one, "Villagers" are many. */
 const MANY = /(?:er|or|ist|ian|ant|ent|ee|man|men|ive|al|ic)s$/u;
 
@@ -38,7 +39,13 @@ export function loneOpeners(search: Search, found: readonly Name[], isFree: (run
     (clubs.has(word.key) && search.capitals.small(word.key) === 0) || mayOpen(search, word);
   const spans = words.flatMap((word): Run[] => {
     const run = { first: word.index, end: word.index + 1 };
-    return word.initial && !word.headline && isFree(run) && may(word) && predicateOf(words, run) ? [run] : [];
+    return word.initial &&
+      !word.headline &&
+      isFree(run) &&
+      may(word) &&
+      (predicateOf(words, run) ?? isApposed(words, word))
+      ? [run]
+      : [];
   });
   return spans.flatMap((run): Name[] => {
     const kind = clubs.has(words[run.first]?.key ?? '') ? 'organization' : kindOf(words, run);
@@ -51,7 +58,8 @@ function mayOpen({ words, capitals }: Search, word: Word): boolean {
   const { key, text, lemma } = word;
   if (!word.capital || word.pos !== 'PROPN' || text.length < 2 || FUNCTION_WORDS.has(key)) return false;
   if (NON_ACTOR_WORDS.has(text) || NON_ACTOR_ACRONYMS.has(text) || DEMONYMS.has(key) || PEOPLES.has(key)) return false;
-  if (isRoleNoun(word) || MANY.test(key) || isFirstName(word) || capitals.small(key) > 0) return false;
+  if (isRoleNoun(word) || MANY.test(key) || isFirstName(word) || KNOWN_SURNAMES.has(key) || capitals.small(key) > 0)
+    return false;
   const isWord = [key, lemma, key.replace(/s$/u, '')].some((form) => COMMON_WORDS.has(form));
   return !isWord || words.some((other) => other.key === key && standsAlone(words, other));
 }
@@ -64,10 +72,16 @@ function standsAlone(words: readonly Word[], { index, capital, initial, headline
   return capital && !initial && !headline && !isPart;
 }
 
+/** "MONUSCO|, the U.N. mission, reported …" */
+function isApposed(words: readonly Word[], word: Word): boolean {
+  const [comma, article] = [words[word.index + 1], words[word.index + 2]];
+  return INITIALS.test(word.text) && comma?.text === ',' && article?.pos === 'DET';
+}
+
 function kindOf(words: readonly Word[], run: Run): ActorKind | null {
   const word = words[run.first];
   if (!word || ownPronoun(words, run) === 'person') return null;
-  const isInitials = isAcronym(word) || HAS_FIGURE.test(word.text);
+  const isInitials = INITIALS.test(word.text);
   const publishes = PUBLISHES.has(predicateOf(words, run)?.lemma ?? '');
   return isInitials || publishes || speaksForBody(words, run) ? 'organization' : null;
 }

@@ -2,7 +2,7 @@
 import { STORMS, WORKS } from '../lexicon/named-things.ts';
 import { ownPronoun } from './body-signs.ts';
 import { fixedKind } from './classify.ts';
-import { isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Name } from './name-forms.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';

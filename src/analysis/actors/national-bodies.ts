@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS, LOCATIVE_PREPOSITIONS } from '../lexicon/function-words.ts';
 import { NAMESAKES, NATIONAL_FIELDS } from '../lexicon/national-bodies.ts';
 import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
-import { isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Word } from './words.ts';

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../schema.ts';
 import { peopleAmong } from './bodies.ts';
 import { fixedKind } from './classify.ts';
-import { isAcronym } from './find.ts';
+import { isAcronym } from './word-shapes.ts';
 import type { Name } from './name-forms.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';

@@ -6,7 +6,7 @@ import {
   PRESS_SHORT_NAMES,
 } from '../lexicon/organization-words.ts';
 import { initialsOf, looksLikeAcronym } from './acronyms.ts';
-import { DEMONYMS } from './known-names.ts';
+import { DEMONYMS, lookUp } from './known-names.ts';
 
 interface Organization {
   identity: string;
@@ -46,7 +46,8 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     if (PRESS_SHORT_NAMES.has(end) || CLUB_SHORT_NAMES.has(end)) file(byEnd, end, identity);
     const from = homeLength(words);
     if (from > 0 && words.length - from >= 2) file(byTail, words.slice(from).join(' '), identity);
-    if (!known) file(byHead, words[0] ?? '', identity);
+    // "Goldman Sachs", then "Goldman", but not "World Bank", then "World"
+    if (!known || isCalledShort(text)) file(byHead, words[0] ?? '', identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);
   }
   // "International Committee of the Red Cross": where the text has that, the "Lebanese Red Cross" is another
@@ -62,6 +63,12 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key));
   }
   return pairs;
+}
+
+/** Whether the world knows a company by this name. */
+function isCalledShort(text: string): boolean {
+  const known = lookUp(text);
+  return known?.sense === 'organization' && ['company', 'bank'].includes(known.organization.sort);
 }
 
 /** "Andy Warhol Foundation" of "Andy Warhol Foundation for the Visual Arts": two words or more before "of" or "for". */

@@ -1,7 +1,7 @@
 /** Firms that are called after their partners: "Cole & Whitman". */
 import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
-import { isAcronym, isFirstName } from './find.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { LabelledName } from './model/labels.ts';
 import type { Word } from './words.ts';
 

@@ -21,7 +21,7 @@ import {
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { HONORIFICS, KEPT_HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.ts';
-import { isAcronym, isFirstName } from './find.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
 import type { KnownName } from './known-names.ts';

@@ -24,12 +24,10 @@ export const HOLDINGS: ReadonlySet<string> = words(`
 
 /** What companies and authorities do, dictionary forms: "it would cut jobs", but not "it would cost a lot". */
 export const BODY_DEEDS: ReadonlySet<string> = words(`
-  abide acquire act appeal apologise apologize appoint approve ask assess await build buy close comply condemn consider
-  cooperate cut decline deliver deny deploy disagree dispute distribute drop employ expand expect file find fine hire
-  hope identify intend introduce invest investigate issue know launch lodge monitor negotiate notify offer open operate
-  oppose own plan prepare produce publish pursue receive recruit refund refuse regret reject release respond restructure
-  review search sell send ship stop strike submit sue supply suspend target treat understand wait want welcome withdraw
-  work
+  abide acquire appeal apologise apologize appoint approve ask assess await close comply condemn consider cooperate cut
+  decline deny disagree dispute employ expect file fine hire hope identify intend introduce invest investigate issue
+  know launch lodge monitor negotiate notify operate oppose own plan prepare publish pursue receive recruit refund
+  refuse regret reject release respond restructure review search submit sue suspend understand wait want welcome withdraw
 `);
 
 /** How a body says that it is, behind "it was". Keys. */

@@ -15,7 +15,8 @@ const kindOf = (text: string, said: string, kind: ActorKind = 'person', ...peopl
 describe('bodies that pass for people', () => {
   it.each([
     ['Zorvane said it was hiring again.', 'Zorvane'],
-    ['Zorvane said on Tuesday it had opened a probe.', 'Zorvane'],
+    ['They learnt that Zorvane said it would appeal.', 'Zorvane'],
+    ['Zorvane said on Tuesday it had asked for data.', 'Zorvane'],
     ['Zorvane denied its profits had fallen.', 'Zorvane'],
     ['Zorvane has said it would appeal.', 'Zorvane'],
     ['Zorvane, which owns a port, was silent.', 'Zorvane'],
@@ -44,6 +45,7 @@ describe('bodies that pass for people', () => {
     ['Zorvane, a lawyer at the bank, said it would appeal.', 'Zorvane'],
     ['The minister Zorvane said it would appeal.', 'Zorvane'],
     ['Adele said it would appeal.', 'Adele'],
+    ['Macron said it would appeal.', 'Macron'],
     ['The company Zorvane founded said it would appeal.', 'Zorvane'],
     ["Zorvane's boss was silent.", 'Zorvane'],
     ["Zorvane's lawyer said it would appeal.", 'Zorvane'],

@@ -7,6 +7,7 @@ describe('bodies that only the start of a sentence writes with a capital', () =>
     ['Petronas said it would wait.', 'Petronas'],
     ['The M23 rebels left Goma. M23 accused the army of bombing the town.', 'M23'],
     ['UNIFIL said it was sorry.', 'UNIFIL'],
+    ['MONUSCO, the U.N. mission, reported no deaths.', 'MONUSCO'],
     ['Politiken reported the deal.', 'Politiken'],
     ['Shares in Apple and Gap fell. Gap said it would close shops.', 'Gap'],
   ])('%s', (text, name) => {

@@ -16,6 +16,7 @@ const merged: [string, string, string[]][] = [
     'The Wall Street Journal',
     ['Wall Street Journal', 'Journal'],
   ],
+  ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
   ['Manchester City beat Arsenal. City said they would appeal.', 'Manchester City', ['Manchester City', 'City']],
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
   ['Ren Zhengfei spoke. Ren was angry.', 'Ren Zhengfei', ['Ren Zhengfei', 'Ren']],
