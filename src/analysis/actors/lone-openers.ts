@@ -39,13 +39,8 @@ export function loneOpeners(search: Search, found: readonly Name[], isFree: (run
     (clubs.has(word.key) && search.capitals.small(word.key) === 0) || mayOpen(search, word);
   const spans = words.flatMap((word): Run[] => {
     const run = { first: word.index, end: word.index + 1 };
-    return word.initial &&
-      !word.headline &&
-      isFree(run) &&
-      may(word) &&
-      (predicateOf(words, run) ?? isApposed(words, word))
-      ? [run]
-      : [];
+    if (!word.initial || !word.capital || word.headline || !isFree(run)) return [];
+    return (predicateOf(words, run) ?? isApposed(words, word)) && may(word) ? [run] : [];
   });
   return spans.flatMap((run): Name[] => {
     const kind = clubs.has(words[run.first]?.key ?? '') ? 'organization' : kindOf(words, run);

@@ -6,6 +6,6 @@ export const STORMS: ReadonlySet<string> = words('cyclone hurricane storm typhoo
 
 /** What somebody made. Keys. */
 export const WORKS: ReadonlySet<string> = words(`
-  album ballet blockbuster comedy debut documentary drama film memoir movie musical novel novella opera poem sequel
-  single sitcom song soundtrack thriller track
+  album ballet blockbuster comedy documentary drama film memoir movie musical novel novella opera poem sequel sitcom song
+  soundtrack thriller
 `);
