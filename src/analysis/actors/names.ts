@@ -4,6 +4,7 @@
  * 1. rules   find names by grammar and lexicon, and are read by the tagger
  * 2. tag     which stretches of capitals are names, where they begin and end, and of what kind
  * 3. settle  names of the cast, known names and titles stay as the rules have them
+ * 4. accord  what the text says of a name anywhere holds wherever it stands
  */
 import type { ActorKind } from '../schema.ts';
 import { bearerBefore } from './birth-names.ts';
@@ -63,9 +64,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     return kind === null ? [] : [{ span, kind }];
   });
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') take(span, kind);
-  for (const run of nationalBodies(search))
-    if (isFree(run))
-      take({ ...run, known: knownAs(search, run.first, run.end), titled: false, pronoun: null }, 'organization');
+  for (const run of nationalBodies(search)) if (isFree(run)) take(plainSpan(search, run), 'organization');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed)
     if (span.end - span.first >= LONG && fixedKind(span) !== null && isFree(span)) take(span, kind);
@@ -85,8 +84,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   }
   for (const { span, kind } of [...found]) {
     const state = kind === 'place' ? stateAfter(words, span.end) : null;
-    if (state && isFree(state))
-      take({ ...state, known: knownAs(search, state.first, state.end), titled: false, pronoun: null }, 'place');
+    if (state && isFree(state)) take(plainSpan(search, state), 'place');
   }
   // what the lexicon knows, and what the tagger doesn't look at
   for (const { span, kind } of proposed) if (isFree(span) && isBeyondDispute(words, span)) take(span, kind);
@@ -99,17 +97,28 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
   for (const { span, kind } of [...found]) {
     const bearer = kind === 'person' ? bearerBefore(words, span.first) : null;
-    if (bearer && isFree(bearer)) take({ ...bearer, known: null, titled: false, pronoun: null }, 'person');
+    if (bearer && isFree(bearer)) take(plainSpan(search, bearer), 'person');
   }
   for (const { span, kind } of loneOpeners(search, found, isFree)) take(span, kind);
   found.sort((a, b) => a.span.first - b.span.first);
-  const names = withoutNamedThings(
-    words,
-    withOwnSurnames(words, ofOneKind(words, withBodies(words, kindsInAccord(words, found, ruled)))),
-  );
-  const things = thingsAmong(words, names);
-  const somebody = names.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
+  const somebody = withoutThings(words, inTheText(words, kindsInAccord(words, found, ruled)));
   return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };
+}
+
+function plainSpan(search: Search, { first, end }: Run): NameSpan {
+  return { first, end, known: knownAs(search, first, end), titled: false, pronoun: null };
+}
+
+/** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
+function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
+  return withOwnSurnames(words, ofOneKind(words, withBodies(words, names)));
+}
+
+/** The names without those that are nobody's: "Hurricane Melissa", "the Polaroids". */
+function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
+  const living = withoutNamedThings(words, names);
+  const things = thingsAmong(words, living);
+  return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
