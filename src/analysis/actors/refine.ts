@@ -21,14 +21,14 @@ import {
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { HONORIFICS, KEPT_HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.ts';
-import { isAcronym, isFirstName } from './find.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import { slipFor } from './misspellings.ts';
 import { SHORTEST_MISSPELT_NAME } from './spelling.ts';
 import { titleAt } from './title-words.ts';
-import { nameKey } from './words.ts';
+import { nameKey, nameText } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A name, as indexes into the list of words, the end not included. */
@@ -249,6 +249,7 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   if (NON_ACTOR_HEADS.has(last.text)) return false;
   if (NON_ACTOR_OPENERS.has(text) && !ORGANIZATION_HEADS.has(last.text)) return false;
   if (NON_ACTOR_OPENERS_WITH_OF.has(text) && words[name.first + 1]?.key === 'of') return false;
+  if (NON_ACTOR_WORDS.has(nameText(words, name))) return false;
   // "Chinese New Year", "Muslim Americans": nothing but peoples and words that are nobody
   for (let at = name.first; at < name.end; at += 1) {
     const word = words[at];

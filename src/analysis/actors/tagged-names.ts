@@ -6,7 +6,7 @@ import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { HONORIFICS, KEPT_HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
-import { isAcronym, isFirstName } from './find.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
 import { knownAs, withoutArticle } from './refine.ts';
