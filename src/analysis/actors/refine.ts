@@ -224,6 +224,9 @@ function trimmedEnd(words: readonly Word[], first: number, end: number): number 
   return stop;
 }
 
+/** "NVDA.O": what an exchange calls a company; "(U.S.)" is no such */
+const TICKER = /^\p{Lu}{2,6}\.\p{Lu}{1,3}$/u;
+
 /** Whether what is left can be the name of somebody. */
 export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   const first = words[name.first];
@@ -236,6 +239,7 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
     if (NON_ACTOR_WORDS.has(text) || (NON_ACTOR_ACRONYMS.has(text) && !name.known)) return name.titled;
     if ((DEMONYMS.has(first.key) || PEOPLES.has(first.key)) && !name.known) return false;
     if (text.length < 2 || (/\d/u.test(text) && !name.known)) return false;
+    if (TICKER.test(first.text) && words[name.first - 1]?.text === '(' && words[name.end]?.text === ')') return false;
     if (name.titled) return true;
     if (GOVERNMENT_WORDS.has(first.key) || FUNCTION_WORDS.has(first.key))
       return isAcronym(first) || first.key === 'may';
