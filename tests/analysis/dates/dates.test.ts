@@ -101,8 +101,54 @@ describe('what was to come', () => {
   });
 });
 
+describe('what was ruled', () => {
+  test.each([
+    'He was ordered to pay £500 at York Magistrates’ Court on Friday.',
+    'His killer was ordered to be detained at the Old Bailey on Friday.',
+    'He was also ordered to sign the register on Friday.',
+    'A judge ordered the company to pay $2m on Friday.',
+    'He was told to pay £500 at Leeds Crown Court on Friday.',
+    'He was allowed to leave hospital on Friday.',
+  ])('is told with its day: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
+  });
+
+  test.each([
+    'He was ordered to appear at York Magistrates’ Court on Friday.',
+    'He was ordered to pay by Friday.',
+    'He was told to leave by Friday.',
+    'He was told to expect snow on Friday.',
+    'She was asked to return on Friday.',
+    'He has ordered the army to withdraw on Friday.',
+    'He will be ordered to pay on Friday.',
+    'He will be allowed to leave on Friday.',
+    'He wants to be allowed to leave on Friday.',
+    'They are allowed to return on Friday.',
+    'He threatened to order them to pay on Friday.',
+  ])('isn’t what is to be done on that day: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-15']);
+  });
+});
+
+describe('what was put off', () => {
+  test.each([
+    ['The hearing was adjourned until Friday.', '2019-02-15'],
+    ['The minister postponed the vote to Friday.', '2019-02-15'],
+    ['He was remanded in custody until Friday.', '2019-02-15'],
+    ['The vote had been postponed until Sunday.', '2019-02-10'],
+    ['The hearing was adjourned on Friday.', '2019-02-08'],
+    ['He postponed the vote on Friday.', '2019-02-08'],
+    ['It lasted until Friday.', '2019-02-08'],
+  ])('is ahead of its day: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+});
+
 describe('the present tense', () => {
   test.each([
+    ['The inquiry continues on Friday.', '2019-02-15'],
+    ['The hearings continue on Friday.', '2019-02-15'],
+    ['The case adjourns on Friday.', '2019-02-15'],
     ['Liverpool play Chelsea on Friday.', '2019-02-15'],
     ['Leeds host Hull on Friday.', '2019-02-15'],
     ['Leeds hosts Hull on Friday.', '2019-02-15'],
@@ -134,6 +180,8 @@ describe('the present tense', () => {
     'The family are out of danger after Friday’s crash.',
     'It is on Friday that he resigned.',
     'The second-place finish on Friday was good.',
+    'The search continued on Friday.',
+    'The war continues, with the rebels making gains on Friday.',
   ])('tells none: %s', (text) => {
     expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
   });
