@@ -66,8 +66,11 @@ export const POSTPONED_TO: ReadonlySet<string> = new Set('until till to for'.spl
 /** With these the present tense looks ahead: "if he wins on Monday". */
 export const CONDITIONS: ReadonlySet<string> = new Set('if once unless until till when whenever'.split(' '));
 
+/** Who dates a letter has written it: "a letter dated 3 June". */
+export const DATED: ReadonlySet<string> = new Set('dated postmarked'.split(' '));
+
 /** Words that put what follows them behind: "earlier Monday", "after Monday's vote". */
-export const BEHIND: ReadonlySet<string> = new Set('since earlier after following'.split(' '));
+export const BEHIND: ReadonlySet<string> = new Set([...'since earlier after following'.split(' '), ...DATED]);
 
 /**
  * Dictionary forms; what follows their "to" was still to come: "vowed to return on Monday". Behind any other verb of
@@ -79,9 +82,6 @@ export const FORWARD: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
-
-/** "the first woman to win the nomination, on Monday": behind these an infinitive tells nothing. */
-export const SINGLING_OUT: ReadonlySet<string> = new Set('first second third last latest only'.split(' '));
 
 /** Dictionary forms of what is ruled: "was ordered to pay £500 on Monday" tells the day of the ruling. */
 export const RULINGS: ReadonlySet<string> = new Set(['order']);
@@ -99,6 +99,9 @@ export const APPOINTMENTS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** "the first woman to win the nomination, on Monday": behind these an infinitive tells nothing. */
+export const SINGLING_OUT: ReadonlySet<string> = new Set('first second third last latest only'.split(' '));
 
 /** "lined up to hear him", "went on to win" */
 export const PARTICLES: ReadonlySet<string> = new Set('up out on off down back over around in together'.split(' '));

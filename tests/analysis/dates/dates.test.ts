@@ -261,6 +261,33 @@ describe('a day that an attack is called after', () => {
   });
 });
 
+describe('a day that a letter is dated with', () => {
+  test.each([
+    ['The memo, which is dated March 4, was signed.', '2018-03-04'],
+    ['In a letter dated 3 March, he resigned.', '2018-03-03'],
+    ['In a letter dated January 3, he resigned.', '2019-01-03'],
+    ['In a letter dated 3 March 2017, he resigned.', '2017-03-03'],
+    ['The memo is due on March 4.', '2019-03-04'],
+  ])('has been: %s', (text, value) => {
+    expect(datesIn(text).map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('“overnight”', () => {
+  test.each([
+    ['It won’t happen overnight.', 0],
+    ['Change doesn’t come overnight.', 0],
+    ['It cannot be fixed overnight.', 0],
+    ['Rome was not built overnight.', 0],
+    ['The rain didn’t stop overnight.', 1],
+    ['They did not sleep overnight.', 1],
+    ['It changed overnight.', 1],
+    ['He did not resign. It happened overnight.', 1],
+  ])('is no night where nothing is so quick: %s', (text, found) => {
+    expect(datesIn(text)).toHaveLength(found);
+  });
+});
+
 describe('what somebody is quoted with', () => {
   test.each([
     ['counts from the day on which he said it', '“We won today,” he said on Tuesday.', 'today', '2019-02-12'],
