@@ -74,3 +74,6 @@ export const TAKING_TIME: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Words by which a sentence counts from its publication. */
+export const NEWS_DAYS: ReadonlySet<string> = new Set('ago last now recently this today yesterday'.split(' '));

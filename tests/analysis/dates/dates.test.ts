@@ -273,6 +273,40 @@ describe('a day that a letter is dated with', () => {
   });
 });
 
+describe('a month without its year, after one that was long ago', () => {
+  test.each([
+    [
+      'The first fell ill on 14 May 2016. The second, Harold Birch, fell ill on 2 August.',
+      ['2016-05-14', '2016-08-02'],
+    ],
+    [
+      'She was attacked in May 2016. He was arrested in June and charged in December.',
+      ['2016-05', '2016-06', '2016-12'],
+    ],
+    ['In November 2016 he wrote. In September he met her.', ['2016-11', '2018-09']],
+    ['In September 2016 he wrote. In November he met her.', ['2016-09', '2016-11']],
+    ['In August 2016 he wrote.\n\nIn October he met her.', ['2016-08', '2016-10']],
+    ['He killed her last July. She, who was due to marry in August, was a teacher.', ['2018-07', '2018-08']],
+  ])('goes on from there: %s', (text, values) => {
+    expect(datesIn(text).map((date) => date.value)).toEqual(values);
+  });
+
+  test.each([
+    ['which is nearer to publication', 'He was jailed in May 2016. In December he was released.', '2018-12'],
+    ['of what was told by the way', 'The shop, which opened in May 2016, closed in July.', '2018-07'],
+    ['… with a participle', 'The firm, founded in May 2016, makes toys. It moved in July.', '2018-07'],
+    ['of the news', 'He died in May 2016. A man was arrested in July, police said on Monday.', '2019-02-11'],
+    ['… which it was due on', 'He joined in May 2016. He was due to speak on 20 February.', '2019-02-20'],
+    ['of what is to come', 'He died in May 2016. The trial will start in July.', '2019-07'],
+    ['of what lasts', 'She has worked there since May 2016. She was promoted in July.', '2018-07'],
+    ['of another paragraph', 'He died in May 2016.\n\nHe was 16.\n\nShe was promoted in July.', '2018-07'],
+    ['after a time of the news', 'He died in May 2016. She left last June. She came back in July.', '2018-07'],
+    ['after a day that has a name', 'He recalled the Sept. 11 attacks. They met in October.', '2018-10'],
+  ])('but not %s: %s', (_name, text, value) => {
+    expect(datesIn(text).at(-1)?.value).toBe(value);
+  });
+});
+
 describe('“overnight”', () => {
   test.each([
     ['It won’t happen overnight.', 0],
