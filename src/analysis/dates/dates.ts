@@ -33,6 +33,7 @@ import type { Resolved } from './resolve/resolve.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
 import { isDeictic, speechDay } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
+import { isOfNow, yearTold } from './resolve/year-told.ts';
 import type { Direction } from './resolve/verbs.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -71,6 +72,7 @@ export function findDates(document: Document): DateMention[] {
       dayInParagraph,
       openingYear: opening?.sentence === token?.sentence ? opening : null,
       direction,
+      isOfNow: (last) => isOfNow(document, token, last),
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
     };
     const spoken = isDeictic(candidate.meaning) ? spokenOn(document, words, { candidates, at, span }, setting) : null;
@@ -86,6 +88,7 @@ export function findDates(document: Document): DateMention[] {
       span,
       isAside: narrative && isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
+      year: yearTold(candidate.meaning, resolved, document.text.slice(span.start, span.end)),
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;

@@ -139,8 +139,11 @@ function isPresentState({ tokens }: Document, date: number, clause: Clause): boo
   const verb = tokens.slice(date, clause.end).find((token) => isVerb(token));
   if (!verb || clause.first < date) return false;
   const isPresent = verb.lower === verb.lemma || /[^s]s$/u.test(verb.lower) || PRESENT_AUXILIARIES.has(verb.lower);
-  const isPlain = tokens[verb.index + 1]?.lower.endsWith('ing') !== true && verb.pos === 'VERB';
-  return isPresent && isPlain && !SCHEDULED.has(verb.lemma) && !REPORTING.has(verb.lemma);
+  const [next, last] = [tokens[verb.index + 1], tokens[verb.index + 2]];
+  const isPlain = next?.lower.endsWith('ing') !== true && verb.pos === 'VERB';
+  // "Today it continues to grow"
+  const isScheduled = SCHEDULED.has(verb.lemma) && !(next?.lower === 'to' && isVerb(last));
+  return isPresent && isPlain && !isScheduled && !REPORTING.has(verb.lemma);
 }
 
 /** So many tokens at most stand before a dateline's date: "HONG KONG / NEW YORK, ". */

@@ -1,7 +1,7 @@
 /** Participles that tell more of a noun: "a firm founded in 2014", "the deal reached last week". */
 import type { Token } from '../document.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
-import { REPORTING } from '../lexicon/tense-words.ts';
+import { REPORTING, SUBJECTS } from '../lexicon/tense-words.ts';
 import type { Clause } from './clauses.ts';
 import { isRelative, nounPhraseStart } from './relative.ts';
 import { isFinite, isVerb } from './verbs.ts';
@@ -26,7 +26,11 @@ export function reducedRelative(tokens: readonly Token[], date: number, clause: 
   let end = date + 1;
   while (end < clause.end && tokens[end]?.text !== ',' && !isVerb(tokens[end]) && !isRelative(tokens, end)) end += 1;
   // "the deal reached last week knocked them out"
-  if (end < clause.end && end <= date + LONGEST_DATE && isFinite(tokens, end)) return { first, end };
+  if (end < clause.end && end <= date + LONGEST_DATE && isFinite(tokens, end))
+    return {
+      first,
+      end: tokens[clause.first]?.pos === 'ADP' && first === clause.first + 1 ? withoutSubject(tokens, date, end) : end,
+    };
   const before = tokens[first - 1];
   if (!before || first <= clause.first) return null;
   const isBehindPreposition = (before.pos === 'ADP' || before.lower === 'to') && !SUBORDINATORS.has(before.lower);
@@ -35,6 +39,12 @@ export function reducedRelative(tokens: readonly Token[], date: number, clause: 
   const others = [...tokens.slice(clause.first, first), ...tokens.slice(end, clause.end)];
   if (isBehindPreposition && !others.some((token) => isVerb(token))) return null;
   return isBehindPreposition || isApposition ? { first, end } : null;
+}
+
+/** "In a reply published on Tuesday he promised": behind a preposition the noun isn't the subject of the verb. */
+function withoutSubject(tokens: readonly Token[], date: number, end: number): number {
+  const subject = SUBJECTS.has(tokens[end - 1]?.lower ?? '') ? end - 1 : nounPhraseStart(tokens, end, date + 1);
+  return tokens[subject - 1]?.pos === 'ADP' ? end : subject;
 }
 
 function participleBefore(tokens: readonly Token[], date: number, from: number): number | null {

@@ -22,7 +22,7 @@ export const AHEAD: ReadonlySet<string> = new Set('looming impending approaching
  * present tense tells nothing: "shows", "says".
  */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  `air appear arrive begin close come conclude convene debut decide depart end expire face finish go head hold host
+  `adjourn air appear arrive begin close come conclude continue convene debut decide depart end expire face finish go head hold host
   kick land launch leave meet open play present premiere reconvene release resume return sit speak start take testify
   travel visit vote`
     .trim()
@@ -55,11 +55,22 @@ export const REPORTING: ReadonlySet<string> = new Set(
 /** Prepositions that look ahead where no verb tells. */
 export const DEADLINES: ReadonlySet<string> = new Set('until till by before'.split(' '));
 
+/** Dictionary forms; what was done so "until Monday" was to go on then: "was adjourned until Monday". */
+export const POSTPONING: ReadonlySet<string> = new Set(
+  'adjourn bail defer delay postpone remand reschedule suspend'.split(' '),
+);
+
+/** What stands between these and the day that they lead to: "postponed to Monday". */
+export const POSTPONED_TO: ReadonlySet<string> = new Set('until till to for'.split(' '));
+
 /** With these the present tense looks ahead: "if he wins on Monday". */
 export const CONDITIONS: ReadonlySet<string> = new Set('if once unless until till when whenever'.split(' '));
 
+/** Who dates a letter has written it: "a letter dated 3 June". */
+export const DATED: ReadonlySet<string> = new Set('dated postmarked'.split(' '));
+
 /** Words that put what follows them behind: "earlier Monday", "after Monday's vote". */
-export const BEHIND: ReadonlySet<string> = new Set('since earlier after following'.split(' '));
+export const BEHIND: ReadonlySet<string> = new Set([...'since earlier after following'.split(' '), ...DATED]);
 
 /**
  * Dictionary forms; what follows their "to" was still to come: "vowed to return on Monday". Behind any other verb of
@@ -68,6 +79,23 @@ export const BEHIND: ReadonlySet<string> = new Set('since earlier after followin
 export const FORWARD: ReadonlySet<string> = new Set(
   `advise agree allow arrange ask choose commit convince decide encourage expect hope instruct intend invite offer order
   permit persuade plan pledge prepare promise propose require schedule set tell threaten urge vow want warn wish`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Dictionary forms of what is ruled: "was ordered to pay £500 on Monday" tells the day of the ruling. */
+export const RULINGS: ReadonlySet<string> = new Set(['order']);
+
+/** Where somebody is told so, it is a ruling too: "was told to pay £500 at Leeds Crown Court on Monday". */
+export const COURTS: ReadonlySet<string> = new Set('court tribunal'.split(' '));
+
+/** Dictionary forms; who was let do something did it: "was allowed to leave hospital on Monday". */
+export const LETTING: ReadonlySet<string> = new Set('allow permit'.split(' '));
+
+/** Dictionary forms of what people are told to do on a day: "was ordered to appear on Monday". */
+export const APPOINTMENTS: ReadonlySet<string> = new Set(
+  `appear arrive attend begin come face go leave meet present reappear report resume return serve sit speak stand start
+  surrender testify vote`
     .trim()
     .split(/\s+/u),
 );

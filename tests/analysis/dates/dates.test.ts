@@ -101,8 +101,54 @@ describe('what was to come', () => {
   });
 });
 
+describe('what was ruled', () => {
+  test.each([
+    'He was ordered to pay £500 at York Magistrates’ Court on Friday.',
+    'His killer was ordered to be detained at the Old Bailey on Friday.',
+    'He was also ordered to sign the register on Friday.',
+    'A judge ordered the company to pay $2m on Friday.',
+    'He was told to pay £500 at Leeds Crown Court on Friday.',
+    'He was allowed to leave hospital on Friday.',
+  ])('is told with its day: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
+  });
+
+  test.each([
+    'He was ordered to appear at York Magistrates’ Court on Friday.',
+    'He was ordered to pay by Friday.',
+    'He was told to leave by Friday.',
+    'He was told to expect snow on Friday.',
+    'She was asked to return on Friday.',
+    'He has ordered the army to withdraw on Friday.',
+    'He will be ordered to pay on Friday.',
+    'He will be allowed to leave on Friday.',
+    'He wants to be allowed to leave on Friday.',
+    'They are allowed to return on Friday.',
+    'He threatened to order them to pay on Friday.',
+  ])('isn’t what is to be done on that day: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-15']);
+  });
+});
+
+describe('what was put off', () => {
+  test.each([
+    ['The hearing was adjourned until Friday.', '2019-02-15'],
+    ['The minister postponed the vote to Friday.', '2019-02-15'],
+    ['He was remanded in custody until Friday.', '2019-02-15'],
+    ['The vote had been postponed until Sunday.', '2019-02-10'],
+    ['The hearing was adjourned on Friday.', '2019-02-08'],
+    ['He postponed the vote on Friday.', '2019-02-08'],
+    ['It lasted until Friday.', '2019-02-08'],
+  ])('is ahead of its day: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+});
+
 describe('the present tense', () => {
   test.each([
+    ['The inquiry continues on Friday.', '2019-02-15'],
+    ['The hearings continue on Friday.', '2019-02-15'],
+    ['The case adjourns on Friday.', '2019-02-15'],
     ['Liverpool play Chelsea on Friday.', '2019-02-15'],
     ['Leeds host Hull on Friday.', '2019-02-15'],
     ['Leeds hosts Hull on Friday.', '2019-02-15'],
@@ -134,6 +180,8 @@ describe('the present tense', () => {
     'The family are out of danger after Friday’s crash.',
     'It is on Friday that he resigned.',
     'The second-place finish on Friday was good.',
+    'The search continued on Friday.',
+    'The war continues, with the rebels making gains on Friday.',
   ])('tells none: %s', (text) => {
     expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
   });
@@ -210,6 +258,67 @@ describe('a day that an attack is called after', () => {
     ['He died on 7 October 2016. On 7 October he will be mourned.', '2019-10-07'],
   ])('has happened, in the year that was told: %s', (text, value) => {
     expect(datesIn(text).at(-1)?.value).toBe(value);
+  });
+});
+
+describe('a day that a letter is dated with', () => {
+  test.each([
+    ['The memo, which is dated March 4, was signed.', '2018-03-04'],
+    ['In a letter dated 3 March, he resigned.', '2018-03-03'],
+    ['In a letter dated January 3, he resigned.', '2019-01-03'],
+    ['In a letter dated 3 March 2017, he resigned.', '2017-03-03'],
+    ['The memo is due on March 4.', '2019-03-04'],
+  ])('has been: %s', (text, value) => {
+    expect(datesIn(text).map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('a month without its year, after one that was long ago', () => {
+  test.each([
+    [
+      'The first fell ill on 14 May 2016. The second, Harold Birch, fell ill on 2 August.',
+      ['2016-05-14', '2016-08-02'],
+    ],
+    [
+      'She was attacked in May 2016. He was arrested in June and charged in December.',
+      ['2016-05', '2016-06', '2016-12'],
+    ],
+    ['In November 2016 he wrote. In September he met her.', ['2016-11', '2018-09']],
+    ['In September 2016 he wrote. In November he met her.', ['2016-09', '2016-11']],
+    ['In August 2016 he wrote.\n\nIn October he met her.', ['2016-08', '2016-10']],
+    ['He killed her last July. She, who was due to marry in August, was a teacher.', ['2018-07', '2018-08']],
+  ])('goes on from there: %s', (text, values) => {
+    expect(datesIn(text).map((date) => date.value)).toEqual(values);
+  });
+
+  test.each([
+    ['which is nearer to publication', 'He was jailed in May 2016. In December he was released.', '2018-12'],
+    ['of what was told by the way', 'The shop, which opened in May 2016, closed in July.', '2018-07'],
+    ['… with a participle', 'The firm, founded in May 2016, makes toys. It moved in July.', '2018-07'],
+    ['of the news', 'He died in May 2016. A man was arrested in July, police said on Monday.', '2019-02-11'],
+    ['… which it was due on', 'He joined in May 2016. He was due to speak on 20 February.', '2019-02-20'],
+    ['of what is to come', 'He died in May 2016. The trial will start in July.', '2019-07'],
+    ['of what lasts', 'She has worked there since May 2016. She was promoted in July.', '2018-07'],
+    ['of another paragraph', 'He died in May 2016.\n\nHe was 16.\n\nShe was promoted in July.', '2018-07'],
+    ['after a time of the news', 'He died in May 2016. She left last June. She came back in July.', '2018-07'],
+    ['after a day that has a name', 'He recalled the Sept. 11 attacks. They met in October.', '2018-10'],
+  ])('but not %s: %s', (_name, text, value) => {
+    expect(datesIn(text).at(-1)?.value).toBe(value);
+  });
+});
+
+describe('“overnight”', () => {
+  test.each([
+    ['It won’t happen overnight.', 0],
+    ['Change doesn’t come overnight.', 0],
+    ['It cannot be fixed overnight.', 0],
+    ['Rome was not built overnight.', 0],
+    ['The rain didn’t stop overnight.', 1],
+    ['They did not sleep overnight.', 1],
+    ['It changed overnight.', 1],
+    ['He did not resign. It happened overnight.', 1],
+  ])('is no night where nothing is so quick: %s', (text, found) => {
+    expect(datesIn(text)).toHaveLength(found);
   });
 });
 

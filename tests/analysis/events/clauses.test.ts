@@ -131,6 +131,21 @@ describe('the clause that tells an event', () => {
       'two articles published in October',
     ],
     [
+      '… and not the subject of what follows',
+      'In a reply published on Tuesday he promised to meet the men.',
+      'a reply published on Tuesday',
+    ],
+    [
+      '… nor one that is a noun',
+      'In a report published on Tuesday the watchdog was glad.',
+      'a report published on Tuesday',
+    ],
+    [
+      'a participle with its noun, whose subject it is, and its place',
+      'The deal reached Saturday in St. Louis knocked them out.',
+      'The deal reached Saturday in St. Louis',
+    ],
+    [
       'a participle with its noun, in an aside',
       'Warshaw, a firm founded in 2014 by bankers, is advising the company.',
       'a firm founded in 2014 by bankers',

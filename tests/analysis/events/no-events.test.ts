@@ -34,6 +34,8 @@ describe('no event', () => {
     ['… or what it dates from', 'The law dates from 1994.'],
     ['what is asked', 'They asked whether he left on Friday.'],
     ['the present', 'Today the club costs more.'],
+    ['… of what goes on', 'Today the club continues to grow.'],
+    ['what isn’t so quick', 'He said it won’t happen overnight.'],
     ['what lasts to this day', 'The gym to this day hosts a class.'],
     ['a season beside a noun', 'He lost the 2016-17 season.'],
     ['the season of somebody’s post', 'He wants to hire Cathro, his assistant in the 2016-17 season.'],

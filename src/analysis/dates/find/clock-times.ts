@@ -1,4 +1,5 @@
 /** Times of day, alone or with their day: "2.30 p.m. on Saturday", "Monday night", "at noon", "this morning". */
+import { TAKING_TIME } from '../../lexicon/time-words.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
@@ -89,6 +90,20 @@ function isBesideWeekday(match: Match): boolean {
   return match.near(isJoint ? 1 : 0)?.class === 'weekday';
 }
 
+/** So many words may stand between "not" and its verb: "won't simply be". */
+const LONGEST_DENIAL = 3;
+
+/** "won't happen overnight", "can't be fixed overnight": not so quickly, and of no night. */
+function isNeverOvernight(match: Match): boolean {
+  if (!TAKING_TIME.has(match.near(-1)?.lower ?? '')) return false;
+  for (let step = 2; step <= 2 + LONGEST_DENIAL; step += 1) {
+    const word = match.near(-step);
+    if (word === undefined || word.class === 'break' || word.class === 'dot') return false;
+    if (/^(?:not|never|rarely|seldom|cannot)$|n't$/u.test(word.lower)) return true;
+  }
+  return false;
+}
+
 export const CLOCK_TIMES: readonly Finder[] = [
   {
     // 2.30 p.m.; 14:30 GMT; noon; 9 o'clock
@@ -117,6 +132,7 @@ export const CLOCK_TIMES: readonly Finder[] = [
       '(?: (?: early | approx )? (?: (?<which> this | last | that | next | following | same | the ) (?: same | following | next | previous )? )? (?<part> partOfDay ) (?: units (?= of | on ) )? | (?<tonight> tonight | overnight ) )',
     ),
     read: (match) => {
+      if (match.word('tonight')?.class === 'overnight' && isNeverOvernight(match)) return null;
       // "overnight on Sunday", "overnight into Monday": the day beside it tells which night.
       if (match.word('tonight')?.class === 'overnight' && isBesideWeekday(match))
         return { kind: 'time', time: 'NI', day: null };

@@ -1,6 +1,7 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
 import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
 import { ELECTIONS, UNPLANNED } from '../../lexicon/event-nouns.ts';
+import { DATED } from '../../lexicon/tense-words.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
@@ -54,8 +55,9 @@ export function dayBeforeMonth(match: Match): Meaning | null {
   return isBesideNoun(match) ? { ...meaning, beside: 'noun' } : meaning;
 }
 
-/** "the 7 October attacks", "the Oct. 7 massacre": nobody plans what is called so. */
+/** "the 7 October attacks", "the Oct. 7 massacre": nobody plans what is called so; "a letter dated 7 October" is written. */
 function isBesideHappened(match: Match): boolean {
+  if (DATED.has(match.near(-1)?.lower ?? '')) return true;
   const noun = match.token(match.near(0));
   const isOne = match.word('the') !== undefined || ['the', 'possessive'].includes(match.near(-1)?.class ?? 'break');
   return isOne && noun?.pos === 'NOUN' && UNPLANNED.has(noun.lemma);

@@ -30,7 +30,7 @@ export function infinitiveAt(tokens: readonly Token[], to: number): 'past' | 'pl
 }
 
 /** "had warned them to leave on Monday", "had been asked to leave": told when the day was over, or not long before it. */
-function isBeforePast(tokens: readonly Token[], participle: number): boolean {
+export function isBeforePast(tokens: readonly Token[], participle: number): boolean {
   let auxiliary = participle - 1;
   if (tokens[auxiliary]?.pos === 'ADV' || tokens[auxiliary]?.lower === 'been') auxiliary -= 1;
   return tokens[auxiliary]?.lower === 'had';
@@ -69,7 +69,7 @@ function isBehind(tokens: readonly Token[], participle: number): boolean {
 }
 
 /** The verb before `index`, with nothing between the two that ends its clause. */
-function verbBefore(tokens: readonly Token[], index: number): Token | undefined {
+export function verbBefore(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_GOAL); at -= 1) {
     const token = tokens[at];
     if (token?.sentence !== tokens[index]?.sentence || token?.pos === 'PUNCT' || token?.pos === 'AUX') return undefined;
@@ -78,6 +78,7 @@ function verbBefore(tokens: readonly Token[], index: number): Token | undefined 
   return undefined;
 }
 
-function isPast({ lower, lemma }: Token): boolean {
+/** A form of the past, or a participle. */
+export function isPast({ lower, lemma }: Token): boolean {
   return lower !== lemma && !/(?:ing|s)$/u.test(lower) && !PLANNED.has(lower);
 }

@@ -17,6 +17,8 @@ export interface Mention {
   isAside: boolean;
   /** An amount is measured by it, and the text doesn't stay there: "from 2.4% in January". */
   isBase: boolean;
+  /** Whether the text told its year, or that of the one that it goes on from. */
+  year: 'told' | 'carried' | null;
 }
 
 export interface Setting {
@@ -38,6 +40,8 @@ export interface Setting {
   /** The date that an event was told with. */
   dateOfEvent: (noun: number) => Mention | undefined;
   direction: () => Direction | null;
+  /** The sentence tells of the days of its publication too, or the last time told was told by the way. */
+  isOfNow: (last: Mention) => boolean;
 }
 
 export const MONTH_FINENESS = 2;

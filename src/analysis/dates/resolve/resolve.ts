@@ -20,6 +20,8 @@ export interface Resolved {
   time?: string;
   /** The date in the text that this one was counted from; none where it was counted from publication. */
   anchor?: Span | undefined;
+  /** Its year goes on from the one that was told before. */
+  isCarried?: boolean;
 }
 
 const NEEDS_CONTEXT: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['yearly', 'weekday', 'shifted', 'open']);

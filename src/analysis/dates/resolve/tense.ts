@@ -5,6 +5,8 @@ import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import type { Span } from '../../schema.ts';
 import { hasHappened } from './happened.ts';
 import { isAsked, isInfinitive } from './infinitives.ts';
+import { postponement } from './postponements.ts';
+import { isRuling } from './rulings.ts';
 import { isVerb, tenseAt } from './verbs.ts';
 import type { Direction } from './verbs.ts';
 
@@ -55,6 +57,11 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
   if (!leftVerb || !tells(tokens, left)) return right ? tenseAt(tokens, right.index) : null;
   const direction = tenseAt(tokens, left);
   if (direction === 'future') return direction;
+  // "The war continues, with gains over the weekend"
+  if (leftVerb.lower === 'continues' && isBesideWith(tokens, left, firstToken)) return null;
+  if (isRuling(tokens, left, firstToken)) return 'past';
+  const postponed = postponement(tokens, left, firstToken);
+  if (postponed) return postponed;
   // "Obama endorsing her on Thursday after he meets Sanders"
   if (right && isPresentWhen(tokens, span, right)) return 'planned';
   // "said, after the announcement on Friday that he would go": the date stands with the announcement.
@@ -72,6 +79,11 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
 function isOn(tokens: readonly Token[], from: number, date: number): boolean {
   const isAlone = from === date || (from === date - 1 && tokens[from]?.lower === 'on');
   return isAlone && tokens[date + 1]?.lower !== 'that' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
+}
+
+/** True where ", with" stands between the verb and the date, which is then another's. */
+function isBesideWith(tokens: readonly Token[], verb: number, date: number): boolean {
+  return tokens.slice(verb + 1, date).some(({ text, index }) => text === ',' && tokens[index + 1]?.lower === 'with');
 }
 
 /** A verb that tells of its time: not that of "how to answer". */

@@ -5,6 +5,7 @@ import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
 import type { Mention, Setting } from './mentions.ts';
 import type { Resolved } from './resolve.ts';
+import { inYearTold } from './year-told.ts';
 
 /** Years whose neighbours have four digits too. */
 const FIRST_YEAR = 10;
@@ -14,6 +15,8 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
   const { inYear, which, weekday } = meaning;
   const told = meaning.beside === 'happened' ? toldWithYear(inYear, setting) : undefined;
   if (told) return { period: told.period, anchor: told.span };
+  const carried = inYearTold(meaning, setting);
+  if (carried) return { period: carried.period, anchor: carried.anchor.span, isCarried: true };
   const isMentioned = meaning.from === 'mentioned';
   const anchor = isMentioned ? mentionBefore(meaning, setting) : (historyAt(setting) ?? ofYear(meaning, setting));
   if (isMentioned && !anchor) return { period: null };
