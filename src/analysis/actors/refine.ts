@@ -26,6 +26,7 @@ import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import { slipFor } from './misspellings.ts';
+import { withoutPostNominals } from './post-nominals.ts';
 import { SHORTEST_MISSPELT_NAME } from './spelling.ts';
 import { titleAt } from './title-words.ts';
 import { nameKey } from './words.ts';
@@ -100,7 +101,7 @@ function cutAtTitle(search: Search, first: number, end: number): NameSpan[] | nu
   const keeps = form !== null && form.at === title.end - 1 && KEPT_HONORIFICS.has(form.word);
   const from = keeps ? form.at : title.end;
   const person = {
-    ...plain(from, trimmedEnd(words, from, end), knownAs(search, from, end)),
+    ...plain(from, withoutPostNominals(words, from, trimmedEnd(words, from, end)), knownAs(search, from, end)),
     titled: true,
     pronoun: form?.pronoun ?? null,
   };

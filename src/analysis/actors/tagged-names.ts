@@ -9,6 +9,7 @@ import { fixedKind } from './classify.ts';
 import { isAcronym, isFirstName } from './find.ts';
 import type { Run, Search } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
+import { withoutPostNominals } from './post-nominals.ts';
 import { knownAs, withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { titleAt } from './title-words.ts';
@@ -25,8 +26,9 @@ export function taggedSpan(
   byFirst: ReadonlyMap<number, NameSpan>,
 ): NameSpan | null {
   const { words } = search;
-  const end = withoutLetter(words, tagged);
-  const start = afterParty(words, tagged.first, end);
+  const last = withoutLetter(words, tagged);
+  const start = afterParty(words, tagged.first, last);
+  const end = tagged.kind === 'person' ? withoutPostNominals(words, start, last) : last;
   const whole = { first: start, end, known: knownAs(search, start, end), titled: false, pronoun: null };
   let { first } = withoutArticle(search, whole);
   const from = tagged.kind === 'person' && whole.known === null ? afterTitles(words, first, end) : first;

@@ -118,6 +118,15 @@ export const NAME_SUFFIXES: ReadonlySet<string> = words(`
   Jr Sr II III IV V VI VII VIII XIV XVI
 `);
 
+/** What may follow a name, says what its bearer is and is none of it: "Simon Keane KC", "Ann Lee MP", "Bo Ng OBE". */
+export const POST_NOMINALS: ReadonlySet<string> = words(`
+  KC QC SC MP MSP MEP MLA MS AM TD MBE OBE CBE DBE KBE GBE BEM CB KCB DCB CMG KCMG DCMG GCMG CVO KCVO DCVO LVO MVO KG KT
+  CH OM PC AO AC OAM QPM KPM QFM KFM DL JP VC GC GM MC DSO DSC DFC FRS FBA FRSE FRSL FRCP FRCS FRICS PhD DPhil MD Esq
+`);
+
+/** Peers, whose name may go on with a place: "Baroness Casey of Blackstock". */
+export const PEERS: ReadonlySet<string> = words('Lord Lady Baroness Baron Viscount Viscountess');
+
 /** Small words inside names of people: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const NAME_PARTICLES: ReadonlySet<string> = words(`
   de da das do dos del della di du la le van von der den ter ten bin ibn bint al el ul ud abu ben zu af av y e i san

@@ -15,6 +15,12 @@ const grown: [string, [said: string, kind: NameKind], string][] = [
   ['On that day Harold "Junior" Grant Monday left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
   ['It was Harold "Junior" Grant who left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
   ['It was William Mills “Big Cat” Cowley.', ['William Mills', 'person'], 'person: William Mills “Big Cat” Cowley'],
+  [
+    'It was Baroness Casey of Blackstock who left.',
+    ['Baroness Casey', 'person'],
+    'person: Baroness Casey of Blackstock',
+  ],
+  ['It was Lord Foster of Thames Bank.', ['Lord Foster', 'person'], 'person: Lord Foster of Thames Bank'],
   ['It sued Northern Mills, Inc. on Friday.', ['Northern Mills', 'organization'], 'organization: Northern Mills, Inc.'],
   ['It sued Beaufort, LLC of Ohio.', ['Beaufort', 'person'], 'organization: Beaufort, LLC'],
   ['It hired Holland & Hart, LLP last year.', ['Hart', 'person'], 'organization: Holland & Hart, LLP'],
@@ -32,6 +38,8 @@ const unchanged: [string, [said: string, kind: NameKind]][] = [
   ['After meeting Barack Obama, AG Lynch resigned.', ['Barack Obama', 'person']],
   ['Smith called it "A Disgrace" before he left.', ['Smith', 'person']],
   ['Smith wrote "Peace" Tuesday.', ['Smith', 'organization']],
+  ['Lord Foster of all people left.', ['Lord Foster', 'person']],
+  ['King Harald of Norway left.', ['King Harald', 'person']],
   ['He met Hart, Ohio governor.', ['Hart', 'person']],
   ['He met Hart, co author of the book.', ['Hart', 'person']],
 ];

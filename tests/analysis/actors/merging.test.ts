@@ -65,7 +65,13 @@ const merged: [string, string, string[]][] = [
     'Hillary Clinton',
     ['Hillary Clinton', 'Clinton', 'She', 'she'],
   ],
-  // what stands before a name
+  // what stands behind a name, and before it
+  ['Orla Fennelly SC spoke. Ms Fennelly left.', 'Orla Fennelly', ['Orla Fennelly', 'Fennelly']],
+  [
+    'Baroness Casey of Blackstock DBE spoke. Baroness Casey left.',
+    'Baroness Casey of Blackstock',
+    ['Baroness Casey of Blackstock', 'Baroness Casey'],
+  ],
   ['AG Loretta Lynch spoke. AG Lynch left.', 'Loretta Lynch', ['Loretta Lynch', 'Lynch']],
   [
     'It was Republican Christine Todd Whitman. Whitman left.',

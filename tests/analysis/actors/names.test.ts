@@ -76,6 +76,15 @@ const trimmed: [string, string[]][] = [
   ["German Chancellor Angela Merkel's plan failed.", ['Angela Merkel']],
   ['Secretary of State Mike Pompeo flew home.', ['Mike Pompeo']],
   ['He read it in The Hague, in The Guardian.', ['The Hague', 'Guardian']],
+  // what stands behind a name
+  ['The jury were told by Orla Fennelly SC.', ['Orla Fennelly']],
+  ['Sir Robert Francis KC led it.', ['Robert Francis']],
+  ['Prof Ann Lee CBE FRS led it.', ['Ann Lee']],
+  ['Sinéad Gibney TD left early.', ['Sinéad Gibney']],
+  ['The fans of Orlando City SC left early.', ['Orlando City SC']],
+  // a peer's place is part of the name, a king's land is not
+  ['Baroness Casey of Blackstock DBE led it.', ['Baroness Casey of Blackstock']],
+  ['King Harald of Norway led it.', ['King Harald', 'Norway']],
 ];
 
 describe('what stays outside a name', () => {
