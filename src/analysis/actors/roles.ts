@@ -3,7 +3,7 @@ import type { PartOfSpeech } from '../document.ts';
 import { HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
-import { isRoleNoun } from './title-words.ts';
+import { isRoleNoun, isShortTitle } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** A role reaches no further from the name than this many words. */
@@ -17,10 +17,11 @@ export type Roles = ReadonlyMap<Draft, readonly Span[]>;
 
 export function findRoles(words: readonly Word[], drafts: readonly Draft[]): Roles {
   const roles = new Map<Draft, Span[]>();
+  const named = new Set(drafts.flatMap(({ mentions }) => mentions.map(({ endWord }) => endWord - 1)));
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue;
     const stated = draft.mentions.flatMap((mention) => {
-      const role = mention.form === 'name' ? roleBeside(words, mention) : null;
+      const role = mention.form === 'name' ? roleBeside(words, mention, named) : null;
       return role ? [role] : [];
     });
     if (stated.length > 0) roles.set(draft, stated);
@@ -31,15 +32,19 @@ export function findRoles(words: readonly Word[], drafts: readonly Draft[]): Rol
 /** "the | digital secretary", "its | chief executive" */
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'then']);
 
-/** Where the text states the role of the person named here, without an article; or null. */
-export function roleBeside(words: readonly Word[], name: Named): Span | null {
-  return titleBefore(words, name) ?? appositionAfter(words, name) ?? appositionBefore(words, name);
+/**
+ * Where the text states the role of the person named here, without an article; or null.
+ * @param named the last words of all names, as indexes
+ */
+function roleBeside(words: readonly Word[], name: Named, named: ReadonlySet<number>): Span | null {
+  return titleBefore(words, name, named) ?? appositionAfter(words, name) ?? appositionBefore(words, name);
 }
 
-/** "US vice-president | Mike Pence", "Nato secretary-general | Jens Stoltenberg" */
-function titleBefore(words: readonly Word[], name: Named): Span | null {
+/** "US vice-president | Mike Pence", "Nato secretary-general | Jens Stoltenberg", "DC | Ann Lee", but not "in Washington DC" */
+function titleBefore(words: readonly Word[], name: Named, named: ReadonlySet<number>): Span | null {
   const last = words[name.firstWord - 1];
-  if (!last || last.sentence !== words[name.firstWord]?.sentence || isForm(last) || !endsRole(words, last)) return null;
+  if (!last || last.sentence !== words[name.firstWord]?.sentence || isForm(last)) return null;
+  if (!endsRole(words, last) && !(isShortTitle(last) && !named.has(last.index))) return null;
   const from = leftEdge(words, last.index);
   const first = words[from];
   return first ? { start: first.start, end: last.end } : null;

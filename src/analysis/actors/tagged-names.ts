@@ -3,7 +3,7 @@ import { MEMBERSHIPS, TITLE_ACRONYMS } from '../lexicon/before-names.ts';
 import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
-import { HONORIFICS, KEPT_HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
+import { HONORIFICS, KEPT_HONORIFICS, RANK_ACRONYMS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
 import { isAcronym, isFirstName } from './find.ts';
@@ -73,7 +73,9 @@ function afterTitles(words: readonly Word[], first: number, end: number): number
     if (KEPT_HONORIFICS.has(text)) return at;
     // "Republican | Jeb Bush", but "Republican Guard"
     const isLabel =
-      TITLE_ACRONYMS.has(text) || (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
+      TITLE_ACRONYMS.has(text) ||
+      RANK_ACRONYMS.has(text) ||
+      (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
     const opens = isLabel || HONORIFICS.has(text) || (end - at > 2 && describes(words, at));
     const stop: number | null = opens ? at + 1 : titleAt(words, at);
     if (stop === null || stop >= end) return at;

@@ -90,7 +90,8 @@ export const TITLES: readonly string[] = phrases(`
   executive; manager; general manager; spokesman; spokeswoman; spokesperson; press officer; analyst; economist;
   strategist; consultant; adviser; advisor; national security adviser; national security advisor; aide; lobbyist;
   lawyer; attorney; barrister; solicitor; prosecutor; chief prosecutor; district attorney; judge; chief justice;
-  justice; magistrate; sheriff; constable; chief constable; inspector; superintendent; detective; officer; agent;
+  justice; magistrate; sheriff; recorder; coroner; cllr; det; det con;
+  insp; ch insp; chief insp; supt; ch supt; chief supt; ch con; constable; chief constable; inspector; superintendent; detective; officer; agent;
   sergeant; sgt; corporal; cpl; private; captain; capt; major; maj; lieutenant; lt; colonel; col; lieutenant
   colonel; lt col; general; gen; lt gen; maj gen; brig gen; major general; lieutenant general; brigadier; brigadier
   general; commander; cmdr; cdr; admiral; adm; vice admiral; rear admiral; marshal; field marshal; commandant;
@@ -105,6 +106,25 @@ export const TITLES: readonly string[] = phrases(`
   president; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; minister
   for the cabinet office; security minister; digital minister
 `);
+
+/** Ranks of the police whose letters mean other things as well, so that only a person's name behind them tells. */
+export const RANK_ACRONYMS: ReadonlySet<string> = words('DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda');
+
+/** What the short forms of titles stand for, as keys: whoever is a "Det Insp" is "the detective", too. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['sgt', 'sergeant'],
+  ['cllr', 'councillor'],
+  ['dc', 'detective constable'],
+  ['ds', 'detective sergeant'],
+  ['di', 'detective inspector'],
+  ['dci', 'detective inspector'],
+  ['dcs', 'detective superintendent'],
+  ['pc', 'constable'],
+  ['wpc', 'constable'],
+]);
 
 /** What may stand before a title and belongs to it: "then", "former", "acting US vice-president". */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(`

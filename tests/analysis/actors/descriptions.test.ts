@@ -21,6 +21,9 @@ const described: [string, string, string[]][] = [
   ['Zarbon Technology grew. The technology was new.', 'Zarbon Technology', ['Zarbon Technology']],
   ['Norway voted. The country was divided.', 'Norway', ['Norway', 'The country']],
   ['Norway beat Sweden. The country was divided.', 'Norway', ['Norway']],
+  ['Det Insp Nisha Rahman left. The detective was tired.', 'Nisha Rahman', ['Nisha Rahman', 'The detective']],
+  ['Det Insp Nisha Rahman left. The councillor was tired.', 'Nisha Rahman', ['Nisha Rahman']],
+  ['Senior coroner Nisha Rahman left. The coroner was tired.', 'Nisha Rahman', ['Nisha Rahman', 'The coroner']],
   ['President Emmanuel Macron left. The president was tired.', 'Emmanuel Macron', ['Emmanuel Macron', 'The president']],
   [
     'Jens Stoltenberg, Nato secretary-general, left. The secretary-general was tired.',

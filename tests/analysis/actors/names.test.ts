@@ -76,6 +76,16 @@ const trimmed: [string, string[]][] = [
   ["German Chancellor Angela Merkel's plan failed.", ['Angela Merkel']],
   ['Secretary of State Mike Pompeo flew home.', ['Mike Pompeo']],
   ['He read it in The Hague, in The Guardian.', ['The Hague', 'Guardian']],
+  // ranks and offices in short
+  ['DI Nisha Rahman left early.', ['Nisha Rahman']],
+  ['DC Nisha Rahman left early, DS Rahman said.', ['Nisha Rahman', 'Rahman']],
+  ['Acting Det Ch Supt Nisha Rahman left early.', ['Nisha Rahman']],
+  ['Garda Nisha Rahman left early.', ['Nisha Rahman']],
+  ['Cllr Nisha Rahman left early.', ['Nisha Rahman']],
+  ['Senior coroner Nisha Rahman left early.', ['Nisha Rahman']],
+  ['He reads DC Comics in Washington DC on a PC.', ['DC Comics', 'Washington DC']],
+  ['Shares in DS Smith fell.', ['DS Smith']],
+  ['DC Mayor Muriel Bowser left early.', ['Muriel Bowser']],
   // what stands behind a name
   ['The jury were told by Orla Fennelly SC.', ['Orla Fennelly']],
   ['Sir Robert Francis KC led it.', ['Robert Francis']],
