@@ -41,8 +41,19 @@ export function taggedSpan(
     end,
     known: rule?.end === end ? rule.known : knownAs(search, first, end),
     titled: titled || (rule?.titled ?? false),
-    pronoun: rule?.pronoun ?? null,
+    pronoun: rule?.pronoun ?? pronounBefore(words, first, end),
   };
+}
+
+/** By the form of address before a name or at its beginning: "Dame | Sue Carr", "Lady Hallett"; "Queen" alone is a band. */
+function pronounBefore(words: readonly Word[], first: number, end: number): 'he' | 'she' | null {
+  const before = words[first - 1]?.sentence === words[first]?.sentence ? words[first - 1] : undefined;
+  const forms = [before, ...(end - first > 1 ? [words[first]] : [])];
+  for (const form of forms) {
+    const pronoun = HONORIFICS.get(form?.text.replaceAll('.', '') ?? '');
+    if (pronoun) return pronoun;
+  }
+  return null;
 }
 
 /** "a Bernie Sanders | T-shirt": the tokeniser cuts at the hyphen. */
