@@ -22,7 +22,7 @@ export interface RuledNames {
 /** @returns in text order; of two that begin with one word, the longer first */
 export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
   return tags
-    .map((tag) => withTerritory(words, withNickname(words, withParticle(words, tag, rules))))
+    .map((tag) => withTerritory(words, withNickname(words, withSurname(words, withParticle(words, tag, rules), rules))))
     .map((tag) => withForm(words, withPurpose(words, tag, rules)))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
@@ -50,6 +50,16 @@ function withParticle(words: readonly Word[], tagged: LabelledName, rules: Ruled
   const isName = before?.sentence === sentence && before !== undefined && isFirst(before, words[first]);
   if (isName && rules.kindOf({ first: first - 1, end: tagged.end }) === 'person') first -= 1;
   return { ...tagged, first };
+}
+
+/** "Alan | Prior", where the rules have both for somebody: a lone first name before a word that is a surname as well. */
+function withSurname(words: readonly Word[], tagged: LabelledName, { endOf, kindOf }: RuledNames): LabelledName {
+  const { first, end } = tagged;
+  const given = words[first];
+  if (tagged.kind !== 'person' || end - first > 1 || !isFirstName(given) || WORDLIKE.has(given?.text ?? ''))
+    return tagged;
+  const isWhole = endOf(first) === end + 1 && kindOf({ first, end: end + 1 }) === 'person';
+  return isWhole && isCapital(words[end], given) ? { ...tagged, end: end + 1 } : tagged;
 }
 
 /** "é": no English word that describes somebody has it. */

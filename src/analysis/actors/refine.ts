@@ -17,6 +17,7 @@ import {
   NON_ACTOR_OPENERS,
   NON_ACTOR_OPENERS_WITH_OF,
   NON_ACTOR_WORDS,
+  SURNAMES_AMONG_HEADS,
 } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
@@ -247,7 +248,7 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   const key = nameKey(words, name);
   if ((DEMONYMS.has(key) || PEOPLES.has(key)) && !name.known) return false;
   if (name.known || name.titled) return true;
-  if (NON_ACTOR_HEADS.has(last.text)) return false;
+  if (NON_ACTOR_HEADS.has(last.text) && !isFullName(words, name)) return false;
   if (NON_ACTOR_OPENERS.has(text) && !ORGANIZATION_HEADS.has(last.text)) return false;
   if (NON_ACTOR_OPENERS_WITH_OF.has(text) && words[name.first + 1]?.key === 'of') return false;
   // "Chinese New Year", "Muslim Americans": nothing but peoples and words that are nobody
@@ -256,4 +257,12 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
     if (word && !NON_ACTOR_WORDS.has(word.text) && !DEMONYMS.has(word.key) && !PEOPLES.has(word.key)) return true;
   }
   return ORGANIZATION_HEADS.has(last.text);
+}
+
+/** "Jude Law", but not "the Stephen Law" and "Victoria Day": a first name that is nothing else, then a surname. */
+function isFullName(words: readonly Word[], { first, end }: Run): boolean {
+  const [given, surname, before] = [words[first], words[end - 1], words[first - 1]];
+  if (end - first !== 2 || !given || !SURNAMES_AMONG_HEADS.has(surname?.text ?? '')) return false;
+  const hasArticle = before?.sentence === given.sentence && /^(?:the|a|an|this|every|'s)$/u.test(before.key);
+  return isFirstName(given) && !WORDLIKE.has(given.text) && !hasArticle;
 }

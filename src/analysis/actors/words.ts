@@ -3,6 +3,8 @@
  * A possessive "'s" stays a word of its own, so that "Huawei's CFO" is not one name.
  */
 import type { Document, PartOfSpeech, Token } from '../document.ts';
+import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
 
 export interface Word extends Span {
@@ -186,7 +188,7 @@ function settingOf(words: readonly Word[], from: number, heading: boolean): 'pro
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (!word || !/^\p{L}/u.test(word.text)) continue;
-    if (word.capital && !word.initial && UNNAMEABLE.has(word.pos)) typeset += 1;
+    if (word.capital && !word.initial && UNNAMEABLE.has(word.pos) && !isNamed(words[at - 1])) typeset += 1;
     if (word.key.length < LONGER_WORD) continue;
     longer += 1;
     if (word.capital) capitals += 1;
@@ -196,6 +198,12 @@ function settingOf(words: readonly Word[], from: number, heading: boolean): 'pro
   return longer >= (heading ? 2 : 4) && capitals / longer >= HEADLINE_SHARE && (heading || typeset > 0)
     ? 'headline'
     : 'prose';
+}
+
+/** "Alan | Prior", "Mr | Prior": behind these a capital is a name's, whatever the tagger takes the word for. */
+function isNamed(before: Word | undefined): boolean {
+  const text = before?.text.replaceAll('.', '') ?? '';
+  return MASCULINE.has(text) || FEMININE.has(text) || HONORIFICS.has(text);
 }
 
 /** The words of a run as they stand, with a space between them. */

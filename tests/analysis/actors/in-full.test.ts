@@ -75,6 +75,17 @@ describe('how far a name goes', () => {
     expect(name && textOf(text, words, name)).toBe(expected);
   });
 
+  it.each([
+    ['On Monday Alan Prior spoke.', 'Alan', 'Alan Prior'],
+    ['In May Rose Prior spoke.', 'Rose', 'Rose'],
+    ['On Monday Quentz Prior spoke.', 'Quentz', 'Quentz'],
+  ])('goes on to a surname that the rules have, if only a first name stands before it: %s', (text, given, expected) => {
+    const words = wordsOf(text);
+    const said = { ...spanOf(words, given), kind: 'person' as const };
+    const [name] = inFull(words, [said], { endOf: (first) => first + 2, kindOf: () => 'person' });
+    expect(name && textOf(text, words, name)).toBe(expected);
+  });
+
   it('puts a firm before the partner who begins its name', () => {
     const text = 'It hired Holland & Hart, LLP last year.';
     const words = wordsOf(text);

@@ -45,6 +45,10 @@ const found: [string, string[]][] = [
   ['The US-led campaign stalled.', ['place: US']],
   ['The EU refused.', ['organization: EU']],
   ['The WHO is worried. Who knows why?', ['organization: WHO']],
+  // surnames that are other words as well
+  ['Alan Prior was sacked on Monday. Prior denied it.', ['person: Alan Prior', 'person: Prior']],
+  ['Steven Law was cleared. Law said so.', ['person: Steven Law', 'person: Law']],
+  ['Simon Case was cleared.', ['person: Simon Case']],
   ['Turkey sent turkeys to Greece.', ['place: Turkey', 'place: Greece']],
 ];
 
@@ -135,6 +139,8 @@ const nobody: string[] = [
   'After Brexit, trade fell.',
   'He speaks English, French and Mandarin.',
   'The Kentucky Republican resigned.',
+  'On Victoria Day the Jackson Case was heard.',
+  'The Paris Fair was close.',
   'The Southern vote was close, and the Middle Eastern talks failed.',
 ];
 

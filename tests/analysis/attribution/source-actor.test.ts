@@ -25,6 +25,8 @@ describe('the actor of a source', () => {
     ['Acting Det Supt Ann Lee said it was over.', ['Acting Det Supt Ann Lee', 'Ann Lee']],
     ['Acting president Ann Lee said it was over.', ['Acting president Ann Lee', 'Ann Lee']],
     ['Acting on a tip, Ann Lee said it was over.', ['Ann Lee', 'Ann Lee']],
+    // a surname that is another word as well
+    ['Alan Prior left. Mr Prior said it was over.', ['Mr Prior', 'Alan Prior']],
     // somebody of the organisation is not the organisation
     ['The Bank of England governor said it was over.', ['The Bank of England governor', null]],
     ['Nokia met Nato. The Nokia chief said it was over.', ['The Nokia chief', null]],
