@@ -49,6 +49,9 @@ const found: [string, string[]][] = [
   ['Alan Prior was sacked on Monday. Prior denied it.', ['person: Alan Prior', 'person: Prior']],
   ['Steven Law was cleared. Law said so.', ['person: Steven Law', 'person: Law']],
   ['Simon Case was cleared.', ['person: Simon Case']],
+  ['John Major left. Major said so.', ['person: John Major', 'person: Major']],
+  ['Stephen King left, and King has said so.', ['person: Stephen King', 'person: King']],
+  ['Stephen King left. The King has said so, and Major roads closed.', ['person: Stephen King']],
   ['Turkey sent turkeys to Greece.', ['place: Turkey', 'place: Greece']],
 ];
 
