@@ -9,16 +9,19 @@
 import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
 import { introducedAcronyms, introductionsIn, withOwnAcronyms } from './acronyms.ts';
+import { withCouples } from './couples.ts';
 import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
 import { misspellings } from './misspellings.ts';
 import { sameOrganizations } from './organizations.ts';
 import { samePeople } from './people.ts';
+import { withEarlierBearers } from './shared-surnames.ts';
 import type { Word } from './words.ts';
 
 /** The actors that the names mean, in order of first mention. */
-export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
+export function mergeNames(words: readonly Word[], found: readonly Named[], cast: readonly CastMember[]): Draft[] {
+  const names = withCouples(words, found);
   const ofCast = identitiesOfCast(cast);
   const introductions = introductionsIn(words, names);
   const known = names.map((name) => identityOf(words, name));
@@ -37,7 +40,7 @@ export function mergeNames(words: readonly Word[], names: readonly Named[], cast
   joining.joinAll(samePeople(ofKind(drafts, ['person'])));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
-  return withFamilies(joining.drafts());
+  return withFamilies(withEarlierBearers(joining.drafts()));
 }
 
 /** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */

@@ -1,5 +1,6 @@
 /** The role of a person as the text states it, beside the name: "US vice-president", "one of two deputy Norvik chairmen". */
 import type { PartOfSpeech } from '../document.ts';
+import { RELATIVES } from '../lexicon/relatives.ts';
 import { HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
@@ -44,6 +45,8 @@ function roleBeside(words: readonly Word[], name: Named, named: ReadonlySet<numb
 function titleBefore(words: readonly Word[], name: Named, named: ReadonlySet<number>): Span | null {
   const last = words[name.firstWord - 1];
   if (!last || last.sentence !== words[name.firstWord]?.sentence || isForm(last)) return null;
+  // "brothers | Tom and Harry Clark": what two are
+  if (RELATIVES.has(last.key)) return null;
   if (!endsRole(words, last) && !(isShortTitle(last) && !named.has(last.index))) return null;
   const from = leftEdge(words, last.index);
   const first = words[from];

@@ -3,6 +3,7 @@ import { MEMBERSHIPS, TITLE_ACRONYMS } from '../lexicon/before-names.ts';
 import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
+import { RELATIVES } from '../lexicon/relatives.ts';
 import { HONORIFICS, KEPT_HONORIFICS, RANK_ACRONYMS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
@@ -87,17 +88,18 @@ function afterTitles(words: readonly Word[], first: number, end: number): number
       TITLE_ACRONYMS.has(text) ||
       RANK_ACRONYMS.has(text) ||
       (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
-    const opens = isLabel || HONORIFICS.has(text) || (end - at > 2 && describes(words, at));
+    const opens = isLabel || HONORIFICS.has(text) || (end - at > 1 && describes(words, at, end));
     const stop: number | null = opens ? at + 1 : titleAt(words, at);
     if (stop === null || stop >= end) return at;
     at = stop;
   }
 }
 
-/** "Incumbent | Mary Holt", "Brexiteer | Nigel Farage": what no first name is, before one. */
-function describes(words: readonly Word[], at: number): boolean {
+/** "Incumbent | Mary Holt", "Brexiteer | Nigel Farage", "Brothers | Tom": what no first name is, before one. */
+function describes(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   if (!word || isFirstName(word) || !isFirstName(words[at + 1])) return false;
+  if (end - at === 2) return RELATIVES.has(word.key);
   return TITLE_PREFIXES.has(word.key) || NON_ACTOR_WORDS.has(word.text);
 }
 
