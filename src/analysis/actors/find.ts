@@ -11,6 +11,7 @@ import type { CastMember, Span } from '../schema.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { houseEnd, saintEnd } from './saints.ts';
 import { titleAt } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -36,7 +37,6 @@ const NAMING_POSSESSORS: ReadonlySet<string> = new Set([
   'workers',
   'lloyd',
   'veterans',
-  'st james',
   'macy',
   'xi',
 ]);
@@ -192,7 +192,7 @@ function runEnd(search: Search, first: number, limit: number): number {
       continue;
     }
     const length = linkLength(search, first, end);
-    if (length === 0 || !named(end + length)) return end;
+    if (length === 0 || !named(end + length)) return houseEnd(words, { first, end }) ?? end;
     end = Math.max(end + length + 1, whole(end + length));
   }
 }
@@ -210,8 +210,9 @@ function linkLength(search: Search, first: number, at: number): number {
       return 1;
     case ',':
       return after && AFTER_COMMA.has(after.key) && after.capital ? 1 : 0;
+    case "'":
     case "'s":
-      return NAMING_POSSESSORS.has(last.key) ? 1 : 0;
+      return NAMING_POSSESSORS.has(last.key) || saintEnd(words, at - 2) === at + 1 ? 1 : 0;
     case 'of':
     case 'for':
     case 'on': {

@@ -10,6 +10,7 @@ import type { ActorKind } from '../schema.ts';
 import { isFirstName } from './find.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
+import { withHouse } from './saints.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -23,7 +24,7 @@ export interface RuledNames {
 export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
   return tags
     .map((tag) => withTerritory(words, withNickname(words, withSurname(words, withParticle(words, tag, rules), rules))))
-    .map((tag) => withForm(words, withPurpose(words, tag, rules)))
+    .map((tag) => withHouse(words, withGreat(words, withForm(words, withPurpose(words, tag, rules)), rules)))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
 
@@ -159,6 +160,16 @@ function withForm(words: readonly Word[], tagged: LabelledName): LabelledName {
   if (!isForm) return tagged;
   const isFirm = words[first - 1]?.text === '&' && words[first - 2]?.capital === true;
   return { first: isFirm ? first - 2 : first, end: end + 2, kind: 'organization' };
+}
+
+/** "Great | Ormond Street Hospital": where a sentence begins with it, only before what is an organisation's name. */
+function withGreat(words: readonly Word[], tagged: LabelledName, { kindOf }: RuledNames): LabelledName {
+  const { first, end, kind } = tagged;
+  const [great, last] = [words[first - 1], words[end - 1]];
+  if (great?.text !== 'Great' || great.sentence !== last?.sentence || kind === 'person') return tagged;
+  const isNamed = end - first > 1 && ORGANIZATION_HEADS.has(last.text);
+  if (great.initial && !isNamed) return tagged;
+  return { first: first - 1, end, kind: kindOf({ first, end }) === 'organization' ? 'organization' : kind };
 }
 
 /** "MA", "N.Y." and "Ore.", but not "Miss", which is a state's name only with its full stop. */

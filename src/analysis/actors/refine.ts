@@ -28,6 +28,7 @@ import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import { slipFor } from './misspellings.ts';
 import { withoutPostNominals } from './post-nominals.ts';
+import { saintEnd } from './saints.ts';
 import { SHORTEST_MISSPELT_NAME } from './spelling.ts';
 import { titleAt } from './title-words.ts';
 import { nameKey } from './words.ts';
@@ -218,6 +219,7 @@ function trimmedEnd(words: readonly Word[], first: number, end: number): number 
     const last = words[stop - 1];
     if (
       !last ||
+      saintEnd(words, first) === stop ||
       (last.capital && !(NON_ACTOR_ACRONYMS.has(last.text) && stop - first > 1 && !NAME_SUFFIXES.has(last.text)))
     )
       break;

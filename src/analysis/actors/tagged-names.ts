@@ -123,7 +123,7 @@ export function taggedKind(
   const fixed = fixedKind(span);
   if (fixed !== null) return fixed;
   const { first, end } = span;
-  const kind = isState(words, span) ? 'place' : said;
+  const kind = isState(words, span) || isCounty(words, span) ? 'place' : said;
   const last = words[end - 1];
   if (kind !== 'place' || !last) return kind;
   const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));
@@ -138,4 +138,10 @@ function isState(words: readonly Word[], { first, end }: Run): boolean {
   const isAbbreviated = text.endsWith('.') || words[end]?.text === '.';
   const isBeside = BEFORE_STATE.has(words[first - 1]?.text ?? '');
   return end - first === 1 && isBeside && isAbbreviated && STATE_ABBREVIATIONS.has(text.replace(/\.$/u, ''));
+}
+
+/** "Co Clare", "County Kerry", though Clare and Kerry are first names; "Smith & Co" ends so. */
+function isCounty(words: readonly Word[], { first, end }: Run): boolean {
+  const text = words[first]?.text.replaceAll('.', '');
+  return end - first === 2 && (text === 'Co' || text === 'County');
 }

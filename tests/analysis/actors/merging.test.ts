@@ -126,6 +126,16 @@ const merged: [string, string, string[]][] = [
     'Harwich Relief Fund for Sailors',
     ['Harwich Relief Fund for Sailors', 'Harwich Relief Fund'],
   ],
+  [
+    "He was taken to St James's Hospital. St James's said no.",
+    "St James's Hospital",
+    ["St James's Hospital", "St James's"],
+  ],
+  [
+    'Harwood First School will shut. Harwood has 19 pupils.',
+    'Harwood First School',
+    ['Harwood First School', 'Harwood'],
+  ],
   // acronyms in other clothes
   [
     'The Baltic Harbour Authority, known as the BHA, closed the port. The BHA gave no reason.',
