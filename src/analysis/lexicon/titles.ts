@@ -90,8 +90,8 @@ export const TITLES: readonly string[] = phrases(`
   executive; manager; general manager; spokesman; spokeswoman; spokesperson; press officer; analyst; economist;
   strategist; consultant; adviser; advisor; national security adviser; national security advisor; aide; lobbyist;
   lawyer; attorney; barrister; solicitor; prosecutor; chief prosecutor; district attorney; judge; chief justice;
-  justice; magistrate; sheriff; recorder; coroner; cllr; det; det con;
-  insp; ch insp; chief insp; supt; ch supt; chief supt; ch con; constable; chief constable; inspector; superintendent; detective; officer; agent;
+  justice; magistrate; sheriff; recorder; coroner; cllr; det; det con; insp; ch insp; chief insp; supt; ch supt; chief
+  supt; ch con; constable; chief constable; inspector; superintendent; detective; officer; agent;
   sergeant; sgt; corporal; cpl; private; captain; capt; major; maj; lieutenant; lt; colonel; col; lieutenant
   colonel; lt col; general; gen; lt gen; maj gen; brig gen; major general; lieutenant general; brigadier; brigadier
   general; commander; cmdr; cdr; admiral; adm; vice admiral; rear admiral; marshal; field marshal; commandant;
@@ -140,8 +140,9 @@ export const NAME_SUFFIXES: ReadonlySet<string> = words(`
 
 /** What may follow a name, says what its bearer is and is none of it: "Simon Keane KC", "Ann Lee MP", "Bo Ng OBE". */
 export const POST_NOMINALS: ReadonlySet<string> = words(`
-  KC QC SC MP MSP MEP MLA MS AM TD MBE OBE CBE DBE KBE GBE BEM CB KCB DCB CMG KCMG DCMG GCMG CVO KCVO DCVO LVO MVO KG KT
-  CH OM PC AO AC OAM QPM KPM QFM KFM DL JP VC GC GM MC DSO DSC DFC FRS FBA FRSE FRSL FRCP FRCS FRICS PhD DPhil MD Esq
+  KC QC SC MP MSP MEP MLA MS AM TD MBE OBE CBE DBE KBE GBE BEM CB KCB DCB CMG KCMG DCMG GCMG CVO KCVO DCVO LVO MVO KG
+  KT CH OM PC AO AC OAM QPM KPM QFM KFM DL JP VC GC GM MC DSO DSC DFC FRS FBA FRSE FRSL FRCP FRCS FRICS FACP PhD DPhil
+  MD RN Esq
 `);
 
 /** Peers, whose name may go on with a place: "Baroness Casey of Blackstock". */

@@ -25,6 +25,9 @@ describe('the actor of a source', () => {
     ['Acting Det Supt Ann Lee said it was over.', ['Acting Det Supt Ann Lee', 'Ann Lee']],
     ['Acting president Ann Lee said it was over.', ['Acting president Ann Lee', 'Ann Lee']],
     ['Acting on a tip, Ann Lee said it was over.', ['Ann Lee', 'Ann Lee']],
+    // what stands behind a name
+    ['Defence counsel Tony Lenehan KC said it was over.', ['Defence counsel Tony Lenehan KC', 'Tony Lenehan']],
+    ['Prof Ann Lee CBE FRS said it was over.', ['Prof Ann Lee CBE FRS', 'Ann Lee']],
     // a surname that is another word as well
     ['Alan Prior left. Mr Prior said it was over.', ['Mr Prior', 'Alan Prior']],
     // somebody of the organisation is not the organisation
