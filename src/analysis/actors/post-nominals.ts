@@ -8,3 +8,10 @@ export function withoutPostNominals(words: readonly Word[], first: number, end: 
   while (stop - first > 1 && POST_NOMINALS.has(words[stop - 1]?.text.replaceAll('.', '') ?? '')) stop -= 1;
   return stop;
 }
+
+/** The word behind a name and the letters that follow it: "Simon Keane KC |, prosecuting,". */
+export function afterPostNominals(words: readonly Word[], end: number): number {
+  let after = end;
+  while (POST_NOMINALS.has(words[after]?.text.replaceAll('.', '') ?? '')) after += 1;
+  return after;
+}

@@ -4,6 +4,7 @@ import { RELATIVES } from '../lexicon/relatives.ts';
 import { HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
+import { afterPostNominals } from './post-nominals.ts';
 import { isRoleNoun, isShortTitle } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -79,10 +80,11 @@ function isForm(word: Word): boolean {
 
 /** "Bo Ek, | one of two deputy Norvik chairmen |, this month …" */
 function appositionAfter(words: readonly Word[], name: Named): Span | null {
-  if (words[name.endWord]?.text !== ',') return null;
-  let from = name.endWord + 1;
+  const comma = words[afterPostNominals(words, name.endWord)];
+  if (comma?.text !== ',') return null;
+  let from = comma.index + 1;
   while (DETERMINERS.has(words[from]?.key ?? '')) from += 1;
-  const sentence = words[name.endWord]?.sentence;
+  const { sentence } = comma;
   let role = -1;
   for (let at = from; at < from + LONGEST_ROLE; at += 1) {
     const word = words[at];
@@ -133,7 +135,7 @@ const OPENS_ROLE: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PUNCT', 'VERB', '
 function appositionBefore(words: readonly Word[], name: Named): Span | null {
   const comma = words[name.firstWord - 1];
   const last = words[name.firstWord - 2];
-  const after = words[name.endWord];
+  const after = words[afterPostNominals(words, name.endWord)];
   if (comma?.text !== ',' || last?.sentence !== words[name.firstWord]?.sentence) return null;
   if (!last || !endsRole(words, last)) return null;
   if (after && after.text !== ',' && after.text !== '.') return null;

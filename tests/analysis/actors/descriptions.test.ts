@@ -23,6 +23,16 @@ const described: [string, string, string[]][] = [
   ['Norway beat Sweden. The country was divided.', 'Norway', ['Norway']],
   ['Det Insp Nisha Rahman left. The detective was tired.', 'Nisha Rahman', ['Nisha Rahman', 'The detective']],
   ['Det Insp Nisha Rahman left. The councillor was tired.', 'Nisha Rahman', ['Nisha Rahman']],
+  ['Midvale NHS Trust sued. The trust was sorry.', 'Midvale NHS Trust', ['Midvale NHS Trust', 'The trust']],
+  ['Midvale Health Board sued. The board was sorry.', 'Midvale Health Board', ['Midvale Health Board', 'The board']],
+  ['Kent Police sued. The force was sorry.', 'Kent Police', ['Kent Police', 'The force']],
+  ['Kent Police sued Essex Police. The force was sorry.', 'Kent Police', ['Kent Police']],
+  ['Midvale Council sued. The board was sorry, and the trust is gone.', 'Midvale Council', ['Midvale Council']],
+  ['Mr Justice Quentz sat. The judge was tired.', 'Quentz', ['Quentz', 'The judge']],
+  // a judge of the court below may be meant
+  ['Justice Sonia Sotomayor sat. The judge was tired.', 'Sonia Sotomayor', ['Sonia Sotomayor']],
+  ['Simon Keane KC, prosecuting, left. The prosecutor was tired.', 'Simon Keane', ['Simon Keane', 'The prosecutor']],
+  ['Simon Keane KC, driving, left. The driver was tired.', 'Simon Keane', ['Simon Keane']],
   ['Senior coroner Nisha Rahman left. The coroner was tired.', 'Nisha Rahman', ['Nisha Rahman', 'The coroner']],
   ['President Emmanuel Macron left. The president was tired.', 'Emmanuel Macron', ['Emmanuel Macron', 'The president']],
   [
