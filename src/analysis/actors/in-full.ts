@@ -23,8 +23,9 @@ export interface RuledNames {
 /** @returns in text order; of two that begin with one word, the longer first */
 export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
   return tags
-    .map((tag) => withTerritory(words, withNickname(words, withSurname(words, withParticle(words, tag, rules), rules))))
-    .map((tag) => withHouse(words, withGreat(words, withForm(words, withPurpose(words, tag, rules)), rules)))
+    .map((tag) => withForm(words, withPurpose(words, withNickname(words, withParticle(words, tag, rules)), rules)))
+    .map((tag) => withTerritory(words, withSurname(words, tag, rules)))
+    .map((tag) => withHouse(words, withGreat(words, tag, rules)))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
 

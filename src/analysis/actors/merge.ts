@@ -9,7 +9,6 @@
 import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
 import { introducedAcronyms, introductionsIn, withOwnAcronyms } from './acronyms.ts';
-import { withCouples } from './couples.ts';
 import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
@@ -20,8 +19,7 @@ import { withEarlierBearers } from './shared-surnames.ts';
 import type { Word } from './words.ts';
 
 /** The actors that the names mean, in order of first mention. */
-export function mergeNames(words: readonly Word[], found: readonly Named[], cast: readonly CastMember[]): Draft[] {
-  const names = withCouples(words, found);
+export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
   const ofCast = identitiesOfCast(cast);
   const introductions = introductionsIn(words, names);
   const known = names.map((name) => identityOf(words, name));

@@ -1,6 +1,7 @@
 /** What somebody is called again: by a part of a name that the text has in full, and then of the same kind. */
 import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
-import { CORPORATE_WORDS, HOUSE_HEADS, HOUSE_SORTS } from '../lexicon/organization-words.ts';
+import { HOUSE_HEADS, HOUSE_SORTS } from '../lexicon/houses.ts';
+import { CORPORATE_WORDS } from '../lexicon/organization-words.ts';
 import type { ActorKind } from '../schema.ts';
 import { initialsOf } from './acronyms.ts';
 import { fixedKind } from './classify.ts';

@@ -18,7 +18,7 @@ import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
 import { knownAs } from './refine.ts';
 import type { NameSpan } from './refine.ts';
-import { repeatsOf, surnamesAgain } from './repeats.ts';
+import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
@@ -80,8 +80,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     const kind = isFree(span) ? (again.get(nameKey(words, span)) ?? kindOfTail(words, name, again)) : undefined;
     if (kind) take(span, fixedKind(span) ?? kind);
   }
-  for (const { span, kind } of [...repeatsOf(words, found, isFree), ...surnamesAgain(words, found, isFree)])
-    if (isFree(span)) take(span, kind);
+  for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
   found.sort((a, b) => a.span.first - b.span.first);
   const names = kindsInAccord(words, found, ruled);
   const things = thingsAmong(words, names);

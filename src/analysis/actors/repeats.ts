@@ -7,11 +7,13 @@ import { titleAt } from './title-words.ts';
 import { nameText } from './words.ts';
 import type { Word } from './words.ts';
 
-/**
- * "the Andy Warhol exhibit", where the text has Andy Warhol: the same two words or more.
- * @param isFree whether no other name has taken these words
- */
+/** @param isFree whether no other name has taken these words */
 export function repeatsOf(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
+  return [...wholesAgain(words, names, isFree), ...surnamesAgain(words, names, isFree)];
+}
+
+/** "the Andy Warhol exhibit", where the text has Andy Warhol: the same two words or more. */
+function wholesAgain(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
   const byText = new Map<string, Name>();
   const openings = new Set<string>();
   let longest = 0;
@@ -41,9 +43,8 @@ const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 
 /**
  * "Major said", where the text has John Major: a surname that is a title as well, as the subject of a verb and without an
  * article.
- * @param isFree whether no other name has taken this word
  */
-export function surnamesAgain(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
+function surnamesAgain(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
   const surnames = new Map<string, Name>();
   for (const name of names) {
     const { first, end } = name.span;

@@ -89,8 +89,7 @@ function appositionAfter(words: readonly Word[], name: Named): Span | null {
   for (let at = from; at < from + LONGEST_ROLE; at += 1) {
     const word = words[at];
     const closes =
-      !word ||
-      word.sentence !== sentence ||
+      word?.sentence !== sentence ||
       [',', '.', ';', ')', '—', '–', ':', '?', '!'].includes(word.text) ||
       word.key === 'who';
     if (closes) {

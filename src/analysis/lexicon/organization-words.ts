@@ -47,12 +47,3 @@ export const CORPORATE_WORDS: ReadonlySet<string> = words(`
 export const ORGANIZATION_FORMS: ReadonlySet<string> = words(`
   inc ltd llc llp plc corp gmbh
 `);
-
-/** Last words of schools and hospitals, which are called by the words before them as well: "Harwood First School". */
-export const HOUSE_HEADS: ReadonlySet<string> = words('School Academy College Hospital Infirmary Nursery');
-
-/** What may stand between: of which sort the house is. */
-export const HOUSE_SORTS: ReadonlySet<string> = words(`
-  First Primary Junior Infant Infants Nursery Elementary Middle High Secondary Grammar Comprehensive Community Sixth
-  Form Catholic Prep Preparatory General District Memorial Cottage University
-`);

@@ -70,6 +70,17 @@ describe('how far a name goes', () => {
   });
 
   it.each([
+    ['On Monday Alan Prior spoke.', 'Alan', 'Alan Prior'],
+    ['In May Rose Prior spoke.', 'Rose', 'Rose'],
+    ['On Monday Quentz Prior spoke.', 'Quentz', 'Quentz'],
+  ])('goes on to a surname that the rules have, if only a first name stands before it: %s', (text, given, expected) => {
+    const words = wordsOf(text);
+    const said = { ...spanOf(words, given), kind: 'person' as const };
+    const [name] = inFull(words, [said], { endOf: (first) => first + 2, kindOf: () => 'person' });
+    expect(name && textOf(text, words, name)).toBe(expected);
+  });
+
+  it.each([
     ['Marine Manuel López spoke.', 'Marine Manuel López'],
     ['Will Manuel López speak?', 'Manuel López'],
     ['Incumbent Manuel López spoke.', 'Manuel López'],
@@ -79,17 +90,6 @@ describe('how far a name goes', () => {
     const words = wordsOf(text);
     const said = { ...spanOf(words, 'Manuel López'), kind: 'person' as const };
     const [name] = inFull(words, [said], { endOf: () => undefined, kindOf: () => 'person' });
-    expect(name && textOf(text, words, name)).toBe(expected);
-  });
-
-  it.each([
-    ['On Monday Alan Prior spoke.', 'Alan', 'Alan Prior'],
-    ['In May Rose Prior spoke.', 'Rose', 'Rose'],
-    ['On Monday Quentz Prior spoke.', 'Quentz', 'Quentz'],
-  ])('goes on to a surname that the rules have, if only a first name stands before it: %s', (text, given, expected) => {
-    const words = wordsOf(text);
-    const said = { ...spanOf(words, given), kind: 'person' as const };
-    const [name] = inFull(words, [said], { endOf: (first) => first + 2, kindOf: () => 'person' });
     expect(name && textOf(text, words, name)).toBe(expected);
   });
 
