@@ -5,11 +5,12 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { NON_ACTOR_HEADS, NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_FORMS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES, PEERS } from '../lexicon/titles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { isFirstName } from './find.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
+import { withTerritory } from './peers.ts';
 import { withHouse } from './saints.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
@@ -97,19 +98,6 @@ function isInitial(words: readonly Word[], word: Word): boolean {
   const before = words[word.index - 1];
   if (!INITIAL.test(word.text)) return false;
   return before?.sentence !== word.sentence || (!before.capital && before.pos !== 'NOUN') || isRoleNoun(before);
-}
-
-/** Of the place so many words are taken: "Lord Foster of | Thames Bank". */
-const LONGEST_TERRITORY = 2;
-
-/** "Baroness Casey | of Blackstock": a peer's name goes on with a place, which is no actor then. */
-function withTerritory(words: readonly Word[], tagged: LabelledName): LabelledName {
-  const { first, end } = tagged;
-  const isPeer = PEERS.has(words[first]?.text ?? '') || PEERS.has(words[first - 1]?.text ?? '');
-  if (tagged.kind !== 'person' || !isPeer || words[end]?.key !== 'of') return tagged;
-  let stop = end + 1;
-  while (stop <= end + LONGEST_TERRITORY && isCapital(words[stop], words[first])) stop += 1;
-  return stop > end + 1 ? { ...tagged, end: stop } : tagged;
 }
 
 function isCapital(word: Word | undefined, beside: Word | undefined): boolean {
