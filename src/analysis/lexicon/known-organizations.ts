@@ -95,7 +95,7 @@ export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
   ),
   { name: 'DS Smith', sort: 'company' },
   { name: 'DC Thomson', sort: 'company' },
-  { name: 'Old Bailey', sort: 'body', aliases: ['Central Criminal Court'] },
+  { name: 'Old Bailey', sort: 'body' },
   { name: 'An Garda Síochána', sort: 'body', aliases: ['Garda Síochána'] },
   { name: 'Five Eyes', sort: 'alliance', kind: 'group', aliases: ['Five Eyes alliance'] },
   { name: 'G7', sort: 'bloc', kind: 'group' },

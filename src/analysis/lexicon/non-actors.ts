@@ -59,7 +59,7 @@ export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   Protestants; Anglican; Anglicans; Orthodox; Sunni; Sunnis; Shia; Shiite; Shiites; Shi'ite; Kurd; Kurds; Kurdish;
   Arab; Arabs; Arabic; Latin; Hebrew; Mandarin; Cantonese; English; Hindi; Urdu; Swahili; Roma; Gypsy; Uighur;
   Uighurs; Uyghur; Uyghurs; Tibetan; Tibetans; Catalan; Catalans; Basque; Scottish; Scots; Welsh; Englishman;
-  Londoner; Londoners; Glaswegian; Glaswegians; Liverpudlian; Liverpudlians; Mancunian; Mancunians; Brummie; Brummies;
+  Londoner; Londoners; Gardaí; Gardai; Glaswegian; Glaswegians; Liverpudlian; Liverpudlians; Mancunian; Mancunians; Brummie; Brummies;
   Geordie; Geordies; Scouser; Scousers; Aberdonian; Aberdonians; Dubliner; Dubliners; Yorkshireman; Yorkshiremen;
   Cornishman; Cornishmen; Ulsterman; Ulstermen; Lancastrian; Lancastrians; Tasmanian; Tasmanians; Queenslander;
   Queenslanders; Californian; Californians; Parisian; Parisians; European; Europeans; African; Africans; Asian; Asians; Western; Eastern; African-American;

@@ -162,6 +162,7 @@ const nobody: string[] = [
   'After Brexit, trade fell.',
   'He speaks English, French and Mandarin.',
   'The Kentucky Republican resigned.',
+  'Gardaí were called, and gardaí came.',
   'Two Tasmanians and three Glaswegians left.',
   'On Victoria Day the Jackson Case was heard.',
   'The Paris Fair was close.',

@@ -16,6 +16,7 @@ const resolved: [string, string[]][] = [
   ['Dame Sue Quentz left. He was tired.', []],
   ['Lady Quentz met Lord Ng. He was tired.', ['Lord Ng']],
   ['King Harald left. He was tired.', ['King Harald']],
+  ['Alan Prior left. Mr Prior said he was tired.', ['Alan Prior']],
   ['Alex King left. She was tired.', ['Alex King']],
   ['Peter Smith met the press. He said his plan was ready.', ['Peter Smith', 'Peter Smith']],
   ['Peter Smith greeted Paul Jones. He was tired.', ['Peter Smith']],

@@ -29,6 +29,7 @@ describe('the actor of a source', () => {
     ['Defence counsel Tony Lenehan KC said it was over.', ['Defence counsel Tony Lenehan KC', 'Tony Lenehan']],
     ['Prof Ann Lee CBE FRS said it was over.', ['Prof Ann Lee CBE FRS', 'Ann Lee']],
     // a surname that is another word as well
+    ['Helen Price left. Miss Price told the court that it was over.', ['Miss Price', 'Helen Price']],
     ['Alan Prior left. Mr Prior said it was over.', ['Mr Prior', 'Alan Prior']],
     // somebody of the organisation is not the organisation
     ['The Bank of England governor said it was over.', ['The Bank of England governor', null]],

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/reporting-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
-import { isSurname, surnamesIn } from './surnames.ts';
+import { isForm, isSurname, surnamesIn } from './surnames.ts';
 
 /** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
 const LONGEST_SUBJECT = 8;
@@ -34,7 +34,8 @@ export function mendTags(document: Document): PartOfSpeech[] {
   const tags = document.tokens.map((token) => token.pos);
   const surnames = surnamesIn(document);
   for (const token of document.tokens) {
-    if (surnames.has(token.text) && isSurname(document, token)) tags[token.index] = 'PROPN';
+    if (isForm(document, token) || (surnames.has(token.text) && isSurname(document, token)))
+      tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';

@@ -41,3 +41,10 @@ function isInHeading({ sentences, paragraphs }: Document, token: Token): boolean
 function isPast({ pos, lower }: Token): boolean {
   return pos === 'AUX' || (pos === 'VERB' && /(?:ed|said|told|wrote|put)$/u.test(lower));
 }
+
+/** "Miss | Price told": a form of address that is a verb or a noun elsewhere. */
+export function isForm({ tokens }: Document, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  const isFormal = HONORIFICS.has(token.text) && !KEPT_HONORIFICS.has(token.text);
+  return isFormal && token.pos !== 'PROPN' && next?.sentence === token.sentence && isCapital(next);
+}
