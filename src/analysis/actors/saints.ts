@@ -1,10 +1,11 @@
 /** Houses named after a saint, with the possessive in their names: "St James's Hospital", "St Thomas'", "St Cuthbert's". */
+import { HOUSE_PEOPLE } from '../lexicon/houses.ts';
 import type { Run } from './find.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { LabelledName } from './model/labels.ts';
 import type { Word } from './words.ts';
 
-/** What a house is followed by, since it owns nothing there: "St Cuthbert's | has 31 pupils". */
+/** What follows a house that owns nothing there: "St Cuthbert's | has 31 pupils". */
 const OWNS_NOTHING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'ADV']);
 
 /** The word after the possessive of a saint that begins at `first`: "St James's |", "St Thomas' |"; null where none does. */
@@ -21,7 +22,8 @@ export function houseEnd(words: readonly Word[], { first, end }: Run): number | 
   const stop = saintEnd(words, first);
   if (stop === null || end < stop - 1 || end > stop) return null;
   const after = words[stop];
-  return after?.sentence !== words[first]?.sentence || OWNS_NOTHING.has(after?.pos ?? '') ? stop : null;
+  if (after?.sentence !== words[first]?.sentence) return stop;
+  return OWNS_NOTHING.has(after?.pos ?? '') || HOUSE_PEOPLE.has(after?.key ?? '') ? stop : null;
 }
 
 /** "St Cuthbert | 's": a school, or a hospital, and no saint; "St John's, Newfoundland" is a town. */

@@ -140,8 +140,14 @@ function isState(words: readonly Word[], { first, end }: Run): boolean {
   return end - first === 1 && isBeside && isAbbreviated && STATE_ABBREVIATIONS.has(text.replace(/\.$/u, ''));
 }
 
-/** "Co Clare", "County Kerry", though Clare and Kerry are first names; "Smith & Co" ends so. */
+/** "Co Clare", "County Kerry", though Clare and Kerry are first names, and the town before one: "Ennis, Co Clare". */
 function isCounty(words: readonly Word[], { first, end }: Run): boolean {
-  const text = words[first]?.text.replaceAll('.', '');
-  return end - first === 2 && (text === 'Co' || text === 'County');
+  const isBeforeOne = words[end]?.text === ',' && beginsCounty(words, end + 1);
+  return isBeforeOne || (end - first === 2 && beginsCounty(words, first));
+}
+
+/** "Smith & Co" only ends so. */
+function beginsCounty(words: readonly Word[], at: number): boolean {
+  const [county, name] = [words[at], words[at + 1]];
+  return /^(?:Co\.?|County)$/u.test(county?.text ?? '') && name?.capital === true && name.sentence === county?.sentence;
 }

@@ -49,6 +49,8 @@ const found: [string, string[]][] = [
   ["He was taken to St James's Hospital.", ["organization: St James's Hospital"]],
   ["St Cuthbert's has 31 pupils.", ["organization: St Cuthbert's"]],
   ["Doctors at St Thomas' said no.", ["organization: St Thomas'"]],
+  ["A St Vincent's spokeswoman said no.", ["organization: St Vincent's"]],
+  ['Ciara Halpin, from Ennis, Co Clare, left early.', ['person: Ciara Halpin', 'place: Ennis', 'place: Co Clare']],
   ["St Petersburg's is the oldest.", ['place: St Petersburg']],
   ["The life of St Peter's friends was short.", ['place: St Peter']],
   [
