@@ -45,6 +45,8 @@ const resolved: [string, string[]][] = [
   ['After Peter Smith left, Paul Jones stayed. He was tired.', ['Paul Jones']],
   ['“Peter Smith is a fool,” said Paul Jones. He laughed.', ['Paul Jones']],
   ['Peter Smith met Paul Jones, who had told Ben Stone he would help.', ['Paul Jones']],
+  ['Jane Lane KC told the jury that Mrs Brown was late. She was tired.', ['Jane Lane']],
+  ['Peter Smith met Jane Lane KC, who had told Paul Jones she would help.', ['Jane Lane']],
   // an object is not the subject of its verb
   ['Angela Merkel met Theresa May. She thanked her.', ['Angela Merkel', 'Theresa May']],
   ['Peter Smith thanked him.', []],
