@@ -12,7 +12,7 @@ import { KIND_WEIGHTS } from './kind-weights.ts';
 import type { NameSpan } from './refine.ts';
 import { contextSigns, shapeSigns } from './signs.ts';
 import type { Sign } from './signs.ts';
-import { nameKey } from './words.ts';
+import { nameKey, withoutArabicArticle } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A sign of the surroundings counts for at most this many mentions. */
@@ -33,7 +33,7 @@ export function classifyNames(
   for (const [index, name] of names.entries()) {
     const last = words[name.end - 1];
     if (!last || name.end - name.first < 2) continue;
-    if (own[index] === 'person') surnames.add(last.key);
+    if (own[index] === 'person') surnames.add(last.key).add(withoutArabicArticle(last.key));
     // "Zarbon Technologies" says what "Zarbon" is
     if (own[index] === 'organization' && name.end - name.first === 2 && CORPORATE_WORDS.has(last.key))
       firms.add(words[name.first]?.key ?? '');

@@ -1,6 +1,6 @@
 /** Two people whom one phrase names: "Alan and Judith Sargent", "Mr and Mrs Halpin". */
 import { RELATIVES } from '../lexicon/relatives.ts';
-import { isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Named } from './mention.ts';
 import type { Word } from './words.ts';
 

@@ -1,18 +1,19 @@
 /** Find: every stretch of words that its capitals make a candidate for a name. */
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { EITHER, FEMININE, MASCULINE } from '../lexicon/first-names.ts';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.ts';
 import { NAME_PARTICLES } from '../lexicon/titles.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { CastMember, Span } from '../schema.ts';
-import { DEMONYMS, GAZETTEER } from './known-names.ts';
+import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { houseEnd, saintEnd } from './saints.ts';
 import { titleAt } from './title-words.ts';
+import { joinsByAnd } from './joined-names.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
 /** A run of words, as indexes into the list of words, the end not included. */
@@ -129,6 +130,7 @@ function begins(search: Search, word: Word): boolean {
   const known = GAZETTEER.longestAt(words, word.index, words.length);
   if (known && (known.end - known.first > 1 || word.pos === 'PROPN' || capitals.small(word.key) === 0)) return true;
   const isWord = COMMON_WORDS.has(word.key) || capitals.small(word.key) > 0;
+  if (opensBody(words, word)) return true;
   if (isWord)
     return (
       (isFollowed &&
@@ -136,6 +138,13 @@ function begins(search: Search, word: Word): boolean {
       capitals.capital(word.key) > capitals.small(word.key)
     );
   return word.pos !== 'INTJ' && (word.pos !== 'ADV' || isAcronym(word));
+}
+
+/** "Action | on Smoking", "Association | of Tennis", but not "Friends of Ann" */
+function opensBody(words: readonly Word[], { index, text, sentence }: Word): boolean {
+  const [link, after] = [words[index + 1], words[index + 2]];
+  const isOpener = ORGANIZATION_OPENERS.has(text) && !text.endsWith('s');
+  return isOpener && /^(?:of|for|on)$/u.test(link?.key ?? '') && after?.capital === true && after.sentence === sentence;
 }
 
 /** A cast name in small letters must be more than a word of the dictionary. */
@@ -151,16 +160,6 @@ function isNameBesideMonth(words: readonly Word[], word: Word): boolean {
   if (before && before.capital && before.sentence === word.sentence && !CALENDAR.has(before.key)) return true;
   if (next?.pos === 'NUM' || next?.text === ',') return false;
   return ['may', 'april', 'june', 'august', 'march'].includes(word.key) && before?.pos !== 'ADP';
-}
-
-export function isAcronym(word: Word): boolean {
-  return word.text.length > 1 && word.text.replaceAll('.', '').length <= 6 && /^[\p{Lu}\d.&]{2,}$/u.test(word.text);
-}
-
-export function isFirstName(word: Word | undefined): boolean {
-  if (!word) return false;
-  const name = word.text.split('-')[0] ?? word.text;
-  return MASCULINE.has(name) || FEMININE.has(name) || EITHER.has(name);
 }
 
 /** The word after the last one of the name that begins at `first`; it stops before character `limit`. */
@@ -210,9 +209,14 @@ function linkLength(search: Search, first: number, at: number): number {
       return 1;
     case ',':
       return after && AFTER_COMMA.has(after.key) && after.capital ? 1 : 0;
-    case "'":
     case "'s":
       return NAMING_POSSESSORS.has(last.key) || saintEnd(words, at - 2) === at + 1 ? 1 : 0;
+    // "Workers' Party", "St Thomas' Hospital", but not "the 'Workers' of Paris"
+    case "'":
+    case '’': {
+      const ofMany = last.end === link.start && areMany(last) && ORGANIZATION_HEADS.has(after?.text ?? '');
+      return ofMany || saintEnd(words, at - 2) === at + 1 ? 1 : 0;
+    }
     case 'of':
     case 'for':
     case 'on': {
@@ -229,6 +233,14 @@ function linkLength(search: Search, first: number, at: number): number {
   }
 }
 
+/** "Workers", "Farmers", but not "Sanders" and "Appeals" */
+function areMany({ key }: Word): boolean {
+  return PEOPLE.test(key) && (COMMON_WORDS.has(key) || COMMON_WORDS.has(key.slice(0, -1)));
+}
+
+/** "workers", "directors", "citizens", "students" */
+const PEOPLE = /(?:er|or|ist|ian|ant|ent|zen|an)s$/u;
+
 /** "Joint Council for the Welfare | of Immigrants": a name that has run on once already. */
 function runsOn(words: readonly Word[], first: number, at: number): boolean {
   const last = words[at - 1];
@@ -238,19 +250,4 @@ function runsOn(words: readonly Word[], first: number, at: number): boolean {
       return last !== undefined && COMMON_WORDS.has(last.key);
   }
   return false;
-}
-
-/** "Department of Health and Human Services", but not "the Bank of England and Nato". */
-function joinsByAnd(words: readonly Word[], first: number, at: number): boolean {
-  let of = -1;
-  for (let index = first; index < at; index += 1) {
-    const key = words[index]?.key;
-    if (key === 'of' || key === 'for') of = index;
-  }
-  const after = words[at + 1];
-  const before = words[at - 1];
-  if (of < 0 || !after || !before || !ORGANIZATION_OPENERS.has(words[of - 1]?.text ?? '')) return false;
-  const known = (index: number): boolean =>
-    GAZETTEER.longestAt(words, index, words.length) !== null || DEMONYMS.has(words[index]?.key ?? '');
-  return !known(at + 1) && !known(of + 1) && !isFirstName(after) && !isAcronym(after);
 }

@@ -3,13 +3,14 @@ import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { WORDLIKE } from '../lexicon/first-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { NON_ACTOR_HEADS, NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
-import { ORGANIZATION_FORMS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import { ORGANIZATION_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
-import { isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
+import { surnamesAmong, withPartner } from './partners.ts';
 import { withTerritory } from './peers.ts';
 import { withHouse } from './saints.ts';
 import { isRoleNoun } from './title-words.ts';
@@ -23,20 +24,41 @@ export interface RuledNames {
 
 /** @returns in text order; of two that begin with one word, the longer first */
 export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
+  const surnames = surnamesAmong(words, tags);
   return tags
-    .map((tag) => withForm(words, withPurpose(words, withNickname(words, withParticle(words, tag, rules)), rules)))
+    .map((tag) => withPartner(words, tag, surnames))
+    .map((tag) =>
+      withForm(
+        words,
+        withPurpose(words, withOpener(words, withNickname(words, withParticle(words, tag, rules)), rules), rules),
+      ),
+    )
     .map((tag) => withTerritory(words, withSurname(words, tag, rules)))
     .map((tag) => withHouse(words, withGreat(words, tag, rules)))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
 
-/** "Relief Fund | for Miners": what the rules join to an organisation tells it from others. */
+/**
+ * "Relief Fund | for Miners", "National Snow | and Ice Data Center", "Association of Tennis | Professionals": what the
+ * rules join to an organisation tells it from others.
+ */
 function withPurpose(words: readonly Word[], tagged: LabelledName, { endOf, kindOf }: RuledNames): LabelledName {
   const { first, end } = tagged;
   const longer = endOf(first);
   const link = words[end]?.key;
-  if (longer === undefined || longer <= end || (link !== 'for' && link !== 'of')) return tagged;
+  if (longer === undefined || longer <= end) return tagged;
+  const goesOn = words[end]?.capital === true && words.slice(first, end).some(({ key }) => key === 'of');
+  if (link !== 'for' && link !== 'of' && link !== 'and' && !goesOn) return tagged;
   return kindOf({ first, end: longer }) === 'organization' ? { first, end: longer, kind: 'organization' } : tagged;
+}
+
+/** "Action on | Smoking and Health" */
+function withOpener(words: readonly Word[], tagged: LabelledName, { endOf }: RuledNames): LabelledName {
+  const first = tagged.first - 2;
+  const end = endOf(first);
+  const opens =
+    ORGANIZATION_OPENERS.has(words[first]?.text ?? '') && /^(?:of|for|on)$/u.test(words[first + 1]?.key ?? '');
+  return opens && end === tagged.end && tagged.kind === 'organization' ? { ...tagged, first } : tagged;
 }
 
 const INITIAL = /^\p{Lu}\.$/u;

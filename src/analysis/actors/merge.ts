@@ -8,18 +8,25 @@
  */
 import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
-import { introducedAcronyms, introductionsIn, withOwnAcronyms } from './acronyms.ts';
+import { birthNames, withoutBirthOnly } from './birth-names.ts';
 import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
+import { introducedAcronyms, introductionsIn } from './introductions.ts';
 import { misspellings } from './misspellings.ts';
+import { withHomes } from './namesakes.ts';
+import { withOwnAcronyms } from './own-acronyms.ts';
 import { sameOrganizations } from './organizations.ts';
 import { samePeople } from './people.ts';
 import { withEarlierBearers } from './shared-surnames.ts';
 import type { Word } from './words.ts';
 
 /** The actors that the names mean, in order of first mention. */
-export function mergeNames(words: readonly Word[], names: readonly Named[], cast: readonly CastMember[]): Draft[] {
+export function mergeNames(words: readonly Word[], found: readonly Named[], cast: readonly CastMember[]): Draft[] {
+  const here = withHomes(words, withoutBirthOnly(words, found));
+  const births = birthNames(words, here);
+  // by the name that they were born with nobody is called
+  const names = here.map((name, index): Named => (births.has(index) ? { ...name, form: 'description' } : name));
   const ofCast = identitiesOfCast(cast);
   const introductions = introductionsIn(words, names);
   const known = names.map((name) => identityOf(words, name));
@@ -35,6 +42,10 @@ export function mergeNames(words: readonly Word[], names: readonly Named[], cast
   }
   const joining = new Joining(drafts);
   joining.joinAll(introducedAcronyms(introductions, identities), { introduced: true });
+  joining.joinAll(
+    [...births].map(([birth, bearer]) => [identities[birth] ?? '', identities[bearer] ?? ''] as const),
+    { introduced: true },
+  );
   joining.joinAll(samePeople(ofKind(drafts, ['person'])));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));

@@ -7,7 +7,7 @@ import { initialsOf } from './acronyms.ts';
 import { fixedKind } from './classify.ts';
 import type { Run } from './find.ts';
 import type { NameSpan } from './refine.ts';
-import { nameKey, nameText } from './words.ts';
+import { nameKey, nameText, withoutArabicArticle } from './words.ts';
 import type { Word } from './words.ts';
 
 export interface Name {
@@ -109,7 +109,9 @@ function partsOf(words: readonly Word[], names: readonly Name[]): Map<string, Ac
   return new Map([...parts].flatMap(([key, kind]) => (kind ? [[key, kind] as const] : [])));
 }
 
-/** The last word of a name, and all of it but the first: "Pen" and "Le Pen" of "Marine Le Pen". */
+/** The last word of a name, without an Arabic article as well, and all of it but the first: "Pen" and "Le Pen" of "Marine Le Pen". */
 function ends(words: readonly Word[], { first, end }: Run): string[] {
-  return end - first < 2 ? [] : [words[end - 1]?.key ?? '', nameKey(words, { first: first + 1, end })];
+  if (end - first < 2) return [];
+  const last = words[end - 1]?.key ?? '';
+  return [...new Set([last, withoutArabicArticle(last), nameKey(words, { first: first + 1, end })])];
 }

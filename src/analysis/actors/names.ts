@@ -4,8 +4,11 @@
  * 1. rules   find names by grammar and lexicon, and are read by the tagger
  * 2. tag     which stretches of capitals are names, where they begin and end, and of what kind
  * 3. settle  names of the cast, known names and titles stay as the rules have them
+ * 4. accord  what the text says of a name anywhere holds wherever it stands
  */
 import type { ActorKind } from '../schema.ts';
+import { bearerBefore } from './birth-names.ts';
+import { withBodies } from './bodies.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
 import type { Run, Search } from './find.ts';
@@ -14,8 +17,13 @@ import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
 import type { NameModel } from './model/model.ts';
 import { inFull, stateAfter } from './in-full.ts';
+import { loneOpeners } from './lone-openers.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
+import { withoutNamedThings } from './named-things.ts';
+import { nationalBodies } from './national-bodies.ts';
+import { ofOneKind } from './one-kind.ts';
+import { withOwnSurnames } from './own-surnames.ts';
 import { knownAs } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { repeatsOf } from './repeats.ts';
@@ -38,6 +46,9 @@ export function findNamesWith(search: Search, model: NameModel): NamesFound {
   return settleNames(search, rules, tagNames(search, rules, model));
 }
 
+/** What the lexicon has with so many words or more is no other name. */
+const LONG = 4;
+
 /** The names of a text, where `rules` and tagger have said what they are. */
 function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledName[]): NamesFound {
   const { words } = search;
@@ -53,6 +64,10 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     return kind === null ? [] : [{ span, kind }];
   });
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') take(span, kind);
+  for (const run of nationalBodies(search)) if (isFree(run)) take(plainSpan(search, run), 'organization');
+  // "International Committee of the Red Cross": no two names
+  for (const { span, kind } of proposed)
+    if (span.end - span.first >= LONG && fixedKind(span) !== null && isFree(span)) take(span, kind);
   const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
   const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
   const nobody = new Set(rules.spans.filter((_, index) => rules.kinds[index] === null));
@@ -69,8 +84,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   }
   for (const { span, kind } of [...found]) {
     const state = kind === 'place' ? stateAfter(words, span.end) : null;
-    if (state && isFree(state))
-      take({ ...state, known: knownAs(search, state.first, state.end), titled: false, pronoun: null }, 'place');
+    if (state && isFree(state)) take(plainSpan(search, state), 'place');
   }
   // what the lexicon knows, and what the tagger doesn't look at
   for (const { span, kind } of proposed) if (isFree(span) && isBeyondDispute(words, span)) take(span, kind);
@@ -81,11 +95,30 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
     if (kind) take(span, fixedKind(span) ?? kind);
   }
   for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
+  for (const { span, kind } of [...found]) {
+    const bearer = kind === 'person' ? bearerBefore(words, span.first) : null;
+    if (bearer && isFree(bearer)) take(plainSpan(search, bearer), 'person');
+  }
+  for (const { span, kind } of loneOpeners(search, found, isFree)) take(span, kind);
   found.sort((a, b) => a.span.first - b.span.first);
-  const names = kindsInAccord(words, found, ruled);
-  const things = thingsAmong(words, names);
-  const somebody = names.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
+  const somebody = withoutThings(words, inTheText(words, kindsInAccord(words, found, ruled)));
   return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };
+}
+
+function plainSpan(search: Search, { first, end }: Run): NameSpan {
+  return { first, end, known: knownAs(search, first, end), titled: false, pronoun: null };
+}
+
+/** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
+function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
+  return withOwnSurnames(words, ofOneKind(words, withBodies(words, names)));
+}
+
+/** The names without those that are nobody's: "Hurricane Melissa", "the Polaroids". */
+function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
+  const living = withoutNamedThings(words, names);
+  const things = thingsAmong(words, living);
+  return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {

@@ -1,7 +1,12 @@
 /** Which names of organisations are one: "Huawei Technologies" and "Huawei", "Chinese Foreign Ministry" and "Foreign Ministry". */
-import { CORPORATE_WORDS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import {
+  CLUB_SHORT_NAMES,
+  CORPORATE_WORDS,
+  ORGANIZATION_HEADS,
+  PRESS_SHORT_NAMES,
+} from '../lexicon/organization-words.ts';
 import { initialsOf, looksLikeAcronym } from './acronyms.ts';
-import { DEMONYMS } from './known-names.ts';
+import { DEMONYMS, lookUp } from './known-names.ts';
 
 interface Organization {
   identity: string;
@@ -21,6 +26,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   const byInitials = new Map<string, Set<string>>();
   const byTail = new Map<string, Set<string>>();
   const byHead = new Map<string, Set<string>>();
+  const byEnd = new Map<string, Set<string>>();
   const byOpening = new Map<string, Set<string>>();
   const file = (index: Map<string, Set<string>>, key: string, identity: string): void => {
     index.set(key, (index.get(key) ?? new Set()).add(identity));
@@ -35,17 +41,34 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
       if (same === undefined) byKey.set(bare.join(' '), identity);
       else pairs.push([identity, same]);
     }
+    // "The Wall Street Journal", then "the Journal"; "Manchester City", then "City"
+    const end = words.at(-1) ?? '';
+    if (PRESS_SHORT_NAMES.has(end) || CLUB_SHORT_NAMES.has(end)) file(byEnd, end, identity);
     const from = homeLength(words);
     if (from > 0 && words.length - from >= 2) file(byTail, words.slice(from).join(' '), identity);
-    if (!known) file(byHead, words[0] ?? '', identity);
+    // "Goldman Sachs", then "Goldman", but not "World Bank", then "World"
+    if (!known || isCalledShort(text)) file(byHead, words[0] ?? '', identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);
   }
-  for (const { identity, text, key, known } of organizations) {
+  // "International Committee of the Red Cross": where the text has that, the "Lebanese Red Cross" is another
+  const isWorldwide = ({ identity, key, known }: Organization): boolean =>
+    known && organizations.some((other) => other.identity === identity && other.key.endsWith(` ${key}`));
+  for (const organization of organizations) {
+    const { identity, text, key, known } = organization;
+    const ofCountry = byTail.get(key);
     if (looksLikeAcronym(text)) link(pairs, identity, byInitials.get(text.replaceAll('.', '').toUpperCase()));
-    else if (key.includes(' ')) link(pairs, identity, byTail.get(key) ?? byOpening.get(key));
+    else if (ofCountry && isWorldwide(organization)) continue;
+    else if (key.includes(' ')) link(pairs, identity, ofCountry ?? byOpening.get(key));
+    else if (byEnd.has(key)) link(pairs, identity, byEnd.get(key));
     else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key));
   }
   return pairs;
+}
+
+/** Whether the world knows a company by this name. */
+function isCalledShort(text: string): boolean {
+  const known = lookUp(text);
+  return known?.sense === 'organization' && ['company', 'bank'].includes(known.organization.sort);
 }
 
 /**

@@ -22,7 +22,7 @@ import {
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { HONORIFICS, KEPT_HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.ts';
-import { isAcronym, isFirstName } from './find.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
@@ -31,7 +31,7 @@ import { withoutPostNominals } from './post-nominals.ts';
 import { saintEnd } from './saints.ts';
 import { SHORTEST_MISSPELT_NAME } from './spelling.ts';
 import { titleAt } from './title-words.ts';
-import { nameKey } from './words.ts';
+import { nameKey, nameText } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A name, as indexes into the list of words, the end not included. */
@@ -228,6 +228,9 @@ function trimmedEnd(words: readonly Word[], first: number, end: number): number 
   return stop;
 }
 
+/** "NVDA.O": what an exchange calls a company; "(U.S.)" is no such */
+const TICKER = /^\p{Lu}{2,6}\.\p{Lu}{1,3}$/u;
+
 /** Whether what is left can be the name of somebody. */
 export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   const first = words[name.first];
@@ -240,6 +243,7 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
     if (NON_ACTOR_WORDS.has(text) || (NON_ACTOR_ACRONYMS.has(text) && !name.known)) return name.titled;
     if ((DEMONYMS.has(first.key) || PEOPLES.has(first.key)) && !name.known) return false;
     if (text.length < 2 || (/\d/u.test(text) && !name.known)) return false;
+    if (TICKER.test(first.text) && words[name.first - 1]?.text === '(' && words[name.end]?.text === ')') return false;
     if (name.titled) return true;
     if (GOVERNMENT_WORDS.has(first.key) || FUNCTION_WORDS.has(first.key))
       return isAcronym(first) || first.key === 'may';
@@ -253,6 +257,7 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   if (NON_ACTOR_HEADS.has(last.text) && !isFullName(words, name)) return false;
   if (NON_ACTOR_OPENERS.has(text) && !ORGANIZATION_HEADS.has(last.text)) return false;
   if (NON_ACTOR_OPENERS_WITH_OF.has(text) && words[name.first + 1]?.key === 'of') return false;
+  if (NON_ACTOR_WORDS.has(nameText(words, name))) return false;
   // "Chinese New Year", "Muslim Americans": nothing but peoples and words that are nobody
   for (let at = name.first; at < name.end; at += 1) {
     const word = words[at];

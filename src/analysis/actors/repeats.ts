@@ -1,6 +1,6 @@
 /** Where somebody is named again by words that alone are nobody's name. */
 import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
-import { isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Run } from './find.ts';
 import type { Name } from './name-forms.ts';
 import { titleAt } from './title-words.ts';

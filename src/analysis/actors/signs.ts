@@ -10,7 +10,7 @@ import { EITHER, FEMININE, MASCULINE, WORDLIKE } from '../lexicon/first-names.ts
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { DIRECTIONS, PLACE_HEADS, PLACE_OPENERS, STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
-import { isAcronym } from './find.ts';
+import { isAcronym } from './word-shapes.ts';
 import type { Capitals } from './find.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { NameSpan } from './refine.ts';

@@ -7,7 +7,7 @@ import { RELATIVES } from '../lexicon/relatives.ts';
 import { HONORIFICS, KEPT_HONORIFICS, RANK_ACRONYMS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
-import { isAcronym, isFirstName } from './find.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
 import { withoutPostNominals } from './post-nominals.ts';

@@ -1,7 +1,7 @@
 /** What the tagger takes for somebody's surname and is nobody: "the Polaroids". */
 import { PERSON_POSSESSIONS } from '../lexicon/before-names.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
-import { isFirstName } from './find.ts';
+import { isFirstName } from './word-shapes.ts';
 import type { Name } from './name-forms.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';

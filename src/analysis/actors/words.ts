@@ -178,6 +178,14 @@ export function keyOf(text: string): string {
   return /[.’]/u.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
 
+/** "al-|assad", "el-|sisi" */
+const ARABIC_ARTICLE = /^(?:al|el|ul|as|ash|an|ar)[-'’](?=\p{L}{3})/u;
+
+/** A surname's key as newspapers have it where no first name stands before it: "al-assad" -> "assad". */
+export function withoutArabicArticle(key: string): string {
+  return key.replace(ARABIC_ARTICLE, '');
+}
+
 /** Capitals on words of these kinds are a typesetter's, not a name's. */
 const UNNAMEABLE: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'ADP', 'DET', 'PRON', 'PART', 'SCONJ']);
 

@@ -2,6 +2,7 @@
 import {
   CONVICTION_CUES,
   DENYING_CUES,
+  FUTURE,
   HEDGES,
   HEDGING_ADVERBS,
   HEDGING_CUES,
@@ -10,8 +11,9 @@ import {
 } from '../lexicon/certainty-words.ts';
 import type { Certainty } from '../schema.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
-import { insideQuotation, lowerAt } from './grammar/reading.ts';
+import { insideQuotation, lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import { speaks } from './unsaid.ts';
 
 export interface Judgement {
   certainty: Certainty;
@@ -29,9 +31,19 @@ export function judge(reading: Reading, one: Candidate): Judgement {
       return { certainty: 'denied', cue };
     }
     if (HEDGING_CUES.has(lemma)) return { certainty: 'hedged', cue };
+    const unspoken = speaks(lemma) && !one.negated ? stillToSay(reading, cue) : null;
+    if (unspoken) return { certainty: 'hedged', cue: unspoken };
   }
   const hedge = hedgeIn(reading, one);
   return hedge ? { certainty: 'hedged', cue: hedge } : { certainty: 'stated', cue: null };
+}
+
+/** "[will] tell members", "[may] say": it isn't said yet. */
+function stillToSay(reading: Reading, cue: TokenRange): TokenRange | null {
+  for (let at = cue.first; at < cue.end - 1; at += 1) {
+    if (FUTURE.has(lowerAt(reading, at)) && tagAt(reading, at) === 'AUX') return { first: at, end: at + 1 };
+  }
+  return null;
 }
 
 /** A hedge on the main verb of the content, that is its first finite verb outside quotations. */

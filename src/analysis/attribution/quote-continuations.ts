@@ -1,5 +1,7 @@
 /** Quotations that go on after their attribution: in the next sentence, and in the next paragraph. */
 import type { Candidate, TokenRange } from './candidate.ts';
+import { isAnswer, speakersByParagraph } from './dialogue.ts';
+import type { Speakers } from './dialogue.ts';
 import { insideQuotation, paragraphOf, quotationFrom, sentenceEnd } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 
@@ -8,9 +10,11 @@ export function withContinuations(reading: Reading, candidates: readonly Candida
   const claimed = new Set<number>();
   const outermost = candidates.filter((one) => !one.cue || !insideQuotation(reading, one.cue.first));
   for (const one of outermost) for (const range of one.content) claimQuotations(reading, range, claimed);
+  const speakers = speakersByParagraph(reading, outermost);
   const replaced = new Map<Candidate, Candidate>();
   for (const one of outermost) {
-    const added = [...precedingQuotations(reading, one, claimed), ...followingQuotations(reading, one, claimed)];
+    const following = followingQuotations(reading, one, claimed, speakers);
+    const added = [...precedingQuotations(reading, one, claimed), ...following];
     if (added.length > 0) replaced.set(one, { ...one, content: merged([...one.content, ...added]) });
   }
   return candidates.map((one) => replaced.get(one) ?? one);
@@ -24,7 +28,7 @@ function claimQuotations(reading: Reading, range: TokenRange, claimed: Set<numbe
 }
 
 /** The quotations, one after another, that follow the last sentence of an attribution which holds a quotation. */
-function followingQuotations(reading: Reading, one: Candidate, claimed: Set<number>): TokenRange[] {
+function followingQuotations(reading: Reading, one: Candidate, claimed: Set<number>, speakers: Speakers): TokenRange[] {
   const last = Math.max(one.cue?.end ?? 0, one.source?.end ?? 0, ...one.content.map((range) => range.end)) - 1;
   const hasQuotation = one.content.some(
     (range) => insideQuotation(reading, range.first) || insideQuotation(reading, range.end - 1),
@@ -33,12 +37,16 @@ function followingQuotations(reading: Reading, one: Candidate, claimed: Set<numb
   const added: TokenRange[] = [];
   let at = sentenceEnd(reading, last);
   let paragraph = paragraphOf(reading, last);
+  let before = one.content.map((range) => reading.quotationAt[range.end - 1] ?? -1).findLast((index) => index >= 0);
   while (at < reading.tokens.length) {
     const quotation = quotationFrom(reading, at);
     if (quotation < 0 || claimed.has(quotation)) break;
     const end = reading.quotationEnd[quotation] ?? at + 1;
     const startsParagraph = paragraphOf(reading, at) !== paragraph;
     if (startsParagraph && !goesOnInParagraph(reading, at, quotation)) break;
+    const closed = reading.document.quotations[before ?? -1]?.closed === true;
+    if (startsParagraph && closed && isAnswer(reading, one, before ?? -1, quotation, speakers)) break;
+    before = quotation;
     if (end < reading.tokens.length && sentenceEnd(reading, end - 1) !== end) break;
     claimed.add(quotation);
     added.push({ first: at, end });

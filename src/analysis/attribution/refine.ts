@@ -4,6 +4,7 @@ import type { Candidate, TokenRange } from './candidate.ts';
 import { insideQuotation, lowerAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { isSilence } from './silence.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** Somebody who speaks of himself: inside his own quotation "I think" reports nothing that he does not say anyway. */
 const FIRST_AND_SECOND_PERSON = /^(?:i|we|you|me|us|myself|ourselves|one)$/u;
@@ -17,9 +18,9 @@ const LEAST = 0.2;
 
 /** The refined list, in the order of the cues; the steps are in the order in which they must happen. */
 export function refine(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
-  // silence goes first: its cue must not rival another's
+  // what nobody says goes first: its cue must not rival another's
   // what ends with a quotation must be cut before it is compared with what stands outside
-  const spoken = candidates.filter((one) => !isSilence(reading, one));
+  const spoken = candidates.filter((one) => !isSilence(reading, one) && !isUnsaid(reading, one));
   const clipped = behindHearsay(spoken).flatMap((one) => clip(reading, one) ?? []);
   const sensible = clipped.filter((one) => isSensible(reading, one) && confidenceOf(one) >= LEAST);
   // of several readings of one cue the most trusted stays

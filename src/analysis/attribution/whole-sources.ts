@@ -1,6 +1,6 @@
 /** "A witness questioned by the police said": the source is all of it, and nobody says what hangs on the participle. */
 import type { Candidate, TokenRange } from './candidate.ts';
-import { nounPhraseBefore } from './grammar/noun-phrases.ts';
+import { nounPhraseBefore } from './grammar/noun-phrases-before.ts';
 import { lowerAt, sentenceFirst, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { isPastParticiple } from './grammar/verb-groups.ts';

@@ -6,12 +6,13 @@
  * 3. overlaps      the longest wins, before anything looks at neighbours
  * 4. names         "May" the person goes out while its neighbours are still words
  * 5. day and time  "3 p.m." and "Saturday" become one expression
- * 6. titles        "Saturday Night Live" goes out, which took both to be read
+ * 6. titles        "Saturday Night Live" goes out, which took both to be read, and "Tomorrow Never Comes"
  * 7. events        "two days after" reads on to the vote, now that the date behind it is whole
  * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
 import type { Document, Token } from '../document.ts';
 import type { DateMention, Span } from '../schema.ts';
+import { isBaseOfComparison } from './base-of-comparison.ts';
 import { dayNumber } from './calendar.ts';
 import { tokenAt } from './find/finder.ts';
 import type { Candidate } from './find/finder.ts';
@@ -24,6 +25,7 @@ import { joinDayTimes } from './refine/day-times.ts';
 import { withoutNames } from './refine/names.ts';
 import { withoutOverlaps } from './refine/overlap.ts';
 import { withoutTitles } from './refine/titles.ts';
+import { withoutWorks } from './refine/works.ts';
 import { dateOfEvent } from './resolve/dated-events.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -43,7 +45,7 @@ export function findDates(document: Document): DateMention[] {
   const words = readWords(document);
   const found = withoutNames(document, words, withoutOverlaps(findCandidates(document, words)));
   const joined = withoutTitles(document, words, joinDayTimes(words, found));
-  const candidates = readBesideEvents(document, words, joined);
+  const candidates = readBesideEvents(document, words, withoutWorks(document, words, joined));
   const published = dayNumber(document.published);
   const narrative = isNarrative(candidates, published);
   const mentioned: Mention[] = [];
@@ -64,6 +66,7 @@ export function findDates(document: Document): DateMention[] {
       narrative,
       mentioned,
       paragraph,
+      sentence: token?.sentence ?? -1,
       ancient,
       dayInParagraph,
       openingYear: opening?.sentence === token?.sentence ? opening : null,
@@ -83,6 +86,7 @@ export function findDates(document: Document): DateMention[] {
       span,
       isAside: narrative && isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
+      isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
     if (mention?.period.unit === 'year' && opensSentence(document, token)) opening = mention;

@@ -32,16 +32,20 @@ export type Meaning =
       from?: Anchor;
       /** "Friday, 15 February": the day of the week that stands beside it. */
       weekday?: number;
-      /** "the 8 November meeting": no verb tells which year's it is. Of elections most is said before they are held. */
-      beside?: 'noun' | 'election';
+      /**
+       * "the 8 November meeting": no verb tells which year's it is. Of elections most is said before they are held, and
+       * "the 7 October attacks" have happened.
+       */
+      beside?: 'noun' | 'election' | 'happened';
     }
   /** "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. */
   | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor }
   /**
    * "last week", "three days ago" count from publication; "the next day", "two weeks later" from what was mentioned.
-   * `exact` where an amount is told: "a decade ago", not "last decade".
+   * `exact` where an amount is told: "a decade ago", not "last decade". `compared` where an amount is measured by it, and
+   * so by the same time of another year: "in February, up from 44 a year earlier".
    */
-  | { kind: 'shifted'; unit: UnitName; count: number; from: Anchor; exact?: true }
+  | { kind: 'shifted'; unit: UnitName; count: number; from: Anchor; exact?: true; compared?: true }
   /**
    * "two days after the vote"; `count` is null where nobody knows how many. `of` is the date beside the event ("… after
    * the vote on 12 January"), `event` the index of the token that names it. `amount` is what remains where that has no

@@ -140,7 +140,7 @@ export function centuryPeriod(century: number): Period {
 }
 
 /** Years that can be counted to; before and after, four digits don't do. Decades and years around them stay inside. */
-const FIRST_YEAR = 200;
+export const FIRST_YEAR = 200;
 const LAST_YEAR = 9800;
 
 const DAYS_IN: Readonly<Record<UnitName, number>> = {
@@ -190,14 +190,4 @@ export function shiftedPeriod(unit: UnitName, day: number, count: number): Perio
     case 'hour':
       return null;
   }
-}
-
-/** The same day, week or month so many years before; null where the calendar ends, or for other units. */
-export function yearsBack({ unit, first }: Period, years: number): Period | null {
-  const year = yearOf(first) - years;
-  if (year < FIRST_YEAR) return null;
-  const day = dayOf(year, monthOf(first), Number(dayFromNumber(first).slice(8)));
-  if (unit === 'day') return dayPeriod(day);
-  if (unit === 'week') return weekPeriod(day);
-  return unit === 'month' ? monthPeriod(year, monthOf(first)) : null;
 }

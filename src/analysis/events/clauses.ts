@@ -3,6 +3,7 @@
  * for that, and where the cut is unclear the clause stays longer rather than shorter.
  */
 import type { Document, Token } from '../document.ts';
+import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
 import { reducedRelative } from './reduced-relative.ts';
 import { relativeAround } from './relative.ts';
 import { behindTie, closesSubordinate, opensSubordinate } from './subordinate.ts';
@@ -68,10 +69,21 @@ function isSpacedHyphen(tokens: readonly Token[], index: number): boolean {
   return hyphen?.text === '-' && (before?.end ?? 0) < hyphen.start && hyphen.end < (after?.start ?? 0);
 }
 
-/** "the worst day since the party met in 1972": what was in 1972 begins behind "since". */
+/**
+ * "the worst day since the party met in 1972": what was in 1972 begins behind "since". What stands between it and a
+ * comma or an "and" before the verb is a time: "in charge since 2021 and will leave", "since last year he has led".
+ */
 function isSinceClause(tokens: readonly Token[], first: number, date: number): boolean {
   if (tokens[first - 1]?.lower !== 'since' || !isSubject(tokens[first])) return false;
-  return tokens.slice(first, date).some((token) => isVerb(token));
+  if (isTime(tokens[first]) || isTime(tokens[first + 1])) return false;
+  const verb = tokens.slice(first, date).find((token) => isVerb(token));
+  if (!verb || tokens[verb.index - 1]?.pos === 'CCONJ') return false;
+  return !tokens.slice(first, verb.index).some(({ text }) => text === ',');
+}
+
+/** "2019", "January", the "year" of "last year", but not the "two" of "two sides" */
+function isTime(token: Token | undefined): boolean {
+  return /^\d{4}\b/u.test(token?.text ?? '') || TEMPORAL_HEADS.has(token?.lower ?? '');
 }
 
 /** A list of names before ", and" has no verb: "China, Japan, and Korea met". */

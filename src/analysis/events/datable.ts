@@ -1,5 +1,6 @@
 /** Which dates can date an event, and which only stand beside a noun. */
 import type { Document, Token } from '../document.ts';
+import { MONEYS } from '../lexicon/comparison-words.ts';
 import { SEASONS } from '../lexicon/seasons.ts';
 import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
 import type { DateMention } from '../schema.ts';
@@ -29,6 +30,7 @@ export function isAttributive(
   const before = document.tokens[firstToken - 1];
   const first = document.tokens[firstToken];
   const after = document.tokens[endToken];
+  if (isSeason(document.tokens, firstToken, endToken)) return false;
   // "the Fair Sentencing Act of 2010", "the best of the 20th century"
   const owner = document.tokens[firstToken - 2];
   if (isCoarse(precision) && before?.lower === 'of' && isName(owner)) return true;
@@ -38,12 +40,17 @@ export function isAttributive(
   if (first.lower === 'overnight' && after.pos === 'NOUN') return true;
   // "the 19th-century contest", "the 1990s boom"
   if (first.lower === 'the' && isCoarse(precision) && after.pos === 'NOUN' && endToken > firstToken + 1) return true;
+  // "the 7 October attacks", but not "on the 7 October"
+  const isThe =
+    first.lower === 'the' && before?.lower !== 'on' && /^\d/u.test(document.tokens[firstToken + 1]?.text ?? '');
+  if (isThe && after.pos === 'NOUN' && endToken === firstToken + DAY_AND_MONTH) return true;
   const determined = before?.sentence === first.sentence && isDeterminer(before);
   // "what campaign 2016 has told them"
   const isOfNoun = before?.sentence === first.sentence && before.pos === 'NOUN' && !isTimeNoun(before);
   if (isOfNoun && isYear(first, firstToken, endToken)) return true;
   // "a reply to 2013 requests", "the Cleveland 2016 Host Committee": only behind "in" is it a time by itself
   const isInTime = before?.sentence === first.sentence && TIME_PREPOSITIONS.has(before.lower);
+  if (isYear(first, firstToken, endToken) && isMoney(document.tokens, endToken)) return true;
   if (isYear(first, firstToken, endToken) && !isInTime && ['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return true;
   // "the 2017 Ford Fusion": between "the" and a name a year is part of the name, whatever tag the name has.
   if (determined && isYear(first, firstToken, endToken) && after.pos !== 'PUNCT') return true;
@@ -51,6 +58,35 @@ export function isAttributive(
   const head = after.text === ',' && determined ? document.tokens[endToken + 1] : after;
   return determined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(head?.pos ?? 'X');
 }
+
+const WITHIN: ReadonlySet<string> = new Set('during in over throughout'.split(' '));
+
+/** So many tokens back the verb is looked for that the season belongs to. */
+const LONGEST_CLAUSE = 30;
+
+/** "the 2019-20 academic year" */
+const STUDY: ReadonlySet<string> = new Set('academic school university'.split(' '));
+
+/** "won twice in the 2022-23 season", "during the 2019-20 academic year", but not ", his assistant in the 2016-17 season" */
+function isSeason(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  if (tokens[firstToken - 1]?.lower !== 'the' || !WITHIN.has(tokens[firstToken - 2]?.lower ?? '')) return false;
+  const [next, last] = [tokens[endToken]?.lower ?? '', tokens[endToken + 1]?.lower];
+  if (next !== 'season' && last !== 'season' && !(STUDY.has(next) && last === 'year')) return false;
+  for (let index = firstToken - 3; index >= firstToken - LONGEST_CLAUSE; index -= 1) {
+    if (tokens[index]?.sentence !== tokens[firstToken]?.sentence || tokens[index]?.pos === 'VERB') return true;
+    if (tokens[index]?.text === ',') return false;
+  }
+  return true;
+}
+
+/** "£35 billion in 2015 prices", but not "in 2015 prices rose" */
+function isMoney(tokens: readonly Token[], noun: number): boolean {
+  const after = tokens[noun + 1];
+  return MONEYS.has(tokens[noun]?.lemma ?? '') && after?.pos !== 'VERB' && after?.pos !== 'AUX';
+}
+
+/** Tokens of "the 7 October". */
+const DAY_AND_MONTH = 3;
 
 /** "asked whether he had left on Friday": nothing is told to have happened. */
 export function isQuestion({ tokens }: Document, firstToken: number, from: number): boolean {
@@ -111,34 +147,4 @@ function isDeterminer(token: Token): boolean {
     ["'s", 'that', 'this'].includes(token.lower) ||
     ['his', 'her', 'its', 'their', 'our', 'my'].includes(token.lower)
   );
-}
-
-/** So many tokens back a comparison may begin: "compared with 33 percent last month". */
-const LONGEST_COMPARISON = 6;
-
-const SUPERLATIVES: ReadonlySet<string> = new Set(
-  "first only most least best worst last no none never not n't nobody".split(' '),
-);
-
-/** How far back "hasn't produced a president since 1960" is looked for. */
-const LONGEST_SINCE = 10;
-
-/** Comparisons only measure: "more than last year", "compared with 33 % last month", "the deadliest attack since 2001". */
-export function isComparison({ tokens }: Document, firstToken: number): boolean {
-  const since = tokens[firstToken - 1]?.lower === 'since';
-  for (let index = firstToken - 1; since && index >= firstToken - LONGEST_SINCE; index -= 1) {
-    const token = tokens[index];
-    if (token?.sentence !== tokens[firstToken]?.sentence || token?.text === ',') break;
-    if (SUPERLATIVES.has(token?.lower ?? '') || /..est$/u.test(token?.lower ?? '')) return true;
-  }
-  for (let index = firstToken - 1; index >= firstToken - LONGEST_COMPARISON; index -= 1) {
-    const token = tokens[index];
-    if (token?.sentence !== tokens[firstToken]?.sentence) return false;
-    if (token?.text === ',' || (token?.pos === 'VERB' && token.lemma !== 'compare')) return false;
-    // "Unlike the president four years ago, she has no advertisements."
-    if (token?.lower === 'unlike') return true;
-    if (token?.lemma === 'compare' && ['with', 'to'].includes(tokens[index + 1]?.lower ?? '')) return true;
-    if (index === firstToken - 1 && token?.lower === 'than') return true;
-  }
-  return false;
 }

@@ -18,7 +18,8 @@ import { indexAttributions } from './attribution-index.ts';
 import type { AttributionIndex } from './attribution-index.ts';
 import { clauseAround, hasVerb } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { hasDays, isAside, isAttributive, isComparison, isNamedOnly, isQuestion, isReach } from './datable.ts';
+import { isComparison } from './comparisons.ts';
+import { hasDays, isAside, isAttributive, isNamedOnly, isQuestion, isReach } from './datable.ts';
 import { namedEvent } from './event-noun.ts';
 import { inCalendarOrder } from './calendar-order.ts';
 import { mergeEvents } from './merge.ts';
@@ -63,7 +64,8 @@ function draftEvent(
   if (!token || !sentence || document.paragraphs[sentence.paragraph]?.heading === true) return null;
   const endToken = after?.index ?? document.tokens.length;
   const place = { first: token.index, end: endToken };
-  if (isAttributive(document, place, date.precision) || isComparison(document, token.index)) return null;
+  if (isAttributive(document, place, date.precision) || isComparison(document, token.index, date.precision))
+    return null;
   if (isNamedOnly(document, token.index) || isAside(document, token.index)) return null;
   if (isReach(document, token.index)) return null;
   if (isDateline(document, token.index, endToken)) return null;

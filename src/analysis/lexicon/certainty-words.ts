@@ -37,3 +37,6 @@ export const HEDGING_VERBS: ReadonlySet<string> = new Set(['appear', 'seem']);
 export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(
   `perhaps possibly probably maybe apparently presumably potentially seemingly`.split(' '),
 );
+
+/** Auxiliaries of a cue that put what is said off: "will say", "may argue". */
+export const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'may', 'might', 'could']);

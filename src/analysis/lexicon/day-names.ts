@@ -12,6 +12,9 @@ export const PAPERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the Mail on Sunday", "the Independent on Sunday"; "the Times on Sunday" is a paper and its day. */
+export const PAPERS_ON_SUNDAY: ReadonlySet<string> = new Set(['independent', 'mail']);
+
 /** "the Today show", "the Tonight programme" */
 export const PROGRAMMES: ReadonlySet<string> = new Set(
   'anchor co-anchor co-host host live magazine newspaper program programme show'.split(' '),

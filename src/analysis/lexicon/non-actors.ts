@@ -42,7 +42,7 @@ export const NON_ACTOR_ACRONYMS: ReadonlySet<string> = words(`
   Q&A A&E M&A DJ MC EP LP NO YES NOT AND THE OR I A LED LCD OLED SMEs SME P2P B2B FDI ISP ISPs MoU NDA JPEG PNG GIF
   UEFI ISBN ISSN ISO FM KO MVP ERA RBI GOAT BMI EPO IVF STD STI EMT SWAT RPG AK-47 C-SPAN HSBC-led MTV-style X XX
   XXX TBA TBD FAO PIN DOS OS iOS IOS SQL PHP XML CSS SSL HTTP HTTPS CTBT NPT INF START TTIP NAFTA Nafta TPP GDPR
-  DACA
+  DACA DAPA
 `);
 
 /** Words with a capital that are no name of an actor: peoples, faiths, languages' kin, brands, ideas, directions. */
@@ -74,7 +74,7 @@ export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   Related; Sources; Source; External; Links; Category; North; South; East; West; Earth; Sun; Moon; Mars; Venus;
   Jupiter; Saturn; Pluto; Mercury; Neptune; Uranus; Heaven; Hell; Big Data; BREAKING; UPDATE; Update; Twitterati;
   Euro; Dow; Nasdaq; NASDAQ; FTSE; Mach; Richter; Celsius; Fahrenheit; Kelvin; Act; Bill; Boxing; Bachelor; Master;
-  Doctor; Baroque; Jr; Sr; Inc; Ltd; Corp; Co; Hurricane; Typhoon; Goth; Punk; Techno; Jazz; Oval; Budget; Cabinet;
-  Opposition
+  Doctor; Maj; Gen; Lt; Sgt; Capt; Brig; Cmdr; Baroque; Jr; Sr; Inc; Ltd; Corp; Co; Hurricane; Typhoon; Goth; Punk; Techno; Jazz; Oval; Budget; Cabinet;
+  Opposition; El Niño; El Nino; La Niña; La Nina; Niño; Niña
 `),
 );

@@ -18,7 +18,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   FC AFC CF Bancorp Capital Securities Petroleum Oil Gas Steel Airforce Treasury Secretariat Embassy Consulate
   Presidency Archive Archives Observatory Charity Campaign Conservancy Rangers Rovers Wanderers Athletic Pictures
   Publishing Publications Books Labour Militia Brotherhood Command Inquirer Diocese Archdiocese Taskforce
-  Parliamentary Registry Syndicate Cooperative
+  Parliamentary Registry Syndicate Cooperative Guild
 `);
 
 /** First words of names that run on with "of", "for" or "on": "Ministry of Defence", "Bank of England". */
@@ -27,7 +27,7 @@ export const ORGANIZATION_OPENERS: ReadonlySet<string> = words(`
   Commission Committee Confederation Congress Council Court Department Division Faculty Federation Foundation Front
   Fund Group House Institute Institution Joint League Ministry Movement Museum Office Organisation Organization
   Parliament Party Royal School Secretariat Service Society Supreme Union United University Daughters Sons Friends
-  Campaign Select Embassy Inc Citizens Doctors Mothers Reporters Students
+  Campaign Select Embassy Inc Citizens Doctors Mothers Reporters Students Guild Centres Centers Action
 `);
 
 /** Names that end like a newspaper or news agency: "The Straits Times". */
@@ -46,4 +46,15 @@ export const CORPORATE_WORDS: ReadonlySet<string> = words(`
 /** The forms of companies that follow a comma and mean nothing else: "Northern Mills, Inc." Keys. */
 export const ORGANIZATION_FORMS: ReadonlySet<string> = words(`
   inc ltd llc llp plc corp gmbh
+`);
+
+/** Last words by which alone a newspaper is called, with "the" before: "the Journal". Keys. */
+export const PRESS_SHORT_NAMES: ReadonlySet<string> = words(`
+  times post herald tribune journal gazette chronicle telegraph mail star globe observer standard mirror express
+  examiner courier dispatch
+`);
+
+/** Last words by which alone a club is called: "City". Keys. */
+export const CLUB_SHORT_NAMES: ReadonlySet<string> = words(`
+  city united rovers wanderers athletic albion villa rangers
 `);

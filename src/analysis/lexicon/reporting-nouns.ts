@@ -44,3 +44,11 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Nouns for what somebody says that another may deny: "a charge Mr Ng denies". */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  `accusation account allegation argument assertion assessment characterisation characterization charge claim
+  conclusion contention description estimate figure finding idea insinuation notion number report suggestion version`
+    .trim()
+    .split(/\s+/u),
+);

@@ -6,7 +6,7 @@ export const TEMPORAL_HEADS: ReadonlySet<string> = new Set(
   january february march april june july august september october november december
   jan. feb. aug. sept. oct. nov. dec.
   today yesterday tomorrow tonight morning afternoon evening night noon midnight overnight
-  day days week weeks weekend month months year years decade hour hours minutes moments recently earlier later`
+  day days week weeks weekend month months year years decade decades hour hours minutes moments recently earlier later`
     .trim()
     .split(/\s+/u),
 );

@@ -29,6 +29,19 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Of these, the ones that teams do to each other and the tagger takes for nouns: "Leeds host Hull on Friday". */
+export const FIXTURES: ReadonlySet<string> = new Set('face host play travel visit'.split(' '));
+
+/** Behind "is" and "are" these tell where somebody will be: "Wolves are away to Everton on Saturday". */
+export const WHEREABOUTS: ReadonlySet<string> = new Set('away back home out'.split(' '));
+
+/** In the singular these take a verb of the plural, as the British have it: "the band play on Saturday". */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  'band cast club committee company couple crew duo family government jury opposition pair party police public quartet side squad staff team trio'.split(
+    ' ',
+  ),
+);
+
 /** Dictionary forms: "would not say on Monday" lies behind, though "would not go" lies ahead. */
 export const REFUSED: ReadonlySet<string> = new Set(
   'answer comment confirm disclose discuss elaborate give identify provide reveal say specify speculate'.split(' '),

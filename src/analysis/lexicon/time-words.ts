@@ -28,6 +28,9 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   biennial: 'P2Y',
 };
 
+/** "the business daily", "an Italian weekly": papers. */
+export const PERIODICALS: ReadonlySet<string> = new Set(['daily', 'fortnightly', 'monthly', 'quarterly', 'weekly']);
+
 /** Which third of a period is meant. */
 export const PARTS: Readonly<Record<string, 'early' | 'mid' | 'late'>> = { early: 'early', mid: 'mid', late: 'late' };
 

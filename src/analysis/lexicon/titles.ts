@@ -55,6 +55,12 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
   ['Mx', null],
   ['Sultan', null],
   ['Emir', null],
+  ['Mullah', 'he'],
+  ['Datuk', null],
+  ['Dato', null],
+  ['Seri', null],
+  ['Alhaji', 'he'],
+  ['Alhaja', 'she'],
 ]);
 
 /**
@@ -63,7 +69,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
  */
 export const KEPT_HONORIFICS: ReadonlySet<string> = words(`
   Pope Prince Princess Queen King Lord Lady Baroness Saint Duke Duchess Baron Viscount Earl Countess Count Emperor
-  Empress Sheikh Ayatollah Sultan
+  Empress Sheikh Ayatollah Sultan Mullah
 `);
 
 /**
@@ -80,7 +86,8 @@ export const TITLES: readonly string[] = phrases(`
   deputy minister; minister; secretary; secretary of state; state secretary; secretary general; deputy secretary
   general; general secretary; undersecretary; under secretary; press secretary; attorney general; solicitor general;
   director general; surgeon general; governor general; governor; lieutenant governor; deputy governor; mayor; deputy
-  mayor; lord mayor; senator; representative; congressman; congresswoman; member of parliament; mp; mep; msp; td;
+  mayor; lord mayor; senator; representative; congressman; congresswoman; councilor; alderman; alderwoman; selectman; park ranger; ranger; tan sri; grand
+  ayatollah; member of parliament; mp; mep; msp; td;
   rep; sen; gov; councillor; councilman; councilwoman; assemblyman; assemblywoman; delegate; speaker; majority
   leader; minority leader; opposition leader; party leader; leader; deputy leader; whip; ambassador; envoy; special
   envoy; consul; high commissioner; commissioner; chairman; chairwoman; chair; chairperson; vice chairman; chief

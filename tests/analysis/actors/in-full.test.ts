@@ -93,13 +93,13 @@ describe('how far a name goes', () => {
     expect(name && textOf(text, words, name)).toBe(expected);
   });
 
-  it('puts a firm before the partner who begins its name', () => {
+  it('takes a firm whole from whichever partner', () => {
     const text = 'It hired Holland & Hart, LLP last year.';
     const words = wordsOf(text);
     const tags = ['Holland', 'Hart'].map((said) => ({ ...spanOf(words, said), kind: 'person' as const }));
     expect(inFull(words, tags, none).map((name) => textOf(text, words, name))).toEqual([
       'Holland & Hart, LLP',
-      'Holland',
+      'Holland & Hart, LLP',
     ]);
   });
 });

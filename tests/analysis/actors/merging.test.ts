@@ -5,6 +5,19 @@ import { mentionsByName, read } from './reading.ts';
 /** Text, canonical name, every mention of it. */
 const merged: [string, string, string[]][] = [
   ['Eric Xu spoke. Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
+  ['Bashar al-Assad fled to Moscow. Assad was angry.', 'Bashar al-Assad', ['Bashar al-Assad', 'Assad']],
+  ['Prime Minister Datuk Seri Anwar Ibrahim spoke. Anwar was angry.', 'Anwar Ibrahim', ['Anwar Ibrahim', 'Anwar']],
+  ['Tan Sri Muhyiddin Yassin spoke to them.', 'Muhyiddin Yassin', ['Muhyiddin Yassin']],
+  ['Park ranger Sue Park spoke to them.', 'Sue Park', ['Sue Park']],
+  ['Robin Clarke resigned. Ms Clarke was tired.', 'Robin Clarke', ['Robin Clarke', 'Clarke']],
+  ['Robin Clarke resigned. Mr Clarke was tired.', 'Robin Clarke', ['Robin Clarke', 'Clarke']],
+  [
+    'The Wall Street Journal reported it. The Journal was sure.',
+    'The Wall Street Journal',
+    ['Wall Street Journal', 'Journal'],
+  ],
+  ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
+  ['Manchester City beat Arsenal. City said they would appeal.', 'Manchester City', ['Manchester City', 'City']],
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
   ['Ren Zhengfei spoke. Ren was angry.', 'Ren Zhengfei', ['Ren Zhengfei', 'Ren']],
   ['George Bush won. George W. Bush served twice.', 'George W. Bush', ['George Bush', 'George W. Bush']],

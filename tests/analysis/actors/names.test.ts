@@ -30,6 +30,8 @@ const found: [string, string[]][] = [
   ['It was signed by Bob Corker (Republican of Tennessee).', ['person: Bob Corker', 'place: Tennessee']],
   ['The agency, said the NSA, shares more.', ['organization: NSA']],
   ["Moody's cut the rating.", ["organization: Moody's"]],
+  // what an exchange calls a company is no second one
+  ['Nvidia (NVDA.O) rose; Siemens (SIEGN.DE) fell.', ['organization: Nvidia', 'organization: Siemens']],
   ['The Guardian reported the deal.', ['organization: Guardian']],
   ['The Straits Times reported the deal.', ['organization: Straits Times']],
   ['He studied at the University of Leeds.', ['organization: University of Leeds']],

@@ -53,6 +53,9 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
     'does not by itself say',
   ],
   ['Nobody said that the bank had failed.', 'Nobody', 'that the bank had failed', 'denied', 'said'],
+  // somebody with a number
+  ['No 10 said that the visit would go ahead.', 'No 10', 'that the visit would go ahead', 'stated', null],
+  ['No one said that the bank had failed.', 'No one', 'that the bank had failed', 'denied', 'said'],
   // what nobody named does not believe
   ['He is not believed to have left the country.', null, 'He … left the country', 'denied', 'is not believed to have'],
   // not denied: "did not deny" takes back the denial
@@ -66,6 +69,10 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
   ['Ms Lee suggested the bank was closing.', 'Ms Lee', 'the bank was closing', 'hedged', 'suggested'],
   ['The bank is expected to close in May.', null, 'The bank … to close in May', 'hedged', 'is expected'],
   ['The plan appears to have failed.', null, 'The plan … to have failed', 'hedged', 'appears'],
+  // what isn't said yet
+  ['She will tell members that jobs are at risk.', 'She', 'that jobs are at risk', 'hedged', 'will'],
+  ['Ms Lee may say that the bank has failed.', 'Ms Lee', 'that the bank has failed', 'hedged', 'may'],
+  ['Ms Lee will want to stay.', 'Ms Lee', 'to stay', 'stated', null],
   // stated: a hedge on another verb changes nothing
   ['Ms Lee said the bank had failed.', 'Ms Lee', 'the bank had failed', 'stated', null],
   [

@@ -146,3 +146,33 @@ describe('form', () => {
     expect(inner?.attribution.form).toBe('indirect');
   });
 });
+
+outermost('answers without a tag, which are another’s', [
+  [
+    '“Where were you?” the officer asked.\n\n“At home.”',
+    ['the officer', 'asked', '“Where were you?”'],
+    [null, null, '“At home.”'],
+  ],
+  [
+    '“No,” said Mr Ng.\n\n“Are you sure?”\n\n“Quite sure.”',
+    ['Mr Ng', 'said', '“No,”'],
+    [null, null, '“Are you sure?”'],
+    [null, null, '“Quite sure.”'],
+  ],
+  [
+    '“I don’t shout,” Frank said.\n\n“You shouted,” Ann said.\n\n“Maybe a little.”',
+    ['Frank', 'said', '“I don’t shout,”'],
+    ['Ann', 'said', '“You shouted,”'],
+    [null, null, '“Maybe a little.”'],
+  ],
+  // one who goes on
+  [
+    '“We are ready,” Ann Lee said.\n\n“We have trained for years.”',
+    ['Ann Lee', 'said', '“We are ready,” … “We have trained for years.”'],
+  ],
+  [
+    '“It is bad,” said Ms Lee.\n\n“It is worse,” Mr Ng said.\n\n“We have lost all that we had, and the bank will not pay us a penny of it.”',
+    ['Ms Lee', 'said', '“It is bad,”'],
+    ['Mr Ng', 'said', '“It is worse,” … “We have lost all that we had, and the bank will not pay us a penny of it.”'],
+  ],
+]);

@@ -29,7 +29,6 @@ export const RULES_ONLY: ReadonlySet<string> = new Set([
   'Mr Ng declined to say whether he would leave.',
   'Downing Street refused to comment on the leak.',
   'Mr Ng resigned after it said the bank was safe.',
-  'Ann Lee said in Leeds that same month that it was over.',
   'Asked whether she would resign, Ms Lee said no.',
   'Mr Ng praised the nurses the same day.',
   'The ball was called out.',

@@ -252,3 +252,23 @@ outermost('others behind a verb', [
   ],
   ['Officials were told the ship sank.'],
 ]);
+
+outermost('how long, and how many', [
+  ['Ann Lee argued for years that the bank was safe.', ['Ann Lee', 'argued', 'that the bank was safe']],
+  ['She has warned for decades that the dam is weak.', ['She', 'has warned', 'that the dam is weak']],
+  ['Ms Lee criticised the two decades of war.', ['Ms Lee', 'criticised', 'the two decades of war']],
+  ['Ms Lee criticised the bank last week.', ['Ms Lee', 'criticised', 'the bank']],
+  ['Ms Lee criticised the bank for years.', ['Ms Lee', 'criticised', 'the bank']],
+  ['Ms Lee called for years of talks.', ['Ms Lee', 'called for', 'years of talks']],
+  ['The union said up to 8,000 jobs could go.', ['The union', 'said', 'up to 8,000 jobs could go']],
+  ['Police said at least 12 people had died.', ['Police', 'said', 'at least 12 people had died']],
+]);
+
+outermost('a name beside whoever is told', [
+  ['Mr Ng told his producer, Ann Lee: “It is over.”', ['Mr Ng', 'told', '“It is over.”']],
+  ['Ms Lee told Bo Ng, her deputy: “It is over.”', ['Ms Lee', 'told', '“It is over.”']],
+  ['In a letter, Bo Ng told his deputy, Ann Lee, that it was over.', ['Bo Ng', 'told', 'that it was over']],
+  ['In a letter to the mayor, Ann Lee, two doctors said it was over.', ['two doctors', 'said', 'it was over']],
+  ['In Leeds, Ann Lee, a doctor, said it was over.', ['Ann Lee, a doctor,', 'said', 'it was over']],
+  ['In Leeds, she told the BBC, the bank was ready.', ['she', 'told', 'In Leeds … the bank was ready']],
+]);

@@ -85,6 +85,60 @@ describe('tense and the day of publication', () => {
   });
 });
 
+describe('what was to come', () => {
+  test.each([
+    ['The ceasefire, which was to begin on Saturday, never took hold.', '2019-02-09'],
+    ['The envoy was to arrive on Sunday but his flight was cancelled.', '2019-02-10'],
+    ['The army had warned residents to leave on Monday.', '2019-02-11'],
+    ['They had been asked to leave on Sunday.', '2019-02-10'],
+    ['They were to meet on Wednesday.', '2019-02-13'],
+    ['The army has warned residents to leave on Monday.', '2019-02-18'],
+    ['He vowed to return on Monday.', '2019-02-18'],
+    ['The truce is to begin on Monday.', '2019-02-18'],
+    ['The minister will have to leave on Monday.', '2019-02-18'],
+  ])('is on the nearer side where it was so then: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('the present tense', () => {
+  test.each([
+    ['Liverpool play Chelsea on Friday.', '2019-02-15'],
+    ['Leeds host Hull on Friday.', '2019-02-15'],
+    ['Leeds hosts Hull on Friday.', '2019-02-15'],
+    ['Leeds will host Hull on Friday.', '2019-02-15'],
+    ['The Lakers host the Celtics on Friday.', '2019-02-15'],
+    ['England take on Italy in Rome on Friday.', '2019-02-15'],
+    ['Brentford travel to Everton on Friday.', '2019-02-15'],
+    ['Liverpool play Chelsea and visit Hull on Friday.', '2019-02-15'],
+    ['The band play the O2 on Friday.', '2019-02-15'],
+    ['He said voters go to the polls on Friday.', '2019-02-15'],
+    ['Wolves are away to Everton on Friday.', '2019-02-15'],
+    ['The scan is on Friday.', '2019-02-15'],
+    ['The deadline is Friday.', '2019-02-15'],
+  ])('tells a plan: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+
+  test.each([
+    'They saw the team leave on Friday.',
+    'The coach helped Leeds play on Friday.',
+    'They saw him leave on Friday.',
+    'Did they meet on Friday?',
+    'Fox News host Sean Hannity on Friday said he was glad.',
+    'CNN host Anderson Cooper asked him on Friday.',
+    'Liverpool beat Reading on Friday.',
+    'The boys set out on Friday.',
+    'He was away on Friday.',
+    'The picture is from Friday.',
+    'The family are out of danger after Friday’s crash.',
+    'It is on Friday that he resigned.',
+    'The second-place finish on Friday was good.',
+  ])('tells none: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
+  });
+});
+
 describe('the date that another was counted from', () => {
   test.each([
     ['On 3 January she arrived. Two days later she left.', 'Two days later', '3 January'],
@@ -112,12 +166,50 @@ describe('the date that another was counted from', () => {
     expect(date).not.toHaveProperty('anchor');
   });
 
+  test.each([
+    ['Trade reached $27 billion in 2018, up 6% from a year earlier.', 'a year earlier', '2017'],
+    ['Exports grew 4% in the fourth quarter of 2017 from a year earlier.', 'a year earlier', '2016-Q4'],
+    ['Boeing delivered 51 aircraft in January, up from 44 a year earlier.', 'a year earlier', '2018-01'],
+    ['Sales were $3bn in the third quarter, against $2bn a year earlier.', 'a year earlier', '2017-Q3'],
+    ['Sales rose to $3bn in the third quarter from $2.5 billion a year earlier.', 'a year earlier', '2017-Q3'],
+    ['Sales fell to $5m in December from $6m a month earlier.', 'a month earlier', '2018-11'],
+    ['It was 2.1% in January, down from 2.4% in June and up from 1% a year earlier.', 'a year earlier', '2018-01'],
+    ['He said on Monday that sales were up 5% from a year earlier.', 'a year earlier', '2018'],
+    ['He resigned in May 2017. A year earlier he had won.', 'A year earlier', '2016'],
+    ['Sales rose to $9bn in 2016 from $7bn in 2010. Two years later they fell.', 'Two years later', '2018'],
+  ])('of an amount it is the time of the other amount: %s', (text, words, value) => {
+    expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+
+  test.each([
+    ['He died in 1948. In a letter that winter he wrote of it.', 'that winter', '1948-WI'],
+    ['He was jailed in January 1987. That spring he wrote.', 'That spring', '1987-SP'],
+    ['It was founded in May 1905. That autumn it joined the league.', 'That autumn', '1905-FA'],
+    ['He came in the spring of 2010 and left that fall.', 'that fall', '2010-FA'],
+    ['He died in 1948.\n\nThat winter his wife wrote.', 'That winter', 'XXXX-XX-XX'],
+    ['That winter he left.', 'That winter', 'XXXX-XX-XX'],
+    ['He died in 1948. Last winter his wife died.', 'Last winter', '2017-WI'],
+  ])('of a season it is the year told last: %s', (text, words, value) => {
+    expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+
   test('in a history it is what was mentioned last', () => {
     const text =
       'On 1 September 1939 war began. In May 1940 it went west. In 1941 it went east, and 1942 was worse.\n\nIn June it rained.';
     const june = datesIn(text).at(-1);
     expect(june).toMatchObject({ value: '1942-06' });
     expect(june?.anchor && text.slice(june.anchor.start, june.anchor.end)).toBe('1942');
+  });
+});
+
+describe('a day that an attack is called after', () => {
+  test.each([
+    ['The Oct. 7, 2016, attack killed 12. The 7 October attacks will be remembered.', '2016-10-07'],
+    ['They will mark the 7 October attacks.', '2018-10-07'],
+    ['They will hold the 7 October summit.', '2019-10-07'],
+    ['He died on 7 October 2016. On 7 October he will be mourned.', '2019-10-07'],
+  ])('has happened, in the year that was told: %s', (text, value) => {
+    expect(datesIn(text).at(-1)?.value).toBe(value);
   });
 });
 
@@ -241,5 +333,41 @@ describe('what the calendar cannot hold', () => {
   test.each(['9999-12-31', '0001-01-01'])('published %s', (published) => {
     const text = 'Next week, next century, 900 years ago, 500 years later, last Christmas and in March it rained.';
     for (const date of datesIn(text, published)) expect(dateMentionSchema.safeParse(date).success).toBe(true);
+  });
+});
+
+describe('names and titles', () => {
+  const wordsIn = (text: string): string[] => datesIn(text).map(({ span }) => text.slice(span.start, span.end));
+
+  test.each([
+    ['The Mail on Sunday reported that he had left.', []],
+    ['He told the Independent on Sunday that he would go.', []],
+    ['He directed Saturday Night and Sunday Morning in 1960 and Tomorrow Never Comes in 1978.', ['1960', '1978']],
+    ['The Beatles wrote A Hard Day’s Night and Yesterday.', []],
+    ['Joni Mitchell sang Both Sides Now, and David Bowie wrote Five Years. Can was older.', []],
+    ['He wrote A Month in the Country.', []],
+    ['He left Last Week Tonight in 2018.', ['2018']],
+    ['The channel Russia Today was closed.', []],
+    ['The Nikkei business daily reported it, and the Madrid daily El País denied it.', []],
+    ['Minutes of Friday’s talks were published, as were minutes of the meeting.', ['Friday']],
+  ])('tell no time: %s', (text, dates) => {
+    expect(wordsIn(text)).toEqual(dates);
+  });
+
+  test.each([
+    ['The Times on Sunday reported that he had left.', ['Sunday']],
+    ['He left the Mail on Monday.', ['Monday']],
+    ['Trump Meets Putin Today', ['Today']],
+    ['“Today we won,” he said.', ['Today']],
+    ['He added: Tomorrow we go.', ['Tomorrow']],
+    ['Years later he left. Now he is gone.', ['Years later', 'Now']],
+    ['We need it NOW.', ['NOW']],
+    ['The Hundred Days Offensive began.', ['Hundred Days']],
+    ['Sales fell in the Third Quarter of 2018.', ['the Third Quarter of 2018']],
+    ['He spoke on Friday Night.', ['Friday Night']],
+    ['He fed the dog daily; the weekly GOP rankings and the daily sales fell.', ['daily', 'weekly', 'daily']],
+    ['Within minutes of the attack he fled.', ['minutes']],
+  ])('aren’t made by every capital: %s', (text, dates) => {
+    expect(wordsIn(text)).toEqual(dates);
   });
 });

@@ -43,6 +43,27 @@ describe('the clause that tells an event', () => {
       'Trump decided on Friday that he would act',
     ],
     [
+      'the first of two, where "two days after" opens the first',
+      'Two days after the truce took effect on Sunday, drones struck the airport.',
+      'the truce took effect on Sunday',
+    ],
+    ['… or "years after"', 'Years after he was born in 1950, the house was sold.', 'he was born in 1950'],
+    [
+      'what stands behind "since" and has its own verb',
+      'It was the worst day since the two sides met in 1972.',
+      'the two sides met in 1972',
+    ],
+    [
+      'nothing less where only a date stands behind it',
+      'It is the first win since 2015, the BBC said on Friday.',
+      'It is the first win since 2015, the BBC said on Friday',
+    ],
+    [
+      '… or a noun and another verb of the same subject',
+      'Smith was in charge since the war and left on Friday.',
+      'Smith was in charge since the war and left on Friday',
+    ],
+    [
       'an aside doesn’t end it',
       'The deal, as the FT reported on Friday, will fail.',
       'The deal, as the FT reported on Friday, will fail',

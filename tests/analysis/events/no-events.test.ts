@@ -18,8 +18,11 @@ describe('no event', () => {
     ['a year before a noun', 'They declared 2016 candidates.'],
     ['a day that belongs to a noun', 'He resigned after Tuesday’s vote.'],
     ['a day that belongs to a noun behind a comma', 'He spoke of the Sept. 11, 2012, attacks.'],
+    ['a day between “the” and its noun', 'He spoke of the 7 October attacks.'],
     ['a comparison', 'Sales are higher than last year.'],
     ['a comparison with an amount', 'It rose to 28 percent, compared with 33 percent last month.'],
+    ['a comparison with last year', 'Sales were up 5% on last year.'],
+    ['what an amount of the past is worth', 'They put the cost at £35 billion in 2015 prices.'],
     ['what was the first since', 'It was the deadliest attack since Sept. 11, 2001.'],
     ['what has not been since', 'His region hasn’t produced a president since 1960.'],
     ['an aside that tells what somebody is', 'Brainard, a governor since 2014, speaks for patience.'],
@@ -32,6 +35,8 @@ describe('no event', () => {
     ['what is asked', 'They asked whether he left on Friday.'],
     ['the present', 'Today the club costs more.'],
     ['what lasts to this day', 'The gym to this day hosts a class.'],
+    ['a season beside a noun', 'He lost the 2016-17 season.'],
+    ['the season of somebody’s post', 'He wants to hire Cathro, his assistant in the 2016-17 season.'],
     ['a date that nobody is told with', 'Announced March 23, 2015'],
     ['hours of the night', 'It fills the daytime and overnight hours.'],
     ['no date', 'China protested.'],
@@ -44,4 +49,43 @@ describe('no event', () => {
     expect(eventsIn(text, { headings: [spanOf(text, 'Huawei banned on Friday')] })).toEqual([]);
     expect(eventsIn(text)).toHaveLength(1);
   });
+});
+
+describe('what an amount is compared with', () => {
+  test.each([
+    ['Boeing delivered 51 aircraft in February, up from 44 a year earlier.', ['February']],
+    ['Revenue rose to $9bn in 2018 from $7bn in 2016.', ['2018']],
+    ['Inflation fell to 2.1% in February from 2.4% in January.', ['February']],
+    ['Profits grew from $7bn in 2016 to $9bn in 2018.', ['2018']],
+    ['Exports grew 4% in the fourth quarter of 2018 from a year earlier.', ['the fourth quarter of 2018']],
+    ['Trade reached $27 billion in 2018, down 6% from 2017.', ['2018']],
+    ['Profits fell 3% from 2017.', []],
+    ['The bank made $3bn in the third quarter, against $2bn a year earlier.', ['the third quarter']],
+  ])('is no event: %s', (text, dates) => {
+    expect(eventsIn(text).map(({ date }) => date)).toEqual(dates);
+  });
+
+  test.each([
+    ['The minimum wage will rise to £12 from April.', 'April'],
+    ['The ban applies from 1 March.', '1 March'],
+    ['He flew from Paris on Monday.', 'Monday'],
+    ['The firm moved from 3 sites in 2016 and closed.', '2016'],
+    ['In 2015 prices rose sharply.', '2015'],
+    ['Income doubled from 1950 to 1960.', '1950 to 1960'],
+    ['Vaping had risen from 15.8% to 20.5% since 2012.', '2012'],
+    ['Sales were up 5% on Monday.', 'Monday'],
+    ['He lost against two rivals on Monday.', 'Monday'],
+    ['On the 7 October police came.', 'the 7 October'],
+    ['Mitchell served from 2012 until earlier this year.', '2012 until earlier this year'],
+  ])('isn’t meant by every “from”: %s', (text, date) => {
+    expect(eventsIn(text).map((event) => event.date)).toEqual([date]);
+  });
+});
+
+test.each([
+  ['Ferris came eighth in the 2016-17 season.', '2016-17'],
+  ['Fees rose during the 2016/17 academic year.', '2016/17'],
+  ['The club won the title in 2016/17.', '2016/17'],
+])('a season is one time: %s', (text, date) => {
+  expect(eventsIn(text)).toMatchObject([{ date, start: '2016-01-01', end: '2017-12-31' }]);
 });

@@ -1,7 +1,7 @@
 /** Which words the tagger looks at: those that their capitals make a part of a name, and small ones between two such. */
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import type { Span } from '../../schema.ts';
-import { isAcronym } from '../find.ts';
+import { isAcronym } from '../word-shapes.ts';
 import type { Run } from '../find.ts';
 import type { Word } from '../words.ts';
 

@@ -1,6 +1,5 @@
 /** What follows a verb or noun: the frame that says how its content is built. */
-import type { TokenRange } from '../candidate.ts';
-import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { longNounPhraseEnd } from './noun-phrases.ts';
 import { isObjectPronoun, isSubjectPronoun } from './pronouns.ts';
 import { lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -194,13 +193,4 @@ export function afterAsides(reading: Reading, at: number): number {
     index = end;
   }
   return index;
-}
-
-/** The first token range of an addressee: "told [the FT] that …". */
-export function addressee(reading: Reading, at: number): TokenRange | null {
-  if (quotationFrom(reading, at) >= 0) return null;
-  const end = nounPhraseEnd(reading, at);
-  if (end > at) return { first: at, end };
-  // "told her that", not "told her friend"
-  return lowerAt(reading, at) === 'her' ? { first: at, end: at + 1 } : null;
 }

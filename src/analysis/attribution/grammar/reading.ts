@@ -96,6 +96,13 @@ export function quotationTo(reading: Reading, end: number): number {
   return quotation >= 0 && reading.quotationEnd[quotation] === end ? quotation : -1;
 }
 
+/** The verb group that begins with the token at `at`, or null. */
+export function groupFrom(reading: Reading, at: number): VerbGroup | null {
+  const index = reading.groupAt[at] ?? -1;
+  const group = index >= 0 ? reading.groups[index] : undefined;
+  return group?.first === at ? group : null;
+}
+
 /** Are both tokens in the same quotation, or both in none? */
 export function samePlane(reading: Reading, one: number, other: number): boolean {
   return (reading.quotationAt[one] ?? -1) === (reading.quotationAt[other] ?? -1);

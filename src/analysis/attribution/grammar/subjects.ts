@@ -1,6 +1,7 @@
 /** Who does what a verb group says: its subject, read backwards from the verb. */
 import type { TokenRange } from '../candidate.ts';
-import { longNounPhraseEnd, nounPhraseBefore, nounPhraseEnd } from './noun-phrases.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { isReflexive } from './pronouns.ts';
 import { withoutFronted } from './fronted-phrases.ts';
 import { insideQuotation, lowerAt, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';

@@ -19,7 +19,19 @@ const SECOND_MODIFIER = /^(?:same|very|following|previous|past|next|last)$/u;
 export function isTemporalStart(reading: Reading, at: number): boolean {
   const word = lowerAt(reading, at);
   if (TEMPORAL_HEADS.has(word) && !/^(?:day|week|month|year|time|night)s?$/u.test(word)) return true;
+  if (isBareDuration(reading, at)) return true;
   return modifiersEnd(reading, at) > at || dateEnd(reading, at) > at;
+}
+
+/** "argued for [years] that": how long, and not what for. */
+export function isBareDuration(reading: Reading, at: number): boolean {
+  const tag = tagAt(reading, at + 1);
+  return (
+    lowerAt(reading, at - 1) === 'for' &&
+    /^(?:hour|day|week|month|year|decade)s$/u.test(lowerAt(reading, at)) &&
+    tag !== 'ADP' &&
+    tag !== 'PART'
+  );
 }
 
 /** "That same month", "the same day": never the "that" of a clause. */

@@ -7,8 +7,11 @@ import { confidenceOf } from '../confidence.ts';
 import { insideQuotation } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isSilence } from '../silence.ts';
+import { isUnsaid } from '../unsaid.ts';
 import { cueWords } from './cue-words.ts';
 import type { LinkedParts } from './link.ts';
+import { withoutDenials } from './denials.ts';
+import { withOverlooked } from './overlooked.ts';
 import { rangeOf } from './parts.ts';
 import { withoutReportsBeside } from './reports-beside.ts';
 import { withoutStandalone } from './standalone.ts';
@@ -17,25 +20,30 @@ import { withoutStandalone } from './standalone.ts';
 const TRUSTED_QUOTATION = 0.8;
 
 /**
- * 1. swallowed  somebody else's quotation goes before what is left is read
- * 2. beside     so does what another reports beside it
- * 3. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 4. silence    is judged by what is left of the content
+ * 1. denials    end what they deny
+ * 2. swallowed  somebody else's quotation goes before what is left is read
+ * 3. overlooked so does what the rules give to a cue that the tagger doesn't see
+ * 4. beside     and what another reports beside it
+ * 5. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 6. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
-  const whole = withoutReportsBeside(reading, withoutSwallowed(reading, tagged, candidates), candidates);
+  const said = withoutDenials(reading, tagged);
+  const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);
+  const whole = withoutReportsBeside(reading, own, candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));
 }
 
 /** The training articles mark what somebody does not say as said by him; readers must not take it for that. */
 function isSilent(reading: Reading, { cue, contents, source }: LinkedParts): boolean {
   const range = rangeOf(cue);
-  const words = cueWords(reading, range, source && rangeOf(source));
-  return isSilence(reading, { cue: range, content: contents.map(rangeOf), ...words });
+  const from = source && rangeOf(source);
+  const report = { cue: range, content: contents.map(rangeOf), source: from, ...cueWords(reading, range, from) };
+  return isSilence(reading, report) || isUnsaid(reading, report);
 }
 
 /**

@@ -5,12 +5,17 @@
 import { PLAIN_HEARSAY } from '../../lexicon/hearsay-words.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
+import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { parentsOf } from '../nesting.ts';
+import { DENIED_CLAIM } from '../patterns/denials.ts';
+import { QUOTED, QUOTING } from '../patterns/quoted.ts';
+import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
 import { believed } from './believed.ts';
 import { evidenceOf, probabilityOf } from './confidence.ts';
-import type { LinkedParts, Part } from './link.ts';
+import type { LinkedParts } from './link.ts';
+import { partOf } from './parts.ts';
 
 export interface Weighed {
   parts: LinkedParts;
@@ -47,7 +52,7 @@ const TRUSTED = 0.7;
 const HEARSAY = 0.7;
 
 /** Forms of which the training articles have ten at most: what the tagger thinks of them means nothing. */
-const RARE_FORMS: ReadonlySet<string> = new Set(['signature']);
+const RARE_FORMS: ReadonlySet<string> = new Set(['signature', DENIED_CLAIM]);
 
 /**
  * @param tagged what the tagger found
@@ -77,13 +82,19 @@ export function combine(
   linked.forEach(hold);
   const witnesses: (Candidate | null)[] = linked.map(() => null);
   const others: Candidate[] = [];
+  const inner: Candidate[] = [];
   for (const one of outermostFirst(candidates)) {
     if (!one.cue) continue;
     const index = firstAt(cueAt, one.cue.first, one.cue.end);
     const known = witnesses[index] ?? null;
     if (index < 0) others.push(one);
+    else if (one.rule === QUOTED && known?.rule === QUOTING) inner.push(one);
     else if (!known || confidenceOf(one) > confidenceOf(known)) witnesses[index] = one;
   }
+  // "was quoted by the Post as saying": finder.ts takes the rule's content
+  witnesses.forEach((rule, index) => {
+    if (rule?.rule === QUOTING) for (const { first, end } of rule.content) contentAt.fill(index, first, end);
+  });
   const weigh = (parts: LinkedParts, rule: Candidate | null, seen: boolean): Weighed => {
     const evidence = evidenceOf(reading.document, parts, marginals, rule, seen);
     const confidence = probabilityOf(evidence, weights);
@@ -97,9 +108,9 @@ export function combine(
   };
   const weighed = linked.map((parts, index) => {
     const rule = witnesses[index] ?? null;
-    return weigh(withSource(parts, rule), rule, true);
+    return weigh(withSource(reading, parts, rule), rule, true);
   });
-  const inner: Candidate[] = [];
+  const labels = new Set(weighed.flatMap(({ rule }) => labelOf(reading, rule) ?? []));
   for (const one of others) {
     if (!one.cue) continue;
     if (!contentAt.subarray(one.cue.first, one.cue.end).includes(-1)) {
@@ -114,12 +125,22 @@ export function combine(
     const trusted = confidenceOf(one) >= TRUSTED;
     if (rivals.size > 0 && !(trusted && [...rivals].every((index) => isReportedIn(parts, held[index])))) continue;
     const alone = weigh(parts, one, false);
-    const rare = RARE_FORMS.has(one.rule);
+    const rare = RARE_FORMS.has(one.rule) || labels.has(labelOf(reading, one) ?? '');
     if (alone.confidence < least && !trusted && !isHearsay(one) && !rare) continue;
     weighed.push(rare ? { ...alone, confidence: confidenceOf(one) } : alone);
     hold(parts);
   }
   return { weighed, inner };
+}
+
+/** The label of a turn in an interview: whom the tagger takes for a speaker once speaks in each turn of that label. */
+function labelOf(reading: Reading, rule: Candidate | null): string | null {
+  if (rule?.rule !== NAMED_SPEAKER || !rule.source) return null;
+  const { first, end } = rule.source;
+  return reading.tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Hearsay with nobody behind it, by words that mean nothing else. */
@@ -135,10 +156,22 @@ function isReportedIn({ contents }: LinkedParts, other: LinkedParts | undefined)
   );
 }
 
-/** Where the tagger found nobody, the rules' source: a parse finds subjects that stand far from their verb. */
-function withSource(parts: LinkedParts, rule: Candidate | null): LinkedParts {
-  const source = parts.source ?? (rule?.source ? partOf(rule.source) : null);
-  return { ...parts, source };
+/**
+ * The rules' source where the tagger found nobody, since a parse finds subjects that stand far from their verb, and
+ * where it took more for one: "In a letter to the mayor, Ann Lee, [two doctors] said".
+ */
+function withSource(reading: Reading, parts: LinkedParts, rule: Candidate | null): LinkedParts {
+  const { source } = parts;
+  if (!rule?.source) return parts;
+  const { first, end } = rule.source;
+  const opening = sentenceFirst(reading, first);
+  const more =
+    source?.end === end &&
+    source.start < first &&
+    lowerAt(reading, first - 1) === ',' &&
+    lowerAt(reading, source.start - 1) === ',' &&
+    tagAt(reading, opening) === 'ADP';
+  return source && !more ? parts : { ...parts, source: partOf(rule.source) };
 }
 
 /** Attributions before those inside them. */
@@ -165,8 +198,4 @@ function firstAt(owners: Int32Array, from: number, to: number): number {
 
 function partsOf({ content, source }: Candidate, cue: TokenRange): LinkedParts {
   return { cue: partOf(cue), contents: content.map(partOf), source: source ? partOf(source) : null };
-}
-
-function partOf({ first, end }: TokenRange): Part {
-  return { start: first, end };
 }

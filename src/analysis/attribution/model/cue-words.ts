@@ -1,13 +1,11 @@
 /** What the certainty of a report depends on, read from a cue that no rule knows. */
 import type { TokenRange } from '../candidate.ts';
+import { isNobody } from '../grammar/nobody.ts';
 import { lowerAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 
 /** "said nothing about" */
 const NOTHING: ReadonlySet<string> = new Set(['nothing', 'nobody']);
-
-/** "Nobody said", "no official said", "neither of them said" */
-const NO_SOURCE: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither']);
 
 /**
  * The dictionary form of the cue's head, its last main verb or else its last word, and whether "not" stands with it or
@@ -18,7 +16,7 @@ export function cueWords(
   { first, end }: TokenRange,
   source: TokenRange | null,
 ): { lemma: string | null; negated: boolean } {
-  let negated = source !== null && NO_SOURCE.has(lowerAt(reading, source.first));
+  let negated = source !== null && isNobody(reading, source);
   for (let at = end - 1; at >= first; at -= 1) {
     if (NOTHING.has(lowerAt(reading, at))) negated = true;
     const group = reading.groups[reading.groupAt[at] ?? -1];

@@ -2,9 +2,10 @@
 import { completed } from '../complete.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
-import { insideQuotation } from '../grammar/reading.ts';
+import { insideQuotation, lowerAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
+import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { findByRules } from '../rules.ts';
 import { combine } from './combine.ts';
 import type { Weighed } from './combine.ts';
@@ -35,7 +36,7 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
  * "was told by", "was quoted by … as saying": who speaks and who is spoken to change places, which the tagger mixes up
  * and the rules' grammar doesn't.
  */
-const PASSIVE = /^(?:model\+)?passive-/u;
+const PASSIVE = /^(?:model\+)?(?:passive-|(?:quoted|quoting)-as-saying$)/u;
 
 /** What the tagger cut out of a passive as something said besides: "saying that" of "was quoted as saying that". */
 function withoutPartsOfPassives(found: readonly Candidate[]): Candidate[] {
@@ -56,14 +57,18 @@ function sharesEnd(one: Candidate, other: Candidate): boolean {
 /** Named by who found it: 'model', 'model+verb-that', or the rule alone. */
 export function candidateOf(reading: Reading, { parts, rule, tagged, confidence }: Weighed): Candidate {
   if (!tagged && rule) return { ...rule, confidence };
+  // "Lee: I was tired. I slept.": the whole turn
+  if (rule?.rule === NAMED_SPEAKER) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "is said to be considering": which words make it hearsay, and so where the content begins, is for the rules
   if (rule && (rule.hearsay || PASSIVE.test(rule.rule))) return { ...rule, rule: `model+${rule.rule}`, confidence };
   const tagger = withinParagraphs(reading.document, parts.contents.map(rangeOf));
   const source = parts.source ? rangeOf(parts.source) : null;
   const cue = rangeOf(parts.cue);
   // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
-  if (rule)
-    return { ...rule, rule: `model+${rule.rule}`, content: wholeQuotations(reading, tagger, rule), source, confidence };
+  if (rule) {
+    const content = fromConjunction(reading, wholeQuotations(reading, tagger, rule), rule);
+    return { ...rule, rule: `model+${rule.rule}`, content, source, confidence };
+  }
   return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
 }
 
@@ -82,6 +87,20 @@ function wholeQuotations(reading: Reading, tagged: TokenRange[], rule: Candidate
   );
   const whole = spoken.every((range) => inside(range, rule.content));
   return whole && spoken.length > 0 && (spoken.length === tagged.length || ownQuotation(rule)) ? rule.content : tagged;
+}
+
+/** "warned for decades [that the dam was weak]": what stands between the cue and a rule's "that" isn't said. */
+function fromConjunction(reading: Reading, tagged: TokenRange[], { cue, content }: Candidate): TokenRange[] {
+  const that = content[0]?.first ?? -1;
+  if (!cue || that < cue.end || lowerAt(reading, that) !== 'that') return tagged;
+  return tagged.flatMap((range) => {
+    if (range.end <= that && range.first >= cue.end) return insideQuotation(reading, range.first) ? [range] : [];
+    if (range.first < cue.end || range.first > that || range.end <= that) return [range];
+    // "heard about the plan that failed"
+    if (/^(?:about|of)$/u.test(lowerAt(reading, range.first - 1))) return [range];
+    for (let at = range.first; at < that; at += 1) if (insideQuotation(reading, at)) return [range];
+    return [{ ...range, first: that }];
+  });
 }
 
 /** A rule that is right this often knows where the quotation ends. */

@@ -28,6 +28,7 @@ export interface LinkedParts {
 const SENTENCE = 8;
 const PARAGRAPH = 15;
 const OTHER_CUE = 12;
+const SEMICOLON = 8;
 const CONTENT_BEFORE_SOURCE = 6;
 const SOURCE_AFTER_CUE = 2;
 
@@ -54,6 +55,8 @@ export function linkParts(document: Document, parts: Parts): LinkedParts[] {
   const contentsBefore = startsBefore(parts.contents, tokens.length);
   const sourceWordsBefore = wordsBefore(parts.sources, tokens.length);
   const cueWordsBefore = wordsBefore(parts.cues, tokens.length);
+  const semicolons = tokens.filter(({ lower }) => lower === ';').map(({ index }) => ({ start: index, end: index + 1 }));
+  const semicolonsBefore = startsBefore(semicolons, tokens.length);
   assignSources();
   assignContents();
   shareSources();
@@ -131,7 +134,7 @@ export function linkParts(document: Document, parts: Parts): LinkedParts[] {
     return linked.slice(from, to);
   }
 
-  /** Words between the two, other sources left out, and what sentences, paragraphs and cues between them cost. */
+  /** Words between the two, other sources left out, and what sentences, paragraphs, cues and semicolons between them cost. */
   function distance(part: Part, cue: Part): number {
     const [first, second] = part.start < cue.start ? [part, cue] : [cue, part];
     const words = second.start - first.end - between(sourceWordsBefore, first.end, second.start);
@@ -139,7 +142,8 @@ export function linkParts(document: Document, parts: Parts): LinkedParts[] {
       Math.max(0, words) +
       SENTENCE * (sentenceOf(second.start) - sentenceOf(first.end - 1)) +
       PARAGRAPH * (paragraphOf(second.start) - paragraphOf(first.end - 1)) +
-      OTHER_CUE * between(cuesBefore, first.end, second.start)
+      OTHER_CUE * between(cuesBefore, first.end, second.start) +
+      SEMICOLON * between(semicolonsBefore, first.end, second.start)
     );
   }
 

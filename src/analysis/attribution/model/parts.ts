@@ -28,3 +28,8 @@ export function partsOf(labels: Uint8Array, sequences: readonly TokenRange[]): P
 export function rangeOf({ start, end }: Part): CandidateRange {
   return { first: start, end };
 }
+
+/** The same the other way round. */
+export function partOf({ first, end }: CandidateRange): Part {
+  return { start: first, end };
+}

@@ -2,9 +2,10 @@
 import { ADJECTIVE_FRAMES } from '../../lexicon/reporting-adjectives.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd, objectEnd } from '../grammar/clause-ends.ts';
+import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
+import { objectEnd } from '../grammar/objects.ts';
 import { insideQuotation, lowerAt, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';

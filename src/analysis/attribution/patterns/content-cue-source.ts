@@ -2,14 +2,26 @@
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
+import { addressee } from '../grammar/addressees.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
+import { denialAt } from '../grammar/denials.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
-import { insideQuotation, lowerAt, quotationFrom, sentenceEnd, sentenceFirst, tagAt } from '../grammar/reading.ts';
+import { isQuotedSaying } from '../grammar/quoted-sayings.ts';
+import {
+  groupFrom,
+  insideQuotation,
+  lowerAt,
+  quotationFrom,
+  sentenceEnd,
+  sentenceFirst,
+  tagAt,
+} from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { turns } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 
 export function findContentCueSource(reading: Reading): Candidate[] {
@@ -19,7 +31,8 @@ export function findContentCueSource(reading: Reading): Candidate[] {
     if (
       !(frames?.has('before') || frames?.has('inverted') || isPutIt(reading, group)) ||
       group.passive ||
-      group.form === 'infinitive'
+      group.form === 'infinitive' ||
+      isQuotedSaying(reading, group)
     )
       continue;
     const built = inverted(reading, group) ?? straight(reading, group);
@@ -51,7 +64,8 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
 /** "“We won,” Ms Lee said on Sunday." */
 function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const subject = subjectOf(reading, group, isReportingGroup);
-  if (!subject || subject.range.first > group.first) return null;
+  // "…, a charge Mr Ng denies": what he denies is the charge
+  if (!subject || subject.range.first > group.first || denialAt(reading, subject.range.first)) return null;
   let boundary = subject.clauseFirst;
   const opener = lowerAt(reading, boundary - 1);
   const as = opener === 'as';
@@ -96,6 +110,10 @@ function isPutIt(reading: Reading, group: VerbGroup): boolean {
 function cueClauseEnd(reading: Reading, at: number, takesAddressee: boolean): number | null {
   const stop = sentenceEnd(reading, at - 1);
   if (at >= stop || endsHere(reading, at)) return at;
+  // "In a letter, she told her deputy, Bo Ng, that it was over"
+  const person = takesAddressee ? addressee(reading, at) : null;
+  const told = person ? complementAt(reading, person.end)?.kind : undefined;
+  if (told === 'that' || told === 'wh') return null;
   let end = at;
   for (let round = 0; round < 3; round += 1) {
     const next = complementAt(reading, end);
@@ -162,5 +180,10 @@ function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[
     )
   )
     return [];
+  // "…, the paper reported, apparently contradicting Ms Lee": what somebody does by saying it
+  const verb = groupFrom(reading, next);
+  if (verb?.form === 'participle' && isReportingGroup(verb)) return [];
+  // "…, Ms Lee said, but Mr Ng said it was over": another speaks
+  if (/^(?:and|but|yet)$/u.test(word) && turns(reading, next + 1, isReportingGroup, word, next)) return [];
   return [{ first: next, end: clauseEnd(reading, next, isReportingGroup) }];
 }

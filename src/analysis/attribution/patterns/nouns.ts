@@ -2,11 +2,12 @@
 import { NOUN_FRAMES, SUPPORT_VERBS } from '../../lexicon/reporting-nouns.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { clauseEnd, objectEnd } from '../grammar/clause-ends.ts';
+import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrases.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrases-before.ts';
+import { objectEnd } from '../grammar/objects.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';

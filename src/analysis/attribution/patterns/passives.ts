@@ -4,13 +4,16 @@ import { HEARSAY_PASSIVES, UNREPORTED_PASSIVES } from '../../lexicon/hearsay-wor
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { clauseEnd, objectEnd } from '../grammar/clause-ends.ts';
+import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { objectEnd } from '../grammar/objects.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { quotesSaying } from '../grammar/quoted-sayings.ts';
+import { relativeEnd } from '../grammar/relative-clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { isPastParticiple } from '../grammar/verb-groups.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -20,10 +23,10 @@ export function findPassives(reading: Reading): Candidate[] {
   for (const group of reading.groups) {
     const frames = VERB_FRAMES.get(group.lemma);
     if (!frames) continue;
-    // one that hangs on a noun ends before the sentence's own verb, and its content is hard to tell from what follows
     if (!group.passive && !isBarePassive(reading, group)) continue;
+    // one that hangs on a noun ends before the sentence's own verb, and its content is hard to tell from what follows
     if (group.form === 'participle') continue;
-    if (insideQuotation(reading, group.head)) continue;
+    if (insideQuotation(reading, group.head) || quotesSaying(reading, group)) continue;
     const built = build(reading, group, frames);
     if (built) found.push(built);
   }
@@ -44,7 +47,8 @@ function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): 
   };
   const propose = (rule: string, content: TokenRange[], parts: Partial<Candidate> = {}): Candidate | null =>
     content.length > 0 ? candidate(rule, { ...base, ...parts, content }) : null;
-  const around = (range: TokenRange): TokenRange[] => (subject ? [subject, range] : []);
+  const around = (range: TokenRange): TokenRange[] =>
+    subject ? [subject, { ...range, end: relativeEnd(reading, subject, range) }] : [];
   const interrupted = frames.has('passive-that') && subject ? parenthetical(reading, group, subject) : null;
   if (interrupted) return propose('passive-parenthetical', interrupted);
 

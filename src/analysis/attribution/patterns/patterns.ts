@@ -3,10 +3,12 @@ import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { findAccordingTo } from './according-to.ts';
 import { findAdjectiveCues } from './adjectives.ts';
+import { findDenials } from './denials.ts';
 import { findHearsayAdverbs } from './adverbs.ts';
 import { findContentCueSource } from './content-cue-source.ts';
 import { findNounCues } from './nouns.ts';
 import { findPassives } from './passives.ts';
+import { findQuoted } from './quoted.ts';
 import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
 
@@ -16,6 +18,8 @@ export const patterns: readonly Pattern[] = [
   findContentCueSource,
   findSourceCueContent,
   findPassives,
+  findQuoted,
+  findDenials,
   findAccordingTo,
   findHearsayAdverbs,
   findNounCues,

@@ -3,17 +3,21 @@ import type { Frame } from '../../lexicon/frames.ts';
 import { EXPECTING_VERBS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { clauseEnd, objectEnd, sentenceStop } from '../grammar/clause-ends.ts';
-import { addressee, afterAsides, complementAt } from '../grammar/complements.ts';
+import { addressee } from '../grammar/addressees.ts';
+import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
+import { afterAsides, complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
 import { longNounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { isNobody } from '../grammar/nobody.ts';
+import { objectEnd } from '../grammar/objects.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
 import { insideQuotation, lowerAt, quotationFrom, sentenceEnd, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isTitle } from '../grammar/titles.ts';
+import { isQuotedSaying, quotesSaying } from '../grammar/quoted-sayings.ts';
+import { relativeEnd } from '../grammar/relative-clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import type { Subject } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { isTemporalStart, temporalEnd } from '../grammar/temporal.ts';
 
@@ -23,7 +27,7 @@ export function findSourceCueContent(reading: Reading): Candidate[] {
     const frames = VERB_FRAMES.get(group.lemma);
     if (!frames || group.passive || group.auxiliary || isModifier(reading, group) || isBarePassive(reading, group))
       continue;
-    if (hangsOnNoun(reading, group)) continue;
+    if (hangsOnNoun(reading, group) || isQuotedSaying(reading, group) || quotesSaying(reading, group)) continue;
     const built = build(reading, group, frames);
     if (built) found.push(built);
   }
@@ -38,7 +42,7 @@ function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): 
   const range = subject?.range ?? null;
   const content = match.content.map((one) => ({
     ...one,
-    end: Math.min(frontedEnd(reading, group, one), relativeEnd(reading, subject, one)),
+    end: Math.min(frontedEnd(reading, group, one), relativeEnd(reading, range, one)),
   }));
   if (SEEMING.has(group.lemma)) {
     // "the plan appears to have failed": the subject is part of what appears, and nobody says to whom
@@ -56,7 +60,7 @@ function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): 
     cue: { first: group.first, end: match.cueEnd },
     source: range !== null && lowerAt(reading, range.first) === 'there' ? null : range,
     lemma: group.lemma,
-    negated: group.negated || (range !== null && /^(?:no|nobody|none|neither)$/u.test(lowerAt(reading, range.first))),
+    negated: group.negated || (range !== null && isNobody(reading, range)),
   });
 }
 
@@ -65,17 +69,6 @@ function hangsOnNoun(reading: Reading, group: VerbGroup): boolean {
   if (group.form !== 'infinitive') return false;
   const before = tagAt(reading, group.first - 1);
   return before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'NUM';
-}
-
-/** "The bank, which said it was safe, closed": a relative clause ends at the comma before the sentence's own verb. */
-function relativeEnd(reading: Reading, subject: Subject | null, content: TokenRange): number {
-  if (!subject || !/^(?:who|which)$/u.test(lowerAt(reading, subject.range.first))) return content.end;
-  for (let at = content.first; at < content.end; at += 1) {
-    if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at)) continue;
-    const group = reading.groups[reading.groupAt[at + 1] ?? -1];
-    if (group?.first === at + 1 && group.form === 'finite') return at;
-  }
-  return content.end;
 }
 
 /** Words that open a clause before the sentence's own. */

@@ -4,6 +4,9 @@ import type { Candidate, TokenRange } from '../candidate.ts';
 import { lowerAt, quotationFrom, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 
+/** The rule's name for a label before what is said. */
+export const NAMED_SPEAKER = 'speaker-colon';
+
 /** "Foreign Secretary Ann Lee" and no longer. */
 const LONGEST_LABEL_IN_TOKENS = 6;
 const LONGEST_SIGNATURE_IN_TOKENS = 12;
@@ -19,7 +22,7 @@ export function findNamedSpeakers(reading: Reading): Candidate[] {
   const labels = labelledParagraphs(reading);
   for (const { label, range } of labels) {
     const cue = { first: label.end, end: label.end + 1 };
-    found.push(candidate('speaker-colon', { content: [range], cue, source: label, lemma: ':' }));
+    found.push(candidate(NAMED_SPEAKER, { content: [range], cue, source: label, lemma: ':' }));
   }
   for (const one of signatures(reading)) found.push(one);
   return found;

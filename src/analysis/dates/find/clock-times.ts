@@ -83,6 +83,12 @@ const BEFORE_PART: ReadonlySet<WordClass> = new Set<WordClass>([
   'oclock',
 ]);
 
+function isBesideWeekday(match: Match): boolean {
+  const joint = match.near(0);
+  const isJoint = joint?.class === 'on' || joint?.lower === 'into';
+  return match.near(isJoint ? 1 : 0)?.class === 'weekday';
+}
+
 export const CLOCK_TIMES: readonly Finder[] = [
   {
     // 2.30 p.m.; 14:30 GMT; noon; 9 o'clock
@@ -111,6 +117,9 @@ export const CLOCK_TIMES: readonly Finder[] = [
       '(?: (?: early | approx )? (?: (?<which> this | last | that | next | following | same | the ) (?: same | following | next | previous )? )? (?<part> partOfDay ) (?: units (?= of | on ) )? | (?<tonight> tonight | overnight ) )',
     ),
     read: (match) => {
+      // "overnight on Sunday", "overnight into Monday": the day beside it tells which night.
+      if (match.word('tonight')?.class === 'overnight' && isBesideWeekday(match))
+        return { kind: 'time', time: 'NI', day: null };
       if (match.has('tonight'))
         return { kind: 'time', time: 'NI', day: { kind: 'shifted', unit: 'day', count: 0, from: 'published' } };
       const part = match.word('part');

@@ -1,6 +1,6 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
 import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
-import { ELECTIONS } from '../../lexicon/event-nouns.ts';
+import { ELECTIONS, UNPLANNED } from '../../lexicon/event-nouns.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
@@ -49,7 +49,16 @@ export function dayBeforeMonth(match: Match): Meaning | null {
   const weekday = match.word('weekday')?.value;
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
   const meaning = monthDay(day, month, yearIn(match) ?? knownYear(match, day, month), weekday);
-  return meaning?.kind === 'yearly' && isBesideNoun(match) ? { ...meaning, beside: 'noun' } : meaning;
+  if (meaning?.kind !== 'yearly') return meaning;
+  if (isBesideHappened(match)) return { ...meaning, beside: 'happened' };
+  return isBesideNoun(match) ? { ...meaning, beside: 'noun' } : meaning;
+}
+
+/** "the 7 October attacks", "the Oct. 7 massacre": nobody plans what is called so. */
+function isBesideHappened(match: Match): boolean {
+  const noun = match.token(match.near(0));
+  const isOne = match.word('the') !== undefined || ['the', 'possessive'].includes(match.near(-1)?.class ?? 'break');
+  return isOne && noun?.pos === 'NOUN' && UNPLANNED.has(noun.lemma);
 }
 
 /** "the 8 November election", "Florida's March 15 primary" */
@@ -92,7 +101,7 @@ export const MONTH_DATES: readonly Finder[] = [
     rule: 'day-month',
     needs: ['month', 'monthShort'],
     pattern: pattern(
-      `(?: ${WEEKDAY} the? | the )? ${DAY} of? ${NAMED_MONTH} (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
+      `(?: ${WEEKDAY} the? | (?<the> the ) )? ${DAY} of? ${NAMED_MONTH} (?: ${STATED_YEAR} | ${YEAR_OF_RANGE} | )`,
     ),
     read: dayBeforeMonth,
   },

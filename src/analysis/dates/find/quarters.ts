@@ -6,6 +6,7 @@ import { pattern } from '../word-classes.ts';
 import type { Finder, Match } from './finder.ts';
 import { unitOf } from './amounts.ts';
 import { monthOfYear } from './month-dates.ts';
+import { inPart } from './parts.ts';
 import { stepOf } from './steps.ts';
 
 const NTH = '(?<nth> ordinal | nth | last )';
@@ -95,6 +96,15 @@ export const QUARTERS: readonly Finder[] = [
       if (!match.has('latter')) return inYear(match, nthOf(match), 'half');
       return match.word('latter')?.lower === 'latter' ? inYear(match, 2, 'half') : null;
     },
+  },
+  {
+    // mid-year in "by mid-year"
+    rule: 'mid-year',
+    pattern: pattern('(?<= in | at | until | since | preposition ) (?<part> early ) dash (?<unit> unit )'),
+    read: (match) =>
+      match.word('part')?.code === 'mid' && match.word('unit')?.code === 'year'
+        ? inPart(match.word('part'), { kind: 'shifted', unit: 'year', count: 0, from: 'context' })
+        : null,
   },
   {
     // the first week of March; the last weekend of February 2019; the first day of this month; the third Monday of May

@@ -51,10 +51,13 @@ export const SEASONS: readonly Finder[] = [
         const of = stepOf(which, 'year');
         return of && { kind: 'nth', nth: 'SP SU FA WI'.split(' ').indexOf(code), unit: 'season', of };
       }
+      // "that winter": of the year that the text has got to, not the last one
+      const isThat = which?.class === 'that';
       return inPart(part, {
         kind: 'yearly',
         inYear: (inYear) => seasonPeriod(inYear, code, hemisphere),
-        which: whichOf(which),
+        which: isThat ? null : whichOf(which),
+        ...(isThat && { from: 'mentioned' }),
       });
     },
   },

@@ -1,10 +1,14 @@
 /** How often: "every day", "daily", "twice a week", "each Monday". */
+import { PERIODICALS } from '../../lexicon/time-words.ts';
 import { pattern } from '../word-classes.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { amountOf, COUNT, durationValue, UNIT } from './amounts.ts';
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
+
+/** So many words may stand before the "daily" of "the left-wing business daily". */
+const LONGEST_NAME = 4;
 
 function repeated(match: Match, amount: number | null): Meaning | null {
   const value = durationValue(amount, match.word('unit'));
@@ -16,6 +20,27 @@ function isNumber(word: Word | undefined): boolean {
     word !== undefined &&
     (['number', 'day', 'numeral', 'multiplier', 'year', 'a', 'vague'].includes(word.class) || /^\d/u.test(word.lower))
   );
+}
+
+/** "30g of nuts", "12 pints of cold beer" */
+function isMeasured(match: Match): boolean {
+  const of = [-2, -3].find((distance) => match.near(distance)?.class === 'of') ?? 0;
+  if (of === 0) return false;
+  const [measure, amount] = [match.near(of - 1), match.near(of - 2)];
+  return /^\d/u.test(measure?.lower ?? '') || (measure?.class === 'other' && isNumber(amount) && amount?.class !== 'a');
+}
+
+/** "a German business daily said", "the Madrid daily El País": papers, but not "fed the dog daily". */
+function isPaper(match: Match): boolean {
+  let first = -1;
+  while (first > -LONGEST_NAME && ['NOUN', 'PROPN', 'ADJ'].includes(match.token(match.near(first))?.pos ?? 'X'))
+    first -= 1;
+  if (!['the', 'a', 'possessive'].includes(match.near(first)?.class ?? 'break')) return false;
+  const next = match.near(0);
+  const pos = match.token(next)?.pos ?? 'X';
+  // "the weekly GOP rankings"
+  const isBeforeName = pos === 'PROPN' && first < -1;
+  return isBeforeName || next?.class === 'possessive' || pos === 'VERB' || pos === 'AUX';
 }
 
 export const SETS: readonly Finder[] = [
@@ -65,8 +90,8 @@ export const SETS: readonly Finder[] = [
       if (noun?.class === 'other') {
         const isAmount = ['NOUN', 'NUM', 'SYM'].includes(match.token(noun)?.pos ?? '') || /^[\d%]/u.test(noun.lower);
         if (!isAmount) return null;
-        // "5 tonnes a year", "$40,000 a year", but not "the vote a year"
-        if (!/^[\d%]/u.test(noun.lower) && !isNumber(match.near(-2))) return null;
+        // "5 tonnes a year", "$40,000 a year", "30g of nuts a day", but not "the vote a year"
+        if (!/^[\d%]/u.test(noun.lower) && !isNumber(match.near(-2)) && !isMeasured(match)) return null;
       }
       return repeated(match, 1);
     },
@@ -88,6 +113,7 @@ export const SETS: readonly Finder[] = [
     read: (match) => {
       const word = match.word('word');
       if (!word) return null;
+      if (PERIODICALS.has(word.lower) && isPaper(match)) return null;
       // "bi-annual": twice a year, or every second one
       if (match.near(-1)?.class === 'dash' && /^(?:bi|semi|tri)$/u.test(match.near(-2)?.lower ?? '')) return null;
       const startsSentence = ['dot', 'break', undefined].includes(match.near(-1)?.class);

@@ -40,7 +40,8 @@ export function joinDayTimes(words: Words, candidates: readonly Candidate[]): Ca
   for (const candidate of candidates) {
     const before = joined.at(-1);
     const both = before && canJoin(words, before, candidate) ? joinedMeaning(before.meaning, candidate.meaning) : null;
-    if (before && both) joined[joined.length - 1] = { ...before, end: candidate.end, meaning: both };
+    if (before && isSameNight(words, before, candidate)) joined[joined.length - 1] = { ...before, end: candidate.end };
+    else if (before && both) joined[joined.length - 1] = { ...before, end: candidate.end, meaning: both };
     else joined.push(candidate);
   }
   return joined;
@@ -50,7 +51,7 @@ function canJoin(words: Words, before: Candidate, candidate: Candidate): boolean
   if (candidate.first - before.end > MOST_JOINTS) return false;
   for (let index = before.end; index < candidate.first; index += 1) {
     const between = words.list[index];
-    if (!between || !JOINTS.has(between.class)) return false;
+    if (!between || !(JOINTS.has(between.class) || between.lower === 'into')) return false;
     if (between.class === 'comma' && isPartOfDay(before.meaning)) return false;
   }
   // "9 February, the morning after"
@@ -58,6 +59,12 @@ function canJoin(words: Words, before: Candidate, candidate: Candidate): boolean
   if (first?.class === 'the' && words.list[candidate.first - 1]?.class === 'comma' && isPartOfDay(candidate.meaning))
     return false;
   return true;
+}
+
+/** "Sunday night into Monday" is one night, that of Sunday. */
+function isSameNight(words: Words, { end, meaning }: Candidate, { first, meaning: next }: Candidate): boolean {
+  const isNight = meaning.kind === 'time' && meaning.time === 'NI' && meaning.day !== null;
+  return isNight && next.kind === 'weekday' && first === end + 1 && words.list[end]?.lower === 'into';
 }
 
 /** "opening night, January 23" are two times; "9 a.m., January 23" is one. */

@@ -1,6 +1,6 @@
 /** Days in names and titles: "Saturday Night Live", "USA Today", "the Sunday Times" are none, "Super Tuesday" any. */
 import type { Document } from '../../document.ts';
-import { NAMED_WEEKDAYS, PAPERS, PROGRAMMES } from '../../lexicon/day-names.ts';
+import { NAMED_WEEKDAYS, PAPERS, PAPERS_ON_SUNDAY, PROGRAMMES } from '../../lexicon/day-names.ts';
 import type { Candidate } from '../find/finder.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { WordClass } from '../word-classes.ts';
@@ -31,6 +31,10 @@ function isTitle(document: Document, words: Words, { first, end }: Candidate, wo
   if (word.class === 'weekday') {
     // "Saturday Night Live", "Sunday Morning Futures", “Fox News Sunday”
     if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
+    const paper = words.list[first - 2];
+    // "The Mail on Sunday"
+    if (before.class === 'on' && word.lower === 'sunday' && end - first === 1 && paper && isCapital(document, paper))
+      return PAPERS_ON_SUNDAY.has(paper.lower);
     if (before.lower === 'news' && isCapital(document, before)) return isMark(closing);
     return end - first === 1 && isAfterCapital && PAPERS.has(after.lower);
   }

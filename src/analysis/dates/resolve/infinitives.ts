@@ -15,15 +15,25 @@ export function infinitiveAt(tokens: readonly Token[], to: number): 'past' | 'pl
   const before = tokens[at];
   if (!before) return 'planned';
   if (SINGLING_OUT.has(before.lower)) return null;
-  if (wasPlanned(tokens, at)) return 'near';
+  // "was due to begin", "was to begin"
+  if (wasPlanned(tokens, at) || ['was', 'were'].includes(before.lower)) return 'near';
   if (before.pos === 'VERB') {
     if (before.lower.endsWith('ing')) return ATTEMPTS.has(before.lemma) && isBehind(tokens, at) ? 'past' : 'planned';
-    return isPast(before) && !FORWARD.has(before.lemma) ? 'past' : 'planned';
+    if (isPast(before) && !FORWARD.has(before.lemma)) return 'past';
+    return isBeforePast(tokens, at) ? 'near' : 'planned';
   }
   if (before.pos === 'NOUN' && tokens.slice(to - LONGEST_NAME, to).some(({ lower }) => SINGLING_OUT.has(lower)))
     return null;
   const verb = verbBefore(tokens, at);
-  return verb && isPast(verb) && COMING.has(verb.lemma) ? 'past' : 'planned';
+  if (verb && isPast(verb) && COMING.has(verb.lemma)) return 'past';
+  return verb && isBeforePast(tokens, verb.index) ? 'near' : 'planned';
+}
+
+/** "had warned them to leave on Monday", "had been asked to leave": told when the day was over, or not long before it. */
+function isBeforePast(tokens: readonly Token[], participle: number): boolean {
+  let auxiliary = participle - 1;
+  if (tokens[auxiliary]?.pos === 'ADV' || tokens[auxiliary]?.lower === 'been') auxiliary -= 1;
+  return tokens[auxiliary]?.lower === 'had';
 }
 
 /** "was scheduled to leave on Tuesday": told before that Tuesday or after it, but not long. */

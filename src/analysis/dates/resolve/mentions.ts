@@ -15,6 +15,8 @@ export interface Mention {
   isHeading: boolean;
   /** A year that a history looks at without going there: what follows isn't counted from it. */
   isAside: boolean;
+  /** An amount is measured by it, and the text doesn't stay there: "from 2.4% in January". */
+  isBase: boolean;
 }
 
 export interface Setting {
@@ -24,8 +26,9 @@ export interface Setting {
   narrative: boolean;
   /** Times mentioned so far, newest last. */
   mentioned: readonly Mention[];
-  /** The paragraph of the expression to be resolved. */
+  /** The paragraph and sentence of the expression to be resolved. */
   paragraph: number;
+  sentence: number;
   /** What was told last was before Christ, a time that the calendar here doesn't reach: nothing counts from it. */
   ancient: boolean;
   /** The last day mentioned in the same paragraph. */
@@ -64,12 +67,23 @@ export function finenessOf(unit: Period['unit'] | UnitName): number {
  * for a paragraph, a month or a year only inside its own.
  */
 export function lastMentioned({ mentioned, narrative, paragraph }: Setting, unit: UnitName): Mention | undefined {
+  const told = mentioned.filter(({ isBase }) => !isBase);
   // Reports of a quarter go on speaking of it.
-  if (unit === 'quarter') return mentioned.findLast(({ period }) => period.unit === 'quarter');
+  if (unit === 'quarter') return told.findLast(({ period }) => period.unit === 'quarter');
   const fineness = finenessOf(unit);
   const memory = narrative ? Infinity : fineness >= MONTH_FINENESS ? 0 : 1;
-  return mentioned.findLast(
+  return told.findLast(
     ({ period, paragraph: there }) => finenessOf(period.unit) <= fineness && paragraph - there <= memory,
+  );
+}
+
+/** A day is rather that on which somebody said so: "said on Monday that sales were up from a year earlier". */
+const COMPARED: ReadonlySet<Period['unit']> = new Set<Period['unit']>(['month', 'quarter', 'half', 'year']);
+
+/** The time that an amount of the same sentence was told with: "$27 billion in 2025, up 6% from a year earlier". */
+export function comparedMention({ mentioned, sentence }: Setting): Mention | undefined {
+  return mentioned.findLast(
+    ({ period, sentence: there, isBase }) => there === sentence && !isBase && COMPARED.has(period.unit),
   );
 }
 

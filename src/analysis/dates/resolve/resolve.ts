@@ -2,13 +2,14 @@
 import { dayNumber } from '../calendar.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Span } from '../../schema.ts';
-import { dayPeriod, shiftedPeriod, yearsBack } from '../period.ts';
+import { dayPeriod, shiftedPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
-import { finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
+import { comparedMention, finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
 import type { Setting } from './mentions.ts';
 import { narrowed, nthIn } from './parts.ts';
 import { resolveWeekday, resolveWeekend } from './weekdays.ts';
 import { resolveYearly } from './yearly.ts';
+import { yearsBack } from './years-back.ts';
 
 /** A period, with what a refinement of it does to the TIMEX3 value. */
 export interface Resolved {
@@ -94,6 +95,9 @@ function dayOfTime(time: string, { dayInParagraph, narrative, published }: Setti
 
 function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting): Resolved {
   const { from } = meaning;
+  const compared = meaning.compared === true ? comparedMention(setting) : undefined;
+  const base = compared && baseOf(compared.period, meaning);
+  if (base) return { period: base, anchor: compared.span };
   // "a decade ago" is a year, not ten of them.
   const isDecades = meaning.unit === 'decade' && meaning.exact === true;
   const unit = isDecades ? 'year' : meaning.unit;
@@ -107,6 +111,12 @@ function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting
   // "a year earlier" without a year before it is a year before publication. Of others, and of days, nothing is known.
   const isKnown = count < 0 && unit !== 'quarter' && finenessOf(unit) >= MONTH_FINENESS && !setting.narrative;
   return { period: isKnown ? shiftedPeriod(unit, setting.published, count) : null };
+}
+
+/** What an amount of a period is measured by: "a year earlier" is the same quarter, "a month earlier" the month before. */
+function baseOf(period: Period, { unit, count }: Meaning & { kind: 'shifted' }): Period | null {
+  if (unit === 'year') return yearsBack(period, -count);
+  return finenessOf(period.unit) <= finenessOf(unit) ? shiftedPeriod(unit, period.first, count) : null;
 }
 
 /** "two days after the vote": nothing is known where the text doesn't date the vote, or only to the month. */

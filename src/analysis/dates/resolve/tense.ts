@@ -1,6 +1,7 @@
 /** Which way a time lies, as the verbs and nouns around it tell: "will meet on Saturday", "met on Saturday". */
 import type { Document, Sentence, Token } from '../../document.ts';
 import { BEHIND, CONDITIONS, DEADLINES, PRESENT_AUXILIARIES, REPORTING } from '../../lexicon/tense-words.ts';
+import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import type { Span } from '../../schema.ts';
 import { hasHappened } from './happened.ts';
 import { isAsked, isInfinitive } from './infinitives.ts';
@@ -61,8 +62,16 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
     return tenseAt(tokens, right.index) ?? direction;
   const isPresent = direction === 'present' || (direction === null && PRESENT_AUXILIARIES.has(leftVerb.lower));
   if (isPresent && isConditional(tokens, leftEnd, left)) return 'planned';
+  // "the scan is on Monday", "the deadline is Monday"
+  if (direction === null && isPresent && isOn(tokens, left + 1, firstToken)) return 'planned';
   // "the vote is in November"
   return isPresent && firstToken - left <= LONGEST_OPENING ? 'present' : direction;
+}
+
+/** True where nothing or "on" stands before the date, which is a day of the week. "It is on Monday that he left" tells no plan. */
+function isOn(tokens: readonly Token[], from: number, date: number): boolean {
+  const isAlone = from === date || (from === date - 1 && tokens[from]?.lower === 'on');
+  return isAlone && tokens[date + 1]?.lower !== 'that' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
 }
 
 /** A verb that tells of its time: not that of "how to answer". */

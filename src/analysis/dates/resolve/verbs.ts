@@ -12,8 +12,10 @@ import {
   REPORTING,
   SCHEDULED,
   SUBJECTS,
+  WHEREABOUTS,
 } from '../../lexicon/tense-words.ts';
 import { infinitiveAt, isBase, wasPlanned } from './infinitives.ts';
+import { isFixture, isNameBehindNoun, isPlainPresent } from './plain-present.ts';
 
 /** So many tokens on may the participle stand: "has not yet been". */
 const LONGEST_GROUP = 3;
@@ -34,7 +36,8 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.pos === 'AUX' || isPlan(tokens, token) || isMistagged(tokens, index)) return true;
-  if (token.pos !== 'VERB') return false;
+  if (isFixture(tokens, index)) return true;
+  if (token.pos !== 'VERB' || isNameBehindNoun(tokens, index)) return false;
   return !token.lower.endsWith('ing') || isAfterwards(tokens, index) || hasAuxiliary(tokens, index);
 }
 
@@ -46,6 +49,8 @@ function isMistagged(tokens: readonly Token[], index: number): boolean {
 
 /** "plans to meet", not "the plan"; "the looming vote", not "with the vote looming" */
 function isPlan(tokens: readonly Token[], { lower, pos, index }: Token): boolean {
+  // "set to leave", not "set out"
+  if (lower === 'set' && !['to', 'for'].includes(tokens[index + 1]?.lower ?? '')) return false;
   if (AHEAD.has(lower)) return tokens[index + 1]?.pos === 'NOUN';
   return PLANNED.has(lower) && pos !== 'NOUN';
 }
@@ -93,6 +98,7 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     // "is due", "are scheduled", "is to"
     const next = tokens[index + 1];
     const nextWord = next?.lower ?? '';
+    if (PRESENT_AUXILIARIES.has(verb.lower) && isWhereabouts(tokens, index + 1)) return 'planned';
     return PLANNED.has(nextWord) || nextWord === 'to' ? 'future' : null;
   }
   if (verb.lower.endsWith('ing')) {
@@ -102,12 +108,20 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     return REACTING.has(verb.lemma) ? 'present' : 'planned';
   }
   if (isMistagged(tokens, index)) return 'past';
-  if (verb.lower === verb.lemma) return null;
+  if (isFixture(tokens, index)) return 'planned';
+  if (verb.lower === verb.lemma) return isPlainPresent(tokens, index) ? 'planned' : null;
   if (isPassive) return 'present';
   if (!verb.lower.endsWith('s') || verb.lower.endsWith('ss')) return 'past';
   // "begins on Monday" tells of a plan; "says Monday", as headlines do, of what was said.
   if (REPORTING.has(verb.lemma)) return 'past';
   return SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
+}
+
+/** "are away to Everton on Saturday", "is out on Friday", but not "is out of danger", "is back working" */
+function isWhereabouts(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const isGone = next?.pos === 'VERB' || ['after', 'from', 'of', 'since'].includes(next?.lower ?? '');
+  return WHEREABOUTS.has(tokens[index]?.lower ?? '') && !isGone;
 }
 
 /** "could not be reached", "could hear it": what was possible then, not what may come */

@@ -12,12 +12,10 @@ const LAST_YEAR = 9980;
 
 export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Setting): Resolved {
   const { inYear, which, weekday } = meaning;
+  const told = meaning.beside === 'happened' ? toldWithYear(inYear, setting) : undefined;
+  if (told) return { period: told.period, anchor: told.span };
   const isMentioned = meaning.from === 'mentioned';
-  const anchor = isMentioned
-    ? lastMentioned(setting, 'month')
-    : setting.narrative
-      ? narrativeAnchor(setting)
-      : ofYear(meaning, setting);
+  const anchor = isMentioned ? mentionBefore(meaning, setting) : (historyAt(setting) ?? ofYear(meaning, setting));
   if (isMentioned && !anchor) return { period: null };
   const period =
     anchor && which === null
@@ -28,6 +26,21 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
   const isSure = !anchor && Math.abs(period.first - setting.published) < NEAR_IN_DAYS;
   const from = anchor?.period.first ?? setting.published;
   return { period: isSure ? null : besideOnWeekday(period, weekday, { inYear, from }), anchor: anchor?.span };
+}
+
+/** "the 7 October attacks", where the text has told of "Oct. 7, 2023". */
+function toldWithYear(inYear: (year: number) => Period | null, { mentioned }: Setting): Mention | undefined {
+  return mentioned.findLast(({ period }) => inYear(yearOf(period.first))?.value === period.value);
+}
+
+/** "that winter" is of the last year that was told, "the previous April" is counted from a month or a day. */
+function mentionBefore({ which }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
+  if (which !== null) return lastMentioned(setting, 'month');
+  return historyAt(setting) ?? lastMentioned(setting, 'year');
+}
+
+function historyAt(setting: Setting): Mention | undefined {
+  return setting.narrative ? narrativeAnchor(setting) : undefined;
 }
 
 /** "In 2008 she fell behind in February", "Eight years ago she won in March": of the year that opens the sentence. */
@@ -65,8 +78,9 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
   if (which === 'next') return around(year).find((period) => period.first > published) ?? null;
   const behind = around(year).findLast((period) => period.first <= published) ?? null;
   const ahead = around(year).find((period) => period.last >= published) ?? null;
-  const direction = setting.direction();
   if (!behind || !ahead) return behind ?? ahead;
+  if (meaning.beside === 'happened') return behind;
+  const direction = setting.direction();
   const [back, on] = [published - behind.first, ahead.first - published];
   const nearer = back <= on ? behind : ahead;
   if (meaning.beside === 'election' && back > LONGEST_AFTERMATH_IN_DAYS) return ahead;

@@ -23,6 +23,50 @@ describe('who says what', () => {
   });
 });
 
+describe('what the tagger would give to another cue', () => {
+  test.each<[text: string, ...expected: [source: string | null, cue: string | null, content: string][]]>([
+    [
+      'The government said in March 2025 that the move would cut red tape; the agency’s chief, Bo Ng, has said that the work will go on.',
+      ['The government', 'said', 'that the move would cut red tape'],
+      ['the agency’s chief, Bo Ng,', 'has said', 'that the work will go on'],
+    ],
+    [
+      'Ann Lee, the founder, told a visiting group on Saturday that “the gun has had its day”, according to Bo Ng, one of its members.',
+      [
+        'Bo Ng',
+        'according to',
+        'Ann Lee, the founder, told a visiting group on Saturday that “the gun has had its day”',
+      ],
+    ],
+    ['Mr Ng told his producer, Ann Lee: “Sid is lying.”', ['Mr Ng', 'told', '“Sid is lying.”']],
+    ['Ms Lee said it was over, according to Mr Ng.', ['Mr Ng', 'according to', 'Ms Lee said it was over']],
+  ])('%s', (text, ...expected) => {
+    expect(outermost(text).map(({ source, cue, content }) => [source, cue, content])).toEqual(expected);
+  });
+
+  test('a report that cites others', () => {
+    const text = 'Bloomberg reported on Monday, citing people familiar with it, that Intel would sell the unit.';
+    const reported = outermost(text).filter(({ cue }) => cue === 'reported');
+    expect(reported.map(({ content }) => content)).toEqual(['that Intel would sell the unit']);
+    expect(outermost(text).filter(({ content }) => content.includes('Intel'))).toHaveLength(1);
+  });
+});
+
+test('the whole turn of whom a label names, in each turn', () => {
+  const text =
+    'Ann Conti: You would have to see him. I told him it was a mistake.\n\nInterviewer: Why did he do it?\n\n' +
+    'Ann Conti: I do not know. He never said.\n\nInterviewer: And then?\n\nAnn Conti: We left. It was late.';
+  expect(outermost(text).map(({ source, content }) => [source, content])).toEqual([
+    ['Ann Conti', 'You would have to see him. I told him it was a mistake'],
+    ['Interviewer', 'Why did he do it?'],
+    ['Ann Conti', 'I do not know. He never said'],
+    ['Interviewer', 'And then?'],
+    ['Ann Conti', 'We left. It was late'],
+  ]);
+  // headings of other things
+  expect(outermost('Price: 40 pounds. It is good.\n\nPlace: Leeds.\n\nFood: Fish.')).toEqual([]);
+});
+
 describe('who found it', () => {
   const text = 'Ms Lee said that Mr Ng claimed it was over.';
   const all = found(text, {}, findAttributions);

@@ -1,0 +1,164 @@
+/** What the text says of a name that only a body bears, a company or an authority, or only a person. */
+import { BANKERS, BODY_DEEDS, BODY_NOUNS, BODY_POSSESSIONS, BODY_STATES, HOLDINGS } from '../lexicon/body-words.ts';
+import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
+import type { PartOfSpeech } from '../document.ts';
+import type { Run } from './find.ts';
+import { isRoleNoun } from './title-words.ts';
+import type { Word } from './words.ts';
+
+/** "it" and "he" of what somebody says stand no further from the verb. */
+const FURTHEST_PRONOUN = 6;
+const LONGEST_PHRASE = 6;
+const LONGEST_POSSESSION = 3;
+
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', "'s"]);
+
+/** Which pronoun the words after a subject and its verb have for it: "X said | it | was hiring", "X said | he | was tired". */
+export function ownPronoun(words: readonly Word[], name: Run): 'it' | 'person' | null {
+  const verb = predicateOf(words, name);
+  if (!verb) return null;
+  for (let at = verb.index + 1; at <= verb.index + FURTHEST_PRONOUN; at += 1) {
+    const word = words[at];
+    if (word?.sentence !== verb.sentence) return null;
+    if (/^(?:he|she|his|her|him)$/u.test(word.key)) return 'person';
+    if (word.key === 'its') return 'it';
+    if (word.key === 'it') return isDoer(words, at) ? 'it' : null;
+    const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON';
+    if (isNoun && !WEEKDAYS.has(word.key)) return null;
+  }
+  return null;
+}
+
+const OPENS_CLAUSE: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'VERB']);
+
+/** "Klarna | said", "Zalando has | denied"; null where the name is no subject, or does anything but speak. */
+export function predicateOf(words: readonly Word[], { first, end }: Run): Word | null {
+  const [before, head] = [words[first - 1], words[first]];
+  const opens =
+    before?.sentence !== head?.sentence ||
+    before?.key === 'that' ||
+    (before !== undefined && OPENS_CLAUSE.has(before.pos));
+  const after = words[end];
+  const verb = after?.pos === 'AUX' || after?.pos === 'ADV' ? words[end + 1] : after;
+  const speaks = verb?.pos === 'VERB' && verb.sentence === head?.sentence && SPEAKING_VERBS.has(verb.lemma);
+  return opens && speaks ? verb : null;
+}
+
+/** "it | was hiring", "it | would cut jobs", but not "it | was raining" and "it | would be hard". */
+function isDoer(words: readonly Word[], it: number): boolean {
+  let at = it + 1;
+  let isBe = false;
+  while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV' || words[at]?.pos === 'PART') {
+    isBe = words[at]?.lemma === 'be';
+    at += 1;
+  }
+  const word = words[at];
+  if (word?.sentence !== words[it]?.sentence || !word) return false;
+  const does = BODY_DEEDS.has(word.lemma) || BODY_DEEDS.has(word.key);
+  return isBe ? BODY_STATES.has(word.key) || (does && word.key.endsWith('ing')) : does;
+}
+
+/** Whether what stands beside one mention of a name speaks for a body. */
+export function speaksForBody(words: readonly Word[], name: Run): boolean {
+  const { first, end } = name;
+  const sentence = words[first]?.sentence;
+  const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
+  // "Iliad, | which owns Free", but not "Ashcroft v. Iqbal, which held …"
+  const verb = at(end + 2)?.pos;
+  const isThing = at(end)?.text === ',' && at(end + 1)?.key === 'which' && (verb === 'VERB' || verb === 'AUX');
+  if (isThing && !/^vs?$/u.test(at(first - 1)?.key ?? '')) return true;
+  // "an analyst | at Norvane"
+  const noun = at(first - 2);
+  if (at(first - 1)?.key === 'at' && noun !== undefined && !noun.capital && isRoleNoun(noun)) return true;
+  const isBody = isOwnedBody(words, name) || opensWithBody(words, name);
+  return isBody || ownPronoun(words, name) === 'it' || isTakenUp(words, name);
+}
+
+/** The same where a place might stand as well: "shares | in Norvane", "Norvane's | shareholders", "the drugmaker | Norvane". */
+export function isOwnedBody(words: readonly Word[], name: Run): boolean {
+  const { first, end } = name;
+  const sentence = words[first]?.sentence;
+  const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
+  if (at(end)?.key === "'s" && ownsLikeBody(words, end + 1)) return true;
+  if (at(first - 1)?.key === 'in' && HOLDINGS.has(at(first - 2)?.key ?? '')) return true;
+  if (at(first - 1)?.key === 'at' && BANKERS.has(at(first - 2)?.key ?? '')) return true;
+  return isCalledBody(words, name);
+}
+
+/** "Zalando's | chief executive", "Vestas's | many shareholders" */
+function ownsLikeBody(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_POSSESSION; at += 1) {
+    const word = words[at];
+    if (word?.sentence !== words[from]?.sentence || !word || word.capital) return false;
+    if (BODY_POSSESSIONS.has(word.key) || (word.key === 'chief' && words[at + 1]?.key === 'executive')) return true;
+    if (word.pos !== 'ADJ' && word.pos !== 'NOUN') return false;
+  }
+  return false;
+}
+
+/** "the drugmaker | Lundbeck", "her employer, | Vestas |, said" */
+function isCalledBody(words: readonly Word[], { first, end }: Run): boolean {
+  const sentence = words[first]?.sentence;
+  const [before, after] = [words[first - 1], words[end]];
+  if (before?.sentence !== sentence) return false;
+  const isBesideComma = before?.text === ',' && after?.text === ',';
+  const noun = isBesideComma ? words[first - 2] : before;
+  if (!noun || !isBodyNoun(noun, end - first) || !isDetermined(words, noun)) return false;
+  // "the company | Smith founded": the name begins a clause of its own
+  const hasVerb = after?.sentence === sentence && (after?.pos === 'VERB' || after?.pos === 'AUX');
+  return isBesideComma || !hasVerb || SPEAKING_VERBS.has(after.lemma);
+}
+
+/** "the Danish | drugmaker", "its | employer" */
+function isDetermined(words: readonly Word[], { index, sentence }: Word): boolean {
+  for (let at = index - 1; at >= index - LONGEST_PHRASE; at -= 1) {
+    const word = words[at];
+    if (word?.sentence !== sentence) return false;
+    if (DETERMINERS.has(word.key)) return true;
+    if (!MODIFIERS.has(word.pos)) return false;
+  }
+  return false;
+}
+
+const MODIFIERS: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN']);
+
+/** People are publishers and suppliers, too, but seldom by one name. */
+const AGENT = /(?:[^k]er|or)$/u;
+const NO_AGENTS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster']);
+
+function isBodyNoun(word: Word, length: number): boolean {
+  if (word.capital || !BODY_NOUNS.has(word.key)) return false;
+  return length === 1 || !AGENT.test(word.key) || NO_AGENTS.has(word.key);
+}
+
+/** "Salvamento Marítimo, | Spain's sea rescue service |, said", "Norvane, | a bank | that failed" */
+function opensWithBody(words: readonly Word[], { first, end }: Run): boolean {
+  const comma = words[end];
+  if (comma?.text !== ',' || comma.sentence !== words[first]?.sentence) return false;
+  const from = end + 1;
+  let isDetermined = false;
+  for (let at = from; at < from + LONGEST_PHRASE; at += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word?.sentence !== words[from]?.sentence || !word) return false;
+    if (DETERMINERS.has(word.key)) isDetermined = true;
+    else if (!MODIFIERS.has(word.pos) && word.text !== '-') return false;
+    const closes = next?.pos === 'PUNCT' || next?.pos === 'ADP' || next?.key === 'that' || next?.key === 'which';
+    if (isBodyNoun(word, end - first) && next?.text !== '-' && closes) return isDetermined;
+  }
+  return false;
+}
+
+/** "Klarna cut 700 jobs. | Its founder said …": the next sentence takes the subject up. */
+function isTakenUp(words: readonly Word[], { first, end }: Run): boolean {
+  const [head, verb] = [words[first], words[end]];
+  if (!head || words[first - 1]?.sentence === head.sentence || (verb?.pos !== 'VERB' && verb?.pos !== 'AUX'))
+    return false;
+  let at = end;
+  while (words[at]?.sentence === head.sentence) {
+    if (words[at]?.capital && words[at]?.pos === 'PROPN') return false;
+    at += 1;
+  }
+  return words[at]?.key === 'its' && words[at]?.sentence === head.sentence + 1 && ownsLikeBody(words, at + 1);
+}

@@ -1,0 +1,40 @@
+/** Firms that are called after their partners: "Cole & Whitman". */
+import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
+import type { LabelledName } from './model/labels.ts';
+import type { Word } from './words.ts';
+
+/** "Moore & | Van Allen" */
+const LONGEST_PARTNER = 2;
+
+/**
+ * "Cole| & Whitman", but not "Anna & Clyde", nor two whom the text has by their full names.
+ * @param surnames the last words of full names
+ */
+export function withPartner(words: readonly Word[], tagged: LabelledName, surnames: ReadonlySet<string>): LabelledName {
+  const { first, end, kind } = tagged;
+  const [head, last, partner] = [words[first], words[end - 1], words[end + 1]];
+  const belongs = (word: Word | undefined): boolean => word?.capital === true && word.sentence === head?.sentence;
+  if (!head || !last || !partner || words[end]?.text !== '&' || !belongs(partner)) return tagged;
+  const isShort = end - first <= LONGEST_PARTNER && (kind === 'person' || end - first === 1);
+  if (kind === 'place' || !isShort || isAcronym(head) || [words[first - 1], head, partner].some(isForm)) return tagged;
+  if (surnames.has(last.key) || surnames.has(partner.key)) return tagged;
+  if (end - first === 1 && isFirstName(head) && isFirstName(partner)) return tagged;
+  let stop = end + 2;
+  while (stop <= end + LONGEST_PARTNER && belongs(words[stop])) stop += 1;
+  return belongs(words[stop]) && !ORGANIZATION_FORMS.has(words[stop]?.key ?? '')
+    ? tagged
+    : { first, end: stop, kind: 'organization' };
+}
+
+function isForm(word: Word | undefined): boolean {
+  return HONORIFICS.has(word?.text.replace('.', '') ?? '');
+}
+
+/** The last words of full names. */
+export function surnamesAmong(words: readonly Word[], tags: readonly LabelledName[]): Set<string> {
+  return new Set(
+    tags.flatMap(({ first, end, kind }) => (kind === 'person' && end - first > 1 ? [words[end - 1]?.key ?? ''] : [])),
+  );
+}

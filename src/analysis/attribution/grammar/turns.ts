@@ -1,0 +1,116 @@
+/** Where the reporter turns from one report to the next: ", but Ms Lee said …", " and called for …". */
+import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../../lexicon/reporting-classes.ts';
+import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
+import { isSpeaker } from '../../lexicon/unnamed-words.ts';
+import type { TokenRange } from '../candidate.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { isNamePossessive } from './possessive-names.ts';
+import { isSubjectPronoun } from './pronouns.ts';
+import { groupFrom, insideQuotation, lowerAt, tagAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { subjectOf } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** ", a lawyer for the bank in the north of the town,": no longer than this between a subject and its verb. */
+const LONGEST_ASIDE_IN_TOKENS = 14;
+
+/** "that a man had been held but declined to [name] him": who knows and tells of it, not who is told of. */
+const OWN_KNOWLEDGE: ReadonlySet<string> = new Set(
+  'name identify give elaborate specify disclose reveal detail clarify'.split(' '),
+);
+
+/** A verb's neighbour is looked for among this many groups before it. */
+const NEAREST = 6;
+
+/**
+ * Does another report begin at `at`, behind the conjunction `word`, with a subject of its own or the subject of the
+ * last? The last one's content begins at `first`.
+ */
+export function turns(
+  reading: Reading,
+  at: number,
+  isCue: (group: VerbGroup) => boolean,
+  word: string,
+  first: number,
+): boolean {
+  if (word !== 'as' && word !== 'even' && sharedCue(reading, at, isCue, first)) return true;
+  return opensReport(reading, at, isCue);
+}
+
+/** "[but] also Ms Lee said", "[but] its rival, Ng plc, said": a subject and its reporting verb; not "[and] that Ms Lee said". */
+export function opensReport(reading: Reading, at: number, isCue: (group: VerbGroup) => boolean): boolean {
+  let start = at;
+  while (tagAt(reading, start) === 'ADV' || /^(?:even|as|also|that)$/u.test(lowerAt(reading, start))) {
+    if (lowerAt(reading, start) === 'that') return false;
+    start += 1;
+  }
+  let end = nounPhraseEnd(reading, start);
+  if (end === start) return false;
+  if (isNamePossessive(reading, end)) end += 1;
+  if (isOwnCue(reading, groupFrom(reading, end), isCue)) return true;
+  // farther off, "the fall in costs showed", only a verb of saying is surely another's
+  const long = longNounPhraseEnd(reading, start);
+  const group = groupFrom(reading, long) ?? groupFrom(reading, asideEnd(reading, long));
+  const speech = REPORTING_CLASS.get(group?.lemma ?? '') ?? 0;
+  return speech > 0 && speech <= LAST_SPEECH_CLASS && isOwnCue(reading, group, isCue);
+}
+
+function isOwnCue(reading: Reading, group: VerbGroup | null, isCue: (group: VerbGroup) => boolean): boolean {
+  return (
+    group !== null && group.form === 'finite' && !group.passive && isCue(group) && !insideQuotation(reading, group.head)
+  );
+}
+
+/** The token after an aside between two commas that begins at `at`, or `at`. */
+function asideEnd(reading: Reading, at: number): number {
+  if (lowerAt(reading, at) !== ',') return at;
+  for (let close = at + 2; close <= at + LONGEST_ASIDE_IN_TOKENS; close += 1) {
+    if (/^[;:]$/u.test(lowerAt(reading, close))) return at;
+    if (lowerAt(reading, close) === ',') return close + 1;
+  }
+  return at;
+}
+
+/** " and said it …", ", but declined to say": a finite reporting verb without a subject between it and the conjunction. */
+export function sharedCue(reading: Reading, at: number, isCue: (group: VerbGroup) => boolean, first: number): boolean {
+  const group = groupFrom(reading, at);
+  if (group?.form !== 'finite' || group.auxiliary || group.passive || group.head <= first) return false;
+  if (refusesToSpeak(reading, group)) return !isRefusedWithin(reading, group, isCue, first);
+  if (!isCue(group)) return false;
+  // after "that he would … and say": a verb without tense belongs to the clause before it
+  const form = lowerAt(reading, group.head);
+  if (group.first === group.head && form === group.lemma) return false;
+  const subject = subjectOf(reading, group, isCue)?.range;
+  return !(subject && subject.first >= first && isPerson(reading, subject));
+}
+
+/** "declined [to say more]", not "refused [to drop the gun]" */
+function refusesToSpeak(reading: Reading, group: VerbGroup): boolean {
+  const what = groupFrom(reading, group.end);
+  if (!REFUSING_WORDS.has(group.lemma) || what?.form !== 'infinitive' || group.lemma === lowerAt(reading, group.head))
+    return false;
+  return SPEECH_VERBS.has(what.lemma) || TELLING_VERBS.has(what.lemma) || what.lemma === 'give';
+}
+
+/** "said [that Ms Lee had been asked but declined to answer]": who refuses is the subject of the clause before. */
+function isRefusedWithin(
+  reading: Reading,
+  group: VerbGroup,
+  isCue: (group: VerbGroup) => boolean,
+  first: number,
+): boolean {
+  if ((subjectOf(reading, group, isCue)?.range.first ?? 0) >= first) return true;
+  if (lowerAt(reading, group.first - 2) === ',' || OWN_KNOWLEDGE.has(lowerAt(reading, group.end + 1))) return false;
+  const index = reading.groupAt[group.head] ?? 0;
+  const before = reading.groups.slice(Math.max(0, index - NEAREST), index).findLast(({ form }) => form === 'finite');
+  const subject = before ? subjectOf(reading, before, isCue)?.range : null;
+  if (!subject || subject.first < first) return false;
+  return /^(?:he|she|who)$/u.test(lowerAt(reading, subject.first)) || isPerson(reading, subject);
+}
+
+/** A name or a noun for somebody who can speak; a pronoun may well mean whoever speaks already. */
+function isPerson(reading: Reading, { first }: TokenRange): boolean {
+  const noun = reading.tokens[nounPhraseEnd(reading, first) - 1];
+  if (!noun || isSubjectPronoun(lowerAt(reading, first))) return false;
+  return tagAt(reading, noun.index) === 'PROPN' || isSpeaker(noun.lemma);
+}

@@ -1,0 +1,118 @@
+/** What looks like a report and is none: a deed, a wish that somebody say it, a question or an "if" whether he did. */
+import { DEEDS } from '../lexicon/deeds.ts';
+import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../lexicon/reporting-classes.ts';
+import { TELLING_VERBS } from '../lexicon/silence-words.ts';
+import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import type { Candidate, TokenRange } from './candidate.ts';
+import { nounPhraseEnd } from './grammar/noun-phrases.ts';
+import {
+  groupFrom,
+  insideQuotation,
+  lowerAt,
+  samePlane,
+  sentenceEnd,
+  sentenceFirst,
+  tagAt,
+} from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+
+type Report = Pick<Candidate, 'cue' | 'content' | 'source' | 'lemma'>;
+
+/** Is nothing of it said by anybody? */
+export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Report): boolean {
+  const [said] = content;
+  if (!cue || !said || lemma === null) return false;
+  if (isDeed(reading, said, lemma) || isInference(reading, cue)) return true;
+  if (isYesOrNoQuestion(reading, cue)) return true;
+  return speaks(lemma) && (isWished(reading, cue, source) || (source !== null && isSupposed(reading, cue, source)));
+}
+
+/** Does it put something into words, rather than think, want or show it? */
+export function speaks(lemma: string): boolean {
+  const reporting = REPORTING_CLASS.get(lemma) ?? 0;
+  return (reporting > 0 && reporting <= LAST_SPEECH_CLASS) || TELLING_VERBS.has(lemma);
+}
+
+/** "claimed [14 lives]", "said [goodbye]", "citing [people familiar with it]"; not "claimed [lives were lost]". */
+function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): boolean {
+  if (insideQuotation(reading, first)) return false;
+  const after = Math.max(nounPhraseEnd(reading, first), first + 1);
+  const noun = reading.tokens[after - 1];
+  if (!noun || after > end) return false;
+  // but "citing officials who said it was over"
+  if (lemma === 'cite' && isSpeaker(noun.lemma)) return !isTold(reading, after, end);
+  if (groupFrom(reading, after)?.form === 'finite') return false;
+  // "ordered the car to be sold", "ordered tanks into the city"
+  if (lemma === 'order' && /^(?:to|into|off|out|back)$/u.test(lowerAt(reading, after))) return false;
+  // "said nothing", but "said nothing had changed"
+  if (lemma === 'say' && noun.lower === 'nothing') return true;
+  return DEEDS.get(lemma)?.has(noun.lemma) === true;
+}
+
+/** Does a relative clause tell what they say? Behind a comma it is an aside. */
+function isTold(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (lowerAt(reading, at) === ',') return false;
+    if (lowerAt(reading, at) === 'who') return true;
+  }
+  return false;
+}
+
+/** ", [apparently contradicting] an aide": the reporter's guess at what it means. */
+function isInference(reading: Reading, cue: TokenRange): boolean {
+  if (!/^(?:apparently|seemingly|evidently|presumably)$/u.test(lowerAt(reading, cue.first))) return false;
+  return groupFrom(reading, cue.first)?.form === 'participle';
+}
+
+/** "[Should say], must admit, ought to tell": what others want him to; "I must say" is said. */
+function isWished(reading: Reading, cue: TokenRange, source: TokenRange | null): boolean {
+  if (source && /^(?:i|we)$/u.test(lowerAt(reading, source.first))) return false;
+  const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1] ?? reading.groups[reading.groupAt[cue.first] ?? -1];
+  for (let at = Math.min(cue.first, verb?.first ?? cue.first); at < cue.end; at += 1) {
+    if (tagAt(reading, at) === 'AUX' && /^(?:should|must|ought)$/u.test(lowerAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** "Did Ms Lee [say] that the bank was safe?" */
+function isYesOrNoQuestion(reading: Reading, cue: TokenRange): boolean {
+  const first = opening(reading, cue.first);
+  if (tagAt(reading, first) !== 'AUX' || first >= cue.first || !samePlane(reading, first, cue.first)) return false;
+  let end = cue.end;
+  while (end < sentenceEnd(reading, cue.first) && !/^[?.!]$/u.test(lowerAt(reading, end))) end += 1;
+  return lowerAt(reading, end) === '?' && samePlane(reading, end, first) && isFirstVerb(reading, first + 1, cue.first);
+}
+
+/** "If Ms Lee [had said] that …, nobody would have believed her", "Had she [said] …, nobody would have believed her" */
+function isSupposed(reading: Reading, cue: TokenRange, source: TokenRange): boolean {
+  const first = opening(reading, cue.first);
+  const word = lowerAt(reading, first);
+  if (source.first === first + 1 && (word === 'if' || word === 'had') && isFirstVerb(reading, first + 1, cue.first))
+    return word === 'if' || wouldBe(reading, cue);
+  const unreal = lowerAt(reading, source.first - 1) === 'if' && /^(?:had|were)$/u.test(lowerAt(reading, cue.first));
+  return unreal && wouldBe(reading, cue);
+}
+
+/** The first token of the sentence, a conjunction or a mark before it left out. */
+function opening(reading: Reading, at: number): number {
+  let first = sentenceFirst(reading, at);
+  while (first < at && /^(?:and|but|so|or|“|"|‘|')$/u.test(lowerAt(reading, first))) first += 1;
+  return first;
+}
+
+/** Does no other verb and no comma stand between the two? */
+function isFirstVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (lowerAt(reading, at) === ',' || (reading.groupAt[at] ?? -1) >= 0) return false;
+  }
+  return true;
+}
+
+/** Does the sentence tell what would be? */
+function wouldBe(reading: Reading, cue: TokenRange): boolean {
+  const end = sentenceEnd(reading, cue.first);
+  for (let at = sentenceFirst(reading, cue.first); at < end; at += 1) {
+    if (/^(?:would|could|might)$/u.test(lowerAt(reading, at))) return true;
+  }
+  return false;
+}

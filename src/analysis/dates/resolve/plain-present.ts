@@ -1,0 +1,80 @@
+/** Verbs in the present without an ending: "Liverpool play Chelsea on Sunday", "voters go to the polls on Tuesday". */
+import type { Token } from '../../document.ts';
+import { COLLECTIVES, FIXTURES, REPORTING, SCHEDULED } from '../../lexicon/tense-words.ts';
+
+/** So many tokens on either side may be a part of the same clause. */
+const REACH = 12;
+
+/** "saw them leave" */
+const OBJECTS: ReadonlySet<string> = new Set('her him it me them us you'.split(' '));
+
+/**
+ * True for a verb of timetables with its subject before it. With another verb before that it may be an infinitive, as in
+ * "helped the team play on Sunday".
+ * @param reach so many tokens back that verb is looked for
+ */
+export function isPlainPresent(tokens: readonly Token[], index: number, reach = REACH): boolean {
+  const verb = tokens[index];
+  if (verb?.pos !== 'VERB' || verb.lower !== verb.lemma || !SCHEDULED.has(verb.lemma)) return false;
+  let subject = index - 1;
+  while (tokens[subject]?.pos === 'ADV') subject -= 1;
+  const before = tokens[subject];
+  if (before?.sentence !== verb.sentence) return false;
+  if (before.pos === 'CCONJ') {
+    // "play Chelsea on Sunday and visit Hull on Monday"
+    const first = verbBefore(tokens, subject, reach);
+    return first !== null && isPlainPresent(tokens, first, reach - (index - first));
+  }
+  if (!isMany(before) || OBJECTS.has(before.lower)) return false;
+  const other = verbBefore(tokens, subject, reach);
+  if (other === null || REPORTING.has(tokens[other]?.lemma ?? '')) return true;
+  return isPlainPresent(tokens, other, reach - (index - other));
+}
+
+/** "voters", "Leeds", "the band", but not the "second-place" of "a second-place finish" */
+function isMany({ pos, lower, lemma }: Token): boolean {
+  return pos === 'PROPN' || pos === 'PRON' || (pos === 'NOUN' && (lower !== lemma || COLLECTIVES.has(lower)));
+}
+
+/** The verb before `index` in its clause, at most `reach` tokens back. */
+function verbBefore(tokens: readonly Token[], index: number, reach: number): number | null {
+  for (let at = index - 1; at >= index - reach; at -= 1) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[index]?.sentence || token?.pos === 'PUNCT' || token?.pos === 'SCONJ') return null;
+    if (token?.pos === 'VERB' || token?.pos === 'AUX') return at;
+  }
+  return null;
+}
+
+/**
+ * "Leeds host Hull on Friday", "Leeds hosts Hull on Friday", of which the tagger makes a noun and a verb. A "host" whose
+ * sentence has another verb is a person: "Fox host Sean Hannity on Monday said".
+ */
+export function isFixture(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index];
+  if (word?.pos !== 'NOUN' || !FIXTURES.has(word.lemma) || tokens[index - 1]?.pos !== 'PROPN') return false;
+  // "host the Celtics", "travel to Everton"
+  const joint = ['the', 'to'].includes(tokens[index + 1]?.lower ?? '') ? 1 : 0;
+  if (!isCapital(tokens[index + 1 + joint])) return false;
+  return !isVerbOnSide(tokens, index, -1) && !isVerbOnSide(tokens, index, 1);
+}
+
+/** True where a verb stands in the same clause, before the word or after it. */
+function isVerbOnSide(tokens: readonly Token[], index: number, step: -1 | 1): boolean {
+  for (let at = index + step; Math.abs(at - index) <= REACH; at += step) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[index]?.sentence || token?.pos === 'PUNCT' || token?.pos === 'CCONJ') return false;
+    if (token?.pos === 'AUX' || (token?.pos === 'VERB' && !isNameBehindNoun(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** "host Hull", "beat Reading": a name that is spelled as a verb is. In a headline all words have a capital. */
+export function isNameBehindNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return isCapital(tokens[index]) && !isCapital(before) && (before?.pos === 'NOUN' || before?.pos === 'VERB');
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.text ?? '');
+}

@@ -1,0 +1,37 @@
+/** Dates that only measure: "more than last year", "up from 44 a year earlier", "the deadliest attack since 2001". */
+import { isBaseOfComparison } from '../dates/base-of-comparison.ts';
+import type { Document } from '../document.ts';
+import type { DateMention } from '../schema.ts';
+
+/** So many tokens back a comparison may begin: "compared with 33 percent last month". */
+const LONGEST_COMPARISON = 6;
+
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  "first only most least best worst last no none never not n't nobody".split(' '),
+);
+
+/** How far back "hasn't produced a president since 1960" is looked for. */
+const LONGEST_SINCE = 10;
+
+/** Comparisons only measure: "more than last year", "compared with 33 % last month", "the deadliest attack since 2001". */
+export function isComparison({ tokens }: Document, firstToken: number, precision: DateMention['precision']): boolean {
+  if (isBaseOfComparison(tokens, firstToken)) return true;
+  // "up 5% on last year": what happens does so on a day.
+  if (tokens[firstToken - 1]?.lower === 'on' && (precision === 'year' || precision === 'quarter')) return true;
+  const since = tokens[firstToken - 1]?.lower === 'since';
+  for (let index = firstToken - 1; since && index >= firstToken - LONGEST_SINCE; index -= 1) {
+    const token = tokens[index];
+    if (token?.sentence !== tokens[firstToken]?.sentence || token?.text === ',') break;
+    if (SUPERLATIVES.has(token?.lower ?? '') || /..est$/u.test(token?.lower ?? '')) return true;
+  }
+  for (let index = firstToken - 1; index >= firstToken - LONGEST_COMPARISON; index -= 1) {
+    const token = tokens[index];
+    if (token?.sentence !== tokens[firstToken]?.sentence) return false;
+    if (token?.text === ',' || (token?.pos === 'VERB' && token.lemma !== 'compare')) return false;
+    // "Unlike the president four years ago, she has no advertisements."
+    if (token?.lower === 'unlike') return true;
+    if (token?.lemma === 'compare' && ['with', 'to'].includes(tokens[index + 1]?.lower ?? '')) return true;
+    if (index === firstToken - 1 && token?.lower === 'than') return true;
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+/** Words that measure one time by another: "up 6% from a year earlier", "in 2015 prices". */
+
+/** "up from 44", "6% lower" */
+export const DIRECTIONS: ReadonlySet<string> = new Set('up down higher lower more less fewer'.split(' '));
+
+/** Dictionary forms; amounts that do so are measured: "fell 3% from 2023". */
+export const MOVING: ReadonlySet<string> = new Set(
+  `advance climb contract decline decrease dip double drop ease expand fall gain grow improve increase jump narrow
+  plummet plunge quadruple rebound recover rise shrink sink slide slip slow soar surge swell triple tumble widen`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Dictionary forms; what a year's money was worth: "£35 billion in 2015 prices". */
+export const MONEYS: ReadonlySet<string> = new Set(
+  'crown dollar euro franc krona krone money peso pound price rand real rupee term value yen yuan'.split(' '),
+);

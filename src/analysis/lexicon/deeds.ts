@@ -1,0 +1,34 @@
+/** What is done, and not said, by verbs that report with other objects: "claimed 14 lives", "charged the battery". */
+import { words } from './word-list.ts';
+
+/** Verb -> the nouns with which it tells of a deed. Dictionary forms. */
+export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'claim',
+    words(`
+      life victim casualty title crown medal gold silver bronze trophy cup wicket scalp prize win point podium pole
+      benefit refund expense allowance pension compensation asylum`),
+  ],
+  ['admit', words('patient student pupil applicant refugee asylum-seeker migrant visitor guest member')],
+  [
+    'charge',
+    words(`
+      battery phone laptop car vehicle device fee price rent interest toll fare duty tariff tax customer client
+      passenger driver pound euro dollar penny cent`),
+  ],
+  [
+    'order',
+    words(`
+      van car lorry truck bus train plane aircraft jet airliner helicopter drone ship frigate submarine tank missile
+      vehicle engine chip dose jab meal food drink coffee tea beer wine pizza burger dinner lunch breakfast taxi book
+      ticket part product`),
+  ],
+  [
+    'recall',
+    words(`
+      car vehicle van lorry truck bus model toy product battery drug medicine device phone food salad cheese
+      ambassador envoy diplomat parliament striker defender midfielder goalkeeper winger player`),
+  ],
+  ['say', words('goodbye good-bye bye farewell hello hi grace mass prayer rosary')],
+  ['answer', words('call phone door bell')],
+]);
