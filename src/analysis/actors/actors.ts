@@ -8,6 +8,7 @@
  */
 import type { Document } from '../document.ts';
 import type { Actor, DateMention, Span } from '../schema.ts';
+import { withCouples } from './couples.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Described } from './descriptions.ts';
 import { isLocative, isSubject, withGovernments } from './governments.ts';
@@ -46,10 +47,11 @@ export function findActors(
 ): ActorIndex {
   const words = readWords(document);
   const { spans, kinds } = finder(searchOf(document, words, dates));
-  const names = spans.flatMap((span, index) => {
+  const found = spans.flatMap((span, index) => {
     const kind = kinds[index];
     return kind ? [namedBy(document, words, span, kind)] : [];
   });
+  const names = withCouples(words, found);
   const drafts = mergeNames(words, withGovernments(words, document.text, names), document.cast);
   const roles = findRoles(words, drafts);
   const named = inTextOrder(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))));

@@ -4,9 +4,18 @@
  * spokeswoman" further on is one by them.
  */
 import { PLACE_NOUNS } from '../lexicon/context-nouns.ts';
-import { COUNTRY_NOUNS, INSTITUTION_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../lexicon/description-nouns.ts';
+import {
+  COUNTRY_NOUNS,
+  INSTITUTION_NOUNS,
+  NOUNS_BY_PARTICIPLE,
+  NOUNS_BY_WORD,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+} from '../lexicon/description-nouns.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
+import { afterPostNominals } from './post-nominals.ts';
 import { isPredicate } from './roles.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
@@ -32,15 +41,35 @@ export function findAppositions(words: readonly Word[], drafts: readonly Draft[]
     const nouns = draft.mentions.flatMap((mention): string[] => {
       if (mention.form !== 'name' || words[mention.firstWord]?.headline) return [];
       const head = nounAfter(words, mention, draft.kind) ?? nounBefore(words, mention, draft.kind);
-      return head ? [head.key] : [];
+      return [
+        ...(head ? [head.key] : []),
+        ...(draft.kind === 'person' ? duties(words, mention) : forces(words, mention)),
+      ];
     });
     if (nouns.length > 0) beside.set(draft, nouns);
   }
   return beside;
 }
 
+/** "Simon Keane KC, | prosecuting |, said": a prosecutor; "Mr Justice | Holt": a judge. */
+function duties(words: readonly Word[], { firstWord, endWord }: Named): string[] {
+  const comma = afterPostNominals(words, endWord);
+  const isParenthesis = words[comma]?.text === ',' && words[comma + 2]?.text === ',';
+  const duty = isParenthesis ? NOUNS_BY_PARTICIPLE.get(words[comma + 1]?.key ?? '') : undefined;
+  const form = words[firstWord - 2]?.text.replaceAll('.', '') ?? '';
+  const isJudge = words[firstWord - 1]?.text === 'Justice' && HONORIFICS.has(form);
+  return [...(duty === undefined ? [] : [duty]), ...(isJudge ? ['judge'] : [])];
+}
+
+/** "Kent Police": a force. */
+function forces(words: readonly Word[], { endWord }: Named): string[] {
+  const noun = NOUNS_BY_WORD.get(words[endWord - 1]?.key ?? '');
+  return noun === undefined ? [] : [noun];
+}
+
 /** "Ann Lee, 42, | a spokeswoman | for the bank, said" */
-function nounAfter(words: readonly Word[], { endWord }: Named, kind: ActorKind): Word | null {
+function nounAfter(words: readonly Word[], name: Named, kind: ActorKind): Word | null {
+  const endWord = kind === 'person' ? afterPostNominals(words, name.endWord) : name.endWord;
   const comma = words[endWord];
   if (comma?.text !== ',') return null;
   const isAge = words[endWord + 1]?.pos === 'NUM' && words[endWord + 2]?.text === ',';

@@ -10,6 +10,7 @@ import type { CastMember, Span } from '../schema.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { houseEnd, saintEnd } from './saints.ts';
 import { titleAt } from './title-words.ts';
 import { joinsByAnd } from './joined-names.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
@@ -37,7 +38,6 @@ const NAMING_POSSESSORS: ReadonlySet<string> = new Set([
   'workers',
   'lloyd',
   'veterans',
-  'st james',
   'macy',
   'xi',
 ]);
@@ -191,7 +191,7 @@ function runEnd(search: Search, first: number, limit: number): number {
       continue;
     }
     const length = linkLength(search, first, end);
-    if (length === 0 || !named(end + length)) return end;
+    if (length === 0 || !named(end + length)) return houseEnd(words, { first, end }) ?? end;
     end = Math.max(end + length + 1, whole(end + length));
   }
 }
@@ -210,11 +210,13 @@ function linkLength(search: Search, first: number, at: number): number {
     case ',':
       return after && AFTER_COMMA.has(after.key) && after.capital ? 1 : 0;
     case "'s":
-      return NAMING_POSSESSORS.has(last.key) ? 1 : 0;
-    // "Workers' Party", but not "the 'Workers' of Paris"
+      return NAMING_POSSESSORS.has(last.key) || saintEnd(words, at - 2) === at + 1 ? 1 : 0;
+    // "Workers' Party", "St Thomas' Hospital", but not "the 'Workers' of Paris"
     case "'":
-    case '’':
-      return last.end === link.start && areMany(last) && ORGANIZATION_HEADS.has(after?.text ?? '') ? 1 : 0;
+    case '’': {
+      const ofMany = last.end === link.start && areMany(last) && ORGANIZATION_HEADS.has(after?.text ?? '');
+      return ofMany || saintEnd(words, at - 2) === at + 1 ? 1 : 0;
+    }
     case 'of':
     case 'for':
     case 'on': {

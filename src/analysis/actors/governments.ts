@@ -6,6 +6,7 @@ import { POLICY_NOUNS, PRESSING_VERBS, STATE_VERBS } from '../lexicon/policy-wor
 import { DIRECTIONS } from '../lexicon/places.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Named } from './mention.ts';
+import { afterPostNominals } from './post-nominals.ts';
 import type { Word } from './words.ts';
 
 /** Words in the longest demonym, "Papua New Guinean". */
@@ -146,9 +147,9 @@ export function isSubject(words: readonly Word[], name: { firstWord: number; end
   );
 }
 
-/** The word after a name, beyond an adverb or other names that share its verb ("Smith and Jones also said"). */
+/** The word after a name, beyond letters, an adverb or other names that share its verb ("Smith and Jones KC also said"). */
 function predicateAfter(words: readonly Word[], end: number): Word | undefined {
-  let at = end;
+  let at = afterPostNominals(words, end);
   if (words[at]?.key === 'and' && words[at + 1]?.capital) {
     at += 1;
     while (words[at]?.capital) at += 1;

@@ -11,6 +11,8 @@ import { isFirstName } from './word-shapes.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
 import { surnamesAmong, withPartner } from './partners.ts';
+import { withTerritory } from './peers.ts';
+import { withHouse } from './saints.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -31,6 +33,8 @@ export function inFull(words: readonly Word[], tags: readonly LabelledName[], ru
         withPurpose(words, withOpener(words, withNickname(words, withParticle(words, tag, rules)), rules), rules),
       ),
     )
+    .map((tag) => withTerritory(words, withSurname(words, tag, rules)))
+    .map((tag) => withHouse(words, withGreat(words, tag, rules)))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
 
@@ -73,6 +77,16 @@ function withParticle(words: readonly Word[], tagged: LabelledName, rules: Ruled
   return { ...tagged, first };
 }
 
+/** "Alan | Prior", where the rules have both for somebody: a lone first name before a word that is a surname as well. */
+function withSurname(words: readonly Word[], tagged: LabelledName, { endOf, kindOf }: RuledNames): LabelledName {
+  const { first, end } = tagged;
+  const given = words[first];
+  if (tagged.kind !== 'person' || end - first > 1 || !isFirstName(given) || WORDLIKE.has(given?.text ?? ''))
+    return tagged;
+  const isWhole = endOf(first) === end + 1 && kindOf({ first, end: end + 1 }) === 'person';
+  return isWhole && isCapital(words[end], given) ? { ...tagged, end: end + 1 } : tagged;
+}
+
 /** "é": no English word that describes somebody has it. */
 const FOREIGN = /[^\p{ASCII}]/u;
 
@@ -106,6 +120,10 @@ function isInitial(words: readonly Word[], word: Word): boolean {
   const before = words[word.index - 1];
   if (!INITIAL.test(word.text)) return false;
   return before?.sentence !== word.sentence || (!before.capital && before.pos !== 'NOUN') || isRoleNoun(before);
+}
+
+function isCapital(word: Word | undefined, beside: Word | undefined): boolean {
+  return word !== undefined && word.capital && word.sentence === beside?.sentence;
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map([
@@ -153,6 +171,16 @@ function withForm(words: readonly Word[], tagged: LabelledName): LabelledName {
   if (!isForm) return tagged;
   const isFirm = words[first - 1]?.text === '&' && words[first - 2]?.capital === true;
   return { first: isFirm ? first - 2 : first, end: end + 2, kind: 'organization' };
+}
+
+/** "Great | Ormond Street Hospital": where a sentence begins with it, only before what is an organisation's name. */
+function withGreat(words: readonly Word[], tagged: LabelledName, { kindOf }: RuledNames): LabelledName {
+  const { first, end, kind } = tagged;
+  const [great, last] = [words[first - 1], words[end - 1]];
+  if (great?.text !== 'Great' || great.sentence !== last?.sentence || kind === 'person') return tagged;
+  const isNamed = end - first > 1 && ORGANIZATION_HEADS.has(last.text);
+  if (great.initial && !isNamed) return tagged;
+  return { first: first - 1, end, kind: kindOf({ first, end }) === 'organization' ? 'organization' : kind };
 }
 
 /** "MA", "N.Y." and "Ore.", but not "Miss", which is a state's name only with its full stop. */

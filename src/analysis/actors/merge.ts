@@ -18,6 +18,7 @@ import { withHomes } from './namesakes.ts';
 import { withOwnAcronyms } from './own-acronyms.ts';
 import { sameOrganizations } from './organizations.ts';
 import { samePeople } from './people.ts';
+import { withEarlierBearers } from './shared-surnames.ts';
 import type { Word } from './words.ts';
 
 /** The actors that the names mean, in order of first mention. */
@@ -48,7 +49,7 @@ export function mergeNames(words: readonly Word[], found: readonly Named[], cast
   joining.joinAll(samePeople(ofKind(drafts, ['person'])));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
-  return withFamilies(joining.drafts());
+  return withFamilies(withEarlierBearers(joining.drafts()));
 }
 
 /** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */

@@ -1,4 +1,6 @@
 /** What somebody is called again: by a part of a name that the text has in full, and then of the same kind. */
+import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
+import { HOUSE_HEADS, HOUSE_SORTS } from '../lexicon/houses.ts';
 import { CORPORATE_WORDS } from '../lexicon/organization-words.ts';
 import type { ActorKind } from '../schema.ts';
 import { initialsOf } from './acronyms.ts';
@@ -49,12 +51,33 @@ export function kindsInAccord(
     return { span, kind: isPerson ? 'person' : kind };
   });
   const parts = partsOf(words, whole);
+  const houses = housesAmong(words, whole);
   return whole.map(({ span, kind }) => {
+    const key = nameKey(words, span);
+    // "Harwood has 19 pupils", where nobody in the text is called so
+    if (kind === 'person' && !span.titled && houses.has(key) && !parts.has(key)) return { span, kind: 'organization' };
     // "Washington" may well stand for the capital beside a Kerry Washington
     const isCapital = kind === 'place' && span.known?.sense === 'capital';
     const isOpen = fixedKind(span) === null && !isCapital;
-    return { span, kind: isOpen ? (parts.get(nameKey(words, span)) ?? kind) : kind };
+    return { span, kind: isOpen ? (parts.get(key) ?? kind) : kind };
   });
+}
+
+/** What schools and hospitals are called by one word, as keys: "harwood" of "Harwood First School"; whoever speaks is none. */
+function housesAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
+  const houses = names.flatMap(({ span: { first, end }, kind }) => {
+    if (kind !== 'organization' || !HOUSE_HEADS.has(words[end - 1]?.text ?? '')) return [];
+    let stop = end - 1;
+    while (HOUSE_SORTS.has(words[stop - 1]?.text ?? '')) stop -= 1;
+    return stop === first + 1 ? [words[first]?.key ?? ''] : [];
+  });
+  const speakers = new Set(
+    names.flatMap(({ span: { end } }) => {
+      const speaks = SPEAKING_VERBS.has(words[end]?.lemma ?? '');
+      return speaks ? [words[end - 1]?.key ?? ''] : [];
+    }),
+  );
+  return new Set(houses.filter((key) => !speakers.has(key)));
 }
 
 /** Two letters may stand for anything. */

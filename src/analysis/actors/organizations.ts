@@ -71,11 +71,15 @@ function isCalledShort(text: string): boolean {
   return known?.sense === 'organization' && ['company', 'bank'].includes(known.organization.sort);
 }
 
-/** "Andy Warhol Foundation" of "Andy Warhol Foundation for the Visual Arts": two words or more before "of" or "for". */
+/**
+ * "Andy Warhol Foundation" of "Andy Warhol Foundation for the Visual Arts": two words or more before "of" or "for"; "St
+ * James's" of "St James's Hospital".
+ */
 function openings(words: readonly string[]): string[] {
-  return words.flatMap((word, at) =>
-    at >= 2 && (word === 'of' || word === 'for') ? [words.slice(0, at).join(' ')] : [],
-  );
+  return words.flatMap((word, at) => {
+    const isBefore = word === 'of' || word === 'for' || (words[0] === 'st' && /^'s?$/u.test(words[at - 1] ?? ''));
+    return at >= 2 && isBefore ? [words.slice(0, at).join(' ')] : [];
+  });
 }
 
 function link(pairs: [string, string][], identity: string, candidates: ReadonlySet<string> | undefined): void {

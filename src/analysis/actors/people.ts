@@ -109,7 +109,14 @@ function meant(bearers: readonly Bearer[], pronoun: Gender | null, starts: reado
   const possible = bearers.filter(({ gender }) => pronoun === null || gender === null || gender === pronoun);
   const [only] = possible;
   if (possible.length === 1 && only) return only;
-  return starts && mainBearer(possible, starts);
+  // "Ms Pryce" behind a second Ms Pryce says nothing of whom the ones before meant
+  const before = pronoun === null ? starts : (starts?.filter((start) => !areTwoBy(possible, start)) ?? null);
+  return before && mainBearer(possible, before);
+}
+
+/** Whether two of them have come up by then. */
+function areTwoBy(bearers: readonly Bearer[], start: number): boolean {
+  return bearers.filter((one) => Math.min(...one.starts) < start).length > 1;
 }
 
 /** "Mr Quentz" and "Quentz", where nobody has a first name; "Mr Ng", "Mrs Ng" and "Ng" are at least two. */

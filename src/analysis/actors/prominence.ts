@@ -6,6 +6,7 @@ import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { isSubject } from './governments.ts';
 import type { Draft, Named } from './mention.ts';
+import { afterPostNominals } from './post-nominals.ts';
 import type { Word } from './words.ts';
 
 /** An actor out of view for more sentences than this is not meant any more. */
@@ -107,12 +108,13 @@ function isApposed(words: readonly Word[], name: Named): boolean {
   const before = words[name.firstWord - 1];
   const opens =
     !before || before.sentence !== words[name.firstWord]?.sentence || before.text === ',' || before.pos !== 'ADP';
-  return opens && words[name.endWord]?.text === ',';
+  return opens && words[afterPostNominals(words, name.endWord)]?.text === ',';
 }
 
 /** "with Bo Ng, | who had told them": the subject of the clause that follows. */
 function hasRelative(words: readonly Word[], { endWord }: Named): boolean {
-  return words[words[endWord]?.text === ',' ? endWord + 1 : endWord]?.key === 'who';
+  const end = afterPostNominals(words, endWord);
+  return words[words[end]?.text === ',' ? end + 1 : end]?.key === 'who';
 }
 
 /** "“…,” said | Ann Lee" */

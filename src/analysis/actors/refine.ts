@@ -17,6 +17,7 @@ import {
   NON_ACTOR_OPENERS,
   NON_ACTOR_OPENERS_WITH_OF,
   NON_ACTOR_WORDS,
+  SURNAMES_AMONG_HEADS,
 } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
@@ -26,6 +27,8 @@ import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import { slipFor } from './misspellings.ts';
+import { withoutPostNominals } from './post-nominals.ts';
+import { saintEnd } from './saints.ts';
 import { SHORTEST_MISSPELT_NAME } from './spelling.ts';
 import { titleAt } from './title-words.ts';
 import { nameKey, nameText } from './words.ts';
@@ -100,7 +103,7 @@ function cutAtTitle(search: Search, first: number, end: number): NameSpan[] | nu
   const keeps = form !== null && form.at === title.end - 1 && KEPT_HONORIFICS.has(form.word);
   const from = keeps ? form.at : title.end;
   const person = {
-    ...plain(from, trimmedEnd(words, from, end), knownAs(search, from, end)),
+    ...plain(from, withoutPostNominals(words, from, trimmedEnd(words, from, end)), knownAs(search, from, end)),
     titled: true,
     pronoun: form?.pronoun ?? null,
   };
@@ -216,6 +219,7 @@ function trimmedEnd(words: readonly Word[], first: number, end: number): number 
     const last = words[stop - 1];
     if (
       !last ||
+      saintEnd(words, first) === stop ||
       (last.capital && !(NON_ACTOR_ACRONYMS.has(last.text) && stop - first > 1 && !NAME_SUFFIXES.has(last.text)))
     )
       break;
@@ -250,7 +254,7 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   const key = nameKey(words, name);
   if ((DEMONYMS.has(key) || PEOPLES.has(key)) && !name.known) return false;
   if (name.known || name.titled) return true;
-  if (NON_ACTOR_HEADS.has(last.text)) return false;
+  if (NON_ACTOR_HEADS.has(last.text) && !isFullName(words, name)) return false;
   if (NON_ACTOR_OPENERS.has(text) && !ORGANIZATION_HEADS.has(last.text)) return false;
   if (NON_ACTOR_OPENERS_WITH_OF.has(text) && words[name.first + 1]?.key === 'of') return false;
   if (NON_ACTOR_WORDS.has(nameText(words, name))) return false;
@@ -260,4 +264,12 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
     if (word && !NON_ACTOR_WORDS.has(word.text) && !DEMONYMS.has(word.key) && !PEOPLES.has(word.key)) return true;
   }
   return ORGANIZATION_HEADS.has(last.text);
+}
+
+/** "Jude Law", but not "the Stephen Law" and "Victoria Day": a first name that is nothing else, then a surname. */
+function isFullName(words: readonly Word[], { first, end }: Run): boolean {
+  const [given, surname, before] = [words[first], words[end - 1], words[first - 1]];
+  if (end - first !== 2 || !given || !SURNAMES_AMONG_HEADS.has(surname?.text ?? '')) return false;
+  const hasArticle = before?.sentence === given.sentence && /^(?:the|a|an|this|every|'s)$/u.test(before.key);
+  return isFirstName(given) && !WORDLIKE.has(given.text) && !hasArticle;
 }

@@ -1,9 +1,11 @@
 /** The role of a person as the text states it, beside the name: "US vice-president", "one of two deputy Norvik chairmen". */
 import type { PartOfSpeech } from '../document.ts';
+import { RELATIVES } from '../lexicon/relatives.ts';
 import { HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
-import { isRoleNoun } from './title-words.ts';
+import { afterPostNominals } from './post-nominals.ts';
+import { isRoleNoun, isShortTitle } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** A role reaches no further from the name than this many words. */
@@ -17,10 +19,11 @@ export type Roles = ReadonlyMap<Draft, readonly Span[]>;
 
 export function findRoles(words: readonly Word[], drafts: readonly Draft[]): Roles {
   const roles = new Map<Draft, Span[]>();
+  const named = new Set(drafts.flatMap(({ mentions }) => mentions.map(({ endWord }) => endWord - 1)));
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue;
     const stated = draft.mentions.flatMap((mention) => {
-      const role = mention.form === 'name' ? roleBeside(words, mention) : null;
+      const role = mention.form === 'name' ? roleBeside(words, mention, named) : null;
       return role ? [role] : [];
     });
     if (stated.length > 0) roles.set(draft, stated);
@@ -31,15 +34,21 @@ export function findRoles(words: readonly Word[], drafts: readonly Draft[]): Rol
 /** "the | digital secretary", "its | chief executive" */
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'then']);
 
-/** Where the text states the role of the person named here, without an article; or null. */
-export function roleBeside(words: readonly Word[], name: Named): Span | null {
-  return titleBefore(words, name) ?? appositionAfter(words, name) ?? appositionBefore(words, name);
+/**
+ * Where the text states the role of the person named here, without an article; or null.
+ * @param named the last words of all names, as indexes
+ */
+function roleBeside(words: readonly Word[], name: Named, named: ReadonlySet<number>): Span | null {
+  return titleBefore(words, name, named) ?? appositionAfter(words, name) ?? appositionBefore(words, name);
 }
 
-/** "US vice-president | Mike Pence", "Nato secretary-general | Jens Stoltenberg" */
-function titleBefore(words: readonly Word[], name: Named): Span | null {
+/** "US vice-president | Mike Pence", "Nato secretary-general | Jens Stoltenberg", "DC | Ann Lee", but not "in Washington DC" */
+function titleBefore(words: readonly Word[], name: Named, named: ReadonlySet<number>): Span | null {
   const last = words[name.firstWord - 1];
-  if (!last || last.sentence !== words[name.firstWord]?.sentence || isForm(last) || !endsRole(words, last)) return null;
+  if (!last || last.sentence !== words[name.firstWord]?.sentence || isForm(last)) return null;
+  // "brothers | Tom and Harry Clark": what two are
+  if (RELATIVES.has(last.key)) return null;
+  if (!endsRole(words, last) && !(isShortTitle(last) && !named.has(last.index))) return null;
   const from = leftEdge(words, last.index);
   const first = words[from];
   return first ? { start: first.start, end: last.end } : null;
@@ -71,16 +80,16 @@ function isForm(word: Word): boolean {
 
 /** "Bo Ek, | one of two deputy Norvik chairmen |, this month …" */
 function appositionAfter(words: readonly Word[], name: Named): Span | null {
-  if (words[name.endWord]?.text !== ',') return null;
-  let from = name.endWord + 1;
+  const comma = words[afterPostNominals(words, name.endWord)];
+  if (comma?.text !== ',') return null;
+  let from = comma.index + 1;
   while (DETERMINERS.has(words[from]?.key ?? '')) from += 1;
-  const sentence = words[name.endWord]?.sentence;
+  const { sentence } = comma;
   let role = -1;
   for (let at = from; at < from + LONGEST_ROLE; at += 1) {
     const word = words[at];
     const closes =
-      !word ||
-      word.sentence !== sentence ||
+      word?.sentence !== sentence ||
       [',', '.', ';', ')', '—', '–', ':', '?', '!'].includes(word.text) ||
       word.key === 'who';
     if (closes) {
@@ -125,7 +134,7 @@ const OPENS_ROLE: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PUNCT', 'VERB', '
 function appositionBefore(words: readonly Word[], name: Named): Span | null {
   const comma = words[name.firstWord - 1];
   const last = words[name.firstWord - 2];
-  const after = words[name.endWord];
+  const after = words[afterPostNominals(words, name.endWord)];
   if (comma?.text !== ',' || last?.sentence !== words[name.firstWord]?.sentence) return null;
   if (!last || !endsRole(words, last)) return null;
   if (after && after.text !== ',' && after.text !== '.') return null;

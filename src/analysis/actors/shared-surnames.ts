@@ -5,7 +5,7 @@
 import type { Described } from './descriptions.ts';
 import { genderOfMentions, PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
-import type { Draft } from './mention.ts';
+import type { Draft, Named } from './mention.ts';
 import { personName } from './person-name.ts';
 
 /** One pronoun may have been taken for the wrong person. */
@@ -33,6 +33,47 @@ export function bearersByPronoun(drafts: readonly Draft[], pronouns: readonly De
     if (only && agreeing.length === 1 && genderOfMentions(only.mentions) === gender) joined.set(draft, only);
   }
   return joined;
+}
+
+/**
+ * The actors, where whoever is called "Miss Pryce" before a second Ms Pryce comes up is the first one. From then on it may
+ * be either of them.
+ */
+export function withEarlierBearers(drafts: readonly Draft[]): Draft[] {
+  const people = drafts.filter(({ kind }) => kind === 'person');
+  const bearers = Map.groupBy(people, (draft) => surnameOf(draft) ?? '');
+  const moved = new Map<Draft, Named[]>();
+  const left = new Map<Draft, Named[]>();
+  for (const draft of people) {
+    const possible = isAddressed(draft) ? bearersOf(draft, bearers) : [];
+    if (possible.length < 2) continue;
+    const own = draft.mentions.filter((mention) => {
+      const [only, another] = possible.filter(({ mentions }) => (mentions[0]?.start ?? Infinity) < mention.start);
+      if (!only || another) return true;
+      moved.set(only, [...(moved.get(only) ?? []), mention]);
+      return false;
+    });
+    left.set(draft, own);
+  }
+  return drafts
+    .map((draft) => {
+      const mentions = [...(left.get(draft) ?? draft.mentions), ...(moved.get(draft) ?? [])];
+      return { ...draft, mentions: mentions.sort((a, b) => a.start - b.start) };
+    })
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Called by nothing but a surname, with a form of address that says "he" or "she". */
+function isAddressed({ identity, mentions }: Draft): boolean {
+  return identity.startsWith('name:') && mentions.every(({ key, pronoun }) => !key.includes(' ') && pronoun !== null);
+}
+
+/** Those with the surname whom the form of address can mean. */
+function bearersOf({ mentions }: Draft, bearers: ReadonlyMap<string, Draft[]>): Draft[] {
+  const [first] = mentions;
+  const named = first ? (bearers.get(personName(first.text).surname) ?? []) : [];
+  return named.filter((one) => [null, first?.pronoun].includes(genderOfMentions(one.mentions)));
 }
 
 /** Of somebody who is called by a full name. */

@@ -3,12 +3,14 @@ import { MEMBERSHIPS, TITLE_ACRONYMS } from '../lexicon/before-names.ts';
 import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
-import { HONORIFICS, KEPT_HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
+import { RELATIVES } from '../lexicon/relatives.ts';
+import { HONORIFICS, KEPT_HONORIFICS, RANK_ACRONYMS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
+import { withoutPostNominals } from './post-nominals.ts';
 import { knownAs, withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { titleAt } from './title-words.ts';
@@ -25,8 +27,9 @@ export function taggedSpan(
   byFirst: ReadonlyMap<number, NameSpan>,
 ): NameSpan | null {
   const { words } = search;
-  const end = withoutLetter(words, tagged);
-  const start = afterParty(words, tagged.first, end);
+  const last = withoutLetter(words, tagged);
+  const start = afterParty(words, tagged.first, last);
+  const end = tagged.kind === 'person' ? withoutPostNominals(words, start, last) : last;
   const whole = { first: start, end, known: knownAs(search, start, end), titled: false, pronoun: null };
   let { first } = withoutArticle(search, whole);
   const from = tagged.kind === 'person' && whole.known === null ? afterTitles(words, first, end) : first;
@@ -39,8 +42,19 @@ export function taggedSpan(
     end,
     known: rule?.end === end ? rule.known : knownAs(search, first, end),
     titled: titled || (rule?.titled ?? false),
-    pronoun: rule?.pronoun ?? null,
+    pronoun: rule?.pronoun ?? pronounBefore(words, first, end),
   };
+}
+
+/** By the form of address before a name or at its beginning: "Dame | Sue Carr", "Lady Hallett"; "Queen" alone is a band. */
+function pronounBefore(words: readonly Word[], first: number, end: number): 'he' | 'she' | null {
+  const before = words[first - 1]?.sentence === words[first]?.sentence ? words[first - 1] : undefined;
+  const forms = [before, ...(end - first > 1 ? [words[first]] : [])];
+  for (const form of forms) {
+    const pronoun = HONORIFICS.get(form?.text.replaceAll('.', '') ?? '');
+    if (pronoun) return pronoun;
+  }
+  return null;
 }
 
 /** "a Bernie Sanders | T-shirt": the tokeniser cuts at the hyphen. */
@@ -71,18 +85,21 @@ function afterTitles(words: readonly Word[], first: number, end: number): number
     if (KEPT_HONORIFICS.has(text)) return at;
     // "Republican | Jeb Bush", but "Republican Guard"
     const isLabel =
-      TITLE_ACRONYMS.has(text) || (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
-    const opens = isLabel || HONORIFICS.has(text) || (end - at > 2 && describes(words, at));
+      TITLE_ACRONYMS.has(text) ||
+      RANK_ACRONYMS.has(text) ||
+      (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
+    const opens = isLabel || HONORIFICS.has(text) || (end - at > 1 && describes(words, at, end));
     const stop: number | null = opens ? at + 1 : titleAt(words, at);
     if (stop === null || stop >= end) return at;
     at = stop;
   }
 }
 
-/** "Incumbent | Mary Holt", "Brexiteer | Nigel Farage": what no first name is, before one. */
-function describes(words: readonly Word[], at: number): boolean {
+/** "Incumbent | Mary Holt", "Brexiteer | Nigel Farage", "Brothers | Tom": what no first name is, before one. */
+function describes(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   if (!word || isFirstName(word) || !isFirstName(words[at + 1])) return false;
+  if (end - at === 2) return RELATIVES.has(word.key);
   return TITLE_PREFIXES.has(word.key) || NON_ACTOR_WORDS.has(word.text);
 }
 
@@ -106,7 +123,7 @@ export function taggedKind(
   const fixed = fixedKind(span);
   if (fixed !== null) return fixed;
   const { first, end } = span;
-  const kind = isState(words, span) ? 'place' : said;
+  const kind = isState(words, span) || isCounty(words, span) ? 'place' : said;
   const last = words[end - 1];
   if (kind !== 'place' || !last) return kind;
   const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));
@@ -121,4 +138,16 @@ function isState(words: readonly Word[], { first, end }: Run): boolean {
   const isAbbreviated = text.endsWith('.') || words[end]?.text === '.';
   const isBeside = BEFORE_STATE.has(words[first - 1]?.text ?? '');
   return end - first === 1 && isBeside && isAbbreviated && STATE_ABBREVIATIONS.has(text.replace(/\.$/u, ''));
+}
+
+/** "Co Clare", "County Kerry", though Clare and Kerry are first names, and the town before one: "Ennis, Co Clare". */
+function isCounty(words: readonly Word[], { first, end }: Run): boolean {
+  const isBeforeOne = words[end]?.text === ',' && beginsCounty(words, end + 1);
+  return isBeforeOne || (end - first === 2 && beginsCounty(words, first));
+}
+
+/** "Smith & Co" only ends so. */
+function beginsCounty(words: readonly Word[], at: number): boolean {
+  const [county, name] = [words[at], words[at + 1]];
+  return /^(?:Co\.?|County)$/u.test(county?.text ?? '') && name?.capital === true && name.sentence === county?.sentence;
 }

@@ -1,6 +1,6 @@
 /** Recognises titles and offices in front of names, whether capitalised or not, with hyphens or without. */
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { TITLES } from '../lexicon/titles.ts';
+import { RANK_ACRONYMS, SHORT_TITLES, TITLES } from '../lexicon/titles.ts';
 import type { Word } from './words.ts';
 
 interface Title {
@@ -57,6 +57,11 @@ export function isRoleNoun(word: Word): boolean {
   return ROLE_NOUNS.has(last) || (last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1)));
 }
 
+/** "Supt", "DI": short for what somebody is, right before the name. */
+export function isShortTitle(word: Word): boolean {
+  return word.capital && (SHORT_TITLES.has(word.key) || RANK_ACRONYMS.has(word.text));
+}
+
 /** A title as it is looked up, whatever its hyphens: "secretary general". */
 export function titleKey(words: readonly Word[], from: number, end: number): string {
   const keys: string[] = [];
@@ -67,12 +72,13 @@ export function titleKey(words: readonly Word[], from: number, end: number): str
   return keys.join(' ');
 }
 
-/** The offices in a role that the text states: "then US vice-president" -> "vice president". */
+/** The offices in a role that the text states: "then US vice-president" -> "vice president", "Det Insp" -> "detective". */
 export function titlesIn(role: string): string[] {
   const keys = role
     .toLowerCase()
     .replaceAll('.', '')
-    .split(/[\s-]+/u);
+    .split(/[\s-]+/u)
+    .flatMap((key) => SHORT_TITLES.get(key)?.split(' ') ?? [key]);
   const found: string[] = [];
   for (let at = 0; at < keys.length; at += 1) {
     const title = (byFirst.get(keys[at] ?? '') ?? []).find((candidate) =>

@@ -3,6 +3,8 @@
  * A possessive "'s" stays a word of its own, so that "Huawei's CFO" is not one name.
  */
 import type { Document, PartOfSpeech, Token } from '../document.ts';
+import { FEMININE, MASCULINE, WORDLIKE } from '../lexicon/first-names.ts';
+import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
 
 export interface Word extends Span {
@@ -71,7 +73,9 @@ export function readWords(document: Document): Word[] {
     const firstWord = words.length;
     for (let at = sentence.firstToken; at < sentence.endToken;) {
       const end = joinedEnd(document.tokens, at, sentence.endToken);
-      words.push(wordOf(document, at, end, words.length, words.length === firstWord ? undefined : words.at(-1), index));
+      const before = words.length === firstWord ? undefined : words.at(-1);
+      const word = wordOf(document, at, end, words.length, before, index);
+      words.push(isSurname(word, before) ? { ...word, pos: 'PROPN' } : word);
       at = end;
     }
     const heading = document.paragraphs[sentence.paragraph]?.heading ?? false;
@@ -204,6 +208,17 @@ function settingOf(words: readonly Word[], from: number, heading: boolean): 'pro
   return longer >= (heading ? 2 : 4) && capitals / longer >= HEADLINE_SHARE && (heading || typeset > 0)
     ? 'headline'
     : 'prose';
+}
+
+/** Never a surname, also with a capital: "Alan Says He Will" */
+const NO_SURNAME: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'PRON', 'DET', 'PUNCT', 'NUM', 'PART']);
+
+/** "Alan | Prior", "Mr | Prior": behind these a capital is a name's, whatever the tagger takes the word for. */
+function isSurname({ capital, pos }: Word, before: Word | undefined): boolean {
+  const text = before?.text.replaceAll('.', '') ?? '';
+  const isForm = HONORIFICS.has(text) && !KEPT_HONORIFICS.has(text);
+  const isFirst = (MASCULINE.has(text) || FEMININE.has(text)) && !WORDLIKE.has(text);
+  return capital && !NO_SURNAME.has(pos) && (isForm || isFirst);
 }
 
 /** The words of a run as they stand, with a space between them. */

@@ -1,7 +1,7 @@
 /** The actors that the words of a source mention, as tokens. */
 import type { ActorIndex, ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
-import { GENERIC_NOUNS, POST_NOMINALS } from '../lexicon/after-names.ts';
+import { GENERIC_NOUNS, PERSON_TAILS } from '../lexicon/after-names.ts';
 import type { ActorKind } from '../schema.ts';
 import type { TokenRange } from './candidate.ts';
 import { lowerAt } from './grammar/reading.ts';
@@ -36,7 +36,7 @@ export function namedWithin(reading: Reading, { actors, mentions }: ActorIndex, 
 export function isNothingButTail(reading: Reading, { kind, end }: Named, stop: number): boolean {
   for (let at = end; at < stop; at += 1) {
     const word = lowerAt(reading, at).replace(/\.$/u, '');
-    const belongs = kind === 'person' ? POST_NOMINALS.has(word) : kind === 'organization' && GENERIC_NOUNS.has(word);
+    const belongs = kind === 'person' ? PERSON_TAILS.has(word) : kind === 'organization' && GENERIC_NOUNS.has(word);
     if (!belongs) return false;
   }
   return true;

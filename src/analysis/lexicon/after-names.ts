@@ -1,4 +1,5 @@
 /** What may follow a name in the words that name a source, and says no more of whom they mean. */
+import { NAME_SUFFIXES, POST_NOMINALS } from './titles.ts';
 import { words } from './word-list.ts';
 
 /** What an organisation is, behind its name: "the CGT union", "the Yonhap news agency". */
@@ -7,10 +8,10 @@ export const GENERIC_NOUNS: ReadonlySet<string> = words(`
   party movement militia guerrillas rebels insurgents militants company firm airline carmaker automaker retailer
   supermarket chain charity foundation institute laboratory museum hospital university club`);
 
-/** Honours, degrees and seats behind a person's name: "Simon Keane KC", "Ann Lee MP". */
-export const POST_NOMINALS: ReadonlySet<string> = words(`
-  kc qc sc kcmg cbe obe mbe dbe kbe cb cmg mp mps msp ms mep td mla am qpm kpm jp phd md rn frs frcs facp esq jr sr
-  jnr snr junior senior ii iii iv`);
+/** Honours, degrees, seats and generations behind a person's name, small letters: "Simon Keane KC", "Ann Lee MP". */
+export const PERSON_TAILS: ReadonlySet<string> = new Set(
+  [...POST_NOMINALS, ...NAME_SUFFIXES, 'MPs', 'Jnr', 'Snr', 'Junior', 'Senior'].map((tail) => tail.toLowerCase()),
+);
 
 /** Heads of an apposition whose name may be an organisation's: "its rival, Mastercard,", "her employer, Vestas,". */
 export const OWNERS: ReadonlySet<string> = words(`

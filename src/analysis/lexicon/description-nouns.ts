@@ -81,7 +81,8 @@ export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation'])
 export const INSTITUTION_NOUNS: ReadonlySet<string> = words(`
   academy agency airline army assembly association authority bank bureau centre center church club college commission
   committee council court department federation foundation fund hospital institute ministry museum navy orchestra
-  organisation organization parliament party regiment school senate society theatre tribunal union university
+  organisation organization parliament party regiment school senate society theatre tribunal union university trust
+  board constabulary force
 `);
 
 /** Nouns for people that are neither titles nor roles, after a determiner beside a name: "Bo Ng, a defector,". */
@@ -95,3 +96,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
   suspect convict felon fugitive hostage captive detainee inmate prisoner martyr traitor spy terrorist extremist
   jihadist militant insurgent warlord guerrilla bomber attacker assailant killer murderer rapist thief fraudster
 `);
+
+/** Nouns that a word of the name stands for, as keys: "Kent Police" is "the force". */
+export const NOUNS_BY_WORD: ReadonlyMap<string, string> = new Map([
+  ['police', 'force'],
+  ['constabulary', 'force'],
+  ['síochána', 'force'],
+]);
+
+/** What somebody does there and then, between commas, makes him: "Simon Keane KC, prosecuting, said". */
+export const NOUNS_BY_PARTICIPLE: ReadonlyMap<string, string> = new Map([['prosecuting', 'prosecutor']]);

@@ -19,6 +19,9 @@ export const NON_ACTOR_HEADS: ReadonlySet<string> = words(`
   Missile Rifle Tank Aircraft Shuttle Rover Telescope Satellite
 `);
 
+/** Those that are surnames as well: "Jude Law", "Simon Case". */
+export const SURNAMES_AMONG_HEADS: ReadonlySet<string> = words('Law Day Case Battle Flood Storm Spring Fair Song Code');
+
 /** First words of the same: "Hurricane Katrina", "Operation Barbarossa", "Article 5". */
 export const NON_ACTOR_OPENERS: ReadonlySet<string> = words(`
   Hurricane Typhoon Cyclone Storm Tropical Operation Article Section Chapter Project Apollo Windows Nobel
@@ -56,7 +59,10 @@ export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   Protestants; Anglican; Anglicans; Orthodox; Sunni; Sunnis; Shia; Shiite; Shiites; Shi'ite; Kurd; Kurds; Kurdish;
   Arab; Arabs; Arabic; Latin; Hebrew; Mandarin; Cantonese; English; Hindi; Urdu; Swahili; Roma; Gypsy; Uighur;
   Uighurs; Uyghur; Uyghurs; Tibetan; Tibetans; Catalan; Catalans; Basque; Scottish; Scots; Welsh; Englishman;
-  Londoner; Londoners; European; Europeans; African; Africans; Asian; Asians; Western; Eastern; African-American;
+  Londoner; Londoners; Gardaí; Gardai; Glaswegian; Glaswegians; Liverpudlian; Liverpudlians; Mancunian; Mancunians; Brummie; Brummies;
+  Geordie; Geordies; Scouser; Scousers; Aberdonian; Aberdonians; Dubliner; Dubliners; Yorkshireman; Yorkshiremen;
+  Cornishman; Cornishmen; Ulsterman; Ulstermen; Lancastrian; Lancastrians; Tasmanian; Tasmanians; Queenslander;
+  Queenslanders; Californian; Californians; Parisian; Parisians; European; Europeans; African; Africans; Asian; Asians; Western; Eastern; African-American;
   Hispanic; Latino; Latinos; Nazi; Nazis; Marxist; Communist; Communists; Socialist; Fascist; Zionist; Victorian;
   Edwardian; Georgian; Gothic; Roman; Romans; Greek; Napoleonic; Soviet; Soviets; Ottoman; Byzantine; Northerner;
   Democrat; Republican; Democratic; Conservative; Liberal; Tory; Remainer; Brexiteer; Brexiteers; Mr; Mrs; Ms; Dr;

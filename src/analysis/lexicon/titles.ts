@@ -97,7 +97,8 @@ export const TITLES: readonly string[] = phrases(`
   executive; manager; general manager; spokesman; spokeswoman; spokesperson; press officer; analyst; economist;
   strategist; consultant; adviser; advisor; national security adviser; national security advisor; aide; lobbyist;
   lawyer; attorney; barrister; solicitor; prosecutor; chief prosecutor; district attorney; judge; chief justice;
-  justice; magistrate; sheriff; constable; chief constable; inspector; superintendent; detective; officer; agent;
+  justice; magistrate; sheriff; recorder; coroner; cllr; det; det con; insp; ch insp; chief insp; supt; ch supt; chief
+  supt; ch con; constable; chief constable; inspector; superintendent; detective; officer; agent;
   sergeant; sgt; corporal; cpl; private; captain; capt; major; maj; lieutenant; lt; colonel; col; lieutenant
   colonel; lt col; general; gen; lt gen; maj gen; brig gen; major general; lieutenant general; brigadier; brigadier
   general; commander; cmdr; cdr; admiral; adm; vice admiral; rear admiral; marshal; field marshal; commandant;
@@ -113,6 +114,25 @@ export const TITLES: readonly string[] = phrases(`
   for the cabinet office; security minister; digital minister
 `);
 
+/** Ranks of the police whose letters mean other things as well, so that only a person's name behind them tells. */
+export const RANK_ACRONYMS: ReadonlySet<string> = words('DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda');
+
+/** What the short forms of titles stand for, as keys: whoever is a "Det Insp" is "the detective", too. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['sgt', 'sergeant'],
+  ['cllr', 'councillor'],
+  ['dc', 'detective constable'],
+  ['ds', 'detective sergeant'],
+  ['di', 'detective inspector'],
+  ['dci', 'detective inspector'],
+  ['dcs', 'detective superintendent'],
+  ['pc', 'constable'],
+  ['wpc', 'constable'],
+]);
+
 /** What may stand before a title and belongs to it: "then", "former", "acting US vice-president". */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(`
   former acting interim deputy assistant vice associate senior junior chief first incoming outgoing then ex late
@@ -124,6 +144,16 @@ export const TITLE_PREFIXES: ReadonlySet<string> = words(`
 export const NAME_SUFFIXES: ReadonlySet<string> = words(`
   Jr Sr II III IV V VI VII VIII XIV XVI
 `);
+
+/** What may follow a name, says what its bearer is and is none of it: "Simon Keane KC", "Ann Lee MP", "Bo Ng OBE". */
+export const POST_NOMINALS: ReadonlySet<string> = words(`
+  KC QC SC MP MSP MEP MLA MS AM TD MBE OBE CBE DBE KBE GBE BEM CB KCB DCB CMG KCMG DCMG GCMG CVO KCVO DCVO LVO MVO KG
+  KT CH OM PC AO AC OAM QPM KPM QFM KFM DL JP VC GC GM MC DSO DSC DFC FRS FBA FRSE FRSL FRCP FRCS FRICS FACP PhD DPhil
+  MD RN Esq
+`);
+
+/** Peers, whose name may go on with a place: "Baroness Casey of Blackstock". */
+export const PEERS: ReadonlySet<string> = words('Lord Lady Baroness Baron Viscount Viscountess');
 
 /** Small words inside names of people: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const NAME_PARTICLES: ReadonlySet<string> = words(`

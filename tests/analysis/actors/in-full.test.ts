@@ -15,6 +15,16 @@ const grown: [string, [said: string, kind: NameKind], string][] = [
   ['On that day Harold "Junior" Grant Monday left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
   ['It was Harold "Junior" Grant who left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
   ['It was William Mills “Big Cat” Cowley.', ['William Mills', 'person'], 'person: William Mills “Big Cat” Cowley'],
+  [
+    'It was Baroness Casey of Blackstock who left.',
+    ['Baroness Casey', 'person'],
+    'person: Baroness Casey of Blackstock',
+  ],
+  ['It was Lord Foster of Thames Bank.', ['Lord Foster', 'person'], 'person: Lord Foster of Thames Bank'],
+  ["He likes St Cuthbert's.", ['St Cuthbert', 'place'], "organization: St Cuthbert's"],
+  ["He likes St Thomas' in summer.", ['St Thomas', 'person'], "organization: St Thomas'"],
+  ["St John's, Newfoundland, is cold.", ['St John', 'place'], "place: St John's"],
+  ['Great Ormond Street Hospital said no.', ['Ormond Street Hospital', 'place'], 'place: Great Ormond Street Hospital'],
   ['It sued Northern Mills, Inc. on Friday.', ['Northern Mills', 'organization'], 'organization: Northern Mills, Inc.'],
   ['It sued Beaufort, LLC of Ohio.', ['Beaufort', 'person'], 'organization: Beaufort, LLC'],
   ['It hired Holland & Hart, LLP last year.', ['Hart', 'person'], 'organization: Holland & Hart, LLP'],
@@ -32,6 +42,11 @@ const unchanged: [string, [said: string, kind: NameKind]][] = [
   ['After meeting Barack Obama, AG Lynch resigned.', ['Barack Obama', 'person']],
   ['Smith called it "A Disgrace" before he left.', ['Smith', 'person']],
   ['Smith wrote "Peace" Tuesday.', ['Smith', 'organization']],
+  ["He likes St Cuthbert's feast.", ['St Cuthbert', 'person']],
+  ["He likes St Petersburg's.", ['St Petersburg', 'place']],
+  ['Great Leeds has voted.', ['Leeds', 'place']],
+  ['Lord Foster of all people left.', ['Lord Foster', 'person']],
+  ['King Harald of Norway left.', ['King Harald', 'person']],
   ['He met Hart, Ohio governor.', ['Hart', 'person']],
   ['He met Hart, co author of the book.', ['Hart', 'person']],
 ];
@@ -52,6 +67,17 @@ describe('how far a name goes', () => {
 
   it.each(unchanged)('no further: %s', (text, said) => {
     expect(full(text, said)).toEqual([`${said[1]}: ${said[0]}`]);
+  });
+
+  it.each([
+    ['On Monday Alan Prior spoke.', 'Alan', 'Alan Prior'],
+    ['In May Rose Prior spoke.', 'Rose', 'Rose'],
+    ['On Monday Quentz Prior spoke.', 'Quentz', 'Quentz'],
+  ])('goes on to a surname that the rules have, if only a first name stands before it: %s', (text, given, expected) => {
+    const words = wordsOf(text);
+    const said = { ...spanOf(words, given), kind: 'person' as const };
+    const [name] = inFull(words, [said], { endOf: (first) => first + 2, kindOf: () => 'person' });
+    expect(name && textOf(text, words, name)).toBe(expected);
   });
 
   it.each([

@@ -78,7 +78,19 @@ const merged: [string, string, string[]][] = [
     'Hillary Clinton',
     ['Hillary Clinton', 'Clinton', 'She', 'she'],
   ],
-  // what stands before a name
+  // a form of address that only one could have by then
+  ['Megan Pryce left. Miss Pryce was tired. Catrin Pryce stayed.', 'Megan Pryce', ['Megan Pryce', 'Pryce']],
+  // two who share one surname
+  ['Her parents, Alan and Judith Sargent, left. Mr Sargent was tired.', 'Alan Sargent', ['Alan', 'Sargent']],
+  ['Brothers Tom and Harry Clark left. Tom was tired.', 'Tom Clark', ['Tom', 'Tom']],
+  ['Tom and Harry Clark, the parents of a girl, left.', 'Tom Clark', ['Tom']],
+  // what stands behind a name, and before it
+  ['Orla Fennelly SC spoke. Ms Fennelly left.', 'Orla Fennelly', ['Orla Fennelly', 'Fennelly']],
+  [
+    'Baroness Casey of Blackstock DBE spoke. Baroness Casey left.',
+    'Baroness Casey of Blackstock',
+    ['Baroness Casey of Blackstock', 'Baroness Casey'],
+  ],
   ['AG Loretta Lynch spoke. AG Lynch left.', 'Loretta Lynch', ['Loretta Lynch', 'Lynch']],
   [
     'It was Republican Christine Todd Whitman. Whitman left.',
@@ -126,6 +138,16 @@ const merged: [string, string, string[]][] = [
     'The Harwich Relief Fund for Sailors met. The Harwich Relief Fund gave.',
     'Harwich Relief Fund for Sailors',
     ['Harwich Relief Fund for Sailors', 'Harwich Relief Fund'],
+  ],
+  [
+    "He was taken to St James's Hospital. St James's said no.",
+    "St James's Hospital",
+    ["St James's Hospital", "St James's"],
+  ],
+  [
+    'Harwood First School will shut. Harwood has 19 pupils.',
+    'Harwood First School',
+    ['Harwood First School', 'Harwood'],
   ],
   // acronyms in other clothes
   [
@@ -185,6 +207,15 @@ const apart: [string, string[]][] = [
   ['George H. W. Bush met George W. Bush.', ['George H. W. Bush', 'George W. Bush']],
   ['Rachel Johnson spoke. Mr Johnson left.', ['Rachel Johnson', 'Johnson']],
   ['Michelle Obama met President Obama. Mr Obama spoke.', ['Michelle Obama', 'Obama', 'Obama']],
+  [
+    'Megan Pryce left. Ms Pryce was tired. Catrin Pryce stayed. Ms Pryce slept. Ms Pryce woke.',
+    ['Megan Pryce', 'Catrin Pryce', 'Pryce'],
+  ],
+  ['Megan Pryce left. Pryce was tired. Catrin Pryce stayed.', ['Megan Pryce', 'Pryce', 'Catrin Pryce']],
+  ['Adele and Ed Sheeran sang.', ['Adele', 'Ed Sheeran']],
+  ['His wife, Adele and Ed Sheeran sang.', ['Adele', 'Ed Sheeran']],
+  ['Her parents left. Boris and Theresa May stayed.', ['Boris', 'Theresa May']],
+  ['Megan Pryce met Mr and Mrs Pryce.', ['Megan Pryce', 'Pryce']],
   ['Mr Quentz met Mrs Quentz.', ['Quentz', 'Quentz']],
   ['Paul Jones met John Paul Jones.', ['Paul Jones', 'John Paul Jones']],
   ['Sarah Jones met Van Jones.', ['Sarah Jones', 'Van Jones']],
@@ -207,6 +238,16 @@ describe('a full name that two people could mean', () => {
   it('is given to neither', () => {
     const text = 'Bill Clinton met Hillary Clinton. Clinton spoke.';
     expect(mentionsByName(text)).toMatchObject({ 'Bill Clinton': ['Bill Clinton'], Clinton: ['Clinton'] });
+  });
+});
+
+describe('a couple', () => {
+  it('is a group, and neither of the two', () => {
+    const { actors } = read('Mr and Mrs Halpin left. Siobhán Halpin stayed.');
+    expect(actors.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Halpin', 'group'],
+      ['Siobhán Halpin', 'person'],
+    ]);
   });
 });
 

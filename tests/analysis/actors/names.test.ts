@@ -47,6 +47,35 @@ const found: [string, string[]][] = [
   ['The US-led campaign stalled.', ['place: US']],
   ['The EU refused.', ['organization: EU']],
   ['The WHO is worried. Who knows why?', ['organization: WHO']],
+  // houses named after a saint or somebody else, and places named after nobody
+  ["He was taken to St James's Hospital.", ["organization: St James's Hospital"]],
+  ["St Cuthbert's has 31 pupils.", ["organization: St Cuthbert's"]],
+  ["Doctors at St Thomas' said no.", ["organization: St Thomas'"]],
+  ["A St Vincent's spokeswoman said no.", ["organization: St Vincent's"]],
+  ['Ciara Halpin, from Ennis, Co Clare, left early.', ['person: Ciara Halpin', 'place: Ennis', 'place: Co Clare']],
+  ["St Petersburg's is the oldest.", ['place: St Petersburg']],
+  ["The life of St Peter's friends was short.", ['place: St Peter']],
+  [
+    'Harwood First School will shut. Harwood has 19 pupils.',
+    ['organization: Harwood First School', 'organization: Harwood'],
+  ],
+  [
+    'Jane Harwood left Harwood First School. Harwood has 19 pupils.',
+    ['person: Jane Harwood', 'person: Harwood', 'organization: Harwood First School'],
+  ],
+  ['Great Ormond Street Hospital said no.', ['organization: Great Ormond Street Hospital']],
+  ['Great Britain said no. Great news came from Leeds.', ['place: Great Britain', 'place: Leeds']],
+  ['The Old Bailey heard that he had lied.', ['organization: Old Bailey']],
+  ['Clare Daly comes from Ennis, Co Clare.', ['person: Clare Daly', 'place: Ennis', 'place: Co Clare']],
+  ['Shares in Smith & Co fell.', ['organization: Smith & Co']],
+  ['Mancunian Liam Gallagher left early.', ['person: Liam Gallagher']],
+  // surnames that are other words as well
+  ['Alan Prior was sacked on Monday. Prior denied it.', ['person: Alan Prior', 'person: Prior']],
+  ['Steven Law was cleared. Law said so.', ['person: Steven Law', 'person: Law']],
+  ['Simon Case was cleared.', ['person: Simon Case']],
+  ['John Major left. Major said so.', ['person: John Major', 'person: Major']],
+  ['Stephen King left, and King has said so.', ['person: Stephen King', 'person: King']],
+  ['Stephen King left. The King has said so, and Major roads closed.', ['person: Stephen King']],
   ['Turkey sent turkeys to Greece.', ['place: Turkey', 'place: Greece']],
 ];
 
@@ -78,6 +107,25 @@ const trimmed: [string, string[]][] = [
   ["German Chancellor Angela Merkel's plan failed.", ['Angela Merkel']],
   ['Secretary of State Mike Pompeo flew home.', ['Mike Pompeo']],
   ['He read it in The Hague, in The Guardian.', ['The Hague', 'Guardian']],
+  // ranks and offices in short
+  ['DI Nisha Rahman left early.', ['Nisha Rahman']],
+  ['DC Nisha Rahman left early, DS Rahman said.', ['Nisha Rahman', 'Rahman']],
+  ['Acting Det Ch Supt Nisha Rahman left early.', ['Nisha Rahman']],
+  ['Garda Nisha Rahman left early.', ['Nisha Rahman']],
+  ['Cllr Nisha Rahman left early.', ['Nisha Rahman']],
+  ['Senior coroner Nisha Rahman left early.', ['Nisha Rahman']],
+  ['He reads DC Comics in Washington DC on a PC.', ['DC Comics', 'Washington DC']],
+  ['Shares in DS Smith fell.', ['DS Smith']],
+  ['DC Mayor Muriel Bowser left early.', ['Muriel Bowser']],
+  // what stands behind a name
+  ['The jury were told by Orla Fennelly SC.', ['Orla Fennelly']],
+  ['Sir Robert Francis KC led it.', ['Robert Francis']],
+  ['Prof Ann Lee CBE FRS led it.', ['Ann Lee']],
+  ['Sinéad Gibney TD left early.', ['Sinéad Gibney']],
+  ['The fans of Orlando City SC left early.', ['Orlando City SC']],
+  // a peer's place is part of the name, a king's land is not
+  ['Baroness Casey of Blackstock DBE led it.', ['Baroness Casey of Blackstock']],
+  ['King Harald of Norway led it.', ['King Harald', 'Norway']],
 ];
 
 describe('what stays outside a name', () => {
@@ -118,6 +166,10 @@ const nobody: string[] = [
   'After Brexit, trade fell.',
   'He speaks English, French and Mandarin.',
   'The Kentucky Republican resigned.',
+  'Gardaí were called, and gardaí came.',
+  'Two Tasmanians and three Glaswegians left.',
+  'On Victoria Day the Jackson Case was heard.',
+  'The Paris Fair was close.',
   'The Southern vote was close, and the Middle Eastern talks failed.',
 ];
 

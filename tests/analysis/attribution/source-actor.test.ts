@@ -22,6 +22,15 @@ describe('the actor of a source', () => {
   test.each<[text: string, ...speakers: [source: string, actor: string | null][]]>([
     ['The Ministry of Defence (MoD) said it was over.', ['The Ministry of Defence (MoD)', 'Ministry of Defence']],
     ['The Bank of England said it was over.', ['The Bank of England', 'Bank of England']],
+    ['Acting Det Supt Ann Lee said it was over.', ['Acting Det Supt Ann Lee', 'Ann Lee']],
+    ['Acting president Ann Lee said it was over.', ['Acting president Ann Lee', 'Ann Lee']],
+    ['Acting on a tip, Ann Lee said it was over.', ['Ann Lee', 'Ann Lee']],
+    // what stands behind a name
+    ['Defence counsel Tony Lenehan KC said it was over.', ['Defence counsel Tony Lenehan KC', 'Tony Lenehan']],
+    ['Prof Ann Lee CBE FRS said it was over.', ['Prof Ann Lee CBE FRS', 'Ann Lee']],
+    // a surname that is another word as well
+    ['Helen Price left. Miss Price told the court that it was over.', ['Miss Price', 'Helen Price']],
+    ['Alan Prior left. Mr Prior said it was over.', ['Mr Prior', 'Alan Prior']],
     // somebody of the organisation is not the organisation
     ['The Bank of England governor said it was over.', ['The Bank of England governor', null]],
     ['Nokia met Nato. The Nokia chief said it was over.', ['The Nokia chief', null]],

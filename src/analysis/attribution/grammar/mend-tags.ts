@@ -8,6 +8,9 @@ import {
   UNAMBIGUOUS_VERB_FORMS,
   VERB_FRAMES,
 } from '../../lexicon/reporting-verbs.ts';
+import { ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
+import { isForm, isSurname, surnamesIn } from './surnames.ts';
 
 /** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
 const LONGEST_SUBJECT = 8;
@@ -29,11 +32,15 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set([
 
 export function mendTags(document: Document): PartOfSpeech[] {
   const tags = document.tokens.map((token) => token.pos);
+  const surnames = surnamesIn(document);
   for (const token of document.tokens) {
+    if (isForm(document, token) || (surnames.has(token.text) && isSurname(document, token)))
+      tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
+    if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
     if (token.pos === 'ADJ' && endsTitle(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' || token.pos === 'AUX') continue;
     if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
@@ -67,6 +74,13 @@ function isNameAfterAll(document: Document, token: Token): boolean {
     /(?:ed|s|put|said|wrote|told|has|had|was|is|will|would)$/u.test(next.lower) &&
     !/(?:ing|ed)$/u.test(token.lower)
   );
+}
+
+/** "Acting chief constable Ann Lee", "Acting Det Supt Bo Ng": no verb, right before an office and before no article. */
+function isActing({ tokens }: Document, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  if (token.lower !== 'acting' || next?.sentence !== token.sentence) return false;
+  return next.pos === 'PROPN' || ROLE_NOUNS.has(next.lower) || TITLE_PREFIXES.has(next.lower);
 }
 
 /** "secretary-general", "governor-elect": an adjective joined to the noun before it, with no noun of its own after it. */
