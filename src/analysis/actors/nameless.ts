@@ -13,7 +13,9 @@ const LONGEST_COMPLEMENT = 7;
 const LONGEST_PHRASE = 4;
 
 /** After these a noun says what somebody is, and brings nobody new: "he is a doctor", "as chairman". */
-const PREDICATES: ReadonlySet<string> = new Set('is was be been being are were as become became remains'.split(' '));
+export const PREDICATES: ReadonlySet<string> = new Set(
+  'is was be been being are were as become became remains'.split(' '),
+);
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the one another this that his her its their our my some'.split(' '),
@@ -53,7 +55,7 @@ export function isNameless(draft: Draft): boolean {
 }
 
 /** The determiner of the noun at `at`; `at` itself where it has none. */
-function phraseStart(words: readonly Word[], at: number): number {
+export function phraseStart(words: readonly Word[], at: number): number {
   const sentence = words[at]?.sentence;
   for (let first = at - 1; first >= at - LONGEST_PHRASE; first -= 1) {
     const word = words[first];
