@@ -40,6 +40,24 @@ describe('sources without a name', () => {
       ['source', 'person', 'A source'],
       ['Two diplomats', 'group', 'Two diplomats'],
     ],
+    ['A neighbour said it was over.', ['neighbour', 'person', 'A neighbour']],
+    // a second one is not the first
+    ['An official said it was over. The second official said it was late.', ['official', 'person', 'An official']],
+    ['An official said it was over. The other official said it was late.', ['official', 'person', 'An official']],
+    [
+      'An official said it was over. A second official denied it. The second official said it was late.',
+      ['official', 'person', 'An official'],
+      ['second official', 'person', 'A second official', 'The second official'],
+    ],
+    [
+      'An official said it was over. A second official said it was late. The official denied that it was.',
+      ['official', 'person', 'An official'],
+      ['second official', 'person', 'A second official'],
+    ],
+    [
+      'Another source said it was over. The source denied that it was late.',
+      ['Another source', 'person', 'Another source', 'The source'],
+    ],
     // named, known to readers, no speaker, nobody
     ['Ann Lee said it was over.'],
     ['The minister said it was over.'],
