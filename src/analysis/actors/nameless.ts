@@ -3,6 +3,7 @@
  * but whoever is called "he" after them may be one of them, so they must be in view when pronouns are resolved.
  */
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Draft, Named } from './mention.ts';
 import type { Word } from './words.ts';
 
@@ -21,10 +22,14 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the one another this that his her its their our my some'.split(' '),
 );
 
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+
 /** The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody. */
 export function namelessAt(words: readonly Word[], at: number): { draft: Draft; mention: Named } | null {
   const word = words[at];
-  if (word?.pos !== 'NOUN' || word.capital || word.headline || !ROLE_NOUNS.has(word.key)) return null;
+  if (!word || word.capital || word.headline) return null;
+  const isRole = word.pos === 'NOUN' && ROLE_NOUNS.has(word.key);
+  if (!isRole && !isOther(words, word)) return null;
   const after = words[at + 1];
   const goesOn = after?.sentence === word.sentence && (after.capital || after.pos === 'NOUN' || after.text === '-');
   if (goesOn) return null;
@@ -33,6 +38,8 @@ export function namelessAt(words: readonly Word[], at: number): { draft: Draft; 
   const apposed = before?.sentence === word.sentence && (before.text === ',' || PREDICATES.has(before.key));
   const named = after?.text === ',' && words[at + 2]?.capital;
   if (first === at || apposed || named) return null;
+  // "the woman" may be one whom the text named
+  if (!isRole && DEFINITE.has(words[first]?.key ?? '')) return null;
   const draft: Draft = { identity: '', kind: 'person', mentions: [] };
   const mention: Named = {
     start: words[first]?.start ?? word.start,
@@ -48,6 +55,14 @@ export function namelessAt(words: readonly Word[], at: number): { draft: Draft; 
     form: 'description',
   };
   return { draft, mention };
+}
+
+/** "a neighbour", "his opposite | number", and "a rival", which the tagger takes for an adjective */
+function isOther(words: readonly Word[], { key, pos, index, sentence }: Word): boolean {
+  if (key === 'number') return words[index - 1]?.key === 'opposite';
+  const after = words[index + 1];
+  const isHead = pos === 'NOUN' || (pos === 'ADJ' && after?.sentence === sentence && /^(?:VERB|AUX)$/u.test(after.pos));
+  return isHead && NEWCOMERS.has(key);
 }
 
 export function isNameless(draft: Draft): boolean {

@@ -1,0 +1,81 @@
+/**
+ * Who reports what a pronoun does: "| Delta | said that | it | had ordered". Somebody whom the text doesn't name, or
+ * whose name is nobody's here, is likely to mean himself, so that nobody named before is meant.
+ */
+import { RELATIVES } from '../lexicon/clause-words.ts';
+import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import type { MentionIndex } from './mention-index.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import type { Word } from './words.ts';
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it']);
+
+/** "The former banker, | who replaced Ann Lee in May |, said" */
+const LONGEST_ASIDE = 20;
+
+/** "the union | in the north | of England": so many at most, each of so many words. */
+const MOST_COMPLEMENTS = 4;
+const LONGEST_PHRASE = 4;
+
+/** The verb in "said | he", "told Ann Lee that | he"; null where none reports what the pronoun does. */
+export function reportBefore(words: readonly Word[], { index, sentence }: Word): Word | null {
+  let at = words[index - 1]?.key === 'that' ? index - 2 : index - 1;
+  while (words[at]?.capital) at -= 1;
+  const verb = words[at];
+  return verb && isSpeechVerb(verb, sentence) ? verb : null;
+}
+
+/** Whether a pronoun stands in what somebody without a name here says. */
+export function isReportedByStranger(words: readonly Word[], word: Word, mentions: MentionIndex): boolean {
+  const verb = SUBJECTS.has(word.key) ? reportBefore(words, word) : null;
+  const noun = verb && strangerBefore(words, verb, mentions);
+  if (!noun) return false;
+  if (noun.pos === 'PROPN' && noun.capital) return true;
+  if (!/^(?:NOUN|ADJ)$/u.test(noun.pos)) return false;
+  // a report is "it" as well as the union is, but not "he"
+  return word.key === 'it' || ROLE_NOUNS.has(noun.key) || PERSON_NOUNS.has(noun.key) || isSpeaker(noun.key);
+}
+
+/** The noun that is a verb's subject: "the | union | in Leeds said"; null where it is somebody's name or description. */
+function strangerBefore(words: readonly Word[], verb: Word, mentions: MentionIndex): Word | null {
+  let at = subjectEnd(words, verb, mentions);
+  for (let steps = 0; steps < MOST_COMPLEMENTS; steps += 1) {
+    const word = words[at];
+    if (word?.sentence !== verb.sentence) return null;
+    const mention = mentions.at(at);
+    if (mention && mention.draft.kind !== 'place') return null;
+    const preposition = prepositionBefore(words, mention?.mention.firstWord ?? at);
+    if (preposition === null) return mention ? null : word;
+    at = preposition - 1;
+  }
+  return null;
+}
+
+/** "the union | in | Leeds", "Bo Ng | on | Tuesday" */
+function prepositionBefore(words: readonly Word[], from: number): number | null {
+  for (let at = from - 1; at >= from - LONGEST_PHRASE; at -= 1) {
+    if (words[at]?.sentence !== words[from]?.sentence) return null;
+    if (words[at]?.pos === 'ADP') return at;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(words[at]?.pos ?? '')) return null;
+  }
+  return null;
+}
+
+/** The last word of a verb's subject: "The former | banker |, who left in May, also said", "The chairman, Bo | Ng |, said". */
+function subjectEnd(words: readonly Word[], verb: Word, mentions: MentionIndex): number {
+  let at = verb.index - 1;
+  while (words[at]?.sentence === verb.sentence && /^(?:ADV|AUX)$/u.test(words[at]?.pos ?? '')) at -= 1;
+  if (words[at]?.key === 'who' || words[at]?.key === 'which') return words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (words[at]?.text !== ',') return at;
+  const close = at;
+  at -= 1;
+  for (let isName = mentions.at(at) !== null; at > close - LONGEST_ASIDE; at -= 1) {
+    const word = words[at];
+    if (word?.sentence !== verb.sentence) return -1;
+    if (word.text === ',') return isName ? close - 1 : at - 1;
+    if (word.pos === 'VERB' || RELATIVES.has(word.key)) isName = false;
+  }
+  return -1;
+}
