@@ -9,6 +9,11 @@ import type { Word } from './words.ts';
 /** A title at most stands between the comma and the name in "In his letter, | Prime Minister Bo Ng". */
 const LONGEST_TITLE = 4;
 
+/** "After his | death |, Bo Ng said": whoever speaks is another. */
+const PAST: ReadonlySet<string> = new Set(
+  'assassination burial death funeral killing murder obituary suicide'.split(' '),
+);
+
 /** The person named right behind the first comma, as the subject: whoever the sentence opens with is not yet named. */
 export function whoComes(
   words: readonly Word[],
@@ -17,7 +22,7 @@ export function whoComes(
   coming: Described | undefined,
   people: People,
 ): Draft | null {
-  if (!coming || !isAhead(words, word)) return null;
+  if (!coming || !isAhead(words, word) || PAST.has(words[word.index + 1]?.key ?? '')) return null;
   const { draft, mention } = coming;
   let comma = word.index + 1;
   while (words[comma]?.sentence === word.sentence && words[comma]?.text !== ',') comma += 1;

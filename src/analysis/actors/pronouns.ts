@@ -18,7 +18,8 @@ import type { Prominence } from './prominence.ts';
 import { whoComes } from './pronoun-ahead.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
-import { isReportedByStranger, reportBefore } from './reporters.ts';
+import { reportBefore, reporterOf } from './reporters.ts';
+import type { Reporter } from './reporters.ts';
 import type { Roles } from './roles.ts';
 import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
 import type { Word } from './words.ts';
@@ -53,9 +54,12 @@ export function findPronouns(
     if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(document, word.start)) continue;
     reader.readTo(word);
     const { view } = reader;
-    if (isReportedByStranger(words, word, mentions)) reader.reportedByStranger(word, pronoun);
+    const reporter = reporterOf(words, word, mentions);
+    if (reporter.stranger) reader.reportedByStranger(word, pronoun);
     const likely =
-      pronoun === 'it' ? whoIsIt(words, word, view) : whoIsMeant(words, word, pronoun, { reader, people, otherPeople });
+      pronoun === 'it'
+        ? whoIsIt(words, word, view)
+        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, reporter });
     const draft = likely && (isNameless(likely) || !reader.isStrangers(word, pronoun)) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
     if (!draft || isNameless(draft)) continue;
@@ -72,6 +76,7 @@ interface Known {
   reader: PronounReader;
   people: People;
   otherPeople: OtherPeople;
+  reporter: Reporter;
 }
 
 function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: Known): Draft | null {
@@ -92,10 +97,11 @@ function whoIsIn(
   words: readonly Word[],
   word: Word,
   pronoun: Gender,
-  { reader, people }: Known,
+  { reader, people, reporter }: Known,
   others: ReadonlySet<Draft>,
 ): Draft | null {
-  const reporter = isReported(words, word) ? reader.view.subjectBefore(word.index)?.draft : null;
+  const subject = isReported(words, word) ? reader.view.subjectBefore(word.index)?.draft : null;
+  const speaker = reporter.known?.kind === 'person' ? reporter.known : subject;
   // "Bo Ng writes that the queen informed her friends": where nothing is known of Bo Ng, the queen is meant
   const last = reader.stillMeant(pronoun);
   const isSpoken = reader.hasNameless(word.sentence, pronoun) || (last !== null && isNameless(last));
@@ -103,7 +109,7 @@ function whoIsIn(
     if (draft.kind !== 'person' || others.has(draft)) return null;
     const own = people.genderOf(draft);
     if (own === null ? isSpoken : own !== pronoun) return null;
-    return (own === pronoun ? AGREES : 0) + (draft === reporter ? REPORTS : 0);
+    return (own === pronoun ? AGREES : 0) + (draft === speaker ? REPORTS : 0);
   });
 }
 

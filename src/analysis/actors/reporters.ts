@@ -6,7 +6,9 @@ import { RELATIVES } from '../lexicon/clause-words.ts';
 import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import { genderOfRole, PERSONAL_PRONOUNS } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
+import type { Draft } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
@@ -27,30 +29,40 @@ export function reportBefore(words: readonly Word[], { index, sentence }: Word):
   return verb && isSpeechVerb(verb, sentence) ? verb : null;
 }
 
-/** Whether a pronoun stands in what somebody without a name here says. */
-export function isReportedByStranger(words: readonly Word[], word: Word, mentions: MentionIndex): boolean {
-  const verb = SUBJECTS.has(word.key) ? reportBefore(words, word) : null;
-  const noun = verb && strangerBefore(words, verb, mentions);
-  if (!noun) return false;
-  if (noun.pos === 'PROPN' && noun.capital) return true;
-  if (!/^(?:NOUN|ADJ)$/u.test(noun.pos)) return false;
-  // a report is "it" as well as the union is, but not "he"
-  return word.key === 'it' || ROLE_NOUNS.has(noun.key) || PERSON_NOUNS.has(noun.key) || isSpeaker(noun.key);
+/** Who reports what a pronoun does: somebody whom the text names or describes, or the noun for a stranger. */
+export interface Reporter {
+  known: Draft | null;
+  stranger: Word | null;
 }
 
-/** The noun that is a verb's subject: "the | union | in Leeds said"; null where it is somebody's name or description. */
-function strangerBefore(words: readonly Word[], verb: Word, mentions: MentionIndex): Word | null {
+const NOBODY: Reporter = { known: null, stranger: null };
+
+/** Who reports what "he", "she" or "it" does; a pronoun in that place tells nothing. */
+export function reporterOf(words: readonly Word[], word: Word, mentions: MentionIndex): Reporter {
+  const verb = SUBJECTS.has(word.key) ? reportBefore(words, word) : null;
+  if (!verb) return NOBODY;
   let at = subjectEnd(words, verb, mentions);
   for (let steps = 0; steps < MOST_COMPLEMENTS; steps += 1) {
-    const word = words[at];
-    if (word?.sentence !== verb.sentence) return null;
+    const noun = words[at];
+    if (noun?.sentence !== verb.sentence) return NOBODY;
     const mention = mentions.at(at);
-    if (mention && mention.draft.kind !== 'place') return null;
-    const preposition = prepositionBefore(words, mention?.mention.firstWord ?? at);
-    if (preposition === null) return mention ? null : word;
+    // "the union | in Leeds |"
+    const known = mention && mention.draft.kind !== 'place' ? mention.draft : null;
+    const preposition = known ? null : prepositionBefore(words, mention?.mention.firstWord ?? at);
+    if (preposition === null) return { known, stranger: mention || !mayBe(noun, word) ? null : noun };
     at = preposition - 1;
   }
-  return null;
+  return NOBODY;
+}
+
+/** Whether a pronoun can mean a stranger: a report is "it" as well as the union is, but not "he". */
+function mayBe(noun: Word, pronoun: Word): boolean {
+  if (noun.pos === 'PROPN' && noun.capital) return true;
+  if (!/^(?:NOUN|ADJ)$/u.test(noun.pos)) return false;
+  if (pronoun.key === 'it') return true;
+  const gender = genderOfRole(noun.key);
+  const isHuman = ROLE_NOUNS.has(noun.key) || PERSON_NOUNS.has(noun.key) || isSpeaker(noun.key);
+  return isHuman && (gender === null || gender === PERSONAL_PRONOUNS.get(pronoun.key));
 }
 
 /** "the union | in | Leeds", "Bo Ng | on | Tuesday" */

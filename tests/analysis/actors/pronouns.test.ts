@@ -65,6 +65,7 @@ const resolved: [string, string[]][] = [
   ['Angela Merkel writes that the king told her friends.', ['Angela Merkel']],
   // not beyond the sentence
   ['Tom Holt left. On his return he bought a farm. The critic Paul Ross laughed.', ['Tom Holt', 'Tom Holt']],
+  ['Tom Holt left. After his death, Paul Ross laughed.', ['Tom Holt']],
   // what a preposition ties to a verb is not its subject
   ['Peter Smith died. Paul Jones wrote a song about him.', ['Peter Smith']],
   ['Peter Smith died. Paul Jones paid tribute to him on Monday.', ['Peter Smith']],
@@ -93,6 +94,8 @@ const resolved: [string, string[]][] = [
   ['The former banker, who replaced Paul Jones in May, said he would go.', []],
   ['Paul Jones left. Ferraro’s banker said he would go, since he was ill.', []],
   ['Paul Jones left. The chairman, Peter Smith, said he would go.', ['Peter Smith']],
+  ['Paul Jones left. His wife, whom he married in 1985, said he was ill.', ['Paul Jones', 'Paul Jones', 'Paul Jones']],
+  ['Peter Smith, the banker who replaced Paul Jones, said he would go.', ['Peter Smith']],
   ['Paul Jones on Tuesday said he would go.', ['Paul Jones']],
   ['Paul Jones left. The report said he was ill.', ['Paul Jones']],
   ['Boeing fell. Delta said that it had ordered 30 jets from Airbus.', []],
