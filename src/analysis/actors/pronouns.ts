@@ -62,10 +62,11 @@ export function findPronouns(
         : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, reporter });
     const draft = likely && (isNameless(likely) || !reader.isStrangers(word, pronoun)) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
-    if (!draft || isNameless(draft)) continue;
-    if (pronoun !== 'it' && !reader.isGuess(word)) people.learn(draft, pronoun);
+    if (!draft) continue;
     const mention = pronounMention(word, draft);
     view.see(draft, mention, false);
+    if (isNameless(draft)) continue;
+    if (pronoun !== 'it' && !reader.isGuess(word)) people.learn(draft, pronoun);
     pronouns.push({ draft, mention });
   }
   return pronouns;

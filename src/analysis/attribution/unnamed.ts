@@ -7,6 +7,8 @@ import type { Document, Token } from '../document.ts';
 import { UNNAMED_PREFIX } from '../identity.ts';
 import { ARTICLES, COLLECTIVE, FURTHER, INDEFINITE, isSpeaker, POSSESSIVES } from '../lexicon/unnamed-words.ts';
 import type { Actor, Attribution, Span } from '../schema.ts';
+import { meansSpeaker } from './unnamed-pronouns.ts';
+import type { Speaker } from './unnamed-pronouns.ts';
 
 /** A noun phrase is looked at no farther than this. */
 const LONGEST = 12;
@@ -30,11 +32,17 @@ export function withUnnamed(
 ): Speakers {
   const tokenAt = new Map(document.tokens.map((token) => [token.start, token]));
   const named = actors.flatMap((actor) => actor.mentions);
+  const people = actors.filter(({ kind }) => kind === 'person').flatMap((actor) => actor.mentions);
   const found = new Map<string, Actor>();
   const byHead = new Map<string, Actor>();
+  let last: Speaker | null = null;
   const linked = attributions.map((one): Attribution => {
     const first = one.source ? tokenAt.get(one.source.start) : undefined;
     if (one.actorId !== null || !one.source || !first) return one;
+    if (last && first.end === one.source.end && meansSpeaker(document, first, last, people)) {
+      last.actor.mentions.push({ start: first.start, end: first.end });
+      return { ...one, actorId: last.actor.id };
+    }
     const phrase = readPhrase(document, first, one.source.end);
     if (!phrase) return one;
     const { head } = phrase;
@@ -45,6 +53,7 @@ export function withUnnamed(
     const id = UNNAMED_PREFIX + slugOf(name);
     const actor = known ?? found.get(id) ?? describe(id, name, head);
     found.set(actor.id, actor);
+    last = { actor, source: one.source, head };
     byHead.set(called, actor);
     // after an official and a second official nobody is "the official"
     if (phrase.further.length > 0 && !byHead.delete(head.lower)) byHead.set(head.lower, actor);

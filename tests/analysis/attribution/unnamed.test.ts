@@ -58,6 +58,17 @@ describe('sources without a name', () => {
       'Another source said it was over. The source denied that it was late.',
       ['Another source', 'person', 'Another source', 'The source'],
     ],
+    // "he" behind one, and nobody else
+    [
+      'A spokesman for Nokia denied it. “We never comment. Mr Ng knows,” he said. He said it was late.',
+      ['spokesman for Nokia', 'person', 'A spokesman', 'he', 'He'],
+    ],
+    ['A lawyer said he wanted peace.', ['lawyer', 'person', 'A lawyer']],
+    ['A spokesman denied it. “We never comment,” she said.', ['spokesman', 'person', 'A spokesman']],
+    ['A neighbour said the minister was late. “It is bad,” he said.', ['neighbour', 'person', 'A neighbour']],
+    ['A neighbour said Ann Lee was late. “It is bad,” she said.', ['neighbour', 'person', 'A neighbour']],
+    ['A neighbour said her son was late. “It is bad,” he said.', ['neighbour', 'person', 'A neighbour']],
+    ['Two neighbours said it was late. “It is bad,” he said.', ['Two neighbours', 'group', 'Two neighbours']],
     // named, known to readers, no speaker, nobody
     ['Ann Lee said it was over.'],
     ['The minister said it was over.'],
