@@ -13,6 +13,7 @@ import type { Gender } from './gender.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { Draft, Named } from './mention.ts';
 import { isNameless } from './nameless.ts';
+import { Obituary } from './obituaries.ts';
 import { OtherPeople } from './other-people.ts';
 import type { Prominence } from './prominence.ts';
 import { whoComes } from './pronoun-ahead.ts';
@@ -48,6 +49,7 @@ export function findPronouns(
   const reader = new PronounReader(document, words, found.mentioned, people);
   const mentions = new MentionIndex(found.mentioned);
   const otherPeople = new OtherPeople(document, words, found.mentioned);
+  const obituary = new Obituary(words, mentions);
   const pronouns: Described[] = [];
   for (const word of words) {
     const pronoun = PRONOUNS.get(word.key);
@@ -59,7 +61,7 @@ export function findPronouns(
     const likely =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
-        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, reporter });
+        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, reporter });
     const draft = likely && (isNameless(likely) || !reader.isStrangers(word, pronoun)) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
     if (!draft) continue;
@@ -77,11 +79,12 @@ interface Known {
   reader: PronounReader;
   people: People;
   otherPeople: OtherPeople;
+  obituary: Obituary;
   reporter: Reporter;
 }
 
 function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: Known): Draft | null {
-  const { reader, people, otherPeople } = known;
+  const { reader, people, otherPeople, obituary } = known;
   const comes = whoComes(words, word, pronoun, reader.next, people);
   if (comes) return comes;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
@@ -90,7 +93,8 @@ function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: 
   const own = subject && isSameClause(words, subject.mention.endWord, word.index) ? subject.draft : null;
   // "Ann Lee thanked her", "wrote a song about her": somebody else than the subject of the verb
   if (own && place === 'object') others.add(own);
-  const draft = whoIsIn(words, word, pronoun, known, others) ?? reader.stillMeant(pronoun);
+  const likely = whoIsIn(words, word, pronoun, known, others) ?? reader.stillMeant(pronoun);
+  const draft = obituary.insteadOf(likely, word, (one) => people.genderOf(one), pronoun);
   return draft && !others.has(draft) && draft !== own ? draft : null;
 }
 

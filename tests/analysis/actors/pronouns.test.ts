@@ -77,6 +77,14 @@ const resolved: [string, string[]][] = [
   ['Peter Smith did not have a weapon on him.', ['Peter Smith']],
   ['Peter Smith died. Paul Jones met with him.', []],
   ['Hillary Clinton was charged for her mishandling of it.', ['Hillary Clinton']],
+  // an obituary is about the dead
+  ['The novelist Margaret Dunmore has died. Hilary Mantel said it was a loss. She won it in 1978.', []],
+  ['The novelist Margaret Dunmore has died. Hilary Mantel said it was a loss. She said so.', ['Hilary Mantel']],
+  ['Margaret Dunmore, who has died, wrote. Hilary Mantel said so. She was born in Leeds.', ['Margaret Dunmore']],
+  ['Margaret Dunmore, a novelist, died. Hilary Mantel said so. She leaves a son.', ['Margaret Dunmore']],
+  ['Margaret Dunmore has died. Hilary Mantel came. She wept.', ['Hilary Mantel']],
+  ['Margaret Dunmore has left. Hilary Mantel said so. She won it in 1978.', ['Hilary Mantel']],
+  ['Peter Smith has died. Hilary Mantel said so. She won it in 1978.', ['Hilary Mantel']],
   // whom "whom" stands for
   ['Peter Holt left. Elke Morsbach, whom he married, said he was ill.', ['Peter Holt', 'Peter Holt']],
   ['Peter Holt left. Elke Morsbach, with whom he left, laughed.', ['Peter Holt']],
