@@ -9,14 +9,18 @@ import type { Word } from './words.ts';
 /** "bought | Palmer for £40m | from City" */
 const LONGEST_OBJECT = 8;
 
-/** "analysts at | Jefferies", "a | Jefferies | analyst", "who joined from | Lockheed", "told | Reuters" */
+/** "told | Reuters": who is only told something is called by a noun in its name at most, "told the Supreme Court". */
+export function isTold(words: readonly Word[], { firstWord }: Named): boolean {
+  const before = words[words[firstWord - 1]?.key === 'the' ? firstWord - 2 : firstWord - 1];
+  return before?.key === 'told' && before.sentence === words[firstWord]?.sentence;
+}
+
+/** "analysts at | Jefferies", "a | Jefferies | analyst", "who joined from | Lockheed" */
 export function isAside(words: readonly Word[], { firstWord, endWord }: Named): boolean {
   const before = words[words[firstWord - 1]?.key === 'the' ? firstWord - 2 : firstWord - 1];
   const sentence = words[firstWord]?.sentence;
   if (ANALYSTS.has(words[endWord]?.key ?? '') && words[endWord]?.sentence === sentence) return true;
-  if (before?.sentence !== sentence) return false;
-  if (before?.key === 'told') return true;
-  if (before?.pos !== 'ADP') return false;
+  if (before?.sentence !== sentence || before?.pos !== 'ADP') return false;
   if (/^(?:at|with|for|from)$/u.test(before.key) && ANALYSTS.has(words[before.index - 1]?.key ?? '')) return true;
   return before.key === 'from' && isLeft(words, before.index);
 }

@@ -1,8 +1,9 @@
 /** What an organisation can be called: by its sort, by the words of its names, and of which country it is. */
-import { KNOWN_ORGANIZATIONS, NATIONALITIES } from '../lexicon/known-organizations.ts';
+import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import type { KnownOrganization } from '../lexicon/known-organizations.ts';
 import { CALLING_BY_WORD, CALLINGS, OTHER_PRESS } from '../lexicon/organization-callings.ts';
 import type { Calling } from '../lexicon/organization-callings.ts';
+import { NATIONALITIES } from '../lexicon/organization-homes.ts';
 import { SORT_BY_WORD } from '../lexicon/organization-sorts.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 import type { Draft } from './mention.ts';

@@ -3,7 +3,7 @@
  * beside it, by its sort ("the newspaper" is no telecom firm), by the nationality in it. Of several the one that was
  * mentioned last is meant where it was also mentioned most; nobody is where somebody without a name may be.
  */
-import { isAside, isObjectOf } from './description-asides.ts';
+import { isAside, isObjectOf, isTold } from './description-asides.ts';
 import { findBeside } from './description-beside.ts';
 import type { Beside } from './description-beside.ts';
 import { isNamedWith, nationalityOf, nounsOf, sameCountry, sortsOf } from './description-callings.ts';
@@ -54,12 +54,15 @@ export class OrganizationDescriptions {
     if (isAside(this.#words, mention)) return;
     const standing = this.#standings.get(draft) ?? this.#standingOf(draft, mention);
     this.#standings.set(draft, standing);
-    standing.times += 1;
+    const isOnlyTold = isTold(this.#words, mention);
+    if (!isOnlyTold) standing.times += 1;
     standing.last = mention;
     const sentence = this.#words[mention.firstWord]?.sentence ?? 0;
     standing.candidates.forEach((candidate, index) => {
+      const file = standing.files[index] ?? '';
+      if (isOnlyTold && !file.startsWith('word:')) return;
       candidate.sentence = sentence;
-      moveToEnd(this.#files.of(standing.files[index] ?? ''), candidate);
+      moveToEnd(this.#files.of(file), candidate);
     });
   }
 

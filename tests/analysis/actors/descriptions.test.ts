@@ -118,6 +118,8 @@ const organizations: [string, [string, string][]][] = [
   ['The Ministry of Defence met. The defence ministry said no.', [['The defence ministry', 'Ministry of Defence']]],
   // of a country that is known
   ['OpenAI grew. The French start-up said no.', []],
+  ['Novo Nordisk grew. The Danish drugmaker said no.', [['The Danish drugmaker', 'Novo Nordisk']]],
+  ['Novo Nordisk grew. The Swiss drugmaker said no.', []],
   ['The Danish shipping company Maersk grew. The Danish company said no.', [['The Danish company', 'Maersk']]],
   // one without a name may be meant
   ['The Ministry of Defence wrote it. The health ministry read it. The ministry said no.', []],
@@ -138,6 +140,7 @@ const organizations: [string, [string, string][]][] = [
   ['Huawei fell. Analysts at Nokia expected it. The company said no.', [['The company', 'Huawei']]],
   ['Boeing fell. Jay Malave, who joined from Airbus, said the company would grow.', [['the company', 'Boeing']]],
   ['Boeing fell. It told Reuters so. The company said no.', [['The company', 'Boeing']]],
+  ['Lawyers told the Supreme Court so. The court said no.', [['The court', 'Supreme Court']]],
   // the object of a clause is not its subject
   ['Nissan fell. Nokia cut its rating on the company.', [['the company', 'Nissan']]],
   ['Nokia is interested in the company.', []],
