@@ -34,11 +34,11 @@ export function meansSpeaker(
   const sentences = pronoun.sentence - head.sentence;
   if (sentences < 1 || sentences > MOST_SENTENCES) return false;
   const between = { start: document.sentences[head.sentence]?.start ?? 0, end: pronoun.start };
-  const isOther = (one: Span): boolean =>
-    overlaps(one, between) && !overlaps(one, source) && !isQuoted(document, one.start);
+  // "Mr Ng's lawyer denied it": "he" may be Mr Ng
+  const isBetween = (one: Span): boolean => overlaps(one, between) && !isQuoted(document, one.start);
   const first = document.sentences[head.sentence]?.firstToken ?? 0;
   const others = document.tokens.slice(first, pronoun.index).filter((token) => isHuman(token, gender));
-  return !people.some(isOther) && !others.some(isOther);
+  return !people.some(isBetween) && !others.some((one) => isBetween(one) && !overlaps(one, source));
 }
 
 /** A noun for somebody, or a pronoun that isn't the same one. */

@@ -63,6 +63,7 @@ describe('sources without a name', () => {
       'A spokesman for Nokia denied it. “We never comment. Mr Ng knows,” he said. He said it was late.',
       ['spokesman for Nokia', 'person', 'A spokesman', 'he', 'He'],
     ],
+    ['A lawyer for Paul Ng denied it. “It is bad,” he said.', ['lawyer for Paul Ng', 'person', 'A lawyer']],
     ['A lawyer said he wanted peace.', ['lawyer', 'person', 'A lawyer']],
     ['A spokesman denied it. “We never comment,” she said.', ['spokesman', 'person', 'A spokesman']],
     ['A neighbour said the minister was late. “It is bad,” he said.', ['neighbour', 'person', 'A neighbour']],
