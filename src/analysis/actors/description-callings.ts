@@ -1,7 +1,7 @@
 /** What an organisation can be called: by its sort, by the words of its names, and of which country it is. */
 import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import type { KnownOrganization } from '../lexicon/known-organizations.ts';
-import { CALLING_BY_WORD, CALLINGS, OTHER_PRESS } from '../lexicon/organization-callings.ts';
+import { CALLING_BY_WORD, CALLINGS, INSTEAD } from '../lexicon/organization-callings.ts';
 import type { Calling } from '../lexicon/organization-callings.ts';
 import { NATIONALITIES } from '../lexicon/organization-homes.ts';
 import { SORT_BY_WORD } from '../lexicon/organization-sorts.ts';
@@ -12,6 +12,13 @@ const KNOWN: ReadonlyMap<string, KnownOrganization> = new Map(
   KNOWN_ORGANIZATIONS.map((organization) => [`organization:${organization.name}`, organization]),
 );
 
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['center', 'centre'],
+  ['centre', 'center'],
+  ['organization', 'organisation'],
+  ['organisation', 'organization'],
+]);
+
 /** The sorts that are known of it, or "unknown". */
 export function sortsOf(draft: Draft): Calling[] {
   const known = knownAs(draft);
@@ -20,8 +27,7 @@ export function sortsOf(draft: Draft): Calling[] {
     return sorts.length > 0 ? sorts : ['unknown'];
   }
   const others = CALLINGS.get(known.name) ?? [];
-  const press = known.sort === 'press' && others.some((other) => OTHER_PRESS.has(other));
-  return press ? [...others] : [known.sort, ...others];
+  return others.some((other) => INSTEAD.has(other)) ? [...others] : [known.sort, ...others];
 }
 
 function sortsByWord(text: string): Calling[] {
@@ -35,7 +41,8 @@ function knownAs(draft: Draft): KnownOrganization | null {
   const known = KNOWN.get(draft.identity);
   if (known) return known;
   for (const text of textsOf(draft)) {
-    const name = lookUp(text);
+    // "US Securities and Exchange Commission"
+    const name = lookUp(text) ?? lookUp(text.replace(/^(?:US|U\.S\.|UK) /u, ''));
     if (name?.sense === 'organization') return name.organization;
   }
   return null;
@@ -43,7 +50,8 @@ function knownAs(draft: Draft): KnownOrganization | null {
 
 /** The nouns in its names, as keys: "bank" of "Bank of England", "commission" of "FTC". */
 export function nounsOf(draft: Draft): Set<string> {
-  return new Set(namesOf(draft).flatMap((name) => headWords(name.toLowerCase())));
+  const nouns = namesOf(draft).flatMap((name) => headWords(name.toLowerCase()));
+  return new Set([...nouns, ...nouns.flatMap((noun) => SPELLINGS.get(noun) ?? [])]);
 }
 
 /** Whether every one of these words is in one of its names. */

@@ -3,6 +3,7 @@
  * beside it, by its sort ("the newspaper" is no telecom firm), by the nationality in it. Of several the one that was
  * mentioned last is meant where it was also mentioned most; nobody is where somebody without a name may be.
  */
+import type { Calling } from '../lexicon/organization-callings.ts';
 import { isAside, isObjectOf, isTold } from './description-asides.ts';
 import { findBeside } from './description-beside.ts';
 import type { Beside } from './description-beside.ts';
@@ -12,13 +13,20 @@ import type { Candidate } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
 import { ANY_NOUN, Rivals } from './description-rivals.ts';
 import type { Draft, Named } from './mention.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
 /** One of several must have been mentioned no more sentences ago than this. */
 const MEMORY_IN_SENTENCES = 2;
 
+/** Whoever was mentioned more often, no longer ago than this, may be what the text is about. */
+const RECENT_IN_SENTENCES = 6;
+
 /** Whoever came up so often is whom the text is about, whatever other names are in it. */
 const OFTEN = 3;
+
+/** Of these there are so many that a name of which nothing is known may well be one. */
+const MANY: ReadonlySet<Calling> = new Set(['company', 'club', 'press', 'bank', 'charity']);
 
 /** How an organisation has come up so far. */
 interface Standing {
@@ -73,17 +81,40 @@ export class OrganizationDescriptions {
 
   /** The organisation that the phrase means, or null. */
   resolve(phrase: DescriptionPhrase): Draft | null {
-    const { noun, sorts } = phrase;
-    const { candidates, areAll } = this.#files.under([`word:${noun}`, ...sorts.map((sort) => `sort:${sort}`)]);
-    const one = this.#oneOf(
-      candidates.filter(({ draft }) => this.#fits(draft, phrase)),
-      areAll,
-      this.#words[phrase.first]?.sentence ?? 0,
-    );
+    const { first } = phrase;
+    const { candidates, areAll } = this.#files.under(this.#keysOf(phrase));
+    const sentence = this.#words[first]?.sentence ?? 0;
+    const fitting = candidates.filter(({ draft }) => this.#fits(draft, phrase));
+    const one = this.#sayingSo(fitting, phrase) ?? this.#oneOf(fitting, areAll, sentence);
     if (!one) return null;
-    const standing = this.#standings.get(one.draft);
+    return this.#isRivalled(one, phrase) ? null : one.draft;
+  }
+
+  /** Whether somebody without a name came up as late; a name that is nobody's may be any company or club. */
+  #isRivalled({ draft, sentence }: Candidate, { noun, sorts }: DescriptionPhrase): boolean {
+    if (this.#rivals.lastSentence([noun]) >= sentence) return true;
+    const standing = this.#standings.get(draft);
     const isSure = standing !== undefined && (standing.nouns.has(noun) || standing.times >= OFTEN);
-    return one.sentence > this.#rivals.lastSentence(isSure ? [noun] : [noun, ANY_NOUN]) ? one.draft : null;
+    if (isSure || !sorts.some((sort) => MANY.has(sort))) return false;
+    const stranger = this.#rivals.lastSentence([ANY_NOUN]);
+    return (
+      stranger > sentence || (stranger === sentence && sorts.some((sort) => sort === 'company' || sort === 'club'))
+    );
+  }
+
+  /** Whoever has the noun in its name is called so rather than one of which little is known. */
+  #keysOf({ noun, sorts }: DescriptionPhrase): string[] {
+    const isNamed = this.#files.under([`word:${noun}`]).candidates.length > 0;
+    const own = isNamed ? sorts.filter((sort) => sort !== 'unknown' && sort !== 'company') : sorts;
+    return [`word:${noun}`, ...own.map((sort) => `sort:${sort}`)];
+  }
+
+  /** "Boeing sold 51 jets, | the planemaker | said": the only one in the sentence. */
+  #sayingSo(fitting: readonly Candidate[], { first, end }: DescriptionPhrase): Candidate | null {
+    const sentence = this.#words[first]?.sentence;
+    const [only, another] = fitting.filter((candidate) => candidate.sentence === sentence);
+    const closes = this.#words[first - 1]?.text === ',' && isSpeechVerb(this.#words[end], sentence);
+    return closes && only && !another ? only : null;
   }
 
   #fits(draft: Draft, { noun, nationality, sorts, trades, first, end }: DescriptionPhrase): boolean {
@@ -92,6 +123,9 @@ export class OrganizationDescriptions {
     if (nationality !== null && !sameCountry(standing.nationality, nationality)) return false;
     // "the defence ministry" is no other ministry
     if (sorts.length === 0 && !isNamedWith(draft, trades)) return false;
+    // "travel to Everton": the opponent is not "the club"
+    const isOpponent = sorts.includes('club') && this.#words[standing.last.firstWord - 1]?.pos === 'ADP';
+    if (isOpponent && !standing.nouns.has(noun)) return false;
     return standing.nouns.has(noun) || !isObjectOf(this.#words, standing.last, { first, end });
   }
 
@@ -103,7 +137,8 @@ export class OrganizationDescriptions {
     const last = Math.max(...inView.map((candidate) => candidate.sentence));
     const times = ({ draft }: Candidate): number => this.#standings.get(draft)?.times ?? 0;
     const [most, next] = [...inView].sort((one, other) => times(other) - times(one));
-    if (most?.sentence !== last) return null;
+    const recent = fitting.filter((candidate) => sentence - candidate.sentence <= RECENT_IN_SENTENCES);
+    if (most?.sentence !== last || recent.some((other) => times(other) > times(most))) return null;
     return times(most) > (next ? times(next) : 0) ? most : null;
   }
 

@@ -96,7 +96,9 @@ function readNoun(words: readonly Word[], at: number): DescriptionPhrase | null 
     if (!word || word.sentence !== words[at]?.sentence) return null;
     const sorts = ORGANIZATION_NOUNS.get([...trades.slice(-1), word.key].join(' ')) ?? ORGANIZATION_NOUNS.get(word.key);
     const isFirst = index === at + 1;
-    if ((sorts || (isFirst && INSTITUTION_NOUNS.has(word.key))) && endsPhrase(words, index + 1)) {
+    // "the business daily"
+    const goesOn = ORGANIZATION_NOUNS.has(words[index + 1]?.key ?? '');
+    if ((sorts || (isFirst && INSTITUTION_NOUNS.has(word.key))) && !goesOn && endsPhrase(words, index + 1)) {
       return { ...simple('organization', word.key, at, index + 1), sorts: sorts ?? [], nationality, trades };
     }
     if (isFirst && endsPhrase(words, index + 1)) {

@@ -4,10 +4,19 @@ import type { Described } from './descriptions.ts';
 
 export class MentionIndex {
   readonly #mentions: readonly Described[];
+  readonly #parts: ReadonlySet<string>;
 
   /** @param mentions in text order */
   constructor(mentions: readonly Described[]) {
     this.#mentions = mentions;
+    const people = mentions.filter(({ draft, mention }) => draft.kind === 'person' && mention.form === 'name');
+    const names = new Set(people.map(({ mention }) => mention.key));
+    this.#parts = new Set([...names].flatMap((key) => key.split(/[\s-]/u)));
+  }
+
+  /** Whether a word is part of the name of somebody, anywhere: "assad" of "Bashar al-Assad". */
+  isPartOfName(key: string): boolean {
+    return this.#parts.has(key);
   }
 
   /** The mention in which word `at` stands. */

@@ -84,7 +84,8 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   );
   for (const person of short) {
     const { identity, name, pronoun } = person;
-    const bearer = pronoun === null && shared.has(name.surname) ? null : bearerOf(person);
+    const isOpen = pronoun === null && name.generation === null && shared.has(name.surname);
+    const bearer = isOpen ? null : bearerOf(person);
     if (bearer) pairs.push([identity, bearer.identity]);
     else if (bearersOf(name.surname).length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
   }

@@ -26,12 +26,17 @@ export type Place = 'object' | 'beside' | 'other';
 export function placeOf(words: readonly Word[], word: Word): Place {
   if (word.key !== 'him' && word.key !== 'her') return 'other';
   const [before, after] = [words[word.index - 1], words[word.index + 1]];
-  // "for her push": behind a preposition the tagger may take the noun for a verb
-  const owned = before?.pos === 'ADP' ? /^(?:NOUN|ADJ|NUM|PROPN|VERB)$/u : /^(?:NOUN|ADJ|NUM|PROPN)$/u;
-  const owns = word.key === 'her' && after?.sentence === word.sentence && owned.test(after.pos);
+  const owns = word.key === 'her' && after?.sentence === word.sentence && isOwned(after, before);
   if (owns || before?.sentence !== word.sentence) return 'other';
   if (before.pos === 'VERB' || TIES.has(before.key)) return 'object';
   return BESIDES.has(before.key) && !carriesObject(words, before.index) ? 'beside' : 'other';
+}
+
+/** "her | 80th birthday"; behind a preposition the tagger may take a noun for a verb: "for her | push". */
+function isOwned(after: Word, before: Word | undefined): boolean {
+  if (after.pos === 'VERB') return before?.pos === 'ADP';
+  if (/^\d/u.test(after.text)) return true;
+  return !/^(?:ADP|ADV|AUX|CCONJ|DET|PART|PRON|PUNCT|SCONJ)$/u.test(after.pos);
 }
 
 /** "took the dog | with", "put her bag | behind" */
@@ -73,6 +78,10 @@ function opensGroup(words: readonly Word[], at: number): boolean {
   if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return false;
   if (before?.key === 'to') return !/^(?:VERB|AUX|ADJ)$/u.test(words[at - 2]?.pos ?? '');
   if (before?.key === "'s") return true;
+  // "said it | would be hard | to replace him"
+  const isEmpty = before?.key === 'it' && verb.pos === 'AUX';
+  if (isEmpty && (words[at + 1]?.pos === 'ADJ' || (words[at + 1]?.key === 'be' && words[at + 2]?.pos === 'ADJ')))
+    return false;
   if (verb.key.endsWith('ing') && /^(?:ADP|SCONJ|PUNCT)$/u.test(before?.pos ?? '')) return false;
   return !/^(?:VERB|AUX|ADV|PART|CCONJ)$/u.test(before?.pos ?? '');
 }

@@ -62,7 +62,8 @@ export function findPronouns(
       pronoun === 'it'
         ? whoIsIt(words, word, view)
         : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, reporter });
-    const draft = likely && (isNameless(likely) || !reader.isStrangers(word, pronoun)) ? likely : null;
+    const isOpen = reporter.known === null && reader.isStrangers(word, pronoun);
+    const draft = likely && (isNameless(likely) || !isOpen) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
     if (!draft) continue;
     const mention = pronounMention(word, draft);

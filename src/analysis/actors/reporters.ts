@@ -9,8 +9,15 @@ import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import { genderOfRole, PERSONAL_PRONOUNS } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
+import { phraseStart } from './nameless.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
+
+/** "Her lawyer said she had left": she is the one whose lawyer it is. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it']);
 
@@ -47,9 +54,20 @@ export function reporterOf(words: readonly Word[], word: Word, mentions: Mention
     if (noun?.sentence !== verb.sentence) return NOBODY;
     const mention = mentions.at(at);
     // "the union | in Leeds |"
-    const known = mention && mention.draft.kind !== 'place' ? mention.draft : null;
+    const start = phraseStart(words, at);
+    // "Bo Ng, the | minister |, who left, said"
+    const apposed = !mention && words[start - 1]?.text === ',' ? mentions.at(start - 2) : null;
+    const named = mention ?? apposed;
+    const known = named && named.draft.kind !== 'place' ? named.draft : null;
     const preposition = known ? null : prepositionBefore(words, mention?.mention.firstWord ?? at);
-    if (preposition === null) return { known, stranger: mention || !mayBe(noun, word) ? null : noun };
+    if (preposition === null) {
+      const opener = words[start]?.key ?? '';
+      // "the Express & Star" is a newspaper rather than "he"
+      const isPaper = opener === 'the' && noun.pos === 'PROPN' && word.key !== 'it';
+      const isStranger =
+        !named && !isPaper && OWNERS.get(opener) !== word.key && !mentions.isPartOfName(noun.key) && mayBe(noun, word);
+      return { known, stranger: isStranger ? noun : null };
+    }
     at = preposition - 1;
   }
   return NOBODY;

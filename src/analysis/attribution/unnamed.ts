@@ -74,7 +74,7 @@ function singularOf({ pos, lower, lemma }: Token): string | null {
 
 /** Not "neighbour", whose dictionary form is spelt otherwise. */
 function isSeveral(head: Token): boolean {
-  return COLLECTIVE.has(head.lower) || (singularOf(head) !== head.lower && !isSpeaker(head.lower));
+  return COLLECTIVE.has(head.lower) || (singularOf(head) !== head.lower && !head.lower.endsWith('r'));
 }
 
 function describe(id: string, name: string, head: Token): Actor {

@@ -7,7 +7,15 @@ import { phrases } from './word-list.ts';
 
 /** What a noun may ask for: a sort, one of those below, or an organisation of which no sort is known. */
 export type Calling =
-  OrganizationSort | 'unknown' | 'regulator' | 'charity' | 'organisation' | 'news agency' | 'broadcaster' | 'magazine';
+  | OrganizationSort
+  | 'unknown'
+  | 'regulator'
+  | 'charity'
+  | 'organisation'
+  | 'news agency'
+  | 'broadcaster'
+  | 'magazine'
+  | 'league';
 
 const LISTS: readonly (readonly [Calling, string])[] = [
   [
@@ -25,6 +33,7 @@ const LISTS: readonly (readonly [Calling, string])[] = [
     `The Economist; The Spectator; New Statesman; The Atlantic; The New Yorker; Time Magazine; Newsweek; Der Spiegel;
     Wired Magazine; New Scientist; Rolling Stone; Forbes; Private Eye`,
   ],
+  ['league', 'NBA; NFL; NHL; MLB; NCAA; UFC; WWE; PGA; Premier League'],
   [
     'regulator',
     `Ofcom; Federal Communications Commission; Food and Drug Administration; Federal Trade Commission; Securities and
@@ -58,8 +67,8 @@ function gathered(): Map<string, Calling[]> {
   return callings;
 }
 
-/** Those that are press but no newspapers. */
-export const OTHER_PRESS: ReadonlySet<Calling> = new Set(['news agency', 'broadcaster', 'magazine']);
+/** Those that stand instead of a sort: press that is no newspaper, and what clubs play in. */
+export const INSTEAD: ReadonlySet<Calling> = new Set(['news agency', 'broadcaster', 'magazine', 'league']);
 
 /** The same by a word of the name: "the Financial Conduct | Authority". */
 export const CALLING_BY_WORD: ReadonlyMap<string, Calling> = new Map<string, Calling>([

@@ -23,7 +23,7 @@ export const INDEFINITE: ReadonlySet<string> = words(`
 
 /** "a neighbour", "his rival": those among them who are somebody new, beside roles; "her child" may be one who has a name. */
 export const NEWCOMERS: ReadonlySet<string> = words(`
-  person man woman neighbour neighbor rival counterpart namesake successor predecessor ally opponent supporter insider
+  man woman neighbour neighbor rival counterpart namesake successor predecessor ally opponent supporter insider
   investigator protester demonstrator voter worker employee villager onlooker bystander passenger academic medic
   paramedic trader investor shareholder banker broker scientist policeman policewoman guard soldier negotiator mediator
   biographer loyalist democrat republican conservative

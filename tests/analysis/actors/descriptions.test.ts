@@ -133,6 +133,9 @@ const organizations: [string, [string, string][]][] = [
   ['Huawei is a company. The company said no.', [['The company', 'Huawei']]],
   ['The Bank of England, a bank, met. The bank said no.', [['The bank', 'Bank of England']]],
   ['Huawei lost its bank. The company said no.', [['The company', 'Huawei']]],
+  ['The Harwich Data Center met. The centre said no.', [['The centre', 'Harwich Data Center']]],
+  ['The Adani Group met Zarbon Ltd. The group said no.', [['The group', 'Adani Group']]],
+  ['The Premier League met. The club said no.', []],
   // and so may a name that is nobody's
   ['Brentford travel to Everton. The club said no.', []],
   ['Manchester United won. The club said no.', [['The club', 'Manchester United']]],
@@ -146,6 +149,7 @@ const organizations: [string, [string, string][]][] = [
   ['Nokia is interested in the company.', []],
   ['Nokia opened the company’s first shop.', [['the company', 'Nokia']]],
   ['Nokia said the company was growing.', [['the company', 'Nokia']]],
+  ['Nokia grew. Ericsson cut jobs, the company said.', [['the company', 'Ericsson']]],
   // of several, last and most
   ['Nokia grew. Ericsson fell. The company said no.', []],
   ['Nokia grew. Nokia sold it. Ericsson met Nokia. The company said no.', [['The company', 'Nokia']]],

@@ -91,6 +91,11 @@ const merged: [string, string, string[]][] = [
   ['George W. Bush won. George Bush served twice.', 'George W. Bush', ['George W. Bush', 'George Bush']],
   ['Sammy Davis Jr sang. Davis left.', 'Sammy Davis Jr', ['Sammy Davis Jr', 'Davis']],
   ['Donald Trump spoke. Trump Sr. left. Trump slept.', 'Donald Trump', ['Donald Trump', 'Trump']],
+  [
+    'Ferdinand Marcos Jr. flew. Marcos Sr. ruled. Marcos Jr. left.',
+    'Ferdinand Marcos Jr.',
+    ['Ferdinand Marcos Jr.', 'Marcos Jr.'],
+  ],
   ['Ferdinand Marcos Jr. flew. Marcos Jr. ruled.', 'Ferdinand Marcos Jr.', ['Ferdinand Marcos Jr.', 'Marcos Jr.']],
   ['George W. Bush spoke. The elder Bush left. Bush slept.', 'George W. Bush', ['George W. Bush', 'Bush']],
   ['George H.W. Bush met George W. Bush.', 'George W. Bush', ['George W. Bush']],

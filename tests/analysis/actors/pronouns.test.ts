@@ -76,6 +76,8 @@ const resolved: [string, string[]][] = [
   ['Angela Merkel died. Theresa May put her bag behind her.', ['Theresa May', 'Theresa May']],
   ['Peter Smith did not have a weapon on him.', ['Peter Smith']],
   ['Peter Smith died. Paul Jones met with him.', []],
+  ['Peter Smith died. Paul Jones said it would be hard to replace him.', ['Peter Smith']],
+  ['Angela Merkel said she would leave on her 80th birthday.', ['Angela Merkel', 'Angela Merkel']],
   ['Hillary Clinton was charged for her mishandling of it.', ['Hillary Clinton']],
   // an obituary is about the dead
   ['The novelist Margaret Dunmore has died. Hilary Mantel said it was a loss. She won it in 1978.', []],
@@ -105,6 +107,9 @@ const resolved: [string, string[]][] = [
   ['Paul Jones left. His wife, whom he married in 1985, said he was ill.', ['Paul Jones', 'Paul Jones', 'Paul Jones']],
   ['Peter Smith, the banker who replaced Paul Jones, said he would go.', ['Peter Smith']],
   ['Paul Jones on Tuesday said he would go.', ['Paul Jones']],
+  ['Bashar al-Assad fled. Assad said he was ill.', ['Bashar al-Assad']],
+  ['Angela Merkel left. Her lawyer said that she had left.', ['Angela Merkel']],
+  ['Peter Smith, the minister, who left in May, said he would go.', ['Peter Smith']],
   ['Paul Jones left. The report said he was ill.', ['Paul Jones']],
   ['Boeing fell. Delta said that it had ordered 30 jets from Airbus.', []],
   ['Huawei was fined. A rival said it had warned the court.', []],

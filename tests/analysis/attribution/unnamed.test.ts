@@ -41,6 +41,7 @@ describe('sources without a name', () => {
       ['Two diplomats', 'group', 'Two diplomats'],
     ],
     ['A neighbour said it was over.', ['neighbour', 'person', 'A neighbour']],
+    ['Some executives said it was over.', ['Some executives', 'group', 'Some executives']],
     // a second one is not the first
     ['An official said it was over. The second official said it was late.', ['official', 'person', 'An official']],
     ['An official said it was over. The other official said it was late.', ['official', 'person', 'An official']],
