@@ -62,7 +62,9 @@ export function findPronouns(
       pronoun === 'it'
         ? whoIsIt(words, word, view)
         : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, reporter });
-    const isOpen = reporter.known === null && reader.isStrangers(word, pronoun);
+    const isOpen = reporter.stranger
+      ? likely !== reporter.known
+      : reporter.known === null && reader.isStrangers(word, pronoun);
     const draft = likely && (isNameless(likely) || !isOpen) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
     if (!draft) continue;
@@ -96,7 +98,11 @@ function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: 
   if (own && place === 'object') others.add(own);
   const likely = whoIsIn(words, word, pronoun, known, others) ?? reader.stillMeant(pronoun);
   const draft = obituary.insteadOf(likely, word, (one) => people.genderOf(one), pronoun);
-  return draft && !others.has(draft) && draft !== own ? draft : null;
+  if (!draft || others.has(draft) || draft === own) return null;
+  // "Ann Lee said the jury trusted her": she, or whoever else is in view
+  const isSpeaker = draft === subject?.draft && isSpeechVerb(words[subject.mention.endWord], word.sentence);
+  const mayBeOther = isSpeaker && place === 'object' && words[word.index - 1]?.pos === 'VERB';
+  return mayBeOther && whoIsIn(words, word, pronoun, known, new Set([...others, draft])) ? null : draft;
 }
 
 function whoIsIn(

@@ -3,6 +3,7 @@
  * whose name is nobody's here, is likely to mean himself, so that nobody named before is meant.
  */
 import { RELATIVES } from '../lexicon/clause-words.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
@@ -11,6 +12,7 @@ import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { phraseStart } from './nameless.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** "Her lawyer said she had left": she is the one whose lawyer it is. */
@@ -62,11 +64,13 @@ export function reporterOf(words: readonly Word[], word: Word, mentions: Mention
     const preposition = known ? null : prepositionBefore(words, mention?.mention.firstWord ?? at);
     if (preposition === null) {
       const opener = words[start]?.key ?? '';
+      // "Ann Lee's lawyer said she had left": she has, or the lawyer
+      const owner = opener === "'s" ? (mentions.at(start - 1)?.draft ?? null) : null;
+      const isOwned = OWNERS.get(opener) === word.key;
       // "the Express & Star" is a newspaper rather than "he"
       const isPaper = opener === 'the' && noun.pos === 'PROPN' && word.key !== 'it';
-      const isStranger =
-        !named && !isPaper && OWNERS.get(opener) !== word.key && !mentions.isPartOfName(noun.key) && mayBe(noun, word);
-      return { known, stranger: isStranger ? noun : null };
+      const isStranger = !named && !isPaper && !isOwned && !mentions.isPartOfName(noun.key) && mayBe(noun, word);
+      return { known: known ?? owner, stranger: isStranger ? noun : null };
     }
     at = preposition - 1;
   }
@@ -75,8 +79,10 @@ export function reporterOf(words: readonly Word[], word: Word, mentions: Mention
 
 /** Whether a pronoun can mean a stranger: a report is "it" as well as the union is, but not "he". */
 function mayBe(noun: Word, pronoun: Word): boolean {
-  if (noun.pos === 'PROPN' && noun.capital) return true;
-  if (!/^(?:NOUN|ADJ)$/u.test(noun.pos)) return false;
+  // "Prosecutors said he": a capital that only opens the sentence
+  const isNoun = isRoleNoun(noun) || COMMON_WORDS.has(noun.key);
+  if (noun.pos === 'PROPN' && noun.capital && !isNoun) return true;
+  if (!/^(?:NOUN|ADJ|PROPN)$/u.test(noun.pos)) return false;
   if (pronoun.key === 'it') return true;
   const gender = genderOfRole(noun.key);
   const isHuman = ROLE_NOUNS.has(noun.key) || PERSON_NOUNS.has(noun.key) || isSpeaker(noun.key);
