@@ -12,6 +12,7 @@ import { CandidateFiles, moveToEnd } from './description-candidates.ts';
 import type { Candidate } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
 import { ANY_NOUN, Rivals } from './description-rivals.ts';
+import { lookUp } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
@@ -86,8 +87,15 @@ export class OrganizationDescriptions {
     const sentence = this.#words[first]?.sentence ?? 0;
     const fitting = candidates.filter(({ draft }) => this.#fits(draft, phrase));
     const one = this.#sayingSo(fitting, phrase) ?? this.#oneOf(fitting, areAll, sentence);
-    if (!one) return null;
+    if (!one || this.#isElsewhere(phrase)) return null;
     return this.#isRivalled(one, phrase) ? null : one.draft;
+  }
+
+  /** "the watchdog | in Paris" tells it from another. */
+  #isElsewhere({ end }: DescriptionPhrase): boolean {
+    const [preposition, place] = [this.#words[end], this.#words[end + 1]];
+    const known = preposition?.key === 'in' && place?.sentence === preposition.sentence ? lookUp(place.text) : null;
+    return known !== null && known.sense !== 'organization' && known.sense !== 'cast';
   }
 
   /** Whether somebody without a name came up as late; a name that is nobody's may be any company or club. */

@@ -121,6 +121,8 @@ const organizations: [string, [string, string][]][] = [
   ['Novo Nordisk grew. The Danish drugmaker said no.', [['The Danish drugmaker', 'Novo Nordisk']]],
   ['Novo Nordisk grew. The Swiss drugmaker said no.', []],
   ['The Danish shipping company Maersk grew. The Danish company said no.', [['The Danish company', 'Maersk']]],
+  ['Ofcom met. The watchdog in Paris said no.', []],
+  ['Ofcom met. The watchdog in charge said no.', [['The watchdog', 'Ofcom']]],
   // one without a name may be meant
   ['The Ministry of Defence wrote it. The health ministry read it. The ministry said no.', []],
   ['The Bank of England lent it. A second bank refused. The bank said no.', []],
