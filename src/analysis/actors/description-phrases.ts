@@ -8,7 +8,7 @@ import {
   TOWN_NOUNS,
   TRADE_WORDS,
 } from '../lexicon/description-nouns.ts';
-import type { OrganizationSort } from '../lexicon/known-organizations.ts';
+import type { Calling } from '../lexicon/organization-callings.ts';
 import { DEMONYMS } from './known-names.ts';
 import { isRoleNoun, titleAt, titleKey } from './title-words.ts';
 import type { Word } from './words.ts';
@@ -17,11 +17,13 @@ export interface DescriptionPhrase {
   of: 'organization' | 'person' | 'country' | 'half' | 'government' | 'town';
   /** As a key; of a person the office: "prime minister". */
   noun: string;
-  sorts: readonly (OrganizationSort | 'unknown')[];
+  sorts: readonly Calling[];
   /** Demonym in it, as a key. */
   nationality: string | null;
   /** What the office is in, or whether it is held no longer, as keys: "nato", "former". */
   qualifiers: readonly string[];
+  /** The trade to which an organisation is narrowed, as keys: "telecom". */
+  trades: readonly string[];
   /** Its first word: the article, or what follows a name inside it ("the Nato | chief"). */
   first: number;
   /** The word after its last. */
@@ -74,7 +76,7 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
         .join(' '),
     );
   const noun = isChief ? office.key : titleKey(words, from, end);
-  return { of: 'person', noun, sorts: [], nationality, qualifiers, first: from > name ? from : at, end };
+  return { ...simple('person', noun, from > name ? from : at, end), nationality, qualifiers };
 }
 
 /** "the North", once North Korea was named. */
@@ -88,13 +90,16 @@ function readHalf(words: readonly Word[], at: number): DescriptionPhrase | null 
 /** "the Chinese telecom | giant": the noun must end the phrase, and only a nationality and a trade may narrow it. */
 function readNoun(words: readonly Word[], at: number): DescriptionPhrase | null {
   let nationality: string | null = null;
+  const trades: string[] = [];
   for (let index = at + 1; index <= at + LONGEST; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== words[at]?.sentence) return null;
-    const sorts = ORGANIZATION_NOUNS.get(word.key);
+    const sorts = ORGANIZATION_NOUNS.get([...trades.slice(-1), word.key].join(' ')) ?? ORGANIZATION_NOUNS.get(word.key);
     const isFirst = index === at + 1;
-    if ((sorts || (isFirst && INSTITUTION_NOUNS.has(word.key))) && endsPhrase(words, index + 1)) {
-      return { ...simple('organization', word.key, at, index + 1), sorts: sorts ?? [], nationality };
+    // "the business daily"
+    const goesOn = ORGANIZATION_NOUNS.has(words[index + 1]?.key ?? '');
+    if ((sorts || (isFirst && INSTITUTION_NOUNS.has(word.key))) && !goesOn && endsPhrase(words, index + 1)) {
+      return { ...simple('organization', word.key, at, index + 1), sorts: sorts ?? [], nationality, trades };
     }
     if (isFirst && endsPhrase(words, index + 1)) {
       if (COUNTRY_NOUNS.has(word.key)) return simple('country', word.key, at, index + 1);
@@ -102,13 +107,15 @@ function readNoun(words: readonly Word[], at: number): DescriptionPhrase | null 
       if (word.key === 'government') return simple('government', word.key, at, index + 1);
     }
     if (DEMONYMS.has(word.key) && word.capital && isFirst) nationality = word.key;
-    else if (!TRADE_WORDS.has(word.key) && !(sorts && !word.capital) && word.text !== '-') return null;
+    // "the Intelligence Committee" is one of that name
+    else if (word.text !== '-' && (word.capital || (!TRADE_WORDS.has(word.key) && !sorts))) return null;
+    else if (TRADE_WORDS.has(word.key)) trades.push(word.key);
   }
   return null;
 }
 
 function simple(of: DescriptionPhrase['of'], noun: string, first: number, end: number): DescriptionPhrase {
-  return { of, noun, sorts: [], nationality: null, qualifiers: [], first, end };
+  return { of, noun, sorts: [], nationality: null, qualifiers: [], trades: [], first, end };
 }
 
 /** No noun follows, nor an "of" that would make it another: "the company car", "the alliance of parties". */

@@ -1,14 +1,12 @@
 /**
- * Resolves a description to the actor mentioned before it that it fits: by its noun ("the newspaper" is no telecom
- * firm), by the nationality in it, or by the office that the text gives a person. Of several the one that alone was
- * mentioned in the last sentence or two is meant; otherwise nobody is.
+ * Resolves the description of a person or a place to the actor mentioned before it that it fits: by the office that the
+ * text gives a person, by the nationality in it, by what a place is. Of several the one that alone was mentioned in the
+ * last sentence or two is meant; otherwise nobody is.
  */
-import { CHIEFS, DIVIDED_COUNTRIES, LEADING_OFFICES } from '../lexicon/description-nouns.ts';
-import { KNOWN_ORGANIZATIONS, NATIONALITIES } from '../lexicon/known-organizations.ts';
-import type { OrganizationSort } from '../lexicon/known-organizations.ts';
-import { SORT_BY_WORD } from '../lexicon/organization-sorts.ts';
+import { CHIEFS, DIVIDED_COUNTRIES, LEADING_OFFICES, NATIONAL_OFFICES } from '../lexicon/description-nouns.ts';
 import { REGIONS, US_STATES } from '../lexicon/places.ts';
 import { CandidateFiles, moveToEnd } from './description-candidates.ts';
+import { sameCountry, textsOf } from './description-callings.ts';
 import type { Candidate, CandidateFile } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
@@ -19,11 +17,10 @@ import { titlesIn } from './title-words.ts';
 /** One of several must have been mentioned no more sentences ago than this. */
 const MEMORY_IN_SENTENCES = 2;
 
-const SORTS: ReadonlyMap<string, OrganizationSort> = new Map(
-  KNOWN_ORGANIZATIONS.map(({ name, sort }) => [`organization:${name}`, sort]),
-);
-
 const NO_TOWNS: ReadonlySet<string> = new Set([...REGIONS, ...US_STATES].map((place) => `place:${place}`));
+
+/** "the former president", "the opposition leader": not whom "the Kenyan leader" means. */
+const NO_LEADER = /\b(?:former|ex|then|deputy|vice|acting|opposition|party|rebel|elect)\b/u;
 
 /** What an actor can be called: a file, and how it stands in it. */
 interface Calling {
@@ -71,17 +68,15 @@ export class DescriptionResolver {
       case 'half':
         return this.#only([`half:${noun}`], sentence, () => true);
       case 'person': {
-        const key = qualifiers.length > 0 && CHIEFS.has(noun) ? 'chief' : noun;
+        const isChief = CHIEFS.has(noun) && (qualifiers.length > 0 || nationality !== null);
+        const key = !isChief ? noun : qualifiers.length > 0 ? 'chief' : 'national chief';
         return this.#only([`office:${key}`], sentence, (one) => {
           const fits = nationality === null || sameCountry(one.nationality, nationality);
           return fits && qualifiers.every((qualifier) => one.stated.includes(qualifier));
         });
       }
-      case 'organization': {
-        const named = this.#files.under([`word:${noun}`]).candidates.length > 0;
-        const keys = named ? [`word:${noun}`] : phrase.sorts.map((sort) => `sort:${sort}`);
-        return this.#only(keys, sentence, isOf(nationality, this.#files.under(keys).candidates));
-      }
+      case 'organization':
+        return null;
     }
   }
 
@@ -99,9 +94,7 @@ export class DescriptionResolver {
     const beside = this.#beside.get(draft) ?? [];
     if (draft.kind === 'person') return this.#officesOf(draft, beside);
     if (draft.kind === 'place') return placeKeys(draft).map((key) => this.#calling(key, draft));
-    const words = new Set(textsOf(draft).flatMap((text) => headWords(text.toLowerCase())));
-    const keys = [`sort:${sortOf(draft) ?? 'unknown'}`, ...[...words, ...beside].map((word) => `word:${word}`)];
-    return keys.map((key) => this.#calling(key, draft));
+    return [];
   }
 
   #calling(key: string, draft: Draft, nationality: string | null = null, stated = ''): Calling {
@@ -113,9 +106,10 @@ export class DescriptionResolver {
     const offices = (this.#roles.get(draft) ?? []).flatMap((role): Calling[] => {
       const stated = this.#text.slice(role.start, role.end).replace(/\s+/gu, ' ').toLowerCase();
       const nationality =
-        stated.split(' ').find((word) => DEMONYMS.has(word) || lookUp(word)?.sense === 'country') ?? null;
+        stated.split(/['’]s\s|\s/u).find((word) => DEMONYMS.has(word) || lookUp(word)?.sense === 'country') ?? null;
       return titlesIn(stated).flatMap((office) => {
         const keys = LEADING_OFFICES.has(office) ? [office, 'chief'] : [office];
+        if (NATIONAL_OFFICES.has(office) && !NO_LEADER.test(stated)) keys.push('national chief');
         return keys.map((key) => this.#calling(`office:${key}`, draft, nationality, stated));
       });
     });
@@ -132,62 +126,4 @@ function placeKeys(draft: Draft): string[] {
   const [half, country] = draft.identity.replace(/^.*:/u, '').split(' ');
   const isHalf = (half === 'North' || half === 'South') && DIVIDED_COUNTRIES.has(country ?? '');
   return isHalf ? ['country', `half:${half.toLowerCase()}`] : ['country'];
-}
-
-/** Each form of the name once. */
-function textsOf({ mentions }: Draft): string[] {
-  return [...new Set(mentions.map(({ text }) => text))];
-}
-
-/** Last words of a name, and what comes before "of" or "for": "Bank of England" is a bank. */
-function headWords(key: string): string[] {
-  const words = key.split(' ');
-  const link = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
-  const [last, opener] = [words.at(-1), link > 0 ? words[link - 1] : undefined];
-  return words.length < 2 ? [] : [...(last === undefined ? [] : [last]), ...(opener === undefined ? [] : [opener])];
-}
-
-/** Those of a nationality; those of which none is known only where none of it is known. */
-function isOf(wanted: string | null, candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
-  if (wanted === null) return () => true;
-  const nationalities = new Map(candidates.map(({ draft }) => [draft, nationalityOf(draft)]));
-  const isSure = [...nationalities.values()].some((nationality) => sameCountry(nationality, wanted));
-  return ({ draft }) => {
-    const nationality = nationalities.get(draft) ?? null;
-    return isSure ? sameCountry(nationality, wanted) : nationality === null;
-  };
-}
-
-function sameCountry(left: string | null, right: string): boolean {
-  const countryOf = (key: string): string | null => {
-    const known = lookUp(key);
-    return DEMONYMS.get(key)?.name ?? (known?.sense === 'country' ? known.country.name : null);
-  };
-  return left !== null && (left === right || (countryOf(left) !== null && countryOf(left) === countryOf(right)));
-}
-
-function sortOf(draft: Draft): OrganizationSort | null {
-  const known = SORTS.get(draft.identity);
-  if (known) return known;
-  for (const text of textsOf(draft)) {
-    const name = lookUp(text);
-    if (name?.sense === 'organization') return name.organization.sort;
-    for (const word of [...headWords(text), text.split(' ')[0] === 'FC' ? 'FC' : '']) {
-      const sort = SORT_BY_WORD.get(word);
-      if (sort) return sort;
-    }
-  }
-  return null;
-}
-
-function nationalityOf(draft: Draft): string | null {
-  for (const text of textsOf(draft)) {
-    const known = lookUp(text);
-    const name = known?.sense === 'organization' ? known.organization.name : text;
-    const nationality = NATIONALITIES.get(name);
-    if (nationality) return nationality.toLowerCase();
-    const first = text.split(' ')[0]?.toLowerCase() ?? '';
-    if (DEMONYMS.has(first)) return first;
-  }
-  return null;
 }

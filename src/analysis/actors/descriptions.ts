@@ -1,11 +1,12 @@
 /**
  * Descriptions: noun phrases that mean an actor named elsewhere, "the Chinese telecom giant", "the alliance".
  * The cast's own descriptions come first; the rest is read in `description-phrases.ts` and resolved in
- * `description-resolver.ts`.
+ * `description-organizations.ts` and, for persons and places, `description-resolver.ts`.
  */
 import type { CastMember } from '../schema.ts';
 import { findAppositions } from './apposition.ts';
 import { endsPhrase, readPhrase } from './description-phrases.ts';
+import { OrganizationDescriptions } from './description-organizations.ts';
 import { DescriptionResolver } from './description-resolver.ts';
 import { describedBy } from './mention.ts';
 import type { Draft, Named } from './mention.ts';
@@ -31,24 +32,39 @@ export function findDescriptions(
 ): Described[] {
   const { drafts, mentioned, roles } = named;
   const ofCast = castDescriptions(drafts, cast);
-  const resolver = new DescriptionResolver(roles, findAppositions(words, drafts), text);
+  const apposed = findAppositions(words, drafts);
+  const resolver = new DescriptionResolver(roles, apposed, text);
+  const organizations = new OrganizationDescriptions(words, drafts, apposed);
+  const see = ({ draft, mention }: Described): void => {
+    resolver.see(draft, mention, words[mention.firstWord]?.sentence ?? 0);
+    organizations.see(draft, mention);
+  };
   const found: Described[] = [];
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const article = words[at];
-    if (!article || (article.key !== 'the' && article.key !== 'this') || article.headline) continue;
-    for (let one = mentioned[next]; one && one.mention.start < article.start; one = mentioned[next]) {
-      resolver.see(one.draft, one.mention, words[one.mention.firstWord]?.sentence ?? 0);
+    for (let one = mentioned[next]; one && one.mention.firstWord <= at; one = mentioned[next]) {
+      see(one);
       next += 1;
     }
+    const article = words[at];
+    if (!article) continue;
+    organizations.read(at);
+    if ((article.key !== 'the' && article.key !== 'this') || article.headline) continue;
     const ours = ofCast.longestAt(words, at + 1, words.length);
     const isOurs = ours && words[ours.end - 1]?.sentence === article.sentence && endsPhrase(words, ours.end);
     const phrase = isOurs ? { first: at, end: ours.end } : readPhrase(words, at);
-    const draft = isOurs ? ours.value : phrase && 'of' in phrase ? resolver.resolve(phrase, article.sentence) : null;
-    if (!draft || !phrase || isBeside(words, at, mentioned[next - 1], draft)) continue;
-    const mention = describedBy(draft, words, text, phrase);
-    resolver.see(draft, mention, article.sentence);
-    found.push({ draft, mention });
+    if (!phrase) continue;
+    const draft = isOurs
+      ? ours.value
+      : 'of' in phrase
+        ? phrase.of === 'organization'
+          ? organizations.resolve(phrase)
+          : resolver.resolve(phrase, article.sentence)
+        : null;
+    if (!draft || isBeside(words, at, mentioned[next - 1], draft)) continue;
+    const one = { draft, mention: describedBy(draft, words, text, phrase) };
+    see(one);
+    found.push(one);
   }
   return found;
 }

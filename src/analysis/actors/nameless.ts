@@ -3,6 +3,7 @@
  * but whoever is called "he" after them may be one of them, so they must be in view when pronouns are resolved.
  */
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Draft, Named } from './mention.ts';
 import type { Word } from './words.ts';
 
@@ -13,16 +14,22 @@ const LONGEST_COMPLEMENT = 7;
 const LONGEST_PHRASE = 4;
 
 /** After these a noun says what somebody is, and brings nobody new: "he is a doctor", "as chairman". */
-const PREDICATES: ReadonlySet<string> = new Set('is was be been being are were as become became remains'.split(' '));
+export const PREDICATES: ReadonlySet<string> = new Set(
+  'is was be been being are were as become became remains'.split(' '),
+);
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the one another this that his her its their our my some'.split(' '),
 );
 
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+
 /** The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody. */
 export function namelessAt(words: readonly Word[], at: number): { draft: Draft; mention: Named } | null {
   const word = words[at];
-  if (word?.pos !== 'NOUN' || word.capital || word.headline || !ROLE_NOUNS.has(word.key)) return null;
+  if (!word || word.capital || word.headline) return null;
+  const isRole = word.pos === 'NOUN' && ROLE_NOUNS.has(word.key);
+  if (!isRole && !isOther(words, word)) return null;
   const after = words[at + 1];
   const goesOn = after?.sentence === word.sentence && (after.capital || after.pos === 'NOUN' || after.text === '-');
   if (goesOn) return null;
@@ -31,6 +38,8 @@ export function namelessAt(words: readonly Word[], at: number): { draft: Draft; 
   const apposed = before?.sentence === word.sentence && (before.text === ',' || PREDICATES.has(before.key));
   const named = after?.text === ',' && words[at + 2]?.capital;
   if (first === at || apposed || named) return null;
+  // "the woman" may be one whom the text named
+  if (!isRole && DEFINITE.has(words[first]?.key ?? '')) return null;
   const draft: Draft = { identity: '', kind: 'person', mentions: [] };
   const mention: Named = {
     start: words[first]?.start ?? word.start,
@@ -48,12 +57,20 @@ export function namelessAt(words: readonly Word[], at: number): { draft: Draft; 
   return { draft, mention };
 }
 
+/** "a neighbour", "his opposite | number", and "a rival", which the tagger takes for an adjective */
+function isOther(words: readonly Word[], { key, pos, index, sentence }: Word): boolean {
+  if (key === 'number') return words[index - 1]?.key === 'opposite';
+  const after = words[index + 1];
+  const isHead = pos === 'NOUN' || (pos === 'ADJ' && after?.sentence === sentence && /^(?:VERB|AUX)$/u.test(after.pos));
+  return isHead && NEWCOMERS.has(key);
+}
+
 export function isNameless(draft: Draft): boolean {
   return draft.identity === '';
 }
 
 /** The determiner of the noun at `at`; `at` itself where it has none. */
-function phraseStart(words: readonly Word[], at: number): number {
+export function phraseStart(words: readonly Word[], at: number): number {
   const sentence = words[at]?.sentence;
   for (let first = at - 1; first >= at - LONGEST_PHRASE; first -= 1) {
     const word = words[first];

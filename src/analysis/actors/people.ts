@@ -22,6 +22,7 @@ interface Bearer extends NamedInFull {
   identity: string;
   gender: Gender | null;
   middle: string;
+  generation: string | null;
 }
 
 /**
@@ -36,7 +37,7 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   const byFullName = new Map<string, Bearer[]>();
   const byTail = new Map<string, Bearer[]>();
   const givenNamesOf = new Map<string, Set<string>>();
-  const named = people.map((person) => ({ ...person, name: personName(person.text) }));
+  const named = people.map((person) => ({ ...person, name: nameOf(person) }));
   for (const { identity, text, name, starts } of named) {
     if (name.given === null) continue;
     const earlier = givenNamesOf.get(name.surname);
@@ -45,9 +46,10 @@ export function samePeople(people: readonly Person[]): [string, string][] {
     const known = sameMiddle(same, name.middle) ?? tailOf(byTail, text, name);
     // "George W. Bush" after "George Bush": first and last word agree
     if (known && known.identity !== identity) pairs.push([identity, known.identity]);
-    const bearer = known ?? { identity, gender: genderOfName(text), middle: name.middle, starts: [] };
+    const { middle, generation } = name;
+    const bearer = known ?? { identity, gender: genderOfName(text), middle, generation, starts: [] };
     bearer.starts.push(...starts);
-    if (bearer.middle === '') bearer.middle = name.middle;
+    if (bearer.middle === '') bearer.middle = middle;
     file(byFullName, fullName(name), bearer);
     file(bySurname, name.surname, bearer);
     // "Leyen" for "von der Leyen"
@@ -56,8 +58,8 @@ export function samePeople(people: readonly Person[]): [string, string][] {
     if (name.words.length > 2) file(byTail, name.words.slice(-2).join(' '), bearer);
     givenNamesOf.set(name.surname, (earlier ?? new Set()).add(name.given));
   }
-  const lone = new Map<string, Person[]>();
   const short = named.filter(({ name }) => name.given === null);
+  const lone = new Map<string, typeof short>();
   const bearersOf = (surname: string): Bearer[] => bySurname.get(surname) ?? byGiven.get(surname) ?? [];
   const addressed = Map.groupBy(
     short.filter(({ pronoun }) => pronoun !== null),
@@ -66,22 +68,35 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   // "Mr Khan" and "Ms Khan": no surname of one
   const isTwo = (surname: string): boolean =>
     new Set((addressed.get(surname) ?? []).map(({ pronoun }) => pronoun)).size > 1;
-  const bearerOf = ({ name: { surname }, pronoun, starts }: (typeof short)[number]): Bearer | null =>
-    meant(bearersOf(surname), pronoun, isTwo(surname) ? null : starts);
+  const bearerOf = ({ name: { surname, generation }, pronoun, starts }: (typeof short)[number]): Bearer | null => {
+    // "Trump Sr." is no Trump Jr., nor the one who needs no such word
+    const bearers = bearersOf(surname).filter((one) => generation === null || one.generation === generation);
+    return meant(bearers, pronoun, isTwo(surname) ? null : starts);
+  };
   // "Mr Obama" beside Michelle Obama: somebody else has her name, and "President Obama" may be he
   const shared = new Set(
     short.flatMap((person) => {
-      const { surname } = person.name;
-      return bearersOf(surname).length > 0 && !bearerOf(person) ? [surname] : [];
+      const { surname, generation } = person.name;
+      // "Trump" beside Donald Trump Jr. and Trump Sr. may be either
+      const isOwn = generation !== null && bearersOf(surname).every((one) => one.generation === null);
+      return bearersOf(surname).length > 0 && !isOwn && !bearerOf(person) ? [surname] : [];
     }),
   );
   for (const person of short) {
     const { identity, name, pronoun } = person;
-    const bearer = pronoun === null && shared.has(name.surname) ? null : bearerOf(person);
+    const isOpen = pronoun === null && name.generation === null && shared.has(name.surname);
+    const bearer = isOpen ? null : bearerOf(person);
     if (bearer) pairs.push([identity, bearer.identity]);
     else if (bearersOf(name.surname).length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
   }
   return [...pairs, ...[...lone.values()].flatMap(sameSurname)];
+}
+
+/** "Sr" and "Jr" of "the elder Bush" and "the younger Bush", too, whose identities say so. */
+function nameOf({ text, identity }: Person): PersonName {
+  const name = personName(text);
+  const generation = identity.endsWith(':elder') ? 'Sr' : identity.endsWith(':younger') ? 'Jr' : name.generation;
+  return { ...name, generation };
 }
 
 function fullName({ given, surname, generation }: Pick<PersonName, 'given' | 'surname' | 'generation'>): string {
@@ -119,10 +134,14 @@ function areTwoBy(bearers: readonly Bearer[], start: number): boolean {
   return bearers.filter((one) => Math.min(...one.starts) < start).length > 1;
 }
 
-/** "Mr Quentz" and "Quentz", where nobody has a first name; "Mr Ng", "Mrs Ng" and "Ng" are at least two. */
-function sameSurname(people: readonly Person[]): [string, string][] {
+/**
+ * "Mr Quentz" and "Quentz", where nobody has a first name; "Mr Ng", "Mrs Ng" and "Ng" are at least two, and so are
+ * "Quentz Jr" and "Quentz".
+ */
+function sameSurname(people: readonly (Person & { name: PersonName })[]): [string, string][] {
   const [first, ...rest] = people;
   if (!first || new Set(people.flatMap(({ pronoun }) => pronoun ?? [])).size > 1) return [];
+  if (new Set(people.map(({ name }) => name.generation)).size > 1) return [];
   return rest.map((other) => [other.identity, first.identity]);
 }
 

@@ -54,11 +54,9 @@ export class Prominence {
   }
 
   /** The last subject before word `at` in its sentence. */
-  subjectBefore(at: number): Draft | null {
+  subjectBefore(at: number): { draft: Draft; mention: Named } | null {
     const subject = this.#subject;
-    return subject && this.#words[subject.mention.firstWord]?.sentence === this.#words[at]?.sentence
-      ? subject.draft
-      : null;
+    return subject && this.#words[subject.mention.firstWord]?.sentence === this.#words[at]?.sentence ? subject : null;
   }
 
   /** The most prominent of those whom `bonus` gives a number, which is added to their points; null where two are equal. */

@@ -48,6 +48,10 @@ export class PronounReader {
   #at = 0;
   #next = 0;
   #mentionedTo = 0;
+  /** Where a stranger reported last what a pronoun does. */
+  #stranger: { sentence: number; pronoun: Gender | 'it' | null } = { sentence: -1, pronoun: null };
+  /** Where somebody without a name came up last. */
+  #nameless: { sentence: number; gender: Gender | null } = { sentence: -Infinity, gender: null };
 
   constructor(document: Document, words: readonly Word[], mentions: readonly Described[], people: People) {
     this.view = new Prominence(words);
@@ -66,6 +70,25 @@ export class PronounReader {
   meant(pronoun: Gender, draft: Draft | null): void {
     if (draft) this.#meant.set(pronoun, draft);
     else this.#meant.delete(pronoun);
+  }
+
+  /** Whether somebody without a name is near, who may be meant after all: nothing is learnt about anybody from that. */
+  isGuess({ sentence }: Word): boolean {
+    return sentence - this.#nameless.sentence <= 1;
+  }
+
+  /** Whether somebody without a name, with whom this pronoun is known to go, came up last in this sentence. */
+  hasNameless(sentence: number, pronoun: Gender): boolean {
+    return this.#nameless.sentence === sentence && this.#nameless.gender === pronoun;
+  }
+
+  /** Takes note that the pronoun in this sentence means whoever reports there, and that this is nobody who is known. */
+  reportedByStranger({ sentence }: Word, pronoun: Gender | 'it'): void {
+    this.#stranger = { sentence, pronoun };
+  }
+
+  isStrangers({ sentence }: Word, pronoun: Gender | 'it'): boolean {
+    return this.#stranger.sentence === sentence && this.#stranger.pronoun === pronoun;
   }
 
   /** Whom the pronoun meant last, however long ago, unless it could mean somebody else by now. */
@@ -89,7 +112,9 @@ export class PronounReader {
     }
     const nameless = at < this.#mentionedTo ? null : namelessAt(this.#words, at);
     if (!nameless) return;
-    this.#people.learn(nameless.draft, genderOfRole(nameless.mention.key));
+    const gender = genderOfRole(nameless.mention.key);
+    this.#nameless = { sentence: this.#words[at]?.sentence ?? 0, gender };
+    this.#people.learn(nameless.draft, gender);
     this.view.see(nameless.draft, nameless.mention, isQuoted(this.#document, nameless.mention.start));
     this.#comesUp(nameless.draft);
   }

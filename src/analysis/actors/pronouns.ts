@@ -10,12 +10,17 @@ import type { Document } from '../document.ts';
 import type { Described } from './descriptions.ts';
 import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
+import { MentionIndex } from './mention-index.ts';
 import type { Draft, Named } from './mention.ts';
 import { isNameless } from './nameless.ts';
-import { OwnWords } from './own-words.ts';
-import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
+import { Obituary } from './obituaries.ts';
+import { OtherPeople } from './other-people.ts';
 import type { Prominence } from './prominence.ts';
-import { isSubject } from './governments.ts';
+import { whoComes } from './pronoun-ahead.ts';
+import { isSameClause, placeOf } from './pronoun-clauses.ts';
+import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
+import { reportBefore, reporterOf } from './reporters.ts';
+import type { Reporter } from './reporters.ts';
 import type { Roles } from './roles.ts';
 import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
 import type { Word } from './words.ts';
@@ -31,9 +36,6 @@ const AGREES = 0.5;
 /** What it is worth to be the subject of the verb that reports what "he" does: "who told Ann Lee that | he would". */
 const REPORTS = 0.5;
 
-/** A title at most stands between the comma and the name in "In his letter, | Prime Minister Bo Ng". */
-const LONGEST_TITLE = 4;
-
 /**
  * The pronouns that mean somebody, in text order.
  * @param found.mentioned every mention by name or description, in text order
@@ -45,93 +47,87 @@ export function findPronouns(
 ): Described[] {
   const people = new People(document, found.roles);
   const reader = new PronounReader(document, words, found.mentioned, people);
-  const ownWords = new OwnWords(document, words, found.mentioned);
+  const mentions = new MentionIndex(found.mentioned);
+  const otherPeople = new OtherPeople(document, words, found.mentioned);
+  const obituary = new Obituary(words, mentions);
   const pronouns: Described[] = [];
   for (const word of words) {
     const pronoun = PRONOUNS.get(word.key);
     if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(document, word.start)) continue;
     reader.readTo(word);
     const { view } = reader;
-    const others = pronoun !== 'it' && speaks(words, word.index + 1) ? ownWords.namedBy(word) : NOBODY;
-    const draft =
+    const reporter = reporterOf(words, word, mentions);
+    if (reporter.stranger) reader.reportedByStranger(word, pronoun);
+    const likely =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
-        : (whoComes(words, word, pronoun, reader.next, people) ??
-          whoIsIn(words, word, pronoun, { view, people, others }) ??
-          unless(others, reader.stillMeant(pronoun)));
+        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, reporter });
+    const isOpen = reporter.stranger
+      ? likely !== reporter.known
+      : reporter.known === null && reader.isStrangers(word, pronoun);
+    const draft = likely && (isNameless(likely) || !isOpen) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
-    if (!draft || isNameless(draft)) continue;
-    if (pronoun !== 'it') people.learn(draft, pronoun);
+    if (!draft) continue;
     const mention = pronounMention(word, draft);
     view.see(draft, mention, false);
+    if (isNameless(draft)) continue;
+    if (pronoun !== 'it' && !reader.isGuess(word)) people.learn(draft, pronoun);
     pronouns.push({ draft, mention });
   }
   return pronouns;
 }
 
-const NOBODY: ReadonlySet<Draft> = new Set();
+/** What is known where a pronoun for a person stands. */
+interface Known {
+  reader: PronounReader;
+  people: People;
+  otherPeople: OtherPeople;
+  obituary: Obituary;
+  reporter: Reporter;
+}
 
-const unless = (others: ReadonlySet<Draft>, draft: Draft | null): Draft | null =>
-  draft && others.has(draft) ? null : draft;
+function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: Known): Draft | null {
+  const { reader, people, otherPeople, obituary } = known;
+  const comes = whoComes(words, word, pronoun, reader.next, people);
+  if (comes) return comes;
+  const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
+  const place = placeOf(words, word);
+  const subject = place === 'other' ? null : reader.view.subjectBefore(word.index);
+  const own = subject && isSameClause(words, subject.mention.endWord, word.index) ? subject.draft : null;
+  // "Ann Lee thanked her", "wrote a song about her": somebody else than the subject of the verb
+  if (own && place === 'object') others.add(own);
+  const likely = whoIsIn(words, word, pronoun, known, others) ?? reader.stillMeant(pronoun);
+  const draft = obituary.insteadOf(likely, word, (one) => people.genderOf(one), pronoun);
+  if (!draft || others.has(draft) || draft === own) return null;
+  // "Ann Lee said the jury trusted her": she, or whoever else is in view
+  const isSpeaker = draft === subject?.draft && isSpeechVerb(words[subject.mention.endWord], word.sentence);
+  const mayBeOther = isSpeaker && place === 'object' && words[word.index - 1]?.pos === 'VERB';
+  return mayBeOther && whoIsIn(words, word, pronoun, known, new Set([...others, draft])) ? null : draft;
+}
 
-/** @param known.others who is known to be somebody else */
 function whoIsIn(
   words: readonly Word[],
   word: Word,
   pronoun: Gender,
-  known: { view: Prominence; people: People; others: ReadonlySet<Draft> },
+  { reader, people, reporter }: Known,
+  others: ReadonlySet<Draft>,
 ): Draft | null {
-  const { view, people, others } = known;
-  // "Ann Lee thanked her": an object is somebody else than the subject of its verb
-  const object = isObject(words, word);
-  const subject = object || isReported(words, word) ? view.subjectBefore(word.index) : null;
-  return view.most(word.sentence, (draft) => {
-    if (draft.kind !== 'person' || others.has(draft) || (object && draft === subject)) return null;
+  const subject = isReported(words, word) ? reader.view.subjectBefore(word.index)?.draft : null;
+  const speaker = reporter.known?.kind === 'person' ? reporter.known : subject;
+  // "Bo Ng writes that the queen informed her friends": where nothing is known of Bo Ng, the queen is meant
+  const last = reader.stillMeant(pronoun);
+  const isSpoken = reader.hasNameless(word.sentence, pronoun) || (last !== null && isNameless(last));
+  return reader.view.most(word.sentence, (draft) => {
+    if (draft.kind !== 'person' || others.has(draft)) return null;
     const own = people.genderOf(draft);
-    if (own !== null && own !== pronoun) return null;
-    return (own === pronoun ? AGREES : 0) + (draft === subject ? REPORTS : 0);
+    if (own === null ? isSpoken : own !== pronoun) return null;
+    return (own === pronoun ? AGREES : 0) + (draft === speaker ? REPORTS : 0);
   });
 }
 
 /** "said | he", "told Ann Lee that | he" */
 function isReported(words: readonly Word[], word: Word): boolean {
-  let at = words[word.index - 1]?.key === 'that' ? word.index - 2 : word.index - 1;
-  while (words[at]?.capital) at -= 1;
-  return (word.key === 'he' || word.key === 'she') && isSpeechVerb(words[at], word.sentence);
-}
-
-/** "On his website, Bo Ng said", "Citing her doctors, Ann Lee left": who is meant comes after the comma. */
-function isAhead(words: readonly Word[], word: Word): boolean {
-  let at = word.index - 1;
-  for (; words[at]?.sentence === word.sentence; at -= 1) if (words[at]?.text === ',') return false;
-  const first = words[at + 1];
-  return first !== undefined && first.index < word.index && (first.pos === 'ADP' || /.ing$/u.test(first.key));
-}
-
-/** The person named right behind the first comma, as the subject: whoever the sentence opens with is not yet named. */
-function whoComes(
-  words: readonly Word[],
-  word: Word,
-  pronoun: Gender,
-  coming: Described | undefined,
-  people: People,
-): Draft | null {
-  if (!coming || !isAhead(words, word)) return null;
-  const { draft, mention } = coming;
-  let comma = word.index + 1;
-  while (words[comma]?.sentence === word.sentence && words[comma]?.text !== ',') comma += 1;
-  if (draft.kind !== 'person') return null;
-  const own = people.genderOf(draft);
-  const isNext = mention.firstWord > comma && mention.firstWord <= comma + LONGEST_TITLE;
-  const agrees = own === null || own === pronoun;
-  return isNext && agrees && isSubject(words, mention) ? draft : null;
-}
-
-/** Right behind its verb, and no "her" of "her plan". */
-function isObject(words: readonly Word[], word: Word): boolean {
-  const after = words[word.index + 1];
-  const owns = word.key === 'her' && after?.sentence === word.sentence && /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(after.pos);
-  return (word.key === 'him' || word.key === 'her') && !owns && words[word.index - 1]?.pos === 'VERB';
+  return (word.key === 'he' || word.key === 'she') && reportBefore(words, word) !== null;
 }
 
 function whoIsIt(words: readonly Word[], word: Word, view: Prominence): Draft | null {

@@ -5,8 +5,10 @@
 import { slugOf } from '../actors/identity.ts';
 import type { Document, Token } from '../document.ts';
 import { UNNAMED_PREFIX } from '../identity.ts';
-import { ARTICLES, COLLECTIVE, INDEFINITE, isSpeaker, POSSESSIVES } from '../lexicon/unnamed-words.ts';
+import { ARTICLES, COLLECTIVE, FURTHER, INDEFINITE, isSpeaker, POSSESSIVES } from '../lexicon/unnamed-words.ts';
 import type { Actor, Attribution, Span } from '../schema.ts';
+import { meansSpeaker } from './unnamed-pronouns.ts';
+import type { Speaker } from './unnamed-pronouns.ts';
 
 /** A noun phrase is looked at no farther than this. */
 const LONGEST = 12;
@@ -30,21 +32,31 @@ export function withUnnamed(
 ): Speakers {
   const tokenAt = new Map(document.tokens.map((token) => [token.start, token]));
   const named = actors.flatMap((actor) => actor.mentions);
+  const people = actors.filter(({ kind }) => kind === 'person').flatMap((actor) => actor.mentions);
   const found = new Map<string, Actor>();
   const byHead = new Map<string, Actor>();
+  let last: Speaker | null = null;
   const linked = attributions.map((one): Attribution => {
     const first = one.source ? tokenAt.get(one.source.start) : undefined;
     if (one.actorId !== null || !one.source || !first) return one;
+    if (last && first.end === one.source.end && meansSpeaker(document, first, last, people)) {
+      last.actor.mentions.push({ start: first.start, end: first.end });
+      return { ...one, actorId: last.actor.id };
+    }
     const phrase = readPhrase(document, first, one.source.end);
     if (!phrase) return one;
     const { head } = phrase;
-    const known = phrase.definite ? byHead.get(head.lower) : undefined;
+    const called = [...phrase.further, head.lower].join(' ');
+    const known = phrase.definite ? byHead.get(called) : undefined;
     if (phrase.definite && !known) return one;
     const name = nameOf(document, first, one.source);
     const id = UNNAMED_PREFIX + slugOf(name);
     const actor = known ?? found.get(id) ?? describe(id, name, head);
     found.set(actor.id, actor);
-    byHead.set(head.lower, actor);
+    last = { actor, source: one.source, head };
+    byHead.set(called, actor);
+    // after an official and a second official nobody is "the official"
+    if (phrase.further.length > 0 && !byHead.delete(head.lower)) byHead.set(head.lower, actor);
     const mention = mentionOf(named, first, head);
     if (mention && !actor.mentions.some(({ start }) => start === mention.start)) actor.mentions.push(mention);
     if (name !== actor.name && !actor.aliases.includes(name)) actor.aliases.push(name);
@@ -60,8 +72,9 @@ function singularOf({ pos, lower, lemma }: Token): string | null {
   return [lower.replace(/s$/u, ''), lower.replace(/es$/u, '')].find(isSpeaker) ?? null;
 }
 
+/** Not "neighbour", whose dictionary form is spelt otherwise. */
 function isSeveral(head: Token): boolean {
-  return COLLECTIVE.has(head.lower) || singularOf(head) !== head.lower;
+  return COLLECTIVE.has(head.lower) || (singularOf(head) !== head.lower && !head.lower.endsWith('r'));
 }
 
 function describe(id: string, name: string, head: Token): Actor {
@@ -73,24 +86,28 @@ interface Phrase {
   head: Token;
   /** "the source": one whom the text spoke of before. */
   definite: boolean;
+  /** "second", where the text tells it from another. */
+  further: readonly string[];
 }
 
 /** The noun phrase at the beginning of a source; null where its noun is nobody who speaks, or a name. */
 function readPhrase({ tokens }: Document, first: Token, end: number): Phrase | null {
   let head: Token | null = null;
   let owned = POSSESSIVES.has(first.lower);
+  const further: string[] = [];
   for (let at = first.index; at < first.index + LONGEST; at += 1) {
     const token = tokens[at];
     if (!token || token.start >= end || token.text === ',' || ENDS.has(token.lower)) break;
     if (!WITHIN.test(token.pos) && !COLLECTIVE.has(token.lower)) break;
     if (/^['’]s?$/u.test(token.text)) owned = true;
+    if (FURTHER.has(token.lower)) further.push(token.lower);
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || COLLECTIVE.has(token.lower)) head = token;
   }
   const noun = head && singularOf(head);
   if (!head || noun === null || !isSpeaker(noun)) return null;
   const bare = first.pos !== 'DET' && isSeveral(head);
-  if (owned || INDEFINITE.has(first.lower) || bare) return { head, definite: false };
-  return /^(?:the|this|that|these|those)$/u.test(first.lower) ? { head, definite: true } : null;
+  if (owned || INDEFINITE.has(first.lower) || bare) return { head, definite: false, further };
+  return /^(?:the|this|that|these|those)$/u.test(first.lower) ? { head, definite: true, further } : null;
 }
 
 /** "Whitehall source", "people familiar with the matter": without an article, or a comma at the end. */

@@ -1,12 +1,12 @@
 /** Common nouns that describe an actor named elsewhere: "the company", "the alliance", "the agency". */
-import type { OrganizationSort } from './known-organizations.ts';
+import type { Calling } from './organization-callings.ts';
 import { phrases, words } from './word-list.ts';
 
-/** The noun -> the sorts of organisation that it can mean, those among them of which no sort is known. */
-export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly (OrganizationSort | 'unknown')[]> = new Map<
-  string,
-  readonly (OrganizationSort | 'unknown')[]
->([
+/**
+ * The noun -> what it can mean, "unknown" among it where an organisation of which nothing is known may be meant. Without
+ * any, an organisation must have the noun in its name, or beside it: "the ministry" is no body that merely was named.
+ */
+export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly Calling[]> = new Map<string, readonly Calling[]>([
   ...'company firm giant supplier vendor maker manufacturer carmaker automaker chipmaker drugmaker planemaker retailer corporation conglomerate operator carrier startup start-up multinational business group developer publisher brand airline'
     .split(' ')
     .map((noun) => [noun, ['company', 'unknown']] as const),
@@ -17,35 +17,35 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly (OrganizationSort 
   ['daily', ['press']],
   ['broadsheet', ['press']],
   ['tabloid', ['press']],
-  ['magazine', ['press']],
-  ['broadcaster', ['press']],
-  ['broadsheet', ['press']],
+  ['magazine', ['magazine']],
+  ['broadcaster', ['broadcaster']],
   ['alliance', ['alliance']],
   ['bloc', ['bloc']],
   ['agency', ['agency']],
-  ['ministry', ['body']],
-  ['department', ['body', 'agency']],
-  ['watchdog', ['body', 'agency']],
-  ['regulator', ['body', 'agency']],
-  ['centre', ['body', 'agency']],
-  ['center', ['body', 'agency']],
-  ['commission', ['body', 'agency']],
-  ['committee', ['body']],
-  ['council', ['body']],
-  ['court', ['body']],
-  ['institute', ['body', 'university']],
-  ['foundation', ['body']],
+  ['news agency', ['news agency']],
+  ['ministry', []],
+  ['department', []],
+  ['watchdog', ['regulator']],
+  ['regulator', ['regulator']],
+  ['centre', []],
+  ['center', []],
+  ['commission', []],
+  ['committee', []],
+  ['council', []],
+  ['court', []],
+  ['institute', []],
+  ['foundation', []],
   ['university', ['university']],
-  ['college', ['university']],
+  ['college', []],
   ['party', ['party']],
-  ['organisation', ['body', 'militants', 'agency', 'unknown']],
-  ['organization', ['body', 'militants', 'agency', 'unknown']],
-  ['group', ['body', 'militants', 'unknown', 'company']],
+  ['organisation', ['organisation', 'militants', 'unknown']],
+  ['organization', ['organisation', 'militants', 'unknown']],
+  ['group', ['organisation', 'militants', 'unknown', 'company']],
   ['militants', ['militants']],
   ['parliament', ['parliament']],
   ['team', ['club']],
   ['club', ['club']],
-  ['charity', ['body']],
+  ['charity', ['charity']],
 ]);
 
 /** Words that may stand between "the" and such a noun: they narrow it to a trade. */
@@ -66,6 +66,11 @@ export const LEADING_OFFICES: ReadonlySet<string> = new Set(
   chair; chairperson; director; head; chief; boss; leader; founder; governor; general secretary; executive director;
   managing director; commissioner; high commissioner
 `),
+);
+
+/** The offices by which "the Kenyan leader" is somebody, as keys. */
+export const NATIONAL_OFFICES: ReadonlySet<string> = new Set(
+  phrases('president; prime minister; premier; chancellor; leader; supreme leader; dictator'),
 );
 
 /** Nouns for a town. */

@@ -107,30 +107,3 @@ export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
   { name: 'Conservatives', sort: 'party', kind: 'group' },
   { name: 'Visegrad Group', sort: 'bloc', kind: 'group', aliases: ['Visegrad Four'] },
 ];
-
-/** Nationality of household names, for descriptions that give it: "the Chinese telecom giant". */
-export const NATIONALITIES: ReadonlyMap<string, string> = new Map([
-  ['Huawei', 'Chinese'],
-  ['ZTE', 'Chinese'],
-  ['Tencent', 'Chinese'],
-  ['Alibaba', 'Chinese'],
-  ['Nokia', 'Finnish'],
-  ['Ericsson', 'Swedish'],
-  ['Samsung', 'South Korean'],
-  ['Sony', 'Japanese'],
-  ['Toyota', 'Japanese'],
-  ['Siemens', 'German'],
-  ['Volkswagen', 'German'],
-  ['Deutsche Bank', 'German'],
-  ['Handelsblatt', 'German'],
-  ['Financial Times', 'British'],
-  ['BBC', 'British'],
-  ['Gazprom', 'Russian'],
-  ['Airbus', 'European'],
-  ['Boeing', 'American'],
-  ['Apple', 'American'],
-  ['Google', 'American'],
-  ['Microsoft', 'American'],
-  ['Amazon', 'American'],
-  ['Vodafone', 'British'],
-]);

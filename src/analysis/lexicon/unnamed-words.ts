@@ -21,6 +21,17 @@ export const INDEFINITE: ReadonlySet<string> = words(`
   numerous senior former top local western european
 `);
 
+/** "a neighbour", "his rival": those among them who are somebody new, beside roles; "her child" may be one who has a name. */
+export const NEWCOMERS: ReadonlySet<string> = words(`
+  man woman neighbour neighbor rival counterpart namesake successor predecessor ally opponent supporter insider
+  investigator protester demonstrator voter worker employee villager onlooker bystander passenger academic medic
+  paramedic trader investor shareholder banker broker scientist policeman policewoman guard soldier negotiator mediator
+  biographer loyalist democrat republican conservative
+`);
+
+/** "second official", "the other source": one beside the first. */
+export const FURTHER: ReadonlySet<string> = words('second third fourth fifth other another');
+
 /** What is left out of the name that such a source is called by. */
 export const ARTICLES: ReadonlySet<string> = words('a an the one');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { mentionsByName } from './reading.ts';
+import { mentionsByName, read } from './reading.ts';
 
 const described: [string, string, string[]][] = [
   ['Huawei sells phones. The Chinese telecom giant is growing.', 'Huawei', ['Huawei', 'The Chinese telecom giant']],
@@ -68,6 +68,14 @@ const described: [string, string, string[]][] = [
   ['Jens Stoltenberg, Nato secretary-general, left. The EU chief was tired.', 'Jens Stoltenberg', ['Jens Stoltenberg']],
   ['Keir Starmer, the Labour leader, left. The Labour leader was tired.', 'Keir Starmer', ['Keir Starmer', 'leader']],
   ['Keir Starmer, the Labour leader, left. The Conservative leader was tired.', 'Keir Starmer', ['Keir Starmer']],
+  // whoever leads a country
+  [
+    "Kenya's president, William Ruto, left. The Kenyan leader was tired.",
+    'William Ruto',
+    ['William Ruto', 'The Kenyan leader'],
+  ],
+  ["Kenya's former president, William Ruto, left. The Kenyan leader was tired.", 'William Ruto', ['William Ruto']],
+  ["Kenya's president, William Ruto, left. The Ugandan leader was tired.", 'William Ruto', ['William Ruto']],
   // an office held no longer is another
   [
     'Kim Darroch, the former ambassador, left. The former ambassador was tired.',
@@ -97,6 +105,79 @@ const described: [string, string, string[]][] = [
   ['They met in Munich and Lyon. The city was quiet.', 'Munich', ['Munich']],
   ['They met in Bavaria. The city was quiet.', 'Bavaria', ['Bavaria']],
 ];
+
+/** Text, and what it has of each description that means an organisation: whose it is. */
+const organizations: [string, [string, string][]][] = [
+  // nobody is called a ministry, a court or a watchdog just because it is a body
+  ['Amnesty International protested. The ministry said no.', []],
+  ['The European Commission sued Hungary. The court said no.', []],
+  ['The White House backed it. The regulator said no.', []],
+  ['Ofcom fined the station. The French watchdog said no.', []],
+  ['The Karolinska Institute led it. The charity said no.', []],
+  ['The White House backed it. The organisation said no.', []],
+  ['Reuters doubted it. The newspaper said no.', []],
+  ['The European Council met. The Commission said no.', []],
+  ['The White House backed it. It told the Intelligence Committee so.', []],
+  ['The Ministry of Finance met. The defence ministry said no.', []],
+  // but by its name, by what stands beside it, or as one that is known to be one
+  ['The Supreme Court met. The court said no.', [['The court', 'Supreme Court']]],
+  ['The FTC sued. The commission said no.', [['The commission', 'Federal Trade Commission']]],
+  ['The energy regulator Ofgem met. The regulator said no.', [['The regulator', 'Ofgem']]],
+  ['The Financial Conduct Authority met. The watchdog said no.', [['The watchdog', 'Financial Conduct Authority']]],
+  ['Ofcom met. The watchdog said no.', [['The watchdog', 'Ofcom']]],
+  ['Oxfam met. The charity said no.', [['The charity', 'Oxfam']]],
+  ['The Guardian reported it. The newspaper said no.', [['The newspaper', 'The Guardian']]],
+  ['Amnesty International protested. The organisation said no.', [['The organisation', 'Amnesty International']]],
+  ['The Ministry of Defence met. The defence ministry said no.', [['The defence ministry', 'Ministry of Defence']]],
+  // of a country that is known
+  ['OpenAI grew. The French start-up said no.', []],
+  ['Novo Nordisk grew. The Danish drugmaker said no.', [['The Danish drugmaker', 'Novo Nordisk']]],
+  ['Novo Nordisk grew. The Swiss drugmaker said no.', []],
+  ['The Danish shipping company Maersk grew. The Danish company said no.', [['The Danish company', 'Maersk']]],
+  ['Ofcom met. The watchdog in Paris said no.', []],
+  ['Ofcom met. The watchdog in charge said no.', [['The watchdog', 'Ofcom']]],
+  // one without a name may be meant
+  ['The Ministry of Defence wrote it. The health ministry read it. The ministry said no.', []],
+  ['The Bank of England lent it. A second bank refused. The bank said no.', []],
+  ['Harvard University was part of it. A university in Norway led it. The university said no.', []],
+  ['The Bank of England lent it. Its other bank refused. The bank said no.', []],
+  [
+    'The Bank of England lent it. A bank refused. The Bank of England left. The bank said no.',
+    [['The bank', 'Bank of England']],
+  ],
+  ['Huawei is a company. The company said no.', [['The company', 'Huawei']]],
+  ['The Bank of England, a bank, met. The bank said no.', [['The bank', 'Bank of England']]],
+  ['Huawei lost its bank. The company said no.', [['The company', 'Huawei']]],
+  ['The Harwich Data Center met. The centre said no.', [['The centre', 'Harwich Data Center']]],
+  ['The Adani Group met Zarbon Ltd. The group said no.', [['The group', 'Adani Group']]],
+  ['The Premier League met. The club said no.', []],
+  // and so may a name that is nobody's
+  ['Brentford travel to Everton. The club said no.', []],
+  ['Manchester United won. The club said no.', [['The club', 'Manchester United']]],
+  // named only to say who somebody else is
+  ['Huawei fell. Analysts at Nokia expected it. The company said no.', [['The company', 'Huawei']]],
+  ['Boeing fell. Jay Malave, who joined from Airbus, said the company would grow.', [['the company', 'Boeing']]],
+  ['Boeing fell. It told Reuters so. The company said no.', [['The company', 'Boeing']]],
+  ['Lawyers told the Supreme Court so. The court said no.', [['The court', 'Supreme Court']]],
+  // the object of a clause is not its subject
+  ['Nissan fell. Nokia cut its rating on the company.', [['the company', 'Nissan']]],
+  ['Nokia is interested in the company.', []],
+  ['Nokia opened the company’s first shop.', [['the company', 'Nokia']]],
+  ['Nokia said the company was growing.', [['the company', 'Nokia']]],
+  ['Nokia grew. Ericsson cut jobs, the company said.', [['the company', 'Ericsson']]],
+  // of several, last and most
+  ['Nokia grew. Ericsson fell. The company said no.', []],
+  ['Nokia grew. Nokia sold it. Ericsson met Nokia. The company said no.', [['The company', 'Nokia']]],
+];
+
+describe('descriptions of organisations', () => {
+  it.each(organizations)('%s', (text, expected) => {
+    const { actors, mentions } = read(text);
+    const nameOf = new Map(actors.map((actor) => [actor.id, actor.name]));
+    const described = mentions.filter(({ form }) => form === 'description');
+    expect(described.map(({ start, end, actorId }) => [text.slice(start, end), nameOf.get(actorId)])).toEqual(expected);
+  });
+});
 
 describe('descriptions', () => {
   it.each(described)('%s', (text, name, mentions) => {

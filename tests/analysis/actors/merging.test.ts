@@ -115,6 +115,14 @@ const merged: [string, string, string[]][] = [
   ['Bill Clinton met Hillary Clinton. Mr Clinton spoke.', 'Bill Clinton', ['Bill Clinton', 'Clinton']],
   ['George W. Bush won. George Bush served twice.', 'George W. Bush', ['George W. Bush', 'George Bush']],
   ['Sammy Davis Jr sang. Davis left.', 'Sammy Davis Jr', ['Sammy Davis Jr', 'Davis']],
+  ['Donald Trump spoke. Trump Sr. left. Trump slept.', 'Donald Trump', ['Donald Trump', 'Trump']],
+  [
+    'Ferdinand Marcos Jr. flew. Marcos Sr. ruled. Marcos Jr. left.',
+    'Ferdinand Marcos Jr.',
+    ['Ferdinand Marcos Jr.', 'Marcos Jr.'],
+  ],
+  ['Ferdinand Marcos Jr. flew. Marcos Jr. ruled.', 'Ferdinand Marcos Jr.', ['Ferdinand Marcos Jr.', 'Marcos Jr.']],
+  ['George W. Bush spoke. The elder Bush left. Bush slept.', 'George W. Bush', ['George W. Bush', 'Bush']],
   ['George H.W. Bush met George W. Bush.', 'George W. Bush', ['George W. Bush']],
   // particles, articles and accents
   [
@@ -204,6 +212,11 @@ const apart: [string, string[]][] = [
     ['Swedish Foreign Ministry', 'Finnish Foreign Ministry'],
   ],
   ['Donald Trump Jr met Donald Trump.', ['Donald Trump Jr', 'Donald Trump']],
+  // a generation that only the short name states
+  ['Ferdinand Marcos Jr. flew. Marcos Sr. ruled.', ['Ferdinand Marcos Jr.', 'Marcos Sr.']],
+  ['Donald Trump spoke. Trump Sr. left.', ['Donald Trump', 'Trump Sr.']],
+  ['Donald Trump Jr. spoke. Trump Sr. left. Trump slept.', ['Donald Trump Jr.', 'Trump Sr.', 'Trump']],
+  ['George W. Bush spoke. The elder Bush left.', ['George W. Bush', 'Bush']],
   ['George H. W. Bush met George W. Bush.', ['George H. W. Bush', 'George W. Bush']],
   ['Rachel Johnson spoke. Mr Johnson left.', ['Rachel Johnson', 'Johnson']],
   ['Michelle Obama met President Obama. Mr Obama spoke.', ['Michelle Obama', 'Obama', 'Obama']],

@@ -40,6 +40,37 @@ describe('sources without a name', () => {
       ['source', 'person', 'A source'],
       ['Two diplomats', 'group', 'Two diplomats'],
     ],
+    ['A neighbour said it was over.', ['neighbour', 'person', 'A neighbour']],
+    ['Some executives said it was over.', ['Some executives', 'group', 'Some executives']],
+    // a second one is not the first
+    ['An official said it was over. The second official said it was late.', ['official', 'person', 'An official']],
+    ['An official said it was over. The other official said it was late.', ['official', 'person', 'An official']],
+    [
+      'An official said it was over. A second official denied it. The second official said it was late.',
+      ['official', 'person', 'An official'],
+      ['second official', 'person', 'A second official', 'The second official'],
+    ],
+    [
+      'An official said it was over. A second official said it was late. The official denied that it was.',
+      ['official', 'person', 'An official'],
+      ['second official', 'person', 'A second official'],
+    ],
+    [
+      'Another source said it was over. The source denied that it was late.',
+      ['Another source', 'person', 'Another source', 'The source'],
+    ],
+    // "he" behind one, and nobody else
+    [
+      'A spokesman for Nokia denied it. “We never comment. Mr Ng knows,” he said. He said it was late.',
+      ['spokesman for Nokia', 'person', 'A spokesman', 'he', 'He'],
+    ],
+    ['A lawyer for Paul Ng denied it. “It is bad,” he said.', ['lawyer for Paul Ng', 'person', 'A lawyer']],
+    ['A lawyer said he wanted peace.', ['lawyer', 'person', 'A lawyer']],
+    ['A spokesman denied it. “We never comment,” she said.', ['spokesman', 'person', 'A spokesman']],
+    ['A neighbour said the minister was late. “It is bad,” he said.', ['neighbour', 'person', 'A neighbour']],
+    ['A neighbour said Ann Lee was late. “It is bad,” she said.', ['neighbour', 'person', 'A neighbour']],
+    ['A neighbour said her son was late. “It is bad,” he said.', ['neighbour', 'person', 'A neighbour']],
+    ['Two neighbours said it was late. “It is bad,” he said.', ['Two neighbours', 'group', 'Two neighbours']],
     // named, known to readers, no speaker, nobody
     ['Ann Lee said it was over.'],
     ['The minister said it was over.'],

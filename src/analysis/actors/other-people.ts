@@ -1,0 +1,102 @@
+/** Whom a pronoun cannot mean, by what stands in its sentence. */
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import type { Document } from '../document.ts';
+import type { Described } from './descriptions.ts';
+import type { Draft } from './mention.ts';
+import { MentionIndex } from './mention-index.ts';
+import { OwnWords } from './own-words.ts';
+import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
+import type { Word } from './words.ts';
+
+/** "whose | last book | he": so many words at most stand between. */
+const LONGEST_OWNED = 3;
+
+/** "Pressed | on the date of the sale by Bo Ng |, he said" */
+const LONGEST_AGENT = 16;
+
+export class OtherPeople {
+  readonly #words: readonly Word[];
+  readonly #mentions: MentionIndex;
+  readonly #ownWords: OwnWords;
+  /** Where each sentence begins that a pronoun stands in, by the sentence; only the last is kept. */
+  #opening: { sentence: number; first: number } = { sentence: -1, first: 0 };
+  /** Whom the last sentence's "whom he" set apart. */
+  #antecedent: { sentence: number; draft: Draft; pronoun: string } | null = null;
+
+  /** @param mentions in text order */
+  constructor(document: Document, words: readonly Word[], mentions: readonly Described[]) {
+    this.#words = words;
+    this.#mentions = new MentionIndex(mentions);
+    this.#ownWords = new OwnWords(document, words, mentions);
+  }
+
+  /** @param isKnown whether the pronoun of somebody is known */
+  than(word: Word, isKnown: (draft: Draft) => boolean): Set<Draft> {
+    const others = new Set<Draft>();
+    if (speaks(this.#words, word.index + 1)) for (const draft of this.#ownWords.namedBy(word)) others.add(draft);
+    for (const draft of this.#spokenOf(word)) others.add(draft);
+    for (const draft of this.#agents(word)) others.add(draft);
+    const whom = this.#whom(word);
+    if (whom) this.#antecedent = { sentence: word.sentence, draft: whom, pronoun: word.key };
+    const apart = this.#antecedent;
+    // "Ann Lee, whom he married, said he was ill": it is the same "he", unless her own pronoun is "he" too
+    const isApart = apart?.sentence === word.sentence && apart.pronoun === word.key;
+    if (isApart && (whom !== null || !isKnown(apart.draft))) others.add(apart.draft);
+    return others;
+  }
+
+  /** "| The general |, he said, was innocent", "| Bo Ng | was innocent, he said." */
+  #spokenOf(word: Word): Draft[] {
+    const words = this.#words;
+    const first = this.#firstOf(word);
+    const opening = words[first];
+    if (words[word.index - 1]?.text !== ',' || !this.#closesReport(word) || !opening) return [];
+    const isAside = SUBORDINATORS.has(opening.key) || opening.pos === 'ADP' || /(?:ing|ed)$/u.test(opening.key);
+    return isAside ? [] : this.#mentions.between(first, word.index).map(({ draft }) => draft);
+  }
+
+  /** "he said.", "he has said,": what is said stands before. */
+  #closesReport({ index, sentence }: Word): boolean {
+    let at = index + 1;
+    while (AUXILIARIES.has(this.#words[at]?.key ?? '')) at += 1;
+    const after = this.#words[at + 1];
+    return isSpeechVerb(this.#words[at], sentence) && /^[,.;]$/u.test(after?.text ?? '');
+  }
+
+  /** "Pressed by | Bo Ng | on the date, he said" */
+  #agents(word: Word): Draft[] {
+    const words = this.#words;
+    const first = this.#firstOf(word);
+    const verb = SUBORDINATORS.has(words[first]?.key ?? '') || words[first]?.pos === 'ADV' ? first + 1 : first;
+    if (words[verb]?.pos !== 'VERB' || !/(?:ed|en|told)$/u.test(words[verb].key)) return [];
+    const end = Math.min(word.index, verb + LONGEST_AGENT);
+    let by = verb + 1;
+    while (by < end && words[by]?.key !== 'by' && words[by]?.text !== ',') by += 1;
+    let comma = by;
+    while (comma < end && words[comma]?.text !== ',') comma += 1;
+    if (words[by]?.key !== 'by' || comma === end) return [];
+    return this.#mentions.between(by, comma).map(({ draft }) => draft);
+  }
+
+  /** "| Ann Lee |, whom he married", "| Ann Lee |, whose last book he liked" */
+  #whom(word: Word): Draft | null {
+    const words = this.#words;
+    let at = word.index - 1;
+    if (words[at]?.key !== 'whom') {
+      while (at > word.index - 1 - LONGEST_OWNED && /^(?:NOUN|ADJ|NUM)$/u.test(words[at]?.pos ?? '')) at -= 1;
+      if (words[at]?.key !== 'whose') return null;
+    }
+    if (words[at - 1]?.pos === 'ADP') at -= 1;
+    if (words[at - 1]?.text === ',') at -= 1;
+    return this.#mentions.at(at - 1)?.draft ?? null;
+  }
+
+  /** The first word of its sentence. */
+  #firstOf({ index, sentence }: Word): number {
+    if (this.#opening.sentence === sentence) return this.#opening.first;
+    let first = index;
+    while (this.#words[first - 1]?.sentence === sentence) first -= 1;
+    this.#opening = { sentence, first };
+    return first;
+  }
+}

@@ -1,0 +1,44 @@
+/** Pronouns that stand before the name that they mean: "On | his | website, Bo Ng said". */
+import type { Described } from './descriptions.ts';
+import type { Gender } from './gender.ts';
+import { isSubject } from './governments.ts';
+import type { Draft } from './mention.ts';
+import type { People } from './pronoun-reader.ts';
+import type { Word } from './words.ts';
+
+/** A title at most stands between the comma and the name in "In his letter, | Prime Minister Bo Ng". */
+const LONGEST_TITLE = 4;
+
+/** "After his | death |, Bo Ng said": whoever speaks is another. */
+const PAST: ReadonlySet<string> = new Set(
+  'assassination burial death funeral killing murder obituary suicide'.split(' '),
+);
+
+/** The person named right behind the first comma, as the subject: whoever the sentence opens with is not yet named. */
+export function whoComes(
+  words: readonly Word[],
+  word: Word,
+  pronoun: Gender,
+  coming: Described | undefined,
+  people: People,
+): Draft | null {
+  if (!coming || !isAhead(words, word) || PAST.has(words[word.index + 1]?.key ?? '')) return null;
+  const { draft, mention } = coming;
+  let comma = word.index + 1;
+  while (words[comma]?.sentence === word.sentence && words[comma]?.text !== ',') comma += 1;
+  // "On his return he bought a farm." says nobody's name
+  if (draft.kind !== 'person' || words[comma]?.sentence !== word.sentence) return null;
+  const own = people.genderOf(draft);
+  const isNext = mention.firstWord > comma && mention.firstWord <= comma + LONGEST_TITLE;
+  const isHere = words[mention.firstWord]?.sentence === word.sentence;
+  const agrees = own === null || own === pronoun;
+  return isNext && isHere && agrees && isSubject(words, mention) ? draft : null;
+}
+
+/** "On his website, Bo Ng said", "Citing her doctors, Ann Lee left": who is meant comes after the comma. */
+function isAhead(words: readonly Word[], word: Word): boolean {
+  let at = word.index - 1;
+  for (; words[at]?.sentence === word.sentence; at -= 1) if (words[at]?.text === ',') return false;
+  const first = words[at + 1];
+  return first !== undefined && first.index < word.index && (first.pos === 'ADP' || /.ing$/u.test(first.key));
+}
