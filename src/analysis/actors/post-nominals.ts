@@ -15,3 +15,10 @@ export function afterPostNominals(words: readonly Word[], end: number): number {
   while (POST_NOMINALS.has(words[after]?.text.replaceAll('.', '') ?? '')) after += 1;
   return after;
 }
+
+/** The last word of a name before the letters that follow it: "Simon | Keane | KC". */
+export function beforePostNominals(words: readonly Word[], last: number): number {
+  let before = last;
+  while (POST_NOMINALS.has(words[before]?.text.replaceAll('.', '') ?? '')) before -= 1;
+  return before;
+}
