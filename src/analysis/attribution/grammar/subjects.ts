@@ -1,5 +1,6 @@
 /** Who does what a verb group says: its subject, read backwards from the verb. */
 import type { TokenRange } from '../candidate.ts';
+import { continuesClause, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseBefore, nounPhraseEnd } from './noun-phrases.ts';
 import { isReflexive } from './pronouns.ts';
 import { withoutFronted } from './fronted-phrases.ts';
@@ -194,6 +195,11 @@ function sharedSubject(
   depth: number,
 ): Subject | null {
   const sentence = sentenceFirst(reading, group.head);
+  // "said that he had called the police and [would answer]": his
+  if (continuesClause(reading, group)) {
+    const before = verbBefore(reading, group);
+    return before && subjectOf(reading, before, isCue, depth + 1);
+  }
   let nearest: VerbGroup | null = null;
   let index = (reading.groupAt[group.head] ?? 0) - 1;
   for (let step = 0; step < 8 && index >= 0; step += 1, index -= 1) {
@@ -205,7 +211,8 @@ function sharedSubject(
       nearest = earlier;
       break;
     }
-    if (isCue(earlier)) {
+    // "said a man had been held but declined to name him": who is held reports nothing
+    if (isCue(earlier) && !earlier.passive) {
       nearest = earlier;
       break;
     }

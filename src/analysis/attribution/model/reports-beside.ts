@@ -39,6 +39,8 @@ export function withoutReportsBeside(
     const from = begins(reading, one, own);
     contents[owner] = (contents[owner] ?? []).flatMap(({ start, end }) => {
       if (cue.first <= start || end < cue.end || from <= start) return [{ start, end }];
+      // "that" alone is said by nobody
+      if (from === start + 1 && lowerAt(reading, start) === 'that') return [{ start, end }];
       return [{ start, end: from }];
     });
   }
