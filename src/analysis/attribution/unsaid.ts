@@ -36,6 +36,9 @@ export function speaks(lemma: string): boolean {
 /** "claimed [14 lives]", "said [goodbye]", "citing [people familiar with it]"; not "claimed [lives were lost]". */
 function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): boolean {
   if (insideQuotation(reading, first)) return false;
+  // "showed her a knife", but "showed her how it works"
+  if (lemma === 'show' && /^(?:him|her|them|me|us|you)$/u.test(lowerAt(reading, first)))
+    return tagAt(reading, first + 1) === 'DET';
   const after = Math.max(nounPhraseEnd(reading, first), first + 1);
   const noun = reading.tokens[after - 1];
   if (!noun || after > end) return false;

@@ -30,5 +30,8 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ambassador envoy diplomat parliament striker defender midfielder goalkeeper winger player`),
   ],
   ['say', words('goodbye good-bye bye farewell hello hi grace mass prayer rosary')],
+  ['plead', words('guilty not innocent')],
+  ['shake', words('head hand fist')],
+  ['contact', words('woman man police family person him her them')],
   ['answer', words('call phone door bell')],
 ]);

@@ -1,18 +1,32 @@
 /** Who is told something: "told [the FT] that …". */
+import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { TokenRange } from '../candidate.ts';
 import { complementAt } from './complements.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { isPossessive } from './pronouns.ts';
-import { lowerAt, quotationFrom, tagAt } from './reading.ts';
+import { groupFrom, lowerAt, quotationFrom, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** The first token range of an addressee: "told [the FT] that …", "told [his deputy, Ann Lee,] that …". */
 export function addressee(reading: Reading, at: number): TokenRange | null {
   if (quotationFrom(reading, at) >= 0) return null;
   const end = nounPhraseEnd(reading, at);
+  const name = subjectBehind(reading, at, end);
+  if (name > at) return { first: at, end: name };
   if (end > at) return { first: at, end: appositionEnd(reading, end) };
   // "told her that", not "told her friend"
   return lowerAt(reading, at) === 'her' ? { first: at, end: at + 1 } : null;
+}
+
+/** "told the court [Mrs Doyle] was dangerous": where the name begins that is the next verb's subject, or -1. */
+function subjectBehind(reading: Reading, first: number, end: number): number {
+  if (groupFrom(reading, end)?.form !== 'finite') return -1;
+  for (let at = first + 1; at < end; at += 1) {
+    if (tagAt(reading, at) !== 'PROPN') continue;
+    const titled = HONORIFICS.has(reading.tokens[at]?.text ?? '');
+    if (titled || tagAt(reading, at - 1) === 'NOUN') return at;
+  }
+  return -1;
 }
 
 /** The token after ", Ann Lee" or ", her deputy" before a colon, or with its comma before "that" or a quotation; else `at`. */

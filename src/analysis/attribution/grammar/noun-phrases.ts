@@ -1,5 +1,6 @@
 /** Noun phrases, read forwards from their first token or backwards from their last. */
 import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
+import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { TokenRange } from '../candidate.ts';
 import { opensClauseOfSeveral } from './joined-subjects.ts';
 import { isNamePossessive } from './possessive-names.ts';
@@ -32,6 +33,17 @@ const TYING: ReadonlySet<string> = new Set([
   'around',
   'about',
   'over',
+]);
+
+/** What is held before a judge. */
+const PROCEEDINGS: ReadonlySet<string> = new Set([
+  'trial',
+  'retrial',
+  'hearing',
+  'case',
+  'appeal',
+  'inquest',
+  'inquiry',
 ]);
 
 /** A noun phrase is never this long: what goes on for longer is a list or a table. */
@@ -199,8 +211,14 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
 
 /** Is this a preposition that ties what follows to the noun before it: "head of", "familiar with", "briefed on"? */
 function tiesToNoun(reading: Reading, at: number, end: number): boolean {
-  if (!TYING.has(lowerAt(reading, at))) return false;
+  if (!TYING.has(lowerAt(reading, at)) && !isBeforeJudge(reading, at)) return false;
   return isNominal(reading, at - 1) || isPostmodifier(reading, at - 1, end);
+}
+
+/** "the trial [before] Mr Justice Goddard", not "the trial before Christmas" */
+function isBeforeJudge(reading: Reading, at: number): boolean {
+  if (lowerAt(reading, at) !== 'before' || !PROCEEDINGS.has(lowerAt(reading, at - 1))) return false;
+  return HONORIFICS.has(reading.tokens[at + 1]?.text ?? '') || /^judges?$/u.test(lowerAt(reading, at + 1));
 }
 
 /** "a person [familiar] with the talks", "those [present] at the meeting", "officials [briefed] on the plan" */

@@ -8,6 +8,7 @@ import { insideQuotation } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isSilence } from '../silence.ts';
 import { isUnsaid } from '../unsaid.ts';
+import { withoutAsides } from './asides.ts';
 import { cueWords } from './cue-words.ts';
 import type { LinkedParts } from './link.ts';
 import { withoutDenials } from './denials.ts';
@@ -20,7 +21,8 @@ import { withoutStandalone } from './standalone.ts';
 const TRUSTED_QUOTATION = 0.8;
 
 /**
- * 1. denials    end what they deny
+ * 1. asides     report nothing that the verb before them does
+ *    denials    end what they deny
  * 2. swallowed  somebody else's quotation goes before what is left is read
  * 3. overlooked so does what the rules give to a cue that the tagger doesn't see
  * 4. beside     and what another reports beside it
@@ -32,7 +34,7 @@ export function believed(
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
-  const said = withoutDenials(reading, tagged);
+  const said = withoutDenials(reading, withoutAsides(reading, tagged, candidates));
   const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);
   const whole = withoutReportsBeside(reading, own, candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));

@@ -162,6 +162,9 @@ function isReportedIn({ contents }: LinkedParts, other: LinkedParts | undefined)
  */
 function withSource(reading: Reading, parts: LinkedParts, rule: Candidate | null): LinkedParts {
   const { source } = parts;
+  // "was criticised by [the union and] said": a subject doesn't end with a conjunction
+  if (source && /^(?:and|but|or)$/u.test(lowerAt(reading, source.end - 1)))
+    return { ...parts, source: rule?.source ? partOf(rule.source) : null };
   if (!rule?.source) return parts;
   const { first, end } = rule.source;
   const opening = sentenceFirst(reading, first);

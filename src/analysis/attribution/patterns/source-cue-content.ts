@@ -1,6 +1,7 @@
 /** "Ms Lee said that the bank had failed": source, cue and content in this order. */
 import type { Frame } from '../../lexicon/frames.ts';
 import { EXPECTING_VERBS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { addressee } from '../grammar/addressees.ts';
@@ -189,6 +190,8 @@ function matchComplement(reading: Reading, frames: ReadonlySet<Frame>, next: Com
     if (!frames.has(frame) || isTemporalStart(reading, next.first)) return null;
     let { first } = next;
     let cueEnd = next.first;
+    const whom = next.preposition === 'with' && frames.has('that') ? withWhom(reading, first) : null;
+    if (whom) return { frame: 'that', content: contentOf(reading, whom), cueEnd: end };
     if (next.preposition === 'out') {
       const after = complementAt(reading, first);
       if (after?.kind === 'that' || after?.kind === 'quote' || after?.kind === 'clause') {
@@ -223,6 +226,15 @@ function matchComplement(reading: Reading, frames: ReadonlySet<Frame>, next: Com
   }
   const cueEnd = kind === 'colon' || (kind === 'quote' && lowerAt(reading, end) === ':') ? end + 1 : end;
   return { frame: kind, content: contentOf(reading, next), cueEnd };
+}
+
+/** "agreed with [Mr Ng] that …": what is agreed behind whom he agrees with, not "with the view that …". */
+function withWhom(reading: Reading, at: number): Complement | null {
+  const person = addressee(reading, at);
+  const noun = reading.tokens[(person?.end ?? 0) - 1];
+  if (!person || !noun || !(tagAt(reading, noun.index) === 'PROPN' || isSpeaker(noun.lemma))) return null;
+  const next = complementAt(reading, person.end);
+  return next?.kind === 'that' ? next : null;
 }
 
 function contentOf(reading: Reading, next: Complement): TokenRange[] {

@@ -1,0 +1,79 @@
+/** How courts and papers tell what was said before them, and to whom. */
+import { expect, test } from 'vitest';
+
+import { findAttributions } from '../../../src/analysis/attribution/attributions.ts';
+import { outermost } from './cases.ts';
+import { found } from './found.ts';
+
+outermost('what was heard or found, at the end', [
+  [
+    'He lied to pensioners and took their savings, Teesside Crown Court heard.',
+    ['Teesside Crown Court', 'heard', 'He lied to pensioners and took their savings'],
+  ],
+  ['The nurse lied to police, a court has heard.', ['a court', 'has heard', 'The nurse lied to police']],
+  ['He took the money, Leeds Crown Court was told.', [null, 'was told', 'He took the money']],
+  [
+    'Sea levels are rising faster than thought, a study has found.',
+    ['a study', 'has found', 'Sea levels are rising faster than thought'],
+  ],
+  ['Prices are falling, new figures show.', ['new figures', 'show', 'Prices are falling']],
+  [
+    'The drug is safe, researchers have found, but only for adults.',
+    ['researchers', 'have found', 'The drug is safe … but only for adults'],
+  ],
+  [
+    "Having the hardware, he points out, doesn't mean having the software.",
+    ['he', 'points out', "Having the hardware … doesn't mean having the software"],
+  ],
+  // somebody who hears or finds a thing reports nothing
+  ['The band played on, and the crowd heard.'],
+  ['The gun was lost, and police found it in Leeds.'],
+  ['She left the show, her last show, on Monday.'],
+]);
+
+outermost('whom somebody agrees with or tells', [
+  [
+    'Dr Gray agreed with Mr Tansey that the department was like a war zone.',
+    ['Dr Gray', 'agreed', 'that the department was like a war zone'],
+  ],
+  ['Ms Lee agreed with the view that the plan was dead.', ['Ms Lee', 'agreed with', 'the view that the plan was dead']],
+  ['Ms Lee agreed with the plan.', ['Ms Lee', 'agreed with', 'the plan']],
+  [
+    'Nisha Patel told the court Mrs Doyle was a dangerous woman.',
+    ['Nisha Patel', 'told', 'Mrs Doyle was a dangerous woman'],
+  ],
+  ['Ms Lee told the Guardian Mr Ng had left.', ['Ms Lee', 'told', 'Mr Ng had left']],
+  ['Ms Lee told her deputy Bo Ng that it was over.', ['Ms Lee', 'told', 'that it was over']],
+  ['Ms Lee told Bo Ng it was over.', ['Ms Lee', 'told', 'it was over']],
+  ['Ms Lee told BBC News the plan was dead.', ['Ms Lee', 'told', 'the plan was dead']],
+  ['He told the jury by video link that he was scared.', ['He', 'told', 'that he was scared']],
+  ['Ms Lee told MPs in a letter that it was over.', ['Ms Lee', 'told', 'that it was over']],
+  [
+    'The trial before Mr Justice Goddard is expected to last 10 weeks.',
+    [null, 'is expected', 'The trial before Mr Justice Goddard … to last 10 weeks'],
+  ],
+]);
+
+outermost('deeds in court', [
+  ['His wife, Maureen Hallam, shook her head as the sentence was passed.'],
+  ['She pleaded guilty to two counts of fraud.'],
+  ['Police contacted the woman on Tuesday.'],
+]);
+
+test('who is quoted by whom', () => {
+  const seen = found('Mr Ng quotes one guest as saying the food was cold.', {}, findAttributions);
+  expect(seen.map(({ source, content }) => [source, content])).toEqual([
+    ['Mr Ng', 'one guest as saying the food was cold'],
+    ['one guest', 'the food was cold'],
+  ]);
+});
+
+test('a subject does not end with a conjunction', () => {
+  const seen = found('The minister was criticised by the union and said he was sorry.', {}, findAttributions);
+  expect(seen.find(({ content }) => content === 'he was sorry')?.source).toBe('The minister');
+});
+
+test('a thing that is shown is not said', () => {
+  const seen = found('She said that he had threatened her and had shown her a knife.');
+  expect(seen.map(({ content }) => content)).not.toContain('her a knife');
+});
