@@ -37,6 +37,10 @@ outermost('whom somebody agrees with or tells', [
     ['Dr Gray', 'agreed', 'that the department was like a war zone'],
   ],
   ['Ms Lee agreed with the view that the plan was dead.', ['Ms Lee', 'agreed with', 'the view that the plan was dead']],
+  [
+    'Dr Gray agreed with counsel for the family, Damien Tansey, that it was over.',
+    ['Dr Gray', 'agreed', 'that it was over'],
+  ],
   ['Ms Lee agreed with the plan.', ['Ms Lee', 'agreed with', 'the plan']],
   [
     'Nisha Patel told the court Mrs Doyle was a dangerous woman.',
@@ -58,6 +62,17 @@ outermost('deeds in court', [
   ['His wife, Maureen Hallam, shook her head as the sentence was passed.'],
   ['She pleaded guilty to two counts of fraud.'],
   ['Police contacted the woman on Tuesday.'],
+  ['Sharon Doyle was acquitted of all charges.'],
+  ['Terence Doyle was convicted of conspiracy to defraud.'],
+  ['Two brothers have gone on trial accused of murdering a man.'],
+  ['Ms Lee accused Mr Ng of lying.', ['Ms Lee', 'accused', 'Mr Ng of lying']],
+  ['Mr Ng was accused by Ms Lee of lying.', ['Ms Lee', 'was accused', 'Mr Ng … of lying']],
+  ['Mr Prior denied gross misconduct.', ['Mr Prior', 'denied', 'gross misconduct']],
+  [
+    'Interviewed by police, the nurse said she had been curious and denied harming anyone.',
+    ['the nurse', 'said', 'she had been curious'],
+    ['the nurse', 'denied', 'harming anyone'],
+  ],
 ]);
 
 test('who is quoted by whom', () => {
@@ -76,4 +91,11 @@ test('a subject does not end with a conjunction', () => {
 test('a thing that is shown is not said', () => {
   const seen = found('She said that he had threatened her and had shown her a knife.');
   expect(seen.map(({ content }) => content)).not.toContain('her a knife');
+});
+
+test('a date belongs to no source', () => {
+  const seen = found('In April 2025 Sana said a plot had been foiled.', {}, findAttributions);
+  expect(seen.map(({ source }) => source)).toEqual(['Sana']);
+  const paper = found('On Sunday the Sunday Times said a plot had been foiled.', {}, findAttributions);
+  expect(paper.map(({ source }) => source)).toEqual(['the Sunday Times']);
 });

@@ -35,6 +35,7 @@ export function mendTags(document: Document): PartOfSpeech[] {
   const tags = document.tokens.map((token) => token.pos);
   for (const token of document.tokens) {
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
+    if (isTitled(document, token)) tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
@@ -71,6 +72,13 @@ function isNameAfterAll(document: Document, token: Token): boolean {
     /(?:ed|s|put|said|wrote|told|has|had|was|is|will|would)$/u.test(next.lower) &&
     !/(?:ing|ed)$/u.test(token.lower)
   );
+}
+
+/** "Mr Prior", "Ms Young": a capital behind a form of address. */
+function isTitled({ tokens }: Document, token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (before?.sentence !== token.sentence || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  return /^(?:Mr|Mrs|Ms|Miss|Dr)$/u.test(before.text);
 }
 
 /** "secretary-general", "governor-elect": an adjective joined to the noun before it, with no noun of its own after it. */

@@ -69,6 +69,8 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const subject = subjectOf(reading, group, isReportingGroup);
   // "…, a charge Mr Ng denies": what he denies is the charge
   if (!subject || subject.range.first > group.first || denialAt(reading, subject.range.first)) return null;
+  // "Asked about it, Ms Lee said she was ill and denied it": what stands before belongs to the first verb
+  if (/^(?:and|but)$/u.test(lowerAt(reading, group.first - 1)) && !endsHere(reading, group.end)) return null;
   let boundary = subject.clauseFirst;
   const opener = lowerAt(reading, boundary - 1);
   const as = opener === 'as';

@@ -9,7 +9,7 @@ import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
-import { longNounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { isNobody } from '../grammar/nobody.ts';
 import { objectEnd } from '../grammar/objects.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
@@ -230,10 +230,15 @@ function matchComplement(reading: Reading, frames: ReadonlySet<Frame>, next: Com
 
 /** "agreed with [Mr Ng] that …": what is agreed behind whom he agrees with, not "with the view that …". */
 function withWhom(reading: Reading, at: number): Complement | null {
-  const person = addressee(reading, at);
-  const noun = reading.tokens[(person?.end ?? 0) - 1];
-  if (!person || !noun || !(tagAt(reading, noun.index) === 'PROPN' || isSpeaker(noun.lemma))) return null;
-  const next = complementAt(reading, person.end);
+  const noun = reading.tokens[nounPhraseEnd(reading, at) - 1];
+  if (!noun || noun.index < at) return null;
+  let end = longNounPhraseEnd(reading, at);
+  // "with counsel for the family, Bo Ng, that …"
+  const name = nounPhraseEnd(reading, end + 1);
+  const named = lowerAt(reading, end) === ',' && lowerAt(reading, name) === ',' && tagAt(reading, name - 1) === 'PROPN';
+  if (named) end = name + 1;
+  if (!named && tagAt(reading, noun.index) !== 'PROPN' && !isSpeaker(noun.lemma)) return null;
+  const next = complementAt(reading, end);
   return next?.kind === 'that' ? next : null;
 }
 
