@@ -25,6 +25,9 @@ outermost('what was heard or found, at the end', [
     "Having the hardware, he points out, doesn't mean having the software.",
     ['he', 'points out', "Having the hardware … doesn't mean having the software"],
   ],
+  ['A letter seen by Reuters states that it was over.', ['A letter seen by Reuters', 'states', 'that it was over']],
+  ['The third said it was over.', ['The third', 'said', 'it was over']],
+  ['She praised the Gulf states that signed it.', ['She', 'praised', 'the Gulf states that signed it']],
   // somebody who hears or finds a thing reports nothing
   ['The band played on, and the crowd heard.'],
   ['The gun was lost, and police found it in Leeds.'],

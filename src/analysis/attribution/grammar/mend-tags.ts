@@ -5,16 +5,13 @@ import {
   HEADLINE_VERB_FORMS,
   NOUN_OR_VERB_FORMS,
   RARE_VERB_FORMS,
-  SHOWING_NOUNS,
   UNAMBIGUOUS_VERB_FORMS,
   VERB_FRAMES,
 } from '../../lexicon/reporting-verbs.ts';
+import { isOverlookedVerb } from './overlooked-verbs.ts';
 
 /** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
 const LONGEST_SUBJECT = 8;
-
-/** "quotes [one guest at the hotel in Leeds] as saying" */
-const LONGEST_QUOTED = 12;
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set([
   'a',
@@ -36,6 +33,7 @@ export function mendTags(document: Document): PartOfSpeech[] {
   for (const token of document.tokens) {
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
     if (isTitled(document, token)) tags[token.index] = 'PROPN';
+    if (isOrdinal(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
@@ -79,6 +77,13 @@ function isTitled({ tokens }: Document, token: Token): boolean {
   const before = tokens[token.index - 1];
   if (before?.sentence !== token.sentence || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   return /^(?:Mr|Mrs|Ms|Miss|Dr)$/u.test(before.text);
+}
+
+/** "The [third] said": one of several, behind an article and before a verb that is nothing else. */
+function isOrdinal({ tokens }: Document, token: Token): boolean {
+  if (!/^(?:first|second|third|fourth|fifth)$/u.test(token.lower)) return false;
+  const next = tokens[token.index + 1];
+  return tokens[token.index - 1]?.pos === 'DET' && UNAMBIGUOUS_VERB_FORMS.has(next?.lower ?? '');
 }
 
 /** "secretary-general", "governor-elect": an adjective joined to the noun before it, with no noun of its own after it. */
@@ -166,33 +171,11 @@ function isOnlyVerb({ tokens }: Document, token: Token): boolean {
   return verbs <= 1;
 }
 
-/** "Mr Ng quotes one guest as saying": behind a name, and "as saying" follows. */
-function quotesSomebody({ tokens }: Document, token: Token): boolean {
-  if (!/^(?:quotes|cites)$/u.test(token.lower) || tokens[token.index - 1]?.pos !== 'PROPN') return false;
-  for (let at = token.index + 1; tokens[at]?.sentence === token.sentence; at += 1) {
-    if (tokens[at]?.lower === 'as') return tokens[at + 1]?.lower.endsWith('ing') === true;
-    if (tokens[at]?.pos === 'VERB' || at > token.index + LONGEST_QUOTED) return false;
-  }
-  return false;
-}
-
-/** "Prices are falling, new figures show.": between a noun and the end of its clause, which a comma begins. */
-function isShowing({ tokens }: Document, token: Token): boolean {
-  if (!/^shows?$/u.test(token.lower) || token.pos !== 'NOUN') return false;
-  const noun = tokens[token.index - 1];
-  if (noun?.pos !== 'NOUN' || !SHOWING_NOUNS.has(noun.lemma) || !/^[,.]$/u.test(tokens[token.index + 1]?.lower ?? ''))
-    return false;
-  let at = noun.index - 1;
-  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
-  return tokens[at]?.lower === ',' && tokens[at]?.sentence === token.sentence;
-}
-
 function isVerbAfterAll(document: Document, token: Token): boolean {
   const before = document.tokens[token.index - 1];
   const sameSentence = before?.sentence === token.sentence;
   if (sameSentence && BEFORE_NOUN.has(before.lower)) return false;
-  if (UNAMBIGUOUS_VERB_FORMS.has(token.lower) || quotesSomebody(document, token)) return true;
-  if (sameSentence && isShowing(document, token)) return true;
+  if (UNAMBIGUOUS_VERB_FORMS.has(token.lower) || isOverlookedVerb(document, token)) return true;
   if (sameSentence && isFirstVerb(document, token)) return true;
   const sentence = document.sentences[token.sentence];
   const heading = sentence ? document.paragraphs[sentence.paragraph]?.heading : false;
