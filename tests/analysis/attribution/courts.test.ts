@@ -51,6 +51,8 @@ outermost('whom somebody agrees with or tells', [
   ],
   ['Ms Lee told the Guardian Mr Ng had left.', ['Ms Lee', 'told', 'Mr Ng had left']],
   ['Ms Lee told her deputy Bo Ng that it was over.', ['Ms Lee', 'told', 'that it was over']],
+  ['Ms Lee told a meeting Labour would win.', ['Ms Lee', 'told', 'Labour would win']],
+  ['Ms Lee told the court Mr Ng had said that it was over.', ['Ms Lee', 'told', 'Mr Ng had said that it was over']],
   ['Ms Lee told Bo Ng it was over.', ['Ms Lee', 'told', 'it was over']],
   ['Ms Lee told BBC News the plan was dead.', ['Ms Lee', 'told', 'the plan was dead']],
   ['He told the jury by video link that he was scared.', ['He', 'told', 'that he was scared']],
@@ -83,6 +85,14 @@ test('who is quoted by whom', () => {
   expect(seen.map(({ source, content }) => [source, content])).toEqual([
     ['Mr Ng', 'one guest as saying the food was cold'],
     ['one guest', 'the food was cold'],
+  ]);
+});
+
+test('who spoke in what is told to somebody', () => {
+  const seen = found('Ms Lee told the court Mr Ng had said that it was over.', {}, findAttributions);
+  expect(seen.map(({ source, content }) => [source, content])).toEqual([
+    ['Ms Lee', 'Mr Ng had said that it was over'],
+    ['Mr Ng', 'that it was over'],
   ]);
 });
 

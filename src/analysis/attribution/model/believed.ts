@@ -22,12 +22,12 @@ const TRUSTED_QUOTATION = 0.8;
 
 /**
  * 1. asides     report nothing that the verb before them does
- *    denials    end what they deny
- * 2. swallowed  somebody else's quotation goes before what is left is read
- * 3. overlooked so does what the rules give to a cue that the tagger doesn't see
- * 4. beside     and what another reports beside it
- * 5. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 6. silence    is judged by what is left of the content
+ * 2. denials    end what they deny
+ * 3. swallowed  somebody else's quotation goes before what is left is read
+ * 4. overlooked so does what the rules give to a cue that the tagger doesn't see
+ * 5. beside     and what another reports beside it
+ * 6. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 7. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,

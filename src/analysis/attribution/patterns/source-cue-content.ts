@@ -1,15 +1,14 @@
 /** "Ms Lee said that the bank had failed": source, cue and content in this order. */
 import type { Frame } from '../../lexicon/frames.ts';
 import { EXPECTING_VERBS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
-import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { addressee } from '../grammar/addressees.ts';
+import { addressee, behindWhom } from '../grammar/addressees.ts';
 import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
-import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { longNounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { isNobody } from '../grammar/nobody.ts';
 import { objectEnd } from '../grammar/objects.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
@@ -190,7 +189,7 @@ function matchComplement(reading: Reading, frames: ReadonlySet<Frame>, next: Com
     if (!frames.has(frame) || isTemporalStart(reading, next.first)) return null;
     let { first } = next;
     let cueEnd = next.first;
-    const whom = next.preposition === 'with' && frames.has('that') ? withWhom(reading, first) : null;
+    const whom = next.preposition === 'with' && frames.has('that') ? behindWhom(reading, first) : null;
     if (whom) return { frame: 'that', content: contentOf(reading, whom), cueEnd: end };
     if (next.preposition === 'out') {
       const after = complementAt(reading, first);
@@ -226,20 +225,6 @@ function matchComplement(reading: Reading, frames: ReadonlySet<Frame>, next: Com
   }
   const cueEnd = kind === 'colon' || (kind === 'quote' && lowerAt(reading, end) === ':') ? end + 1 : end;
   return { frame: kind, content: contentOf(reading, next), cueEnd };
-}
-
-/** "agreed with [Mr Ng] that …": what is agreed behind whom he agrees with, not "with the view that …". */
-function withWhom(reading: Reading, at: number): Complement | null {
-  const noun = reading.tokens[nounPhraseEnd(reading, at) - 1];
-  if (!noun || noun.index < at) return null;
-  let end = longNounPhraseEnd(reading, at);
-  // "with counsel for the family, Bo Ng, that …"
-  const name = nounPhraseEnd(reading, end + 1);
-  const named = lowerAt(reading, end) === ',' && lowerAt(reading, name) === ',' && tagAt(reading, name - 1) === 'PROPN';
-  if (named) end = name + 1;
-  if (!named && tagAt(reading, noun.index) !== 'PROPN' && !isSpeaker(noun.lemma)) return null;
-  const next = complementAt(reading, end);
-  return next?.kind === 'that' ? next : null;
 }
 
 function contentOf(reading: Reading, next: Complement): TokenRange[] {
