@@ -54,7 +54,8 @@ function withinParents(candidates: readonly Candidate[]): Candidate[] {
       around = at === null ? null : clip(at);
     }
     const content = one && around ? intersection(one.content, around.content) : (one?.content ?? []);
-    const clipped = one && content.length > 0 ? { ...one, content } : null;
+    const source = (one?.source && around && within(one.source, around.content)) ?? one?.source ?? null;
+    const clipped = one && content.length > 0 ? { ...one, content, source } : null;
     done.set(index, clipped);
     return clipped;
   };
@@ -80,6 +81,11 @@ function intersection(ranges: readonly TokenRange[], within: readonly TokenRange
       .map((around) => ({ first: Math.max(range.first, around.first), end: Math.min(range.end, around.end) }))
       .filter(({ first, end }) => end > first),
   );
+}
+
+/** "told the court [Mr Ng] had said": a source ends where the report around it begins; null where it stands elsewhere. */
+function within(source: TokenRange, ranges: readonly TokenRange[]): TokenRange | null {
+  return intersection([source], ranges)[0] ?? null;
 }
 
 function sizeOf(ranges: readonly TokenRange[]): number {

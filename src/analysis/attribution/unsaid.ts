@@ -1,5 +1,5 @@
 /** What looks like a report and is none: a deed, a wish that somebody say it, a question or an "if" whether he did. */
-import { DEEDS } from '../lexicon/deeds.ts';
+import { DEEDS, VERDICTS } from '../lexicon/deeds.ts';
 import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../lexicon/reporting-classes.ts';
 import { TELLING_VERBS } from '../lexicon/silence-words.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
@@ -23,7 +23,7 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
   const [said] = content;
   if (!cue || !said || lemma === null) return false;
   if (isDeed(reading, said, lemma) || isInference(reading, cue)) return true;
-  if (isYesOrNoQuestion(reading, cue)) return true;
+  if (isYesOrNoQuestion(reading, cue) || (source !== null && isVerdict(reading, cue))) return true;
   return speaks(lemma) && (isWished(reading, cue, source) || (source !== null && isSupposed(reading, cue, source)));
 }
 
@@ -36,6 +36,9 @@ export function speaks(lemma: string): boolean {
 /** "claimed [14 lives]", "said [goodbye]", "citing [people familiar with it]"; not "claimed [lives were lost]". */
 function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): boolean {
   if (insideQuotation(reading, first)) return false;
+  // "showed her a knife", but "showed her how it works"
+  if (lemma === 'show' && /^(?:him|her|them|me|us|you)$/u.test(lowerAt(reading, first)))
+    return tagAt(reading, first + 1) === 'DET';
   const after = Math.max(nounPhraseEnd(reading, first), first + 1);
   const noun = reading.tokens[after - 1];
   if (!noun || after > end) return false;
@@ -54,6 +57,17 @@ function isTold(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     if (lowerAt(reading, at) === ',') return false;
     if (lowerAt(reading, at) === 'who') return true;
+  }
+  return false;
+}
+
+/** "Ann Lee [was convicted of] fraud", "the men on trial [accused of] murder": whom it happens to says nothing. */
+function isVerdict(reading: Reading, cue: TokenRange): boolean {
+  for (let at = cue.first; at < cue.end; at += 1) {
+    const word = lowerAt(reading, at);
+    const passive = reading.groups[reading.groupAt[at] ?? -1]?.passive === true;
+    if (passive && (VERDICTS.has(word) || lowerAt(reading, at + 1) === 'guilty')) return true;
+    if (word === 'accused' && lowerAt(reading, at + 1) === 'of' && !passive) return true;
   }
   return false;
 }

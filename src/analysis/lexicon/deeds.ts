@@ -6,7 +6,7 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'claim',
     words(`
-      life victim casualty title crown medal gold silver bronze trophy cup wicket scalp prize win point podium pole
+      life victim casualty title crown medal gold silver bronze trophy cup wicket scalp prize win point podium pole spot
       benefit refund expense allowance pension compensation asylum`),
   ],
   ['admit', words('patient student pupil applicant refugee asylum-seeker migrant visitor guest member')],
@@ -30,5 +30,12 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ambassador envoy diplomat parliament striker defender midfielder goalkeeper winger player`),
   ],
   ['say', words('goodbye good-bye bye farewell hello hi grace mass prayer rosary')],
+  ['write', words('review report book letter article column novel song play script')],
+  ['plead', words('guilty not innocent')],
+  ['shake', words('head hand fist')],
+  ['contact', words('woman man police family person him her them')],
   ['answer', words('call phone door bell')],
 ]);
+
+/** What a court does to somebody, who isn't heard by it: "was acquitted of". */
+export const VERDICTS: ReadonlySet<string> = words('acquitted convicted cleared sentenced jailed fined');

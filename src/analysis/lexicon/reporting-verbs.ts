@@ -10,7 +10,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
   before: `acknowledge add admit agree announce answer argue ask assert assure bark believe blog boast caution
     charge chuckle claim comment complain concede conclude concur confess confirm contend continue
     counter cry deadpan declare demand deny emphasise emphasize enquire estimate exclaim explain fear
-    feel fume grumble guess gush hope indicate inquire insist interject intone joke know lament laugh
+    feel find fume grumble guess gush hope indicate inquire insist interject intone joke know lament laugh
     maintain murmur muse mutter note observe opine pledge post predict proclaim promise quip quote read
     recall recommend recount reiterate remark remind repeat reply report respond retort reveal roar say
     scoff scream shout show sigh smile snap sneer state stress suggest suspect tell testify think
@@ -132,6 +132,16 @@ export const HEADLINE_VERB_FORMS: ReadonlySet<string> = new Set(
   'concludes claims vows plans calls slams backs urges blasts rejects accuses criticizes criticises praises denies admits reports predicts promises pledges opposes supports condemns endorses defends questions demands seeks hopes fears'.split(
     ' ',
   ),
+);
+
+/** What shows something without a voice, where "show" looks like a noun: "new figures show". Dictionary forms. */
+export const SHOWING_NOUNS: ReadonlySet<string> = new Set(
+  'figure datum data document poll survey study record result research paper report email message statistic'.split(' '),
+);
+
+/** Bodies before which something is said: "he took the money, the court heard". */
+export const HEARERS: ReadonlySet<string> = new Set(
+  'court courts jury jurors inquest inquiry tribunal hearing committee panel commission bailey assizes'.split(' '),
 );
 
 /** Forms that a tagger takes for nouns where they are the verb: "officials fear", "the firm claims to be". */

@@ -11,6 +11,7 @@ import {
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
+import { isOverlookedVerb } from './overlooked-verbs.ts';
 
 /** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
 const LONGEST_SUBJECT = 8;
@@ -37,6 +38,7 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (isForm(document, token) || (surnames.has(token.text) && isSurname(document, token)))
       tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
+    if (isOrdinal(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
@@ -81,6 +83,13 @@ function isActing({ tokens }: Document, token: Token): boolean {
   const next = tokens[token.index + 1];
   if (token.lower !== 'acting' || next?.sentence !== token.sentence) return false;
   return next.pos === 'PROPN' || ROLE_NOUNS.has(next.lower) || TITLE_PREFIXES.has(next.lower);
+}
+
+/** "The [third] said": one of several, behind an article and before a verb that is nothing else. */
+function isOrdinal({ tokens }: Document, token: Token): boolean {
+  if (!/^(?:first|second|third|fourth|fifth)$/u.test(token.lower)) return false;
+  const next = tokens[token.index + 1];
+  return tokens[token.index - 1]?.pos === 'DET' && UNAMBIGUOUS_VERB_FORMS.has(next?.lower ?? '');
 }
 
 /** "secretary-general", "governor-elect": an adjective joined to the noun before it, with no noun of its own after it. */
@@ -172,7 +181,7 @@ function isVerbAfterAll(document: Document, token: Token): boolean {
   const before = document.tokens[token.index - 1];
   const sameSentence = before?.sentence === token.sentence;
   if (sameSentence && BEFORE_NOUN.has(before.lower)) return false;
-  if (UNAMBIGUOUS_VERB_FORMS.has(token.lower)) return true;
+  if (UNAMBIGUOUS_VERB_FORMS.has(token.lower) || isOverlookedVerb(document, token)) return true;
   if (sameSentence && isFirstVerb(document, token)) return true;
   const sentence = document.sentences[token.sentence];
   const heading = sentence ? document.paragraphs[sentence.paragraph]?.heading : false;

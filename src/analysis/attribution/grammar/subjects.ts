@@ -1,5 +1,6 @@
 /** Who does what a verb group says: its subject, read backwards from the verb. */
 import type { TokenRange } from '../candidate.ts';
+import { continuesClause, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { isReflexive } from './pronouns.ts';
@@ -195,6 +196,11 @@ function sharedSubject(
   depth: number,
 ): Subject | null {
   const sentence = sentenceFirst(reading, group.head);
+  // "said that he had called the police and [would answer]": his
+  if (continuesClause(reading, group)) {
+    const before = verbBefore(reading, group);
+    return before && subjectOf(reading, before, isCue, depth + 1);
+  }
   let nearest: VerbGroup | null = null;
   let index = (reading.groupAt[group.head] ?? 0) - 1;
   for (let step = 0; step < 8 && index >= 0; step += 1, index -= 1) {
@@ -206,7 +212,8 @@ function sharedSubject(
       nearest = earlier;
       break;
     }
-    if (isCue(earlier)) {
+    // "said a man had been held but declined to name him": who is held reports nothing
+    if (isCue(earlier) && !earlier.passive) {
       nearest = earlier;
       break;
     }

@@ -21,9 +21,10 @@ export function isSurname({ tokens, sentences }: Document, token: Token): boolea
 
 function isBehindName(tokens: readonly Token[], { index, sentence, pos }: Token): boolean {
   const [earlier, before] = [tokens[index - 2], tokens[index - 1]];
-  if (before?.sentence !== sentence || /^(?:PRON|AUX|VERB)$/u.test(pos)) return false;
+  if (before?.sentence !== sentence) return false;
   const form = before.text.replace(/\.$/u, '');
   if (HONORIFICS.has(form)) return !KEPT_HONORIFICS.has(form);
+  if (/^(?:PRON|AUX|VERB)$/u.test(pos)) return false;
   // "The Steve Harvey | Morning Show": the name is whole by then
   const begins = earlier?.sentence !== sentence || !isCapital(earlier) || ROLE_NOUNS.has(earlier.lower);
   return begins && (MASCULINE.has(form) || FEMININE.has(form)) && !WORDLIKE.has(form);

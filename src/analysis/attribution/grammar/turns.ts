@@ -1,8 +1,9 @@
 /** Where the reporter turns from one report to the next: ", but Ms Lee said …", " and called for …". */
-import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../../lexicon/reporting-classes.ts';
+import { LAST_SPEECH_CLASS, REPORTING_CLASS, THINKING_CLASS } from '../../lexicon/reporting-classes.ts';
 import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';
+import { continuesClause, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { isNamePossessive } from './possessive-names.ts';
 import { isSubjectPronoun } from './pronouns.ts';
@@ -76,12 +77,19 @@ export function sharedCue(reading: Reading, at: number, isCue: (group: VerbGroup
   const group = groupFrom(reading, at);
   if (group?.form !== 'finite' || group.auxiliary || group.passive || group.head <= first) return false;
   if (refusesToSpeak(reading, group)) return !isRefusedWithin(reading, group, isCue, first);
-  if (!isCue(group)) return false;
+  if (!isCue(group) || continuesClause(reading, group) || isTakenAlong(reading, group, first)) return false;
   // after "that he would … and say": a verb without tense belongs to the clause before it
   const form = lowerAt(reading, group.head);
   if (group.first === group.head && form === group.lemma) return false;
   const subject = subjectOf(reading, group, isCue)?.range;
   return !(subject && subject.first >= first && isPerson(reading, subject));
+}
+
+/** "said [it was saddened but understood]": what a pronoun's owner thinks only he can tell. */
+function isTakenAlong(reading: Reading, group: VerbGroup, first: number): boolean {
+  if (REPORTING_CLASS.get(group.lemma) !== THINKING_CLASS || lowerAt(reading, group.first - 2) === ',') return false;
+  const before = verbBefore(reading, group);
+  return before !== null && before.first > first && isSubjectPronoun(lowerAt(reading, before.first - 1));
 }
 
 /** "declined [to say more]", not "refused [to drop the gun]" */

@@ -8,6 +8,7 @@ import { insideQuotation } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isSilence } from '../silence.ts';
 import { isUnsaid } from '../unsaid.ts';
+import { withoutAsides } from './asides.ts';
 import { cueWords } from './cue-words.ts';
 import type { LinkedParts } from './link.ts';
 import { withoutDenials } from './denials.ts';
@@ -20,19 +21,20 @@ import { withoutStandalone } from './standalone.ts';
 const TRUSTED_QUOTATION = 0.8;
 
 /**
- * 1. denials    end what they deny
- * 2. swallowed  somebody else's quotation goes before what is left is read
- * 3. overlooked so does what the rules give to a cue that the tagger doesn't see
- * 4. beside     and what another reports beside it
- * 5. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 6. silence    is judged by what is left of the content
+ * 1. asides     report nothing that the verb before them does
+ * 2. denials    end what they deny
+ * 3. swallowed  somebody else's quotation goes before what is left is read
+ * 4. overlooked so does what the rules give to a cue that the tagger doesn't see
+ * 5. beside     and what another reports beside it
+ * 6. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 7. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
-  const said = withoutDenials(reading, tagged);
+  const said = withoutDenials(reading, withoutAsides(reading, tagged, candidates));
   const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);
   const whole = withoutReportsBeside(reading, own, candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));

@@ -5,7 +5,6 @@
 import { PLAIN_HEARSAY } from '../../lexicon/hearsay-words.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
-import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { parentsOf } from '../nesting.ts';
 import { DENIED_CLAIM } from '../patterns/denials.ts';
@@ -16,6 +15,7 @@ import { believed } from './believed.ts';
 import { evidenceOf, probabilityOf } from './confidence.ts';
 import type { LinkedParts } from './link.ts';
 import { partOf } from './parts.ts';
+import { withSource } from './sources.ts';
 
 export interface Weighed {
   parts: LinkedParts;
@@ -154,24 +154,6 @@ function isReportedIn({ contents }: LinkedParts, other: LinkedParts | undefined)
   return [...(other?.contents ?? []), ...(other ? [other.cue] : [])].every((part) =>
     contents.some(({ start, end }) => start <= part.start && part.end <= end),
   );
-}
-
-/**
- * The rules' source where the tagger found nobody, since a parse finds subjects that stand far from their verb, and
- * where it took more for one: "In a letter to the mayor, Ann Lee, [two doctors] said".
- */
-function withSource(reading: Reading, parts: LinkedParts, rule: Candidate | null): LinkedParts {
-  const { source } = parts;
-  if (!rule?.source) return parts;
-  const { first, end } = rule.source;
-  const opening = sentenceFirst(reading, first);
-  const more =
-    source?.end === end &&
-    source.start < first &&
-    lowerAt(reading, first - 1) === ',' &&
-    lowerAt(reading, source.start - 1) === ',' &&
-    tagAt(reading, opening) === 'ADP';
-  return source && !more ? parts : { ...parts, source: partOf(rule.source) };
 }
 
 /** Attributions before those inside them. */

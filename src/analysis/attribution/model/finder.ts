@@ -66,7 +66,7 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   const cue = rangeOf(parts.cue);
   // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
   if (rule) {
-    const content = fromConjunction(reading, wholeQuotations(reading, tagger, rule), rule);
+    const content = behindAddressee(fromConjunction(reading, wholeQuotations(reading, tagger, rule), rule), rule);
     return { ...rule, rule: `model+${rule.rule}`, content, source, confidence };
   }
   return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
@@ -101,6 +101,15 @@ function fromConjunction(reading: Reading, tagged: TokenRange[], { cue, content 
     for (let at = range.first; at < that; at += 1) if (insideQuotation(reading, at)) return [range];
     return [{ ...range, first: that }];
   });
+}
+
+/** "told [a meeting] Labour would win": whom he told isn't said. */
+function behindAddressee(tagged: TokenRange[], { rule, cue, content }: Candidate): TokenRange[] {
+  const first = content[0]?.first ?? 0;
+  if (rule !== 'verb-addressee-clause' || !cue) return tagged;
+  return tagged.map((range) =>
+    range.first === cue.end && first > cue.end && first < range.end ? { ...range, first } : range,
+  );
 }
 
 /** A rule that is right this often knows where the quotation ends. */

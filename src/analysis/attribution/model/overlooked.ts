@@ -5,6 +5,7 @@ import { insideQuotation, lowerAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
 import type { LinkedParts } from './link.ts';
+import { ownersOf } from './owners.ts';
 import { partOf, rangeOf } from './parts.ts';
 
 /** A rule that is right this often takes back what it says is reported by its own cue. */
@@ -21,13 +22,7 @@ export function withOverlooked(
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): LinkedParts[] {
-  const { length } = reading.tokens;
-  const contentAt = new Int32Array(length).fill(-1);
-  const cueAt = new Int32Array(length).fill(-1);
-  tagged.forEach(({ cue, contents }, index) => {
-    cueAt.fill(index, cue.start, cue.end);
-    for (const { start, end } of contents) contentAt.fill(index, start, end);
-  });
+  const { cueAt, contentAt } = ownersOf(tagged, reading.tokens.length);
   const witnesses = tagged.map((): Candidate[] => []);
   const overlooked: Candidate[] = [];
   for (const one of candidates) {

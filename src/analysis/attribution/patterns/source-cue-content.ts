@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/frames.ts';
 import { EXPECTING_VERBS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { addressee } from '../grammar/addressees.ts';
+import { addressee, behindWhom } from '../grammar/addressees.ts';
 import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
@@ -189,6 +189,8 @@ function matchComplement(reading: Reading, frames: ReadonlySet<Frame>, next: Com
     if (!frames.has(frame) || isTemporalStart(reading, next.first)) return null;
     let { first } = next;
     let cueEnd = next.first;
+    const whom = next.preposition === 'with' && frames.has('that') ? behindWhom(reading, first) : null;
+    if (whom) return { frame: 'that', content: contentOf(reading, whom), cueEnd: end };
     if (next.preposition === 'out') {
       const after = complementAt(reading, first);
       if (after?.kind === 'that' || after?.kind === 'quote' || after?.kind === 'clause') {

@@ -1,0 +1,40 @@
+/** Verbs that the tagger takes for nouns: "quotes", "show" and "states" where what stands around them tells. */
+import type { Document, Token } from '../../document.ts';
+import { SHOWING_NOUNS } from '../../lexicon/reporting-verbs.ts';
+
+/** "quotes [one guest at the hotel in Leeds] as saying" */
+const LONGEST_QUOTED = 12;
+
+/** Is it a verb by its neighbours? */
+export function isOverlookedVerb(document: Document, token: Token): boolean {
+  return quotesSomebody(document, token) || isShowing(document, token) || statesThat(document, token);
+}
+
+/** "Mr Ng quotes one guest as saying": behind a name, and "as saying" follows. */
+function quotesSomebody({ tokens }: Document, token: Token): boolean {
+  if (!/^(?:quotes|cites)$/u.test(token.lower) || tokens[token.index - 1]?.pos !== 'PROPN') return false;
+  for (let at = token.index + 1; tokens[at]?.sentence === token.sentence; at += 1) {
+    if (tokens[at]?.lower === 'as') return tokens[at + 1]?.lower.endsWith('ing') === true;
+    if (tokens[at]?.pos === 'VERB' || at > token.index + LONGEST_QUOTED) return false;
+  }
+  return false;
+}
+
+/** "Prices are falling, new figures show.": between a noun and the end of its clause, which a comma begins. */
+function isShowing({ tokens }: Document, token: Token): boolean {
+  if (!/^shows?$/u.test(token.lower) || token.pos !== 'NOUN') return false;
+  const noun = tokens[token.index - 1];
+  if (noun?.pos !== 'NOUN' || !SHOWING_NOUNS.has(noun.lemma) || !/^[,.]$/u.test(tokens[token.index + 1]?.lower ?? ''))
+    return false;
+  let at = noun.index - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  return tokens[at]?.lower === ',' && tokens[at]?.sentence === token.sentence;
+}
+
+/** "A letter seen by Reuters states that it was over.", not "member states that joined". */
+function statesThat({ tokens }: Document, token: Token): boolean {
+  if (token.lower !== 'states' || token.pos !== 'NOUN') return false;
+  const [before, that, after] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
+  if (that?.lower !== 'that' || before?.pos !== 'PROPN' || /^(?:gulf|baltic|eu|us)$/u.test(before.lower)) return false;
+  return after?.pos !== 'VERB' && after?.pos !== 'AUX';
+}
