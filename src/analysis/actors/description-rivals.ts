@@ -5,10 +5,12 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { INSTITUTION_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/description-nouns.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
 import { isSubject } from './governments.ts';
 import { PEOPLES } from './known-names.ts';
 import { phraseStart, PREDICATES } from './nameless.ts';
-import { isRoleNoun } from './title-words.ts';
+import { isRoleNoun, titleAt } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** Any noun: who has but a name may be called anything. */
@@ -58,12 +60,14 @@ export class Rivals {
 /** "| Zarbon said": a name that is nobody's, as a subject or as the first word of a sentence. */
 function isStranger(words: readonly Word[], word: Word): boolean {
   if (!word.capital || word.pos !== 'PROPN' || FUNCTION_WORDS.has(word.key) || COMMON_WORDS.has(word.key)) return false;
-  // "Ministers are"
-  if (isRoleNoun(word) || PEOPLES.has(word.key)) return false;
+  // "Ministers are", "Mr | Sawan", "Monday was"
+  if (isRoleNoun(word) || PEOPLES.has(word.key) || HONORIFICS.has(word.text.replaceAll('.', ''))) return false;
+  if (TEMPORAL_HEADS.has(word.key) || titleAt(words, word.index) !== null) return false;
   const after = words[word.index + 1];
   // not so "CARDIFF — Workers"
   const isFirst = words[word.index - 1]?.sentence !== word.sentence;
-  if (isFirst && after?.sentence === word.sentence && after.pos !== 'PUNCT') return true;
+  // "German | carmaker Zarbon cut" is nobody beside Zarbon
+  if (isFirst && after?.sentence === word.sentence && /^(?:VERB|AUX|ADV|PROPN)$/u.test(after.pos)) return true;
   const hasRelative = after?.text === ',' && words[word.index + 2]?.key === 'which';
   return hasRelative || isSubject(words, { firstWord: word.index, endWord: word.index + 1 });
 }

@@ -67,7 +67,8 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   for (const run of nationalBodies(search)) if (isFree(run)) take(plainSpan(search, run), 'organization');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed)
-    if (span.end - span.first >= LONG && fixedKind(span) !== null && isFree(span)) take(span, kind);
+    if (span.end - span.first >= LONG && fixedKind(span) !== null && isFree(span) && !isAbroad(words, span))
+      take(span, kind);
   const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
   const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
   const nobody = new Set(rules.spans.filter((_, index) => rules.kinds[index] === null));
@@ -103,6 +104,14 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   found.sort((a, b) => a.span.first - b.span.first);
   const somebody = withoutThings(words, inTheText(words, kindsInAccord(words, found, ruled)));
   return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };
+}
+
+const AMERICAN: ReadonlySet<string> = new Set(['us', 'american', 'the']);
+
+/** "Africa | Centers for Disease Control and Prevention": another body of the same name. */
+function isAbroad(words: readonly Word[], { first }: NameSpan): boolean {
+  const before = words[first - 1];
+  return before?.sentence === words[first]?.sentence && before?.capital === true && !AMERICAN.has(before.key);
 }
 
 function plainSpan(search: Search, { first, end }: Run): NameSpan {

@@ -56,7 +56,7 @@ export function isSameClause(words: readonly Word[], from: number, to: number): 
   let groups = 0;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word?.key === 'that') return false;
+    if (word?.key === 'that' && word.pos !== 'DET') return false;
     if (RELATIVES.has(word?.key ?? '')) {
       // "Ann Lee, an aide who | accompanied her": right behind the subject it stands for that
       if (groups > 0) return false;
@@ -82,6 +82,7 @@ function opensGroup(words: readonly Word[], at: number): boolean {
   const isEmpty = before?.key === 'it' && verb.pos === 'AUX';
   if (isEmpty && (words[at + 1]?.pos === 'ADJ' || (words[at + 1]?.key === 'be' && words[at + 2]?.pos === 'ADJ')))
     return false;
-  if (verb.key.endsWith('ing') && /^(?:ADP|SCONJ|PUNCT)$/u.test(before?.pos ?? '')) return false;
+  // "after | meeting", "saw him | bleeding"
+  if (verb.key.endsWith('ing') && /^(?:ADP|SCONJ|PUNCT|PRON)$/u.test(before?.pos ?? '')) return false;
   return !/^(?:VERB|AUX|ADV|PART|CCONJ)$/u.test(before?.pos ?? '');
 }

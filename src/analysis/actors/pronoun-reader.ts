@@ -1,5 +1,6 @@
 /** What must be known of the text where a pronoun stands: who is in view, and which pronoun goes with whom. */
 import type { Document } from '../document.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Described } from './descriptions.ts';
 import { firstEndingAfter } from '../text/quotations.ts';
 import { genderOfMentions, genderOfRole } from './gender.ts';
@@ -112,10 +113,13 @@ export class PronounReader {
     }
     const nameless = at < this.#mentionedTo ? null : namelessAt(this.#words, at);
     if (!nameless) return;
+    // “A man must serve,” he said: nobody whom the text itself brings up
+    const quoted = isQuoted(this.#document, nameless.mention.start);
+    if (quoted && !ROLE_NOUNS.has(nameless.mention.key)) return;
     const gender = genderOfRole(nameless.mention.key);
     this.#nameless = { sentence: this.#words[at]?.sentence ?? 0, gender };
     this.#people.learn(nameless.draft, gender);
-    this.view.see(nameless.draft, nameless.mention, isQuoted(this.#document, nameless.mention.start));
+    this.view.see(nameless.draft, nameless.mention, quoted);
     this.#comesUp(nameless.draft);
   }
 

@@ -68,8 +68,9 @@ export function reporterOf(words: readonly Word[], word: Word, mentions: Mention
       // "Ann Lee's lawyer said she had left": she has, or the lawyer
       const owner = opener === "'s" ? (mentions.at(start - 1)?.draft ?? null) : null;
       const isOwned = OWNERS.get(opener) === word.key;
-      // "the Express & Star" is a newspaper rather than "he"
-      const isPaper = opener === 'the' && noun.pos === 'PROPN' && word.key !== 'it';
+      // "the Express & Star" is a newspaper rather than "he", and so is any name that two make up
+      const isTwo = /^(?:&|and)$/u.test(words[start - 1]?.key ?? '');
+      const isPaper = (opener === 'the' || isTwo) && noun.pos === 'PROPN' && word.key !== 'it';
       const isStranger = !named && !isPaper && !isOwned && !mentions.isPartOfName(noun.key) && mayBe(noun, word);
       return { known: known ?? owner, stranger: isStranger ? noun : null };
     }
@@ -80,9 +81,10 @@ export function reporterOf(words: readonly Word[], word: Word, mentions: Mention
 
 /** Whether a pronoun can mean a stranger: a report is "it" as well as the union is, but not "he". */
 function mayBe(noun: Word, pronoun: Word): boolean {
-  // "Prosecutors said he": a capital that only opens the sentence
+  // "Prosecutors said he", "Insiders say he": a capital that only opens the sentence
   const isNoun = isRoleNoun(noun) || COMMON_WORDS.has(noun.key);
-  if (noun.pos === 'PROPN' && noun.capital && !isNoun) return true;
+  const isPlural = noun.initial && /[^s]s$/u.test(noun.key) && pronoun.key !== 'it';
+  if (noun.pos === 'PROPN' && noun.capital && !isNoun) return !isPlural;
   if (!/^(?:NOUN|ADJ|PROPN)$/u.test(noun.pos)) return false;
   if (pronoun.key === 'it') return true;
   const gender = genderOfRole(noun.key);

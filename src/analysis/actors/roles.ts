@@ -44,8 +44,11 @@ function roleBeside(words: readonly Word[], name: Named, named: ReadonlySet<numb
 
 /** "US vice-president | Mike Pence", "Nato secretary-general | Jens Stoltenberg", "DC | Ann Lee", but not "in Washington DC" */
 function titleBefore(words: readonly Word[], name: Named, named: ReadonlySet<number>): Span | null {
-  const last = words[name.firstWord - 1];
-  if (!last || last.sentence !== words[name.firstWord]?.sentence || isForm(last)) return null;
+  let at = name.firstWord - 1;
+  // "Prime Minister | Datuk Seri | Anwar Ibrahim"
+  while (isForm(words[at])) at -= 1;
+  const last = words[at];
+  if (last?.sentence !== words[name.firstWord]?.sentence || !last) return null;
   // "brothers | Tom and Harry Clark": what two are
   if (RELATIVES.has(last.key)) return null;
   if (!endsRole(words, last) && !(isShortTitle(last) && !named.has(last.index))) return null;
@@ -74,8 +77,8 @@ function leftEdge(words: readonly Word[], at: number): number {
   return from;
 }
 
-function isForm(word: Word): boolean {
-  return HONORIFICS.has(word.text.replaceAll('.', ''));
+function isForm(word: Word | undefined): boolean {
+  return word !== undefined && HONORIFICS.has(word.text.replaceAll('.', ''));
 }
 
 /** "Bo Ek, | one of two deputy Norvik chairmen |, this month …" */

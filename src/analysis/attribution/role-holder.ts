@@ -67,7 +67,8 @@ export function holderInApposition(
   const one = named.findLast(({ first, end }) => first > comma && end <= stop);
   if (one?.mention.form !== 'name' || !isNothingButTail(reading, one, stop)) return null;
   const isWhole = one.first === comma + 1;
-  if (one.kind === 'organization') return isWhole && OWNERS.has(lowerAt(reading, role)) ? one.mention.actorId : null;
+  // "its rival, Mastercard,", "the weather bureau, PAGASA,"
+  if (one.kind === 'organization') return isWhole ? one.mention.actorId : null;
   if (one.kind !== 'person') return null;
   for (let at = comma + 1; at < one.first; at += 1) {
     const isTitle = /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/u.test(tagAt(reading, at) ?? '');

@@ -13,7 +13,7 @@ export const PERSON_TAILS: ReadonlySet<string> = new Set(
   [...POST_NOMINALS, ...NAME_SUFFIXES, 'MPs', 'Jnr', 'Snr', 'Junior', 'Senior'].map((tail) => tail.toLowerCase()),
 );
 
-/** Heads of an apposition whose name may be an organisation's: "its rival, Mastercard,", "her employer, Vestas,". */
+/** What one body is to another, which the tagger takes for other words as well: "its rival, Mastercard,". */
 export const OWNERS: ReadonlySet<string> = words(`
   owner parent rival competitor employer publisher label supplier partner company firm bank union agency newspaper
   subsidiary unit successor predecessor maker operator developer insurer lender airline broadcaster regulator watchdog

@@ -20,6 +20,7 @@ describe('names that somebody was born with', () => {
 
   it.each([
     ['Maggie Hobbs was an actor. Born Margaret Hobbs in Maldon, she left school.', ['Margaret Hobbs', 'Maldon']],
+    ['Born Margaret Hobbs in Maldon in 1932, she left school at 15.', ['Margaret Hobbs', 'Maldon']],
     ['Jane Doe, born to Ann Lee in Leeds, was an actor.', ['Jane Doe', 'Ann Lee', 'Leeds']],
     ['Her son, born John Smith in Leeds, was an actor.', ['John Smith', 'Leeds']],
     ['Jane Doe, whose real friend is Ann Lee, was an actor.', ['Jane Doe', 'Ann Lee']],

@@ -10,6 +10,8 @@ const described: [string, string, string[]][] = [
   ['The FT broke the news. The newspaper was right.', 'Financial Times', ['FT', 'The newspaper']],
   ['Huawei sells phones. The Swedish telecom giant is growing.', 'Huawei', ['Huawei']],
   ['Huawei sells phones. The newspaper is growing.', 'Huawei', ['Huawei']],
+  ['Nokia sells phones. Mr Ng was sorry. The company was glad.', 'Nokia', ['Nokia', 'The company']],
+  ['Nokia sells phones. Monday was a holiday. The company was glad.', 'Nokia', ['Nokia', 'The company']],
   ['Nokia met Ericsson. The company was glad.', 'Nokia', ['Nokia']],
   ['Huawei met Ericsson. The Chinese company was glad.', 'Huawei', ['Huawei', 'The Chinese company']],
   ['Huawei sells phones. A company is growing.', 'Huawei', ['Huawei']],

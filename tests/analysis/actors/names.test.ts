@@ -33,6 +33,10 @@ const found: [string, string[]][] = [
   // what an exchange calls a company is no second one
   ['Nvidia (NVDA.O) rose; Siemens (SIEGN.DE) fell.', ['organization: Nvidia', 'organization: Siemens']],
   ['The Guardian reported the deal.', ['organization: Guardian']],
+  [
+    'The Africa Centres for Disease Control and Prevention said so.',
+    ['organization: Africa Centres for Disease Control and Prevention'],
+  ],
   ['The Straits Times reported the deal.', ['organization: Straits Times']],
   ['He studied at the University of Leeds.', ['organization: University of Leeds']],
   ['The Five Eyes share what they know.', ['group: Five Eyes']],
@@ -54,7 +58,7 @@ const found: [string, string[]][] = [
   ["A St Vincent's spokeswoman said no.", ["organization: St Vincent's"]],
   ['Ciara Halpin, from Ennis, Co Clare, left early.', ['person: Ciara Halpin', 'place: Ennis', 'place: Co Clare']],
   ["St Petersburg's is the oldest.", ['place: St Petersburg']],
-  ["The life of St Peter's friends was short.", ['place: St Peter']],
+  ["The life of St Peter's friends was short.", ['person: St Peter']],
   [
     'Harwood First School will shut. Harwood has 19 pupils.',
     ['organization: Harwood First School', 'organization: Harwood'],

@@ -49,6 +49,11 @@ const resolved: [string, string[]][] = [
   ['Peter Smith met Jane Lane KC, who had told Paul Jones she would help.', ['Jane Lane']],
   // an object is not the subject of its verb
   ['Angela Merkel met Theresa May. She thanked her.', ['Angela Merkel', 'Theresa May']],
+  ['Ann Lee fell ill. Jane Stone visited her that day and thanked her.', ['Ann Lee', 'Ann Lee']],
+  ['Peter Smith was shot. Paul Jones saw him bleeding and gave him water.', ['Peter Smith', 'Peter Smith']],
+  // nobody whom only a quotation brings up, and no newspaper that two names make up
+  ['Peter Smith left. “A man must serve,” he said.', ['Peter Smith']],
+  ['Peter Smith left. The Express & Star reported that he was ill.', ['Peter Smith']],
   ['Peter Smith thanked him.', []],
   // nobody who speaks calls himself by name
   ['For Peter Smith, Paul Jones was a legend. He said: “Paul Jones was great.”', ['Peter Smith']],

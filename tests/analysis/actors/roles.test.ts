@@ -10,6 +10,7 @@ const roles: [string, string, string | null][] = [
     'Eric Xu',
     'one of two deputy Norvik chairmen',
   ],
+  ['Malaysian prime minister Datuk Seri Anwar Ibrahim spoke.', 'Anwar Ibrahim', 'Malaysian prime minister'],
   ['President Donald Trump spoke.', 'Donald Trump', 'President'],
   ['The prime minister, Boris Johnson, spoke.', 'Boris Johnson', 'prime minister'],
   ['Ciaran Martin, head of the centre, spoke.', 'Ciaran Martin', 'head of the centre'],

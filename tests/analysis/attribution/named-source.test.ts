@@ -69,6 +69,7 @@ describe('whose name it is', () => {
       'Péter Magyar',
     ],
     ['The minister himself, John Miller, said it was over.', 'The minister himself, John Miller,', 'John Miller'],
+    ['The weather bureau, PAGASA, said it was over.', 'The weather bureau, PAGASA,', 'PAGASA'],
     ['According to the minister, Anna Weber, the bank was safe.', 'the minister, Anna Weber', 'Anna Weber'],
     ['According to Anna Weber, who led the study, the bridge was safe.', 'Anna Weber, who led the study', 'Anna Weber'],
     ['New York-based JPMorgan said it was over.', 'New York-based JPMorgan', 'JPMorgan Chase'],

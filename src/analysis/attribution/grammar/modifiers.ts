@@ -36,11 +36,15 @@ export function modifies(reading: Reading, at: number): boolean {
   const next = tagAt(reading, at + 1);
   const previous = tagAt(reading, at - 1);
   const participle = /(?:ing|ed|en)$/u.test(lowerAt(reading, at));
-  return (
-    participle &&
-    (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') &&
-    (/^(?:DET|ADJ|NUM|ADV)$/u.test(previous ?? '') || isPossessive(lowerAt(reading, at - 1)))
-  );
+  // "the newly elected mayor"; "Experts also questioned reports" has a verb of its own
+  const before = previous === 'ADV' ? at - 2 : at - 1;
+  const opens = /^(?:DET|ADJ|NUM)$/u.test(tagAt(reading, before) ?? '') || isOwner(lowerAt(reading, before));
+  return participle && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') && opens;
+}
+
+/** "his", and "'s" of "Hungary's newly elected mayor" */
+function isOwner(word: string): boolean {
+  return isPossessive(word) || /^['’]s?$/u.test(word);
 }
 
 /** Words that end a compound before a noun, besides participles: "far-right", "left-wing", "Trump-era". */
