@@ -24,8 +24,15 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
-/** The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody. */
-export function namelessAt(words: readonly Word[], at: number): { draft: Draft; mention: Named } | null {
+/**
+ * The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody.
+ * @param clause a word where a clause is known to begin: behind the comma there, the noun is in no apposition
+ */
+export function namelessAt(
+  words: readonly Word[],
+  at: number,
+  clause: number | null = null,
+): { draft: Draft; mention: Named } | null {
   const word = words[at];
   if (!word || word.capital || word.headline) return null;
   const isRole = word.pos === 'NOUN' && ROLE_NOUNS.has(word.key);
@@ -35,7 +42,8 @@ export function namelessAt(words: readonly Word[], at: number): { draft: Draft; 
   if (goesOn) return null;
   const first = phraseStart(words, at);
   const before = words[first - 1];
-  const apposed = before?.sentence === word.sentence && (before.text === ',' || PREDICATES.has(before.key));
+  const apposed =
+    first !== clause && before?.sentence === word.sentence && (before.text === ',' || PREDICATES.has(before.key));
   const named = after?.text === ',' && words[at + 2]?.capital;
   if (first === at || apposed || named) return null;
   // "the woman" may be one whom the text named

@@ -19,6 +19,7 @@ import type { Prominence } from './prominence.ts';
 import { whoComes } from './pronoun-ahead.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
+import { Speakers } from './pronoun-speakers.ts';
 import { reportBefore, reporterOf } from './reporters.ts';
 import type { Reporter } from './reporters.ts';
 import type { Roles } from './roles.ts';
@@ -50,6 +51,7 @@ export function findPronouns(
   const mentions = new MentionIndex(found.mentioned);
   const otherPeople = new OtherPeople(document, words, found.mentioned);
   const obituary = new Obituary(words, mentions);
+  const speakers = new Speakers(document, words, mentions);
   const pronouns: Described[] = [];
   for (const word of words) {
     const pronoun = PRONOUNS.get(word.key);
@@ -61,12 +63,13 @@ export function findPronouns(
     const likely =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
-        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, reporter });
+        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, speakers, reporter });
     const isOpen = reporter.stranger
       ? likely !== reporter.known
       : reporter.known === null && reader.isStrangers(word, pronoun);
     const draft = likely && (isNameless(likely) || !isOpen) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
+    speakers.spoke(word, draft);
     if (!draft) continue;
     const mention = pronounMention(word, draft);
     view.see(draft, mention, false);
@@ -83,14 +86,17 @@ interface Known {
   people: People;
   otherPeople: OtherPeople;
   obituary: Obituary;
+  speakers: Speakers;
   reporter: Reporter;
 }
 
 function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: Known): Draft | null {
-  const { reader, people, otherPeople, obituary } = known;
+  const { reader, people, otherPeople, obituary, speakers } = known;
   const comes = whoComes(words, word, pronoun, reader.next, people);
   if (comes) return comes;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
+  const speaker = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
+  if (speaker && !others.has(speaker)) return speaker;
   const place = placeOf(words, word);
   const subject = place === 'other' ? null : reader.view.subjectBefore(word.index);
   const own = subject && isSameClause(words, subject.mention.endWord, word.index) ? subject.draft : null;

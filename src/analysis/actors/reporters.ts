@@ -11,6 +11,7 @@ import { genderOfRole, PERSONAL_PRONOUNS } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { phraseStart } from './nameless.ts';
+import { beforePostNominals } from './post-nominals.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
@@ -50,7 +51,7 @@ const NOBODY: Reporter = { known: null, stranger: null };
 export function reporterOf(words: readonly Word[], word: Word, mentions: MentionIndex): Reporter {
   const verb = SUBJECTS.has(word.key) ? reportBefore(words, word) : null;
   if (!verb) return NOBODY;
-  let at = subjectEnd(words, verb, mentions);
+  let at = beforePostNominals(words, subjectEnd(words, verb, mentions));
   for (let steps = 0; steps < MOST_COMPLEMENTS; steps += 1) {
     const noun = words[at];
     if (noun?.sentence !== verb.sentence) return NOBODY;
