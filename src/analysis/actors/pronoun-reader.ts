@@ -1,6 +1,7 @@
 /** What must be known of the text where a pronoun stands: who is in view, and which pronoun goes with whom. */
 import type { Document } from '../document.ts';
 import type { Described } from './descriptions.ts';
+import { OFFICERS } from '../lexicon/unnamed-words.ts';
 import { firstEndingAfter } from '../text/quotations.ts';
 import { genderOfMentions, genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
@@ -8,6 +9,7 @@ import type { Draft } from './mention.ts';
 import { namelessAt } from './nameless.ts';
 import { MEMORY_IN_SENTENCES, Prominence } from './prominence.ts';
 import type { Roles } from './roles.ts';
+import { UnnamedSubjects } from './unnamed-subjects.ts';
 import type { Word } from './words.ts';
 
 /** The pronoun of each person, as far as the text tells it. */
@@ -30,6 +32,13 @@ export class People {
     return gender;
   }
 
+  /** "Sgt Paul Shaw", "Mr Justice Peel" */
+  isOfficer(draft: Draft): boolean {
+    const stated = (this.#roles.get(draft) ?? []).map(({ start, end }) => this.#text.slice(start, end).toLowerCase());
+    // "Mr Justice | Peel", but not "the justice secretary"
+    return stated.some((role) => role.endsWith('justice') || role.split(/[\s.-]+/u).some((word) => OFFICERS.has(word)));
+  }
+
   /** Whoever was "she" once stays so. */
   learn(draft: Draft, gender: Gender | null): void {
     if ((this.#genders.get(draft) ?? null) === null) this.#genders.set(draft, gender);
@@ -39,6 +48,7 @@ export class People {
 /** Reads the text as far as the pronouns stand, and of that only what they can remember. */
 export class PronounReader {
   readonly view: Prominence;
+  readonly unnamed: UnnamedSubjects;
   readonly #document: Document;
   readonly #words: readonly Word[];
   readonly #mentions: readonly Described[];
@@ -55,6 +65,7 @@ export class PronounReader {
 
   constructor(document: Document, words: readonly Word[], mentions: readonly Described[], people: People) {
     this.view = new Prominence(words);
+    this.unnamed = new UnnamedSubjects(words);
     this.#document = document;
     this.#words = words;
     this.#mentions = mentions;
@@ -110,6 +121,7 @@ export class PronounReader {
       this.#mentionedTo = one.mention.endWord;
       this.#next += 1;
     }
+    if (at >= this.#mentionedTo && !isQuoted(this.#document, this.#words[at]?.start ?? 0)) this.unnamed.see(at);
     const nameless = at < this.#mentionedTo ? null : namelessAt(this.#words, at);
     if (!nameless) return;
     const gender = genderOfRole(nameless.mention.key);

@@ -12,12 +12,13 @@ import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { Draft, Named } from './mention.ts';
-import { isNameless } from './nameless.ts';
+import { isNameless, isNewcomer } from './nameless.ts';
 import { Obituary } from './obituaries.ts';
 import { OtherPeople } from './other-people.ts';
 import type { Prominence } from './prominence.ts';
 import { whoComes } from './pronoun-ahead.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
+import type { Place } from './pronoun-clauses.ts';
 import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
 import { Speakers } from './pronoun-speakers.ts';
 import { reportBefore, reporterOf } from './reporters.ts';
@@ -98,6 +99,8 @@ function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: 
   const speaker = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
   if (speaker && !others.has(speaker)) return speaker;
   const place = placeOf(words, word);
+  const newcomer = ownerBefore(words, word, place, reader.view);
+  if (newcomer && [null, pronoun].includes(people.genderOf(newcomer))) return newcomer;
   const subject = place === 'other' ? null : reader.view.subjectBefore(word.index);
   const own = subject && isSameClause(words, subject.mention.endWord, word.index) ? subject.draft : null;
   // "Ann Lee thanked her", "wrote a song about her": somebody else than the subject of the verb
@@ -105,10 +108,19 @@ function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: 
   const likely = whoIsIn(words, word, pronoun, known, others) ?? reader.stillMeant(pronoun);
   const draft = obituary.insteadOf(likely, word, (one) => people.genderOf(one), pronoun);
   if (!draft || others.has(draft) || draft === own) return null;
+  // "A girl was hurt. Supt Ann Holt said she was stable."
+  if (people.isOfficer(draft) && reader.unnamed.mayBe(word, pronoun)) return null;
   // "Ann Lee said the jury trusted her": she, or whoever else is in view
   const isSpeaker = draft === subject?.draft && isSpeechVerb(words[subject.mention.endWord], word.sentence);
   const mayBeOther = isSpeaker && place === 'object' && words[word.index - 1]?.pos === 'VERB';
   return mayBeOther && whoIsIn(words, word, pronoun, known, new Set([...others, draft])) ? null : draft;
+}
+
+/** "Bo Ng said | a witness | had changed | his | story": whoever is new there owns what "his" owns. */
+function ownerBefore(words: readonly Word[], word: Word, place: Place, view: Prominence): Draft | null {
+  const subject = place === 'other' && /^(?:his|her)$/u.test(word.key) ? view.subjectBefore(word.index) : null;
+  const isOwn = subject && isNewcomer(words, subject) && isSameClause(words, subject.mention.endWord, word.index);
+  return isOwn ? subject.draft : null;
 }
 
 function whoIsIn(
