@@ -1,7 +1,7 @@
 /** What must be known of the text where a pronoun stands: who is in view, and which pronoun goes with whom. */
 import type { Document } from '../document.ts';
 import type { Described } from './descriptions.ts';
-import { OFFICERS } from '../lexicon/unnamed-words.ts';
+import { JUDGES, OFFICERS } from '../lexicon/unnamed-words.ts';
 import { firstEndingAfter } from '../text/quotations.ts';
 import { genderOfMentions, genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
@@ -26,7 +26,7 @@ export class People {
   genderOf(draft: Draft): Gender | null {
     const known = this.#genders.get(draft);
     if (known !== undefined) return known;
-    const stated = (this.#roles.get(draft) ?? []).map(({ start, end }) => genderOfRole(this.#text.slice(start, end)));
+    const stated = this.#rolesOf(draft).map(genderOfRole);
     const gender = genderOfMentions(draft.mentions) ?? stated.find((one) => one !== null) ?? null;
     this.#genders.set(draft, gender);
     return gender;
@@ -34,9 +34,20 @@ export class People {
 
   /** "Sgt Paul Shaw", "Mr Justice Peel" */
   isOfficer(draft: Draft): boolean {
-    const stated = (this.#roles.get(draft) ?? []).map(({ start, end }) => this.#text.slice(start, end).toLowerCase());
-    // "Mr Justice | Peel", but not "the justice secretary"
-    return stated.some((role) => role.endsWith('justice') || role.split(/[\s.-]+/u).some((word) => OFFICERS.has(word)));
+    return this.isJudge(draft) || this.#hasRole(draft, OFFICERS);
+  }
+
+  /** "Judge Brian Cook", "Mr Justice Peel", but not "the justice secretary" */
+  isJudge(draft: Draft): boolean {
+    return this.#hasRole(draft, JUDGES) || this.#rolesOf(draft).some((role) => role.endsWith('justice'));
+  }
+
+  #hasRole(draft: Draft, words: ReadonlySet<string>): boolean {
+    return this.#rolesOf(draft).some((role) => role.split(/[\s.-]+/u).some((word) => words.has(word)));
+  }
+
+  #rolesOf(draft: Draft): string[] {
+    return (this.#roles.get(draft) ?? []).map(({ start, end }) => this.#text.slice(start, end).toLowerCase());
   }
 
   /** Whoever was "she" once stays so. */

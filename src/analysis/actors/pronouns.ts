@@ -16,15 +16,17 @@ import { isNameless, isNewcomer } from './nameless.ts';
 import { Obituary } from './obituaries.ts';
 import { OtherPeople } from './other-people.ts';
 import type { Prominence } from './prominence.ts';
+import { whoIsTold } from './pronoun-addressees.ts';
 import { whoComes } from './pronoun-ahead.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import type { Place } from './pronoun-clauses.ts';
+import { whoIsIt } from './pronoun-it.ts';
 import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
 import { Speakers } from './pronoun-speakers.ts';
 import { reportBefore, reporterOf } from './reporters.ts';
 import type { Reporter } from './reporters.ts';
 import type { Roles } from './roles.ts';
-import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
 const PRONOUNS: ReadonlyMap<string, Gender | 'it'> = new Map<string, Gender | 'it'>([
@@ -54,6 +56,7 @@ export function findPronouns(
   const obituary = new Obituary(words, mentions);
   const speakers = new Speakers(document, words, mentions);
   const pronouns: Described[] = [];
+  const meant = new Map<number, Draft>();
   for (const word of words) {
     const pronoun = PRONOUNS.get(word.key);
     if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(document, word.start)) continue;
@@ -64,7 +67,16 @@ export function findPronouns(
     const likely =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
-        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, speakers, reporter });
+        : whoIsMeant(words, word, pronoun, {
+            reader,
+            people,
+            otherPeople,
+            obituary,
+            speakers,
+            reporter,
+            mentions,
+            meant,
+          });
     const isOpen = reporter.stranger
       ? likely !== reporter.known
       : reporter.known === null && reader.isStrangers(word, pronoun);
@@ -72,6 +84,7 @@ export function findPronouns(
     if (pronoun !== 'it') reader.meant(pronoun, draft);
     speakers.spoke(word, draft);
     if (!draft) continue;
+    meant.set(word.index, draft);
     const mention = pronounMention(word, draft);
     view.see(draft, mention, false);
     if (isNameless(draft)) continue;
@@ -89,12 +102,18 @@ interface Known {
   obituary: Obituary;
   speakers: Speakers;
   reporter: Reporter;
+  mentions: MentionIndex;
+  /** Whom the pronouns before mean, by their words' indexes. */
+  meant: ReadonlyMap<number, Draft>;
 }
 
 function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: Known): Draft | null {
   const { reader, people, otherPeople, obituary, speakers } = known;
   const comes = whoComes(words, word, pronoun, reader.next, people);
   if (comes) return comes;
+  const speaking = reader.view.subjectBefore(word.index)?.draft ?? null;
+  const told = whoIsTold(words, word, pronoun, { ...known, speaker: speaking });
+  if (told !== undefined) return told;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
   const speaker = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
   if (speaker && !others.has(speaker)) return speaker;
@@ -146,28 +165,6 @@ function whoIsIn(
 /** "said | he", "told Ann Lee that | he" */
 function isReported(words: readonly Word[], word: Word): boolean {
   return (word.key === 'he' || word.key === 'she') && reportBefore(words, word) !== null;
-}
-
-function whoIsIt(words: readonly Word[], word: Word, view: Prominence): Draft | null {
-  if (!speaks(words, word.index + 1) && !isOwnPlan(words, word)) return null;
-  return view.most(word.sentence, ({ kind, identity }, seen) => {
-    const acts = kind === 'organization' || kind === 'group' || identity.startsWith('country:');
-    // a report or a law may be "it" as well, unless what acts was the subject right before
-    return acts && seen.isSubject && word.sentence - seen.sentence <= 1 ? 0 : null;
-  });
-}
-
-/** "the bank said | it would refuse", but not "said | it would be hard to refuse" */
-function isOwnPlan(words: readonly Word[], { index, sentence }: Word): boolean {
-  const at = words[index - 1]?.key === 'that' ? index - 2 : index - 1;
-  const [auxiliary, verb] = [words[index + 1], words[index + 2]];
-  return (
-    isSpeechVerb(words[at], sentence) &&
-    auxiliary !== undefined &&
-    AUXILIARIES.has(auxiliary.key) &&
-    verb?.pos === 'VERB' &&
-    !/^(?:be|seem|appear|take|make|rain|snow)$/u.test(verb.lemma)
-  );
 }
 
 function pronounMention(word: Word, draft: Draft): Named {

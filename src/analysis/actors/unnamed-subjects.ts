@@ -2,12 +2,11 @@
  * Those whom news of the police and courts is about without naming them: "A girl was stabbed. Supt Ann Holt said | she |
  * was stable." Where one is near, an officer is "she" only where she speaks or thinks.
  */
-import { LAST_VERB_CLASS, REPORTING_CLASS } from '../lexicon/reporting-classes.ts';
 import { UNNAMED_SUBJECTS } from '../lexicon/unnamed-words.ts';
 import { genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { MEMORY_IN_SENTENCES } from './prominence.ts';
-import { AUXILIARIES } from './speech-verbs.ts';
+import { speaksOrThinks } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
 export class UnnamedSubjects {
@@ -34,16 +33,6 @@ export class UnnamedSubjects {
   /** Whether the pronoun may mean such a one, rather than the officer who tells of him. */
   mayBe(word: Word, pronoun: Gender): boolean {
     const last = this.#seen.get(pronoun) ?? -Infinity;
-    return word.sentence - last <= MEMORY_IN_SENTENCES && !this.#speaksOrThinks(word);
-  }
-
-  /** "he | urged", "she | would like", but not "he | was told" */
-  #speaksOrThinks({ key, index, sentence }: Word): boolean {
-    const words = this.#words;
-    let at = index + 1;
-    while (AUXILIARIES.has(words[at]?.key ?? '')) at += 1;
-    const verb = words[at];
-    const reports = (REPORTING_CLASS.get(verb?.lemma ?? '') ?? Infinity) <= LAST_VERB_CLASS;
-    return (key === 'he' || key === 'she') && verb?.sentence === sentence && verb.pos === 'VERB' && reports;
+    return word.sentence - last <= MEMORY_IN_SENTENCES && !speaksOrThinks(this.#words, word);
   }
 }
