@@ -23,7 +23,7 @@ import type { Place } from './pronoun-clauses.ts';
 import { whoIsIt } from './pronoun-it.ts';
 import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
 import { Speakers } from './pronoun-speakers.ts';
-import { reportBefore, reporterOf } from './reporters.ts';
+import { isBesideAnother, reportBefore, reporterOf } from './reporters.ts';
 import type { Reporter } from './reporters.ts';
 import type { Roles } from './roles.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -114,6 +114,7 @@ function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: 
   const speaking = reader.view.subjectBefore(word.index)?.draft ?? null;
   const told = whoIsTold(words, word, pronoun, { ...known, speaker: speaking });
   if (told !== undefined) return told;
+  if (isBesideAnother(words, word, pronoun)) return null;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
   const speaker = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
   if (speaker && !others.has(speaker)) return speaker;

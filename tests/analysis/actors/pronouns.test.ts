@@ -97,6 +97,7 @@ const resolved: [string, string[]][] = [
   ['The novelist Margaret Dunmore has died. Hilary Mantel said it was a loss. She said so.', ['Hilary Mantel']],
   ['Margaret Dunmore, who has died, wrote. Hilary Mantel said so. She was born in Leeds.', ['Margaret Dunmore']],
   ['Margaret Dunmore, a novelist, died. Hilary Mantel said so. She leaves a son.', ['Margaret Dunmore']],
+  ['Margaret Dunmore has died. Hilary Mantel said so. She is also survived by a son.', ['Margaret Dunmore']],
   ['Margaret Dunmore has died. Hilary Mantel came. She wept.', ['Hilary Mantel']],
   ['Margaret Dunmore has left. Hilary Mantel said so. She won it in 1978.', ['Hilary Mantel']],
   ['Peter Smith has died. Hilary Mantel said so. She won it in 1978.', ['Hilary Mantel']],
@@ -177,6 +178,13 @@ const resolved: [string, string[]][] = [
   ['Peter Kelson told presenter Nick Robinson he was tired.', ['Peter Kelson']],
   ['Theresa May told Peter Kelson that he was dangerous.', ['Peter Kelson']],
   ['Theresa May told Peter Kelson that she was tired.', ['Theresa May']],
+  // who interviews her is not she who is working on it
+  ['Margaret Dunmore left. Sarah Moss, who interviewed her, said she was working on it.', ['Margaret Dunmore']],
+  [
+    'Margaret Dunmore left. Peter Moss, who interviewed her, said he was working on it.',
+    ['Margaret Dunmore', 'Peter Moss'],
+  ],
+  ['Sarah Moss, who left her job, said she was working on it.', ['Sarah Moss', 'Sarah Moss']],
   // organisations and countries, where somebody must be meant
   ['Huawei said it would sue. It added that the ban was wrong.', ['Huawei', 'Huawei']],
   ['The Guardian asked why. It quoted critics.', ['The Guardian']],
