@@ -9,6 +9,7 @@ import type { Gender } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { namelessAt } from './nameless.ts';
+import { participleEnd } from './participles.ts';
 import { afterPostNominals } from './post-nominals.ts';
 import { isQuoted } from './pronoun-reader.ts';
 import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
@@ -127,7 +128,7 @@ export class Speakers {
   /** "Bo Ng | said", "Bo Ng KC | , prosecuting, | told", "Bo Ng | has said", but not "Bo Ng | was told" */
   #speaksBehind(endWord: number, end: number): boolean {
     const words = this.#words;
-    let at = afterPostNominals(words, endWord);
+    let at = participleEnd(words, afterPostNominals(words, endWord));
     if (words[at]?.text === ',') {
       const limit = Math.min(end, at + LONGEST_ASIDE);
       let comma = at + 1;

@@ -12,6 +12,7 @@ import type { Gender } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { phraseStart } from './nameless.ts';
+import { nounBeforeParticiple } from './participles.ts';
 import { beforePostNominals } from './post-nominals.ts';
 import { placeOf } from './pronoun-clauses.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -53,7 +54,7 @@ const NOBODY: Reporter = { known: null, stranger: null };
 export function reporterOf(words: readonly Word[], word: Word, mentions: MentionIndex): Reporter {
   const verb = SUBJECTS.has(word.key) ? reportBefore(words, word) : null;
   if (!verb) return NOBODY;
-  let at = beforePostNominals(words, subjectEnd(words, verb, mentions));
+  let at = nounBeforeParticiple(words, verb) ?? beforePostNominals(words, subjectEnd(words, verb, mentions));
   for (let steps = 0; steps < MOST_COMPLEMENTS; steps += 1) {
     const noun = words[at];
     if (noun?.sentence !== verb.sentence) return NOBODY;

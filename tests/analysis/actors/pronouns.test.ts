@@ -185,6 +185,14 @@ const resolved: [string, string[]][] = [
     ['Margaret Dunmore', 'Peter Moss'],
   ],
   ['Sarah Moss, who left her job, said she was working on it.', ['Sarah Moss', 'Sarah Moss']],
+  // a man accused of killing somebody is not he
+  ['A man accused of killing Tom Ross said he was innocent.', []],
+  ['A man accused of killing Tom Ross has said he was innocent. He told police so.', []],
+  ['Tom Ross said he was innocent. A man arrested in Leeds said he was late.', ['Tom Ross']],
+  ['A woman accused of killing Tom Ross said he was ill.', ['Tom Ross']],
+  ['Tom Ross, accused of killing Paul Jones, said he was innocent.', ['Tom Ross']],
+  ['Tom Ross asked for help and said he was innocent.', ['Tom Ross']],
+  ['In a report released on Monday Tom Ross said he was innocent.', ['Tom Ross']],
   // organisations and countries, where somebody must be meant
   ['Huawei said it would sue. It added that the ban was wrong.', ['Huawei', 'Huawei']],
   ['The Guardian asked why. It quoted critics.', ['The Guardian']],
