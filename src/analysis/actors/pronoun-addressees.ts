@@ -8,7 +8,6 @@ import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import type { People } from './pronoun-reader.ts';
-import { speaksOrThinks } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
@@ -18,8 +17,12 @@ const TELLS: ReadonlySet<string> = new Set('advise assure inform notify remind t
 /** "asked him if he | could leave": the one who asks wants that. */
 const ALLOWS: ReadonlySet<string> = new Set('can could may might'.split(' '));
 
-/** "told Bo Ng he | was satisfied", "he | would pass sentence": the judge is. */
-const JUDGES: ReadonlySet<string> = new Set('certain doubt impose pass reduce satisfied sentence sure'.split(' '));
+/** "told Bo Ng he | was satisfied", "he | believed him", "he | would pass sentence": the judge is, does or will. */
+const JUDGES: ReadonlySet<string> = new Set(
+  'accept accepted believe believed certain considered doubt find found impose pass reduce satisfied sentence sure'.split(
+    ' ',
+  ),
+);
 
 /** "he | would have to pass": a verb has so many words at most. */
 const LONGEST_VERB = 4;
@@ -90,5 +93,5 @@ function addresseeBefore(
 /** "told Bo Ng that he | believed him", "that he | had no doubt", "that he | would pass sentence" */
 function isJudges(words: readonly Word[], word: Word): boolean {
   const next = words.slice(word.index + 1, word.index + 1 + LONGEST_VERB);
-  return speaksOrThinks(words, word) || next.some(({ key, sentence }) => sentence === word.sentence && JUDGES.has(key));
+  return next.some(({ key, sentence }) => sentence === word.sentence && JUDGES.has(key));
 }

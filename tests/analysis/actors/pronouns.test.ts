@@ -170,6 +170,7 @@ const resolved: [string, string[]][] = [
   ['Peter Kelson told Darren Khan that he was dangerous.', []],
   ['Peter Kelson told Darren Khan that he would be jailed.', []],
   ['Judge Mark Lucraft told Darren Khan that he was dangerous.', ['Darren Khan']],
+  ['Judge Mark Lucraft told Darren Khan that he had shown no remorse.', ['Darren Khan']],
   ['Judge Mark Lucraft told Darren Khan that he had no doubt.', []],
   ['Peter Kelson told Darren Khan that he would help.', ['Peter Kelson']],
   ['Peter Kelson told reporters that he was tired.', ['Peter Kelson']],
