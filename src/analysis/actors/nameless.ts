@@ -11,7 +11,7 @@ import type { Word } from './words.ts';
 const LONGEST_COMPLEMENT = 7;
 
 /** A noun phrase begins at most so many words before its noun. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 4;
 
 /** After these a noun says what somebody is, and brings nobody new: "he is a doctor", "as chairman". */
 export const PREDICATES: ReadonlySet<string> = new Set(
@@ -87,7 +87,7 @@ function oneOfSeveral(words: readonly Word[], { key, lemma, index, sentence }: W
 }
 
 /** "the | boy" may be one whom the text named. */
-function isDefinite(word: Word | undefined): boolean {
+export function isDefinite(word: Word | undefined): boolean {
   return DEFINITE.has(word?.key ?? '');
 }
 

@@ -8,7 +8,7 @@ import { genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
-import { namelessAt } from './nameless.ts';
+import { isDefinite, namelessAt } from './nameless.ts';
 import { participleEnd } from './participles.ts';
 import { afterPostNominals } from './post-nominals.ts';
 import { isQuoted } from './pronoun-reader.ts';
@@ -108,6 +108,8 @@ export class Speakers {
       if (!draft || !mention || draft.kind !== 'person' || this.#isSaid(words[at])) continue;
       // "Bo Ng's lawyer said"
       if (words[mention.endWord]?.key === "'s") continue;
+      // "the nominee" may be one whom the text named
+      if (!mentioned && isDefinite(words[mention.firstWord])) return null;
       const isSpeaker = isInverted || this.#speaksBehind(mention.endWord, end);
       const noun = mentioned ? null : mention.key;
       return isSpeaker && this.#startsClause(from, mention.firstWord) ? { draft, noun } : null;

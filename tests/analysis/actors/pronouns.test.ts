@@ -138,6 +138,7 @@ const resolved: [string, string[]][] = [
   ['Ann Doyle was ill, Nisha Patel said. She added that it was over.', ['Nisha Patel']],
   ['Ann Doyle was ill, said Nisha Patel. “It is over.” “I am glad,” she added.', ['Nisha Patel']],
   ['A nurse said Ann Doyle was ill. She added that it was over.', []],
+  ['Ann Doyle, a nominee, and Bo Ng left. The nominee noted that it was late. She said so.', ['Ann Doyle']],
   ['Nisha Patel’s lawyer said Ann Doyle was ill. She added that it was over.', []],
   ['Paul Ross was ill, a spokesman for the bank said. He added that it was over.', []],
   ['His wife said Paul Ross was ill. He added that it was over.', ['Paul Ross']],
