@@ -128,6 +128,8 @@ export class OrganizationDescriptions {
   #fits(draft: Draft, { noun, nationality, sorts, trades, first, end }: DescriptionPhrase): boolean {
     const standing = this.#standings.get(draft);
     if (!standing) return false;
+    // "Democrats" are no party: that is the Democratic Party
+    if (noun === 'party' && draft.kind === 'group') return false;
     if (nationality !== null && !sameCountry(standing.nationality, nationality)) return false;
     // "the defence ministry" is no other ministry
     if (sorts.length === 0 && !isNamedWith(draft, trades)) return false;

@@ -3,7 +3,7 @@
  * but whoever is called "he" after them may be one of them, so they must be in view when pronouns are resolved.
  */
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { NEWCOMERS } from '../lexicon/unnamed-words.ts';
+import { NEWCOMERS, UNNAMED_SUBJECTS } from '../lexicon/unnamed-words.ts';
 import type { Draft, Named } from './mention.ts';
 import type { Word } from './words.ts';
 
@@ -24,22 +24,34 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
-/** The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody. */
-export function namelessAt(words: readonly Word[], at: number): { draft: Draft; mention: Named } | null {
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
+/**
+ * The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody.
+ * @param clause a word where a clause is known to begin: behind the comma there, the noun is in no apposition
+ */
+export function namelessAt(
+  words: readonly Word[],
+  at: number,
+  clause: number | null = null,
+): { draft: Draft; mention: Named } | null {
   const word = words[at];
   if (!word || word.capital || word.headline) return null;
-  const isRole = word.pos === 'NOUN' && ROLE_NOUNS.has(word.key);
+  const oneOf = oneOfSeveral(words, word);
+  const isRole = oneOf !== null || (word.pos === 'NOUN' && ROLE_NOUNS.has(word.key));
   if (!isRole && !isOther(words, word)) return null;
   const after = words[at + 1];
   const goesOn = after?.sentence === word.sentence && (after.capital || after.pos === 'NOUN' || after.text === '-');
   if (goesOn) return null;
-  const first = phraseStart(words, at);
+  const first = oneOf ?? phraseStart(words, at);
   const before = words[first - 1];
-  const apposed = before?.sentence === word.sentence && (before.text === ',' || PREDICATES.has(before.key));
+  const apposed =
+    first !== clause && before?.sentence === word.sentence && (before.text === ',' || PREDICATES.has(before.key));
   const named = after?.text === ',' && words[at + 2]?.capital;
   if (first === at || apposed || named) return null;
   // "the woman" may be one whom the text named
-  if (!isRole && DEFINITE.has(words[first]?.key ?? '')) return null;
+  const isNew = NEWCOMERS.has(word.key) || word.key === 'number';
+  if (!isRole && (isNew ? isDefinite(words[first]) : !isIndefinite(words[first]))) return null;
   const draft: Draft = { identity: '', kind: 'person', mentions: [] };
   const mention: Named = {
     start: words[first]?.start ?? word.start,
@@ -62,7 +74,31 @@ function isOther(words: readonly Word[], { key, pos, index, sentence }: Word): b
   if (key === 'number') return words[index - 1]?.key === 'opposite';
   const after = words[index + 1];
   const isHead = pos === 'NOUN' || (pos === 'ADJ' && after?.sentence === sentence && /^(?:VERB|AUX)$/u.test(after.pos));
-  return isHead && NEWCOMERS.has(key);
+  return isHead && (NEWCOMERS.has(key) || UNNAMED_SUBJECTS.has(key));
+}
+
+/** "| one | of the victims": where that begins; null where the plural stands for more. */
+function oneOfSeveral(words: readonly Word[], { key, lemma, index, sentence }: Word): number | null {
+  const isSeveral = key !== lemma && (ROLE_NOUNS.has(lemma) || UNNAMED_SUBJECTS.has(lemma));
+  const first = isSeveral ? phraseStart(words, index) : index;
+  const one = words[first - 2];
+  const isOne = first < index && words[first - 1]?.key === 'of' && one?.key === 'one' && one.sentence === sentence;
+  return isOne ? one.index : null;
+}
+
+/** "the | boy" may be one whom the text named. */
+export function isDefinite(word: Word | undefined): boolean {
+  return DEFINITE.has(word?.key ?? '');
+}
+
+/** "a | boy", but not "her | boy" */
+function isIndefinite(word: Word | undefined): boolean {
+  return INDEFINITE.has(word?.key ?? '');
+}
+
+/** Whether somebody who is new here is meant, "a witness", "one of the victims", rather than "the judge" or "his lawyer". */
+export function isNewcomer(words: readonly Word[], { draft, mention }: { draft: Draft; mention: Named }): boolean {
+  return isNameless(draft) && isIndefinite(words[mention.firstWord]);
 }
 
 export function isNameless(draft: Draft): boolean {
@@ -76,7 +112,8 @@ export function phraseStart(words: readonly Word[], at: number): number {
     const word = words[first];
     if (!word || word.sentence !== sentence) return at;
     if (DETERMINERS.has(word.key) || word.key === "'s") return first;
-    if (!/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(word.pos)) return at;
+    // "a 16 | - | year-old boy"
+    if (!/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(word.pos) && word.text !== '-') return at;
   }
   return at;
 }

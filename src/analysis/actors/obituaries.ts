@@ -72,10 +72,10 @@ function dies(words: readonly Word[], from: number): boolean {
   return words[at]?.lemma === 'die' && words[at]?.pos === 'VERB' && words[at]?.sentence === words[from]?.sentence;
 }
 
-/** "she | was born", "she | is survived by", "she | leaves a daughter" */
+/** "she | was born", "she | is also survived by", "she | leaves a daughter" */
 function tellsLife(words: readonly Word[], at: number): boolean {
-  const [verb, next] = [words[at], words[at + 1]];
-  const isPassive =
-    verb?.pos === 'AUX' && (next?.key === 'born' || (next?.key === 'survived' && words[at + 2]?.key === 'by'));
+  const isAlso = words[at + 1]?.pos === 'ADV';
+  const [verb, next, by] = [words[at], words[isAlso ? at + 2 : at + 1], words[isAlso ? at + 3 : at + 2]];
+  const isPassive = verb?.pos === 'AUX' && (next?.key === 'born' || (next?.key === 'survived' && by?.key === 'by'));
   return isPassive || (verb?.key === 'leaves' && /^(?:a|his|her|one|two|three|four|five)$/u.test(next?.key ?? ''));
 }

@@ -45,6 +45,12 @@ export class OtherPeople {
     return others;
   }
 
+  /** Whether somebody to whom something belongs stands between two words: "asked whether | Ann Lee's | debts make". */
+  hasOwner(from: number, to: number): boolean {
+    const between = this.#mentions.between(from, to);
+    return between.some(({ draft, mention }) => draft.kind === 'person' && this.#words[mention.endWord]?.key === "'s");
+  }
+
   /** "| The general |, he said, was innocent", "| Bo Ng | was innocent, he said." */
   #spokenOf(word: Word): Draft[] {
     const words = this.#words;

@@ -16,9 +16,9 @@ export function afterPostNominals(words: readonly Word[], end: number): number {
   return after;
 }
 
-/** The last word of a name before the letters that follow it: "Simon | Keane | KC". */
-export function beforePostNominals(words: readonly Word[], last: number): number {
-  let before = last;
-  while (POST_NOMINALS.has(words[before]?.text.replaceAll('.', '') ?? '')) before -= 1;
-  return before;
+/** The last word of a name before the letters at word `at`: "Simon | Keane | KC"; `at` itself where none stand there. */
+export function beforePostNominals(words: readonly Word[], at: number): number {
+  let last = at;
+  while (POST_NOMINALS.has(words[last]?.text.replaceAll('.', '') ?? '')) last -= 1;
+  return last;
 }

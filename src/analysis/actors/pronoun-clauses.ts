@@ -5,6 +5,11 @@ import type { Word } from './words.ts';
 /** "about | him", "from | her": what these tie to a verb is somebody else than its subject. */
 const TIES: ReadonlySet<string> = new Set('about against at by for from of than to toward towards upon'.split(' '));
 
+const ACCUSATIONS: ReadonlySet<string> = new Set(
+  'accusation action allegation bid campaign case charge claim complaint evidence lawsuit motion plot suit'.split(' '),
+);
+const NEARNESS: ReadonlySet<string> = new Set('close closest dear familiar important known loyal nearest'.split(' '));
+
 /** "met with | him", "looked behind | her": here it may be its subject, too. */
 const BESIDES: ReadonlySet<string> = new Set(
   'above after around before behind below beneath beside between near on over under with'.split(' '),
@@ -28,8 +33,14 @@ export function placeOf(words: readonly Word[], word: Word): Place {
   const [before, after] = [words[word.index - 1], words[word.index + 1]];
   const owns = word.key === 'her' && after?.sentence === word.sentence && isOwned(after, before);
   if (owns || before?.sentence !== word.sentence) return 'other';
+  if (TIES.has(before.key) && isOfSubject(words[before.index - 1])) return 'other';
   if (before.pos === 'VERB' || TIES.has(before.key)) return 'object';
   return BESIDES.has(before.key) && !carriesObject(words, before.index) ? 'beside' : 'other';
+}
+
+/** "faces charges | against her", "issues important | to him": mostly the subject's. */
+function isOfSubject(tied: Word | undefined): boolean {
+  return tied !== undefined && (ACCUSATIONS.has(tied.lemma) || NEARNESS.has(tied.key));
 }
 
 /** "her | 80th birthday"; behind a preposition the tagger may take a noun for a verb: "for her | push". */
@@ -84,5 +95,7 @@ function opensGroup(words: readonly Word[], at: number): boolean {
     return false;
   // "after | meeting", "saw him | bleeding"
   if (verb.key.endsWith('ing') && /^(?:ADP|SCONJ|PUNCT|PRON)$/u.test(before?.pos ?? '')) return false;
-  return !/^(?:VERB|AUX|ADV|PART|CCONJ)$/u.test(before?.pos ?? '');
+  // "Ann Lee | later told"
+  const joined = before?.pos === 'ADV' ? words[at - 2] : before;
+  return !/^(?:VERB|AUX|ADV|PART|CCONJ)$/u.test(joined?.pos ?? '');
 }

@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Described } from './descriptions.ts';
+import { JUDGES, OFFICERS } from '../lexicon/unnamed-words.ts';
 import { firstEndingAfter } from '../text/quotations.ts';
 import { genderOfMentions, genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
@@ -9,6 +10,7 @@ import type { Draft } from './mention.ts';
 import { namelessAt } from './nameless.ts';
 import { MEMORY_IN_SENTENCES, Prominence } from './prominence.ts';
 import type { Roles } from './roles.ts';
+import { UnnamedSubjects } from './unnamed-subjects.ts';
 import type { Word } from './words.ts';
 
 /** The pronoun of each person, as far as the text tells it. */
@@ -25,10 +27,28 @@ export class People {
   genderOf(draft: Draft): Gender | null {
     const known = this.#genders.get(draft);
     if (known !== undefined) return known;
-    const stated = (this.#roles.get(draft) ?? []).map(({ start, end }) => genderOfRole(this.#text.slice(start, end)));
+    const stated = this.#rolesOf(draft).map(genderOfRole);
     const gender = genderOfMentions(draft.mentions) ?? stated.find((one) => one !== null) ?? null;
     this.#genders.set(draft, gender);
     return gender;
+  }
+
+  /** "Sgt Paul Shaw", "Mr Justice Peel" */
+  isOfficer(draft: Draft): boolean {
+    return this.isJudge(draft) || this.#hasRole(draft, OFFICERS);
+  }
+
+  /** "Judge Brian Cook", "Mr Justice Peel", but not "the justice secretary" */
+  isJudge(draft: Draft): boolean {
+    return this.#hasRole(draft, JUDGES) || this.#rolesOf(draft).some((role) => role.endsWith('justice'));
+  }
+
+  #hasRole(draft: Draft, words: ReadonlySet<string>): boolean {
+    return this.#rolesOf(draft).some((role) => role.split(/[\s.-]+/u).some((word) => words.has(word)));
+  }
+
+  #rolesOf(draft: Draft): string[] {
+    return (this.#roles.get(draft) ?? []).map(({ start, end }) => this.#text.slice(start, end).toLowerCase());
   }
 
   /** Whoever was "she" once stays so. */
@@ -40,6 +60,7 @@ export class People {
 /** Reads the text as far as the pronouns stand, and of that only what they can remember. */
 export class PronounReader {
   readonly view: Prominence;
+  readonly unnamed: UnnamedSubjects;
   readonly #document: Document;
   readonly #words: readonly Word[];
   readonly #mentions: readonly Described[];
@@ -56,6 +77,7 @@ export class PronounReader {
 
   constructor(document: Document, words: readonly Word[], mentions: readonly Described[], people: People) {
     this.view = new Prominence(words);
+    this.unnamed = new UnnamedSubjects(words);
     this.#document = document;
     this.#words = words;
     this.#mentions = mentions;
@@ -111,6 +133,7 @@ export class PronounReader {
       this.#mentionedTo = one.mention.endWord;
       this.#next += 1;
     }
+    if (at >= this.#mentionedTo && !isQuoted(this.#document, this.#words[at]?.start ?? 0)) this.unnamed.see(at);
     const nameless = at < this.#mentionedTo ? null : namelessAt(this.#words, at);
     if (!nameless) return;
     // “A man must serve,” he said: nobody whom the text itself brings up

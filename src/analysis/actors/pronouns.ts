@@ -12,17 +12,21 @@ import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { Draft, Named } from './mention.ts';
-import { isNameless } from './nameless.ts';
+import { isNameless, isNewcomer } from './nameless.ts';
 import { Obituary } from './obituaries.ts';
 import { OtherPeople } from './other-people.ts';
 import type { Prominence } from './prominence.ts';
+import { whoIsTold } from './pronoun-addressees.ts';
 import { whoComes } from './pronoun-ahead.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
+import type { Place } from './pronoun-clauses.ts';
+import { whoIsIt } from './pronoun-it.ts';
 import { People, PronounReader, isQuoted } from './pronoun-reader.ts';
-import { reportBefore, reporterOf } from './reporters.ts';
+import { Speakers } from './pronoun-speakers.ts';
+import { isBesideAnother, reportBefore, reporterOf } from './reporters.ts';
 import type { Reporter } from './reporters.ts';
 import type { Roles } from './roles.ts';
-import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
 const PRONOUNS: ReadonlyMap<string, Gender | 'it'> = new Map<string, Gender | 'it'>([
@@ -50,7 +54,9 @@ export function findPronouns(
   const mentions = new MentionIndex(found.mentioned);
   const otherPeople = new OtherPeople(document, words, found.mentioned);
   const obituary = new Obituary(words, mentions);
+  const speakers = new Speakers(document, words, mentions);
   const pronouns: Described[] = [];
+  const meant = new Map<number, Draft>();
   for (const word of words) {
     const pronoun = PRONOUNS.get(word.key);
     if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(document, word.start)) continue;
@@ -61,13 +67,24 @@ export function findPronouns(
     const likely =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
-        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, reporter });
+        : whoIsMeant(words, word, pronoun, {
+            reader,
+            people,
+            otherPeople,
+            obituary,
+            speakers,
+            reporter,
+            mentions,
+            meant,
+          });
     const isOpen = reporter.stranger
       ? likely !== reporter.known
       : reporter.known === null && reader.isStrangers(word, pronoun);
     const draft = likely && (isNameless(likely) || !isOpen) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
+    speakers.spoke(word, draft);
     if (!draft) continue;
+    meant.set(word.index, draft);
     const mention = pronounMention(word, draft);
     view.see(draft, mention, false);
     if (isNameless(draft)) continue;
@@ -83,26 +100,50 @@ interface Known {
   people: People;
   otherPeople: OtherPeople;
   obituary: Obituary;
+  speakers: Speakers;
   reporter: Reporter;
+  mentions: MentionIndex;
+  /** Whom the pronouns before mean, by their words' indexes. */
+  meant: ReadonlyMap<number, Draft>;
 }
 
 function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: Known): Draft | null {
-  const { reader, people, otherPeople, obituary } = known;
+  const { reader, people, otherPeople, obituary, speakers } = known;
   const comes = whoComes(words, word, pronoun, reader.next, people);
   if (comes) return comes;
+  const speaking = reader.view.subjectBefore(word.index)?.draft ?? null;
+  const told = whoIsTold(words, word, pronoun, { ...known, speaker: speaking });
+  if (told !== undefined) return told;
+  if (isBesideAnother(words, word, pronoun)) return null;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
+  const speaker = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
+  if (speaker && !others.has(speaker)) return speaker;
   const place = placeOf(words, word);
+  const newcomer = ownerBefore(words, word, place, reader.view);
+  if (newcomer && [null, pronoun].includes(people.genderOf(newcomer))) return newcomer;
   const subject = place === 'other' ? null : reader.view.subjectBefore(word.index);
   const own = subject && isSameClause(words, subject.mention.endWord, word.index) ? subject.draft : null;
   // "Ann Lee thanked her", "wrote a song about her": somebody else than the subject of the verb
   if (own && place === 'object') others.add(own);
+  // "Ann Lee asked whether Jane Stone's debts make her unfit"
+  const isOthers = subject !== null && otherPeople.hasOwner(subject.mention.endWord, word.index);
+  if (isOthers && place === 'object') others.add(subject.draft);
   const likely = whoIsIn(words, word, pronoun, known, others) ?? reader.stillMeant(pronoun);
   const draft = obituary.insteadOf(likely, word, (one) => people.genderOf(one), pronoun);
   if (!draft || others.has(draft) || draft === own) return null;
+  // "A girl was hurt. Supt Ann Holt said she was stable."
+  if (people.isOfficer(draft) && reader.unnamed.mayBe(word, pronoun)) return null;
   // "Ann Lee said the jury trusted her": she, or whoever else is in view
   const isSpeaker = draft === subject?.draft && isSpeechVerb(words[subject.mention.endWord], word.sentence);
   const mayBeOther = isSpeaker && place === 'object' && words[word.index - 1]?.pos === 'VERB';
   return mayBeOther && whoIsIn(words, word, pronoun, known, new Set([...others, draft])) ? null : draft;
+}
+
+/** "Bo Ng said | a witness | had changed | his | story": whoever is new there owns what "his" owns. */
+function ownerBefore(words: readonly Word[], word: Word, place: Place, view: Prominence): Draft | null {
+  const subject = place === 'other' && /^(?:his|her)$/u.test(word.key) ? view.subjectBefore(word.index) : null;
+  const isOwn = subject && isNewcomer(words, subject) && isSameClause(words, subject.mention.endWord, word.index);
+  return isOwn ? subject.draft : null;
 }
 
 function whoIsIn(
@@ -120,7 +161,7 @@ function whoIsIn(
   return reader.view.most(word.sentence, (draft) => {
     if (draft.kind !== 'person' || others.has(draft)) return null;
     const own = people.genderOf(draft);
-    if (own === null ? isSpoken : own !== pronoun) return null;
+    if (own === null ? isSpoken && !isNameless(draft) : own !== pronoun) return null;
     return (own === pronoun ? AGREES : 0) + (draft === speaker ? REPORTS : 0);
   });
 }
@@ -128,28 +169,6 @@ function whoIsIn(
 /** "said | he", "told Ann Lee that | he" */
 function isReported(words: readonly Word[], word: Word): boolean {
   return (word.key === 'he' || word.key === 'she') && reportBefore(words, word) !== null;
-}
-
-function whoIsIt(words: readonly Word[], word: Word, view: Prominence): Draft | null {
-  if (!speaks(words, word.index + 1) && !isOwnPlan(words, word)) return null;
-  return view.most(word.sentence, ({ kind, identity }, seen) => {
-    const acts = kind === 'organization' || kind === 'group' || identity.startsWith('country:');
-    // a report or a law may be "it" as well, unless what acts was the subject right before
-    return acts && seen.isSubject && word.sentence - seen.sentence <= 1 ? 0 : null;
-  });
-}
-
-/** "the bank said | it would refuse", but not "said | it would be hard to refuse" */
-function isOwnPlan(words: readonly Word[], { index, sentence }: Word): boolean {
-  const at = words[index - 1]?.key === 'that' ? index - 2 : index - 1;
-  const [auxiliary, verb] = [words[index + 1], words[index + 2]];
-  return (
-    isSpeechVerb(words[at], sentence) &&
-    auxiliary !== undefined &&
-    AUXILIARIES.has(auxiliary.key) &&
-    verb?.pos === 'VERB' &&
-    !/^(?:be|seem|appear|take|make|rain|snow)$/u.test(verb.lemma)
-  );
 }
 
 function pronounMention(word: Word, draft: Draft): Named {

@@ -8,10 +8,13 @@ import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import { genderOfRole, PERSONAL_PRONOUNS } from './gender.ts';
+import type { Gender } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { phraseStart } from './nameless.ts';
+import { nounBeforeParticiple } from './participles.ts';
 import { beforePostNominals } from './post-nominals.ts';
+import { placeOf } from './pronoun-clauses.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
@@ -51,7 +54,7 @@ const NOBODY: Reporter = { known: null, stranger: null };
 export function reporterOf(words: readonly Word[], word: Word, mentions: MentionIndex): Reporter {
   const verb = SUBJECTS.has(word.key) ? reportBefore(words, word) : null;
   if (!verb) return NOBODY;
-  let at = beforePostNominals(words, subjectEnd(words, verb, mentions));
+  let at = nounBeforeParticiple(words, verb) ?? beforePostNominals(words, subjectEnd(words, verb, mentions));
   for (let steps = 0; steps < MOST_COMPLEMENTS; steps += 1) {
     const noun = words[at];
     if (noun?.sentence !== verb.sentence) return NOBODY;
@@ -77,6 +80,20 @@ export function reporterOf(words: readonly Word[], word: Word, mentions: Mention
     at = preposition - 1;
   }
   return NOBODY;
+}
+
+/** "Sarah Moss, | who interviewed her |, said she": either of them, where both go with the pronoun. */
+export function isBesideAnother(words: readonly Word[], word: Word, pronoun: Gender): boolean {
+  const verb = SUBJECTS.has(word.key) ? reportBefore(words, word) : null;
+  if (!verb || words[verb.index - 1]?.text !== ',') return false;
+  let isObject = false;
+  for (let at = verb.index - 2; at > verb.index - LONGEST_ASIDE; at -= 1) {
+    const one = words[at];
+    if (one?.sentence !== verb.sentence || one.text === ',') return false;
+    if (one.key === 'who') return isObject;
+    isObject ||= PERSONAL_PRONOUNS.get(one.key) === pronoun && placeOf(words, one) === 'object';
+  }
+  return false;
 }
 
 /** Whether a pronoun can mean a stranger: a report is "it" as well as the union is, but not "he". */

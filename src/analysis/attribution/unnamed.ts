@@ -7,6 +7,7 @@ import type { Document, Token } from '../document.ts';
 import { UNNAMED_PREFIX } from '../identity.ts';
 import { ARTICLES, COLLECTIVE, FURTHER, INDEFINITE, isSpeaker, POSSESSIVES } from '../lexicon/unnamed-words.ts';
 import type { Actor, Attribution, Span } from '../schema.ts';
+import { isPastParticiple } from './grammar/verb-groups.ts';
 import { meansSpeaker } from './unnamed-pronouns.ts';
 import type { Speaker } from './unnamed-pronouns.ts';
 
@@ -35,6 +36,8 @@ export function withUnnamed(
   const people = actors.filter(({ kind }) => kind === 'person').flatMap((actor) => actor.mentions);
   const found = new Map<string, Actor>();
   const byHead = new Map<string, Actor>();
+  /** What a participle says of those who are called by the noun before it. */
+  const accused = new Map<string, string>();
   let last: Speaker | null = null;
   const linked = attributions.map((one): Attribution => {
     const first = one.source ? tokenAt.get(one.source.start) : undefined;
@@ -49,7 +52,12 @@ export function withUnnamed(
     const called = [...phrase.further, head.lower].join(' ');
     const known = phrase.definite ? byHead.get(called) : undefined;
     if (phrase.definite && !known) return one;
-    const name = nameOf(document, first, one.source);
+    const full = nameOf(document, first, one.source);
+    const short = nameOf(document, first, { ...one.source, end: participleAfter(document, head) ?? one.source.end });
+    // "a man accused of killing him" and "a man arrested in Leeds" are two
+    const other = short === full ? full : (accused.get(short) ?? full);
+    const name = other === full ? short : full;
+    if (short !== full && name === short) accused.set(short, full);
     const id = UNNAMED_PREFIX + slugOf(name);
     const actor = known ?? found.get(id) ?? describe(id, name, head);
     found.set(actor.id, actor);
@@ -115,8 +123,16 @@ function nameOf({ text, tokens }: Document, first: Token, source: Span): string 
   const start = ARTICLES.has(first.lower) ? (tokens[first.index + 1]?.start ?? first.start) : first.start;
   return text
     .slice(start, source.end)
+    .trimEnd()
     .replace(/\s*,.*$/su, '')
     .replaceAll(/\s+/gu, ' ');
+}
+
+/** Where "accused of killing him" begins in "a man accused of killing him"; null where no participle hangs on a lone noun. */
+function participleAfter({ tokens }: Document, head: Token): number | null {
+  const after = tokens[head.index + 1];
+  const hangs = after?.pos === 'VERB' && after.sentence === head.sentence && isPastParticiple(after.lower);
+  return hangs && !isSeveral(head) ? after.start : null;
 }
 
 /** The mention, or the noun alone where names stand before it: "[source]" of "a Whitehall source". */

@@ -29,6 +29,22 @@ export const NEWCOMERS: ReadonlySet<string> = words(`
   biographer loyalist democrat republican conservative
 `);
 
+/** Those whom news is about without naming them, in what the police and courts tell: "a 16-year-old boy". */
+export const UNNAMED_SUBJECTS: ReadonlySet<string> = words(`
+  man woman boy girl child toddler baby infant teenager youngster youth schoolboy schoolgirl pensioner victim suspect
+  witness defendant driver passenger pedestrian cyclist motorist motorcyclist survivor patient pupil student year-old
+`);
+
+/** Who tells of them: "Sgt Paul Shaw", beside judges. */
+export const OFFICERS: ReadonlySet<string> = words(`
+  police officer detective inspector superintendent constable sergeant coroner
+  prosecutor barrister paramedic
+  sgt insp supt det ch cons ds dc di dci dsu dcs pc ps acc
+`);
+
+/** "District Judge Brian Cook": whoever tells the accused what he did. */
+export const JUDGES: ReadonlySet<string> = words('judge magistrate recorder sheriff');
+
 /** "second official", "the other source": one beside the first. */
 export const FURTHER: ReadonlySet<string> = words('second third fourth fifth other another');
 

@@ -12,6 +12,12 @@ const described: [string, string, string[]][] = [
   ['Huawei sells phones. The newspaper is growing.', 'Huawei', ['Huawei']],
   ['Nokia sells phones. Mr Ng was sorry. The company was glad.', 'Nokia', ['Nokia', 'The company']],
   ['Nokia sells phones. Monday was a holiday. The company was glad.', 'Nokia', ['Nokia', 'The company']],
+  ['Finnish phonemaker Nokia cut jobs. The company was glad.', 'Nokia', ['Nokia', 'The company']],
+  [
+    'The Conservative Party met in Leeds. Conservatives want a vote. The party was glad.',
+    'Conservative Party',
+    ['Conservative Party', 'The party'],
+  ],
   ['Nokia met Ericsson. The company was glad.', 'Nokia', ['Nokia']],
   ['Huawei met Ericsson. The Chinese company was glad.', 'Huawei', ['Huawei', 'The Chinese company']],
   ['Huawei sells phones. A company is growing.', 'Huawei', ['Huawei']],

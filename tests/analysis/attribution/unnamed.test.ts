@@ -40,6 +40,24 @@ describe('sources without a name', () => {
       ['source', 'person', 'A source'],
       ['Two diplomats', 'group', 'Two diplomats'],
     ],
+    // what a participle says of somebody is no part of what he is called
+    [
+      'A nurse accused of poisoning two men said it was over. A nurse said it was late.',
+      ['nurse', 'person', 'A nurse', 'A nurse'],
+    ],
+    [
+      'A nurse said it was over. A nurse accused of poisoning two men said it was late. The nurse said it was odd.',
+      ['nurse', 'person', 'A nurse', 'A nurse', 'The nurse'],
+    ],
+    [
+      'A source briefed by the bank said it was over. A source employed by the court said it was late.',
+      ['source', 'person', 'A source'],
+      ['source employed by the court', 'person', 'A source'],
+    ],
+    [
+      'Two officials briefed by the bank said it was over.',
+      ['Two officials briefed by the bank', 'group', 'Two officials'],
+    ],
     ['A neighbour said it was over.', ['neighbour', 'person', 'A neighbour']],
     ['Some executives said it was over.', ['Some executives', 'group', 'Some executives']],
     // a second one is not the first

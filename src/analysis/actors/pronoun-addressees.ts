@@ -1,0 +1,97 @@
+/**
+ * Whom "he" means right behind somebody who is told or asked something: "Hugo Keith asked | Martin Reynolds | whether he
+ * accepted it". What is asked is about the one who is asked; what one of a sex tells another may be about either.
+ */
+import { PRESENTERS } from '../lexicon/roles.ts';
+import type { Gender } from './gender.ts';
+import { PERSONAL_PRONOUNS } from './gender.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { Draft } from './mention.ts';
+import type { People } from './pronoun-reader.ts';
+import type { Word } from './words.ts';
+
+const LINKS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
+
+const TELLS: ReadonlySet<string> = new Set('advise assure inform notify remind tell warn'.split(' '));
+
+/** "asked him if he | could leave": the one who asks wants that. */
+const ALLOWS: ReadonlySet<string> = new Set('can could may might'.split(' '));
+
+/** "told Bo Ng he | was satisfied", "he | believed him", "he | would pass sentence": the judge is, does or will. */
+const JUDGES: ReadonlySet<string> = new Set(
+  'accept accepted believe believed certain considered doubt find found impose pass reduce satisfied sentence sure'.split(
+    ' ',
+  ),
+);
+
+/** "he | would have to pass": a verb has so many words at most. */
+const LONGEST_VERB = 4;
+
+interface Addressee {
+  /** Null where a pronoun means nobody who is known. */
+  draft: Draft | null;
+  /** Whether what is said is surely about him, as far as the verb tells. */
+  certain: boolean;
+}
+
+/**
+ * Whom a pronoun means behind an addressee; null where that is open, undefined where it stands behind none, or where the
+ * pronoun of one of the two tells.
+ * @param meant whom the pronouns before mean, by their words' indexes
+ */
+export function whoIsTold(
+  words: readonly Word[],
+  word: Word,
+  pronoun: Gender,
+  known: { mentions: MentionIndex; people: People; speaker: Draft | null; meant: ReadonlyMap<number, Draft> },
+): Draft | null | undefined {
+  const { people, speaker } = known;
+  const addressee = word.key === pronoun ? addresseeBefore(words, word, pronoun, known) : null;
+  if (!addressee) return undefined;
+  const { draft, certain } = addressee;
+  const agrees = (one: Draft): boolean => [null, pronoun].includes(people.genderOf(one));
+  if (draft && !agrees(draft)) return undefined;
+  if (certain) return draft;
+  if (!speaker || speaker === draft || !agrees(speaker)) return undefined;
+  if (people.isJudge(speaker)) return isJudges(words, word) ? null : draft;
+  return promises(words, word) ? undefined : null;
+}
+
+/** "told Bo Ng that he | would help", but not "he | would be jailed" */
+function promises(words: readonly Word[], { index }: Word): boolean {
+  const [auxiliary, verb] = [words[index + 1]?.key, words[index + 2]];
+  return (auxiliary === 'would' || auxiliary === 'will') && verb?.pos === 'VERB';
+}
+
+/** "told | Bo Ng | that he", "asked | him | whether he", "put it to | Bo Ng | that he" */
+function addresseeBefore(
+  words: readonly Word[],
+  word: Word,
+  pronoun: Gender,
+  { mentions, meant }: { mentions: MentionIndex; meant: ReadonlyMap<number, Draft> },
+): Addressee | null {
+  const link = words[word.index - 1]?.key ?? '';
+  const last = LINKS.has(link) ? word.index - 2 : word.index - 1;
+  if (words[last]?.sentence !== word.sentence) return null;
+  const named = mentions.at(last);
+  const isPronoun = /^(?:him|her)$/u.test(words[last].key) && PERSONAL_PRONOUNS.get(words[last].key) === pronoun;
+  const isPerson = named?.draft.kind === 'person' && named.mention.form === 'name';
+  if (!isPerson && !isPronoun) return null;
+  const draft = isPerson ? named.draft : (meant.get(last) ?? null);
+  let at = (isPerson ? named.mention.firstWord : last) - 1;
+  // "told the BBC's | Ann Lee", "told presenter | Ann Lee": nobody speaks of those who interview him
+  while (words[at]?.capital) at -= 1;
+  const before = words[at];
+  if (before?.sentence !== word.sentence || before.key === "'s" || PRESENTERS.has(before.key)) return null;
+  if (before.key === 'to' && words[at - 1]?.key === 'it' && words[at - 2]?.lemma === 'put')
+    return { draft, certain: true };
+  const asks = before.lemma === 'ask' && (link === 'whether' || link === 'if');
+  if (asks) return { draft, certain: !ALLOWS.has(words[word.index + 1]?.key ?? '') };
+  return before.pos === 'VERB' && TELLS.has(before.lemma) ? { draft, certain: false } : null;
+}
+
+/** "told Bo Ng that he | believed him", "that he | had no doubt", "that he | would pass sentence" */
+function isJudges(words: readonly Word[], word: Word): boolean {
+  const next = words.slice(word.index + 1, word.index + 1 + LONGEST_VERB);
+  return next.some(({ key, sentence }) => sentence === word.sentence && JUDGES.has(key));
+}

@@ -1,0 +1,155 @@
+/**
+ * Who spoke in the sentence before: "Bo Ng said Ann Lee was ill. | She | added …" means Bo Ng rather than whoever stands
+ * only in what he said, unless his pronoun is known to be another.
+ */
+import type { Document } from '../document.ts';
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { genderOfRole } from './gender.ts';
+import type { Gender } from './gender.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { Draft } from './mention.ts';
+import { isDefinite, namelessAt } from './nameless.ts';
+import { participleEnd } from './participles.ts';
+import { afterPostNominals } from './post-nominals.ts';
+import { isQuoted } from './pronoun-reader.ts';
+import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
+import type { Word } from './words.ts';
+
+/** "Bo Ng|, of the police in Leeds, |said": so many words at most between a name and its verb. */
+const LONGEST_ASIDE = 16;
+
+/** "“…,” | then later | he added" */
+const OPENERS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NOUN', 'CCONJ', 'PUNCT']);
+
+/** Whoever spoke, and the noun for him where he has no name. */
+interface Speaker {
+  draft: Draft;
+  noun: string | null;
+}
+
+export class Speakers {
+  readonly #document: Document;
+  readonly #words: readonly Word[];
+  readonly #mentions: MentionIndex;
+  /** Who spoke last by a pronoun, and in which sentence. */
+  #pronoun: { sentence: number; draft: Draft | null } = { sentence: -1, draft: null };
+
+  constructor(document: Document, words: readonly Word[], mentions: MentionIndex) {
+    this.#document = document;
+    this.#words = words;
+    this.#mentions = mentions;
+  }
+
+  /** Whom "he" or "she" means where it speaks at the beginning of a sentence, since he spoke in the one before. */
+  goingOn(word: Word, pronoun: Gender, genderOf: (draft: Draft) => Gender | null): Draft | null {
+    const first = this.#opening(word);
+    const speaker = first === null ? null : this.#speakerBefore(first);
+    if (!speaker) return null;
+    const { draft, noun } = speaker;
+    const own = noun === null ? genderOf(draft) : genderOfRole(noun);
+    return own === null || own === pronoun ? draft : null;
+  }
+
+  /** Takes note of whom a pronoun means that speaks; null where that is open. */
+  spoke(word: Word, draft: Draft | null): void {
+    if (this.#opening(word) !== null) this.#pronoun = { sentence: word.sentence, draft };
+  }
+
+  /** The first word of the sentence that "he said" opens, or a quotation and "he said"; null where it opens none. */
+  #opening(word: Word): number | null {
+    const words = this.#words;
+    if ((word.key !== 'he' && word.key !== 'she') || !speaks(words, word.index + 1)) return null;
+    let at = word.index;
+    while (words[at - 1]?.sentence === word.sentence) {
+      at -= 1;
+      const before = words[at];
+      if (before && !this.#isSaid(before) && !OPENERS.has(before.pos)) return null;
+      if (before && SUBORDINATORS.has(before.key)) return null;
+    }
+    return at;
+  }
+
+  /** Who spoke in the last sentence before word `first` that isn't all quoted. */
+  #speakerBefore(first: number): Speaker | null {
+    const words = this.#words;
+    let end = first;
+    while (words[end - 1] && this.#isSaid(words[end - 1])) end -= 1;
+    const sentence = words[end - 1]?.sentence;
+    if (sentence === undefined || words[end - 1]?.headline) return null;
+    const { sentence: last, draft } = this.#pronoun;
+    if (last === sentence) return draft && { draft, noun: null };
+    let start = end;
+    while (words[start - 1]?.sentence === sentence) start -= 1;
+    let comma = end - 1;
+    while (comma > start && words[comma]?.text !== ',') comma -= 1;
+    const closes = comma > start && this.#closesReport(comma + 1, end);
+    return this.#speakerIn(closes ? comma + 1 : start, end);
+  }
+
+  /** "Ann Lee was ill, | Bo Ng said.", "Ann Lee was ill, | said Bo Ng.", but not "Bo Ng, a doctor, | said Ann Lee was ill." */
+  #closesReport(from: number, end: number): boolean {
+    const words = this.#words;
+    const { sentence } = words[from] ?? {};
+    if (isSpeechVerb(words[end - 2], sentence)) return from < end - 2;
+    const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+    return isSpeechVerb(words[from], sentence) && !words.slice(from + 1, end).some(isVerb);
+  }
+
+  /** Who speaks in the clause: whoever it mentions first, if he is the subject of a verb of speech. */
+  #speakerIn(start: number, end: number): Speaker | null {
+    const words = this.#words;
+    let from = start;
+    while (from < end && this.#isSaid(words[from])) from += 1;
+    const isInverted = isSpeechVerb(words[from], words[from]?.sentence);
+    if (isInverted) from += 1;
+    for (let at = from; at < end; at += 1) {
+      const mentioned = this.#mentions.at(at);
+      const { draft, mention } = mentioned ?? namelessAt(words, at, from) ?? {};
+      if (!draft || !mention || draft.kind !== 'person' || this.#isSaid(words[at])) continue;
+      // "Bo Ng's lawyer said"
+      if (words[mention.endWord]?.key === "'s") continue;
+      // "the nominee" may be one whom the text named
+      if (!mentioned && isDefinite(words[mention.firstWord])) return null;
+      const isSpeaker = isInverted || this.#speaksBehind(mention.endWord, end);
+      const noun = mentioned ? null : mention.key;
+      return isSpeaker && this.#startsClause(from, mention.firstWord) ? { draft, noun } : null;
+    }
+    return null;
+  }
+
+  /** Nothing but a title, an adverbial phrase or a quotation stands before the name, and nobody beside him. */
+  #startsClause(start: number, firstWord: number): boolean {
+    for (let at = start; at < firstWord; at += 1) {
+      const word = this.#words[at];
+      if (!word || this.#isSaid(word)) continue;
+      if (/^(?:VERB|AUX|CCONJ|SCONJ|PRON)$/u.test(word.pos) || word.key === "'s") return false;
+    }
+    return true;
+  }
+
+  /** "Bo Ng | said", "Bo Ng KC | , prosecuting, | told", "Bo Ng | has said", but not "Bo Ng | was told" */
+  #speaksBehind(endWord: number, end: number): boolean {
+    const words = this.#words;
+    let at = participleEnd(words, afterPostNominals(words, endWord));
+    if (words[at]?.text === ',') {
+      const limit = Math.min(end, at + LONGEST_ASIDE);
+      let comma = at + 1;
+      // the last comma before the verb
+      while (comma < limit && !(words[comma]?.text === ',' && this.#speaksAt(comma + 1))) comma += 1;
+      at = comma < limit ? comma + 1 : at;
+    }
+    return this.#speaksAt(at);
+  }
+
+  #speaksAt(from: number): boolean {
+    const words = this.#words;
+    let at = from;
+    while (AUXILIARIES.has(words[at]?.key ?? '') || words[at]?.pos === 'ADV') at += 1;
+    return isSpeechVerb(words[at], words[from]?.sentence);
+  }
+
+  /** Whether a word is part of a quotation, or a mark of one. */
+  #isSaid(word: Word | undefined): boolean {
+    return word !== undefined && isQuoted(this.#document, word.start);
+  }
+}
