@@ -3,6 +3,7 @@
  * accepted it". What is asked is about the one who is asked; what one of a sex tells another may be about either.
  */
 import { PRESENTERS } from '../lexicon/roles.ts';
+import { JUDGES } from '../lexicon/unnamed-words.ts';
 import type { Gender } from './gender.ts';
 import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -17,8 +18,8 @@ const TELLS: ReadonlySet<string> = new Set('advise assure inform notify remind t
 /** "asked him if he | could leave": the one who asks wants that. */
 const ALLOWS: ReadonlySet<string> = new Set('can could may might'.split(' '));
 
-/** "told Bo Ng he | was satisfied", "he | believed him", "he | would pass sentence": the judge is, does or will. */
-const JUDGES: ReadonlySet<string> = new Set(
+/** What the judge is, does or will in "told Bo Ng he | was satisfied", "he | believed him", "he | would pass sentence". */
+const JUDGED: ReadonlySet<string> = new Set(
   'accept accepted believe believed certain considered doubt find found impose pass reduce satisfied sentence sure'.split(
     ' ',
   ),
@@ -26,6 +27,17 @@ const JUDGES: ReadonlySet<string> = new Set(
 
 /** "he | would have to pass": a verb has so many words at most. */
 const LONGEST_VERB = 4;
+
+interface Known {
+  mentions: MentionIndex;
+  people: People;
+  /** Whom the pronouns before mean, by their words' indexes. */
+  meant: ReadonlyMap<number, Draft>;
+  /** The subject before. */
+  speaker: Draft | null;
+  /** The noun for who tells, where the text doesn't name him. */
+  stranger: string | null;
+}
 
 interface Addressee {
   /** Null where a pronoun means nobody who is known. */
@@ -37,21 +49,17 @@ interface Addressee {
 /**
  * Whom a pronoun means behind an addressee; null where that is open, undefined where it stands behind none, or where the
  * pronoun of one of the two tells.
- * @param meant whom the pronouns before mean, by their words' indexes
  */
-export function whoIsTold(
-  words: readonly Word[],
-  word: Word,
-  pronoun: Gender,
-  known: { mentions: MentionIndex; people: People; speaker: Draft | null; meant: ReadonlyMap<number, Draft> },
-): Draft | null | undefined {
-  const { people, speaker } = known;
+export function whoIsTold(words: readonly Word[], word: Word, pronoun: Gender, known: Known): Draft | null | undefined {
+  const { people, speaker, stranger } = known;
   const addressee = word.key === pronoun ? addresseeBefore(words, word, pronoun, known) : null;
   if (!addressee) return undefined;
   const { draft, certain } = addressee;
   const agrees = (one: Draft): boolean => [null, pronoun].includes(people.genderOf(one));
   if (draft && !agrees(draft)) return undefined;
   if (certain) return draft;
+  // "the judge told Bo Ng that he had lied"
+  if (stranger !== null && JUDGES.has(stranger)) return isJudges(words, word) ? null : draft;
   if (!speaker || speaker === draft || !agrees(speaker)) return undefined;
   if (people.isJudge(speaker)) return isJudges(words, word) ? null : draft;
   return promises(words, word) ? undefined : null;
@@ -68,7 +76,7 @@ function addresseeBefore(
   words: readonly Word[],
   word: Word,
   pronoun: Gender,
-  { mentions, meant }: { mentions: MentionIndex; meant: ReadonlyMap<number, Draft> },
+  { mentions, meant }: Known,
 ): Addressee | null {
   const link = words[word.index - 1]?.key ?? '';
   const last = LINKS.has(link) ? word.index - 2 : word.index - 1;
@@ -93,5 +101,5 @@ function addresseeBefore(
 /** "told Bo Ng that he | believed him", "that he | had no doubt", "that he | would pass sentence" */
 function isJudges(words: readonly Word[], word: Word): boolean {
   const next = words.slice(word.index + 1, word.index + 1 + LONGEST_VERB);
-  return next.some(({ key, sentence }) => sentence === word.sentence && JUDGES.has(key));
+  return next.some(({ key, sentence }) => sentence === word.sentence && JUDGED.has(key));
 }

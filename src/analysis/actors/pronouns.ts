@@ -63,24 +63,19 @@ export function findPronouns(
     reader.readTo(word);
     const { view } = reader;
     const reporter = reporterOf(words, word, mentions);
-    if (reporter.stranger) reader.reportedByStranger(word, pronoun);
+    const speaker = view.subjectBefore(word.index)?.draft ?? null;
+    const stranger = reporter.stranger?.key ?? null;
+    const told =
+      pronoun === 'it' ? undefined : whoIsTold(words, word, pronoun, { mentions, people, meant, speaker, stranger });
+    if (reporter.stranger && told === undefined) reader.reportedByStranger(word, pronoun);
     const likely =
       pronoun === 'it'
         ? whoIsIt(words, word, view)
-        : whoIsMeant(words, word, pronoun, {
-            reader,
-            people,
-            otherPeople,
-            obituary,
-            speakers,
-            reporter,
-            mentions,
-            meant,
-          });
+        : whoIsMeant(words, word, pronoun, { reader, people, otherPeople, obituary, speakers, reporter }, told);
     const isOpen = reporter.stranger
       ? likely !== reporter.known
       : reporter.known === null && reader.isStrangers(word, pronoun);
-    const draft = likely && (isNameless(likely) || !isOpen) ? likely : null;
+    const draft = likely && (isNameless(likely) || told !== undefined || !isOpen) ? likely : null;
     if (pronoun !== 'it') reader.meant(pronoun, draft);
     speakers.spoke(word, draft);
     if (!draft) continue;
@@ -102,17 +97,19 @@ interface Known {
   obituary: Obituary;
   speakers: Speakers;
   reporter: Reporter;
-  mentions: MentionIndex;
-  /** Whom the pronouns before mean, by their words' indexes. */
-  meant: ReadonlyMap<number, Draft>;
 }
 
-function whoIsMeant(words: readonly Word[], word: Word, pronoun: Gender, known: Known): Draft | null {
+/** @param told whom somebody's being told settles it on; undefined where that settles nothing */
+function whoIsMeant(
+  words: readonly Word[],
+  word: Word,
+  pronoun: Gender,
+  known: Known,
+  told: Draft | null | undefined,
+): Draft | null {
   const { reader, people, otherPeople, obituary, speakers } = known;
   const comes = whoComes(words, word, pronoun, reader.next, people);
   if (comes) return comes;
-  const speaking = reader.view.subjectBefore(word.index)?.draft ?? null;
-  const told = whoIsTold(words, word, pronoun, { ...known, speaker: speaking });
   if (told !== undefined) return told;
   if (isBesideAnother(words, word, pronoun)) return null;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
