@@ -8,6 +8,10 @@ import type { Word } from './words.ts';
 /** "Moore & | Van Allen" */
 const LONGEST_PARTNER = 2;
 
+/** What says, so soon behind the names, that they are two. */
+const PLURAL: ReadonlySet<string> = new Set(['they', 'are', 'were', 'have', 'both']);
+const PLURAL_WITHIN = 3;
+
 /**
  * "Cole| & Whitman", but not "Anna & Clyde", nor two whom the text has by their full names.
  * @param surnames the last words of full names
@@ -23,9 +27,12 @@ export function withPartner(words: readonly Word[], tagged: LabelledName, surnam
   if (end - first === 1 && isFirstName(head) && isFirstName(partner)) return tagged;
   let stop = end + 2;
   while (stop <= end + LONGEST_PARTNER && belongs(words[stop])) stop += 1;
-  return belongs(words[stop]) && !ORGANIZATION_FORMS.has(words[stop]?.key ?? '')
-    ? tagged
-    : { first, end: stop, kind: 'organization' };
+  // "Macron & Merkel said they agreed"
+  const areTwo = words
+    .slice(stop, stop + PLURAL_WITHIN)
+    .some(({ key, sentence }) => sentence === head.sentence && PLURAL.has(key));
+  const goesOn = belongs(words[stop]) && !ORGANIZATION_FORMS.has(words[stop]?.key ?? '');
+  return areTwo || goesOn ? tagged : { first, end: stop, kind: 'organization' };
 }
 
 function isForm(word: Word | undefined): boolean {

@@ -27,6 +27,8 @@ describe('firms that are called after their partners', () => {
     ['He saw Mr & Mrs Smith then.', 'Mr'],
     ['He saw Mr Cole & Mrs Smith then.', 'Cole'],
     ['He saw Cole and Whitman then.', 'Cole'],
+    ['Cole & Whitman said they agreed.', 'Cole'],
+    ['Cole & Whitman were shot in 1927.', 'Cole'],
     ['He saw MTV & Wild then.', 'MTV', 'organization'],
     ['He saw Perth & Fremantle then.', 'Perth', 'place'],
     ['He saw Cole & Sons Rugby League West then.', 'Cole'],
