@@ -1,0 +1,217 @@
+/** What a time is counted from: another date, the year that was told last, a history’s own time. */
+import { describe, expect, test } from 'vitest';
+
+import { findDates } from '../../../src/analysis/dates/dates.ts';
+import { readDocument } from '../../../src/analysis/text/read.ts';
+import { datesIn, PUBLISHED } from './expressions.ts';
+
+describe('the date that another was counted from', () => {
+  test.each([
+    ['On 3 January she arrived. Two days later she left.', 'Two days later', '3 January'],
+    ['In 2015 a law was passed. The following year it was repealed.', 'The following year', '2015'],
+    ['On 12 January they met. The following Monday they parted.', 'The following Monday', '12 January'],
+    ['In June 2018 it rose. The following March it fell.', 'The following March', 'June 2018'],
+    ['Parliament voted on 12 January. Two days after the vote he left.', 'Two days after the vote', '12 January'],
+    ['Three days before his arrest on 1 December he fled.', 'Three days before his arrest', '1 December'],
+    ['Two days after Christmas he left.', 'Two days after Christmas', 'Christmas'],
+    ['The quake struck on Friday. It was felt at 9:58 a.m.', '9:58 a.m.', 'Friday'],
+  ])('%s', (text, words, from) => {
+    const date = datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words);
+    expect(date?.anchor && text.slice(date.anchor.start, date.anchor.end)).toBe(from);
+  });
+
+  test.each([
+    ['publication', 'On 3 January 2018 she arrived. She left three days ago.', 'three days ago'],
+    ['publication, where nothing was told before', 'The profit was larger than a year earlier.', 'a year earlier'],
+    ['nothing, being stated', 'On 3 January she arrived. On 5 January 2018 she left.', '5 January 2018'],
+    ['nothing that is known', 'Two days later she left.', 'Two days later'],
+    ['an event that has no date', 'The day after the vote he left.', 'The day after the vote'],
+  ])('is left out where that is %s', (_name, text, words) => {
+    const date = datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words);
+    expect(date).toBeDefined();
+    expect(date).not.toHaveProperty('anchor');
+  });
+
+  test.each([
+    ['Trade reached $27 billion in 2018, up 6% from a year earlier.', 'a year earlier', '2017'],
+    ['Exports grew 4% in the fourth quarter of 2017 from a year earlier.', 'a year earlier', '2016-Q4'],
+    ['Boeing delivered 51 aircraft in January, up from 44 a year earlier.', 'a year earlier', '2018-01'],
+    ['Sales were $3bn in the third quarter, against $2bn a year earlier.', 'a year earlier', '2017-Q3'],
+    ['Sales rose to $3bn in the third quarter from $2.5 billion a year earlier.', 'a year earlier', '2017-Q3'],
+    ['Sales fell to $5m in December from $6m a month earlier.', 'a month earlier', '2018-11'],
+    ['It was 2.1% in January, down from 2.4% in June and up from 1% a year earlier.', 'a year earlier', '2018-01'],
+    ['He said on Monday that sales were up 5% from a year earlier.', 'a year earlier', '2018'],
+    ['He resigned in May 2017. A year earlier he had won.', 'A year earlier', '2016'],
+    ['Sales rose to $9bn in 2016 from $7bn in 2010. Two years later they fell.', 'Two years later', '2018'],
+  ])('of an amount it is the time of the other amount: %s', (text, words, value) => {
+    expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+
+  test.each([
+    ['He died in 1948. In a letter that winter he wrote of it.', 'that winter', '1948-WI'],
+    ['He was jailed in January 1987. That spring he wrote.', 'That spring', '1987-SP'],
+    ['It was founded in May 1905. That autumn it joined the league.', 'That autumn', '1905-FA'],
+    ['He came in the spring of 2010 and left that fall.', 'that fall', '2010-FA'],
+    ['He died in 1948.\n\nThat winter his wife wrote.', 'That winter', 'XXXX-XX-XX'],
+    ['That winter he left.', 'That winter', 'XXXX-XX-XX'],
+    ['He died in 1948. Last winter his wife died.', 'Last winter', '2017-WI'],
+  ])('of a season it is the year told last: %s', (text, words, value) => {
+    expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+
+  test('in a history it is what was mentioned last', () => {
+    const text =
+      'On 1 September 1939 war began. In May 1940 it went west. In 1941 it went east, and 1942 was worse.\n\nIn June it rained.';
+    const june = datesIn(text).at(-1);
+    expect(june).toMatchObject({ value: '1942-06' });
+    expect(june?.anchor && text.slice(june.anchor.start, june.anchor.end)).toBe('1942');
+  });
+});
+
+describe('a day that an attack is called after', () => {
+  test.each([
+    ['The Oct. 7, 2016, attack killed 12. The 7 October attacks will be remembered.', '2016-10-07'],
+    ['They will mark the 7 October attacks.', '2018-10-07'],
+    ['They will hold the 7 October summit.', '2019-10-07'],
+    ['He died on 7 October 2016. On 7 October he will be mourned.', '2019-10-07'],
+  ])('has happened, in the year that was told: %s', (text, value) => {
+    expect(datesIn(text).at(-1)?.value).toBe(value);
+  });
+});
+
+describe('a day that a letter is dated with', () => {
+  test.each([
+    ['The memo, which is dated March 4, was signed.', '2018-03-04'],
+    ['In a letter dated 3 March, he resigned.', '2018-03-03'],
+    ['In a letter dated January 3, he resigned.', '2019-01-03'],
+    ['In a letter dated 3 March 2017, he resigned.', '2017-03-03'],
+    ['The memo is due on March 4.', '2019-03-04'],
+  ])('has been: %s', (text, value) => {
+    expect(datesIn(text).map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('a month without its year, after one that was long ago', () => {
+  test.each([
+    [
+      'The first fell ill on 14 May 2016. The second, Harold Birch, fell ill on 2 August.',
+      ['2016-05-14', '2016-08-02'],
+    ],
+    [
+      'She was attacked in May 2016. He was arrested in June and charged in December.',
+      ['2016-05', '2016-06', '2016-12'],
+    ],
+    ['In November 2016 he wrote. In September he met her.', ['2016-11', '2018-09']],
+    ['In September 2016 he wrote. In November he met her.', ['2016-09', '2016-11']],
+    ['In August 2016 he wrote.\n\nIn October he met her.', ['2016-08', '2016-10']],
+    ['He killed her last July. She, who was due to marry in August, was a teacher.', ['2018-07', '2018-08']],
+  ])('goes on from there: %s', (text, values) => {
+    expect(datesIn(text).map((date) => date.value)).toEqual(values);
+  });
+
+  test.each([
+    ['which is nearer to publication', 'He was jailed in May 2016. In December he was released.', '2018-12'],
+    ['of what was told by the way', 'The shop, which opened in May 2016, closed in July.', '2018-07'],
+    ['… with a participle', 'The firm, founded in May 2016, makes toys. It moved in July.', '2018-07'],
+    ['of the news', 'He died in May 2016. A man was arrested in July, police said on Monday.', '2019-02-11'],
+    ['… which it was due on', 'He joined in May 2016. He was due to speak on 20 February.', '2019-02-20'],
+    ['of what is to come', 'He died in May 2016. The trial will start in July.', '2019-07'],
+    ['of what lasts', 'She has worked there since May 2016. She was promoted in July.', '2018-07'],
+    ['of another paragraph', 'He died in May 2016.\n\nHe was 16.\n\nShe was promoted in July.', '2018-07'],
+    ['after a time of the news', 'He died in May 2016. She left last June. She came back in July.', '2018-07'],
+    ['after a day that has a name', 'He recalled the Sept. 11 attacks. They met in October.', '2018-10'],
+  ])('but not %s: %s', (_name, text, value) => {
+    expect(datesIn(text).at(-1)?.value).toBe(value);
+  });
+});
+
+describe('an event that was told more than once', () => {
+  test.each([
+    [
+      'the last telling counts',
+      'It voted on 12 January. It voted again on 20 January. Two days after the vote',
+      '2019-01-22',
+    ],
+    ['an undated one hides the others', 'It voted on 12 January. Then Rome voted. Two days after the vote', 'P2D'],
+    [
+      'two dates in its sentence leave it open',
+      'Asked on 10 January, it voted on 12 January. Two days after the vote',
+      'P2D',
+    ],
+  ])('%s', (_name, told, value) => {
+    expect(datesIn(`${told} he left.`).at(-1)?.value).toBe(value);
+  });
+});
+
+describe('a history', () => {
+  const history = [
+    'On 1 September 1939 Germany attacked Poland. By early October Poland was divided.',
+    'The war with Finland ended in March 1940. In April Germany invaded Denmark, and on 10 May it went west.',
+    'Twelve days later it had reached the sea. The next day it halted. In November 1940 it paused.',
+    'In January it went on. In June 1941 it attacked Russia.',
+  ].join('\n\n');
+
+  test('counts from what it mentioned last', () => {
+    expect(datesIn(history).map((date) => [history.slice(date.span.start, date.span.end), date.value])).toEqual([
+      ['1 September 1939', '1939-09-01'],
+      ['early October', '1939-10'],
+      ['March 1940', '1940-03'],
+      ['April', '1940-04'],
+      ['10 May', '1940-05-10'],
+      ['Twelve days later', '1940-05-22'],
+      ['The next day', '1940-05-23'],
+      ['November 1940', '1940-11'],
+      ['January', '1941-01'],
+      ['June 1941', '1941-06'],
+    ]);
+  });
+
+  test.each([
+    ['planned for', 'On 5 March 1975 it fell. Hanoi had planned for 1976. On 11 March it fell back.', '1975-03-11'],
+    ['since', 'On 5 March 1975 it fell, the first to fall since 1974. On 11 March it rose.', '1975-03-11'],
+    ['until', 'On 5 March 1975 it fell; it was lost until 1976. On 11 March it rose.', '1975-03-11'],
+    ['but goes on with', 'On 5 March 1975 it fell. It rose in 1976. On 11 March it fell.', '1976-03-11'],
+  ])('looks at a year without going there: %s', (_name, text, value) => {
+    const before = 'It began in 1960. In 1965 it grew, and in 1968 it failed. ';
+    expect(datesIn(before + text).at(-1)?.value).toBe(value);
+  });
+
+  test('a year in a heading is that of what follows', () => {
+    const text = 'It began in May 1960, and failed in June 1968.\n\nThe year 1965\n\nIn July it rained, as in 1961.';
+    const heading = { start: text.indexOf('The year'), end: text.indexOf('\n\nIn July') };
+    const dates = findDates(readDocument(text, { published: PUBLISHED, headings: [heading] }));
+    expect(dates.find(({ span }) => text.slice(span.start, span.end) === 'July')?.value).toBe('1965-07');
+  });
+
+  test.each([
+    ['years', 'In 1998 it rose, in 2003 it fell, in 2008 it failed, and by 2012 it was gone. On Friday it came back.'],
+    [
+      'days, but counts from its publication',
+      'Founded on 5 May 1998, it grew in 2003, failed in 2008 and closed in 2012. On Friday it came back, he said.',
+    ],
+  ])('news that looks back on %s stays news', (_name, text) => {
+    expect(datesIn(text).at(-1)?.value).toBe('2019-02-15');
+  });
+
+  test('“today” is the writer’s', () => {
+    const text =
+      'On 1 September 1939 it began. In May 1940 it spread, in 1941 it grew, and in 1945 it ended. Today it is quiet.';
+    expect(datesIn(text).at(-1)?.value).toBe('2019-02-17');
+  });
+
+  test('news with one old date stays news', () => {
+    const text = 'The law, passed on 5 May 1998, was upheld. It was debated in January.';
+    expect(datesIn(text).map((date) => date.value)).toEqual(['1998-05-05', '2019-01']);
+  });
+
+  test('before Christ nothing can be counted', () => {
+    const text =
+      'The war began in 499 BC. It ended in 479 BC. In the spring the fleet sailed, and in March it returned.';
+    expect(datesIn(text).map(({ value, start }) => [value, start])).toEqual([
+      ['BC0499', null],
+      ['BC0479', null],
+      ['XXXX-XX-XX', null],
+      ['XXXX-XX-XX', null],
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+/** Whether a day lies behind or ahead: by tense, by what was planned, ruled or put off, and by the day of publication. */
+import { describe, expect, test } from 'vitest';
+
+import { datesIn } from './expressions.ts';
+
+describe('tense and the day of publication', () => {
+  test.each([
+    ['2019-02-12', 'The minister resigned, he said Tuesday.', '2019-02-12'],
+    ['2019-02-12', 'The minister will resign on Tuesday.', '2019-02-12'],
+    ['2019-02-13', 'The minister resigned on Tuesday.', '2019-02-12'],
+    ['2019-02-13', 'The minister will resign on Tuesday.', '2019-02-19'],
+    [
+      '2019-02-13',
+      'The minister defended the council’s handling of the crisis on Tuesday, telling a forum that floods are rare.',
+      '2019-02-12',
+    ],
+    ['2019-02-13', 'The minister is defending the council on Tuesday.', '2019-02-19'],
+    ['2019-02-13', 'The minister would not say on Tuesday how he would vote.', '2019-02-12'],
+    ['2019-02-13', 'The minister would not go on Tuesday.', '2019-02-19'],
+    ['2019-02-13', 'He sought to win them over on Tuesday.', '2019-02-12'],
+    ['2019-02-13', 'He vowed to return on Tuesday.', '2019-02-19'],
+    ['2019-02-13', 'She was the first woman to win the nomination, on Tuesday night.', '2019-02-12TNI'],
+    ['2019-02-13', 'The report shows the shooting on Tuesday.', '2019-02-12'],
+    ['2019-02-13', 'Parliament meets on Tuesday.', '2019-02-19'],
+    ['2019-02-13', 'If he wins on Tuesday, it is over.', '2019-02-19'],
+    ['2019-02-13', 'The spending plan on Tuesday was a surprise.', '2019-02-12'],
+    ['2019-02-13', 'He said, after the announcement on Tuesday that he would resign, that he was glad.', '2019-02-12'],
+    ['2019-02-16', 'He warned them before Tuesday’s vote.', '2019-02-19'],
+    ['2019-02-13', 'He warned them before Tuesday’s vote.', '2019-02-12'],
+    ['2019-02-13', 'They rallied ahead of the contest on Saturday.', '2019-02-16'],
+    ['2019-02-13', 'After beating her in Tuesday’s primary, he rests.', '2019-02-12'],
+    ['2019-02-13', 'Earlier Wednesday, he will have left.', '2019-02-13'],
+    ['2019-02-13', 'The seat is at risk in November.', '2018-11'],
+    ['2020-07-14', 'In January the centre’s stated worry was dependence.', '2020-01'],
+    ['2019-02-13', 'It can be undone if he is elected in November.', '2019-11'],
+    ['2019-01-03', 'The minister resigned on 30 December.', '2018-12-30'],
+    ['2018-12-30', 'The minister will resign on 3 January.', '2019-01-03'],
+    ['2019-12-31', 'He called yesterday.', '2019-12-30'],
+    ['2020-03-01', 'He called yesterday.', '2020-02-29'],
+    ['2021-01-02', 'It happened last week.', '2020-W52'],
+    ['2021-01-12', 'It happened last week.', '2021-W01'],
+    ['2019-01-15', 'It rose last month.', '2018-12'],
+    ['2019-01-15', 'It rose last quarter.', '2018-Q4'],
+  ])('published %s: %s', (published, text, value) => {
+    expect(datesIn(text, published).map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('what was to come', () => {
+  test.each([
+    ['The ceasefire, which was to begin on Saturday, never took hold.', '2019-02-09'],
+    ['The envoy was to arrive on Sunday but his flight was cancelled.', '2019-02-10'],
+    ['The army had warned residents to leave on Monday.', '2019-02-11'],
+    ['They had been asked to leave on Sunday.', '2019-02-10'],
+    ['They were to meet on Wednesday.', '2019-02-13'],
+    ['The army has warned residents to leave on Monday.', '2019-02-18'],
+    ['He vowed to return on Monday.', '2019-02-18'],
+    ['The truce is to begin on Monday.', '2019-02-18'],
+    ['The minister will have to leave on Monday.', '2019-02-18'],
+  ])('is on the nearer side where it was so then: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('what was ruled', () => {
+  test.each([
+    'He was ordered to pay £500 at York Magistrates’ Court on Friday.',
+    'His killer was ordered to be detained at the Old Bailey on Friday.',
+    'He was also ordered to sign the register on Friday.',
+    'A judge ordered the company to pay $2m on Friday.',
+    'He was told to pay £500 at Leeds Crown Court on Friday.',
+    'He was allowed to leave hospital on Friday.',
+  ])('is told with its day: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
+  });
+
+  test.each([
+    'He was ordered to appear at York Magistrates’ Court on Friday.',
+    'He was ordered to pay by Friday.',
+    'He was told to leave by Friday.',
+    'He was told to expect snow on Friday.',
+    'She was asked to return on Friday.',
+    'He has ordered the army to withdraw on Friday.',
+    'He will be ordered to pay on Friday.',
+    'He will be allowed to leave on Friday.',
+    'He wants to be allowed to leave on Friday.',
+    'They are allowed to return on Friday.',
+    'He threatened to order them to pay on Friday.',
+  ])('isn’t what is to be done on that day: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-15']);
+  });
+});
+
+describe('what was put off', () => {
+  test.each([
+    ['The hearing was adjourned until Friday.', '2019-02-15'],
+    ['The minister postponed the vote to Friday.', '2019-02-15'],
+    ['He was remanded in custody until Friday.', '2019-02-15'],
+    ['The vote had been postponed until Sunday.', '2019-02-10'],
+    ['The hearing was adjourned on Friday.', '2019-02-08'],
+    ['He postponed the vote on Friday.', '2019-02-08'],
+    ['It lasted until Friday.', '2019-02-08'],
+  ])('is ahead of its day: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('the present tense', () => {
+  test.each([
+    ['The inquiry continues on Friday.', '2019-02-15'],
+    ['The hearings continue on Friday.', '2019-02-15'],
+    ['The case adjourns on Friday.', '2019-02-15'],
+    ['Liverpool play Chelsea on Friday.', '2019-02-15'],
+    ['Leeds host Hull on Friday.', '2019-02-15'],
+    ['Leeds hosts Hull on Friday.', '2019-02-15'],
+    ['Leeds will host Hull on Friday.', '2019-02-15'],
+    ['The Lakers host the Celtics on Friday.', '2019-02-15'],
+    ['England take on Italy in Rome on Friday.', '2019-02-15'],
+    ['Brentford travel to Everton on Friday.', '2019-02-15'],
+    ['Liverpool play Chelsea and visit Hull on Friday.', '2019-02-15'],
+    ['The band play the O2 on Friday.', '2019-02-15'],
+    ['He said voters go to the polls on Friday.', '2019-02-15'],
+    ['Wolves are away to Everton on Friday.', '2019-02-15'],
+    ['The scan is on Friday.', '2019-02-15'],
+    ['The deadline is Friday.', '2019-02-15'],
+  ])('tells a plan: %s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+
+  test.each([
+    'They saw the team leave on Friday.',
+    'The coach helped Leeds play on Friday.',
+    'They saw him leave on Friday.',
+    'Did they meet on Friday?',
+    'Fox News host Sean Hannity on Friday said he was glad.',
+    'CNN host Anderson Cooper asked him on Friday.',
+    'Liverpool beat Reading on Friday.',
+    'The boys set out on Friday.',
+    'He was away on Friday.',
+    'The picture is from Friday.',
+    'The family are out of danger after Friday’s crash.',
+    'It is on Friday that he resigned.',
+    'The second-place finish on Friday was good.',
+    'The search continued on Friday.',
+    'The war continues, with the rebels making gains on Friday.',
+  ])('tells none: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
+  });
+});
