@@ -30,6 +30,7 @@ import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
+import { TakenNames } from './taken-names.ts';
 import { thingsAmong } from './things.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
@@ -49,63 +50,98 @@ export function findNamesWith(search: Search, model: NameModel): NamesFound {
 /** What the lexicon has with so many words or more is no other name. */
 const LONG = 4;
 
+/** What the rules say of a text's names, ready to be looked up. */
+interface Ruled {
+  /** Those that are somebody's. */
+  proposed: readonly Name[];
+  byFirst: ReadonlyMap<number, NameSpan>;
+  kindOf: (run: Run) => ActorKind | undefined;
+  /** Those that are nobody's. */
+  nobody: ReadonlySet<NameSpan>;
+}
+
+function ruledBy(words: readonly Word[], { spans, kinds }: NamesFound): Ruled {
+  const proposed = spans.flatMap((span, index): Name[] => {
+    const kind = kinds[index] ?? null;
+    return kind === null ? [] : [{ span, kind }];
+  });
+  const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
+  return {
+    proposed,
+    byFirst: new Map(spans.map((span) => [span.first, span])),
+    kindOf: ({ first, end }) => byKey.get(first * words.length + end),
+    nobody: new Set(spans.filter((_, index) => kinds[index] === null)),
+  };
+}
+
 /** The names of a text, where `rules` and tagger have said what they are. */
 function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledName[]): NamesFound {
   const { words } = search;
-  const found: Name[] = [];
-  const taken = new Uint8Array(words.length);
-  const take = (span: NameSpan, kind: ActorKind): void => {
-    found.push({ span, kind });
-    taken.fill(1, span.first, span.end);
-  };
-  const isFree = ({ first, end }: Run): boolean => !taken.subarray(first, end).includes(1);
-  const proposed = rules.spans.flatMap((span, index): Name[] => {
-    const kind = rules.kinds[index] ?? null;
-    return kind === null ? [] : [{ span, kind }];
-  });
-  for (const { span, kind } of proposed) if (span.known?.sense === 'cast') take(span, kind);
-  for (const run of nationalBodies(search)) if (isFree(run)) take(plainSpan(search, run), 'organization');
+  const ruled = ruledBy(words, rules);
+  const taken = new TakenNames(words.length);
+  takeCertain(search, ruled, taken);
+  takeTagged(search, ruled, tags, taken);
+  takeRuled(words, ruled, taken);
+  takeBearers(search, taken);
+  for (const { span, kind } of loneOpeners(search, taken.found, taken.isFree)) taken.take(span, kind);
+  const found = taken.found.toSorted((a, b) => a.span.first - b.span.first);
+  const somebody = withoutThings(words, inTheText(words, kindsInAccord(words, found, ruled.kindOf)));
+  return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };
+}
+
+/** What is beyond dispute before the tagger is asked. */
+function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): void {
+  const { words } = search;
+  for (const { span, kind } of proposed) if (span.known?.sense === 'cast') taken.take(span, kind);
+  for (const run of nationalBodies(search)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
   // "International Committee of the Red Cross": no two names
-  for (const { span, kind } of proposed)
-    if (span.end - span.first >= LONG && fixedKind(span) !== null && isFree(span) && !isAbroad(words, span))
-      take(span, kind);
-  const byFirst = new Map(rules.spans.map((span) => [span.first, span]));
-  const byKey = new Map(proposed.map(({ span, kind }) => [span.first * words.length + span.end, kind]));
-  const nobody = new Set(rules.spans.filter((_, index) => rules.kinds[index] === null));
-  const ruled = ({ first, end }: Run): ActorKind | undefined => byKey.get(first * words.length + end);
+  for (const { span, kind } of proposed) {
+    const isWhole = span.end - span.first >= LONG && fixedKind(span) !== null && !isAbroad(words, span);
+    if (isWhole && taken.isFree(span)) taken.take(span, kind);
+  }
+}
+
+function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[], taken: TakenNames): void {
+  const { words } = search;
+  const { byFirst, kindOf, nobody } = ruled;
   const titled = tags.map((tag) => (isTitled(words, tag) ? { ...tag, kind: 'person' as const } : tag));
-  for (const tagged of inFull(words, titled, { endOf: (first) => byFirst.get(first)?.end, kindOf: ruled })) {
+  for (const tagged of inFull(words, titled, { endOf: (first) => byFirst.get(first)?.end, kindOf })) {
     const span = taggedSpan(search, tagged, byFirst);
-    if (!span || !isFree(span) || !mayBeName(search, span, byFirst)) continue;
+    if (!span || !taken.isFree(span) || !mayBeName(search, span, byFirst)) continue;
     // "Aides | declined": only the sentence gives it its capital
     const known = byFirst.get(span.first);
     const opens = words[span.first]?.initial === true && span.end - span.first === 1;
     if (opens && known?.end === span.end && nobody.has(known)) continue;
-    take(span, taggedKind(words, span, tagged.kind, ruled));
+    taken.take(span, taggedKind(words, span, tagged.kind, kindOf));
   }
-  for (const { span, kind } of [...found]) {
+  for (const { span, kind } of [...taken.found]) {
     const state = kind === 'place' ? stateAfter(words, span.end) : null;
-    if (state && isFree(state)) take(plainSpan(search, state), 'place');
+    if (state && taken.isFree(state)) taken.take(plainSpan(search, state), 'place');
   }
-  // what the lexicon knows, and what the tagger doesn't look at
-  for (const { span, kind } of proposed) if (isFree(span) && isBeyondDispute(words, span)) take(span, kind);
-  const again = formsOf(words, found);
-  for (const name of proposed) {
-    const { span } = name;
-    const kind = isFree(span) ? (again.get(nameKey(words, span)) ?? kindOfTail(words, name, again)) : undefined;
-    if (kind) take(span, fixedKind(span) ?? kind);
-  }
-  for (const { span, kind } of repeatsOf(words, found, isFree)) if (isFree(span)) take(span, kind);
-  for (const { span, kind } of [...found]) {
-    const bearer = kind === 'person' ? bearerBefore(words, span.first) : null;
-    if (bearer && isFree(bearer)) take(plainSpan(search, bearer), 'person');
-  }
-  for (const { span, kind } of loneOpeners(search, found, isFree)) take(span, kind);
-  found.sort((a, b) => a.span.first - b.span.first);
-  const somebody = withoutThings(words, inTheText(words, kindsInAccord(words, found, ruled)));
-  return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };
 }
 
+/** What the lexicon knows, what the tagger doesn't look at, and what it has found elsewhere in the text. */
+function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenNames): void {
+  for (const { span, kind } of proposed) if (taken.isFree(span) && isBeyondDispute(words, span)) taken.take(span, kind);
+  const again = formsOf(words, taken.found);
+  for (const name of proposed) {
+    const { span } = name;
+    const kind = taken.isFree(span) ? (again.get(nameKey(words, span)) ?? kindOfTail(words, name, again)) : undefined;
+    if (kind) taken.take(span, fixedKind(span) ?? kind);
+  }
+  for (const { span, kind } of repeatsOf(words, taken.found, taken.isFree))
+    if (taken.isFree(span)) taken.take(span, kind);
+}
+
+/** Who was born with a name that was found: "| Sting | (born Gordon Sumner)". */
+function takeBearers(search: Search, taken: TakenNames): void {
+  for (const { span, kind } of [...taken.found]) {
+    const bearer = kind === 'person' ? bearerBefore(search.words, span.first) : null;
+    if (bearer && taken.isFree(bearer)) taken.take(plainSpan(search, bearer), 'person');
+  }
+}
+
+/** Before "Securities and Exchange Commission" these tell nothing. */
 const AMERICAN: ReadonlySet<string> = new Set(['us', 'american', 'the']);
 
 /** "Africa | Centers for Disease Control and Prevention": another body of the same name. */
