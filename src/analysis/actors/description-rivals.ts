@@ -6,11 +6,10 @@ import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { INSTITUTION_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/description-nouns.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
 import { isSubject } from './governments.ts';
 import { PEOPLES } from './known-names.ts';
 import { phraseStart, PREDICATES } from './nameless.ts';
-import { isRoleNoun, titleAt } from './title-words.ts';
+import { isFormOfAddress, isRoleNoun, titleAt } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** Any noun: who has but a name may be called anything. */
@@ -61,7 +60,7 @@ export class Rivals {
 function isStranger(words: readonly Word[], word: Word): boolean {
   if (!word.capital || word.pos !== 'PROPN' || FUNCTION_WORDS.has(word.key) || COMMON_WORDS.has(word.key)) return false;
   // "Ministers are", "Mr | Sawan", "Monday was"
-  if (isRoleNoun(word) || PEOPLES.has(word.key) || HONORIFICS.has(word.text.replaceAll('.', ''))) return false;
+  if (isRoleNoun(word) || PEOPLES.has(word.key) || isFormOfAddress(word)) return false;
   if (TEMPORAL_HEADS.has(word.key) || titleAt(words, word.index) !== null) return false;
   const after = words[word.index + 1];
   // not so "CARDIFF — Workers"

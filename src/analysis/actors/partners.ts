@@ -1,7 +1,7 @@
 /** Firms that are called after their partners: "Cole & Whitman". */
 import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
+import { isFormOfAddress } from './title-words.ts';
 import type { LabelledName } from './model/labels.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +22,8 @@ export function withPartner(words: readonly Word[], tagged: LabelledName, surnam
   const belongs = (word: Word | undefined): boolean => word?.capital === true && word.sentence === head?.sentence;
   if (!head || !last || !partner || words[end]?.text !== '&' || !belongs(partner)) return tagged;
   const isShort = end - first <= LONGEST_PARTNER && (kind === 'person' || end - first === 1);
-  if (kind === 'place' || !isShort || isAcronym(head) || [words[first - 1], head, partner].some(isForm)) return tagged;
+  if (kind === 'place' || !isShort || isAcronym(head) || [words[first - 1], head, partner].some(isFormOfAddress))
+    return tagged;
   if (surnames.has(last.key) || surnames.has(partner.key)) return tagged;
   if (end - first === 1 && isFirstName(head) && isFirstName(partner)) return tagged;
   let stop = end + 2;
@@ -33,10 +34,6 @@ export function withPartner(words: readonly Word[], tagged: LabelledName, surnam
     .some(({ key, sentence }) => sentence === head.sentence && PLURAL.has(key));
   const goesOn = belongs(words[stop]) && !ORGANIZATION_FORMS.has(words[stop]?.key ?? '');
   return areTwo || goesOn ? tagged : { first, end: stop, kind: 'organization' };
-}
-
-function isForm(word: Word | undefined): boolean {
-  return HONORIFICS.has(word?.text.replace('.', '') ?? '');
 }
 
 /** The last words of full names. */

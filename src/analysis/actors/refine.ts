@@ -30,7 +30,7 @@ import { slipFor } from './misspellings.ts';
 import { withoutPostNominals } from './post-nominals.ts';
 import { saintEnd } from './saints.ts';
 import { SHORTEST_MISSPELT_NAME } from './spelling.ts';
-import { titleAt } from './title-words.ts';
+import { isFormOfAddress, titleAt } from './title-words.ts';
 import { nameKey, nameText } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -114,22 +114,18 @@ function cutAtTitle(search: Search, first: number, end: number): NameSpan[] | nu
 function lastTitle(words: readonly Word[], first: number, end: number): Run | null {
   const title = { first: -1, end: -1 };
   for (let at = first; at < end;) {
-    const stop: number | null = isForm(words[at]) ? at + 1 : titleAt(words, at);
+    const stop: number | null = isFormOfAddress(words[at]) ? at + 1 : titleAt(words, at);
     if (stop === null || stop > end) {
       at += 1;
       continue;
     }
     // "Stephen King", "Martin Luther King": at the end of a run a form of address is a surname
-    if (stop === end && isForm(words[at]) && at > first) break;
+    if (stop === end && isFormOfAddress(words[at]) && at > first) break;
     if (title.end !== at) title.first = at;
     title.end = stop;
     at = stop;
   }
   return title.end < 0 ? null : title;
-}
-
-function isForm(word: Word | undefined): boolean {
-  return word !== undefined && HONORIFICS.has(word.text.replaceAll('.', ''));
 }
 
 function formIn(words: readonly Word[], title: Run): { at: number; word: string; pronoun: 'he' | 'she' | null } | null {

@@ -1,11 +1,11 @@
 /** The role of a person as the text states it, beside the name: "US vice-president", "one of two deputy Norvik chairmen". */
 import type { PartOfSpeech } from '../document.ts';
 import { RELATIVES } from '../lexicon/relatives.ts';
-import { HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
+import { TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
 import { afterPostNominals } from './post-nominals.ts';
-import { isRoleNoun, isShortTitle } from './title-words.ts';
+import { isFormOfAddress, isRoleNoun, isShortTitle } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** A role reaches no further from the name than this many words. */
@@ -46,7 +46,7 @@ function roleBeside(words: readonly Word[], name: Named, named: ReadonlySet<numb
 function titleBefore(words: readonly Word[], name: Named, named: ReadonlySet<number>): Span | null {
   let at = name.firstWord - 1;
   // "Prime Minister | Datuk Seri | Anwar Ibrahim"
-  while (isForm(words[at])) at -= 1;
+  while (isFormOfAddress(words[at])) at -= 1;
   const last = words[at];
   if (last?.sentence !== words[name.firstWord]?.sentence || !last) return null;
   // "brothers | Tom and Harry Clark": what two are
@@ -71,14 +71,10 @@ function leftEdge(words: readonly Word[], at: number): number {
     const possessive = before.key === "'s" && words[from - 2]?.capital;
     const part = TITLE_PARTS.has(before.pos) || TITLE_PREFIXES.has(before.key) || before.text === '-' || possessive;
     // "In London prime minister …": a name ends the role unless it stands right before it
-    if (!part || isForm(before)) break;
+    if (!part || isFormOfAddress(before)) break;
     from -= 1;
   }
   return from;
-}
-
-function isForm(word: Word | undefined): boolean {
-  return word !== undefined && HONORIFICS.has(word.text.replaceAll('.', ''));
 }
 
 /** "Bo Ek, | one of two deputy Norvik chairmen |, this month …" */

@@ -1,6 +1,6 @@
 /** Recognises titles and offices in front of names, whether capitalised or not, with hyphens or without. */
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { RANK_ACRONYMS, SHORT_TITLES, TITLES } from '../lexicon/titles.ts';
+import { HONORIFICS, RANK_ACRONYMS, SHORT_TITLES, TITLES } from '../lexicon/titles.ts';
 import type { Word } from './words.ts';
 
 interface Title {
@@ -55,6 +55,11 @@ export function isRoleNoun(word: Word): boolean {
   if (ROLE_NOUNS.has(word.key)) return true;
   const last = word.key.includes('-') ? word.key.slice(word.key.lastIndexOf('-') + 1) : word.key;
   return ROLE_NOUNS.has(last) || (last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1)));
+}
+
+/** "Mr", "Mrs.", "Datuk": how somebody is addressed. */
+export function isFormOfAddress(word: Word | undefined): boolean {
+  return word !== undefined && HONORIFICS.has(word.text.replaceAll('.', ''));
 }
 
 /** "Supt", "DI": short for what somebody is, right before the name. */

@@ -2,7 +2,6 @@
  * Which of the actors that a source's words mention is the one who speaks: "Bank of England governor [Ann Lee]", "its
  * chair, Sir [Bo Ng],". Null rather than a guess.
  */
-import type { ActorIndex } from '../actors/actors.ts';
 import type { TokenRange } from './candidate.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
@@ -10,7 +9,7 @@ import { lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { holderInApposition, holderOf } from './role-holder.ts';
 import { commaIn, isNothingButTail, namedWithin } from './source-names.ts';
-import type { Named } from './source-names.ts';
+import type { Mentioned, Named } from './source-names.ts';
 
 /**
  * 1. head        a mention that ends the phrase, or before "KC" and "union"
@@ -18,8 +17,8 @@ import type { Named } from './source-names.ts';
  * 3. holder      a name behind a role that has more to it: "Minister for Health …", "chairman and chief executive …"
  * 4. apposition  a role, and between commas the name of its holder
  */
-export function actorNamedIn(reading: Reading, actors: ActorIndex, source: TokenRange): string | null {
-  const named = namedWithin(reading, actors, source);
+export function actorNamedIn(reading: Reading, mentioned: Mentioned, source: TokenRange): string | null {
+  const named = namedWithin(reading, mentioned, source);
   const head = headPhrase(reading, source);
   const holder = holderOf(reading, named, source);
   if (!head) return holder;

@@ -85,7 +85,7 @@ function isOne(reading: Reading, at: number): boolean {
   // "her GP"
   const isNoun = tagAt(reading, at) === 'NOUN' || isPossessive(lowerAt(reading, at - 1));
   // "neighbour" has the lemma "neighbor"
-  return isNoun && token.lemma === token.lower.replace('our', token.lemma.includes('our') ? 'our' : 'or');
+  return isNoun && [token.lower, token.lower.replace('our', 'or')].includes(token.lemma);
 }
 
 /** "the minister himself" */

@@ -5,6 +5,7 @@ import type { Candidate, TokenRange } from './candidate.ts';
 import { insideQuotation, lowerAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { actorNamedIn } from './named-source.ts';
+import type { Mentioned } from './source-names.ts';
 
 /** "the report", "the paper": what a publication is called once it was named as the one that reports. */
 const PUBLICATION_NOUN =
@@ -21,17 +22,16 @@ export interface Linker {
 }
 
 export function sourceLinker(reading: Reading, actors: ActorIndex): Linker {
-  const organisations = new Set(
-    actors.actors.filter((actor) => actor.kind === 'organization').map((actor) => actor.id),
-  );
+  const mentioned = { mentions: actors.mentions, kinds: new Map(actors.actors.map(({ id, kind }) => [id, kind])) };
   let publication: string | null = null;
   return {
     link: (one) => {
       if (!one.source) return null;
       const actorId =
-        actorOf(reading, actors, one.source) ?? (meansPublication(reading, one.source) ? publication : null);
+        actorOf(reading, mentioned, one.source) ?? (meansPublication(reading, one.source) ? publication : null);
       const reports = one.lemma !== null && PUBLISHES.has(one.lemma);
-      if (actorId !== null && reports && organisations.has(actorId) && (one.lemma !== 'say' || publication === null)) {
+      const isOrganisation = actorId !== null && mentioned.kinds.get(actorId) === 'organization';
+      if (reports && isOrganisation && (one.lemma !== 'say' || publication === null)) {
         if (one.lemma === 'report' || one.lemma === 'reveal' || one.lemma === 'publish') publication = actorId;
       }
       return actorId;
@@ -45,10 +45,10 @@ export function isSpeakerItself(reading: Reading, source: TokenRange): boolean {
   return /^(?:i|my|me)$/u.test(lowerAt(reading, source.first)) && insideQuotation(reading, source.first);
 }
 
-function actorOf(reading: Reading, actors: ActorIndex, source: TokenRange): string | null {
+function actorOf(reading: Reading, mentioned: Mentioned, source: TokenRange): string | null {
   const { first, end } = source;
   const isRelative = RELATIVE.test(lowerAt(reading, first)) && end === first + 1;
-  return isRelative ? antecedent(reading, actors.mentions, first) : actorNamedIn(reading, actors, source);
+  return isRelative ? antecedent(reading, mentioned.mentions, first) : actorNamedIn(reading, mentioned, source);
 }
 
 /** Whom "who" or "which" means: the mention that ends right before it. */

@@ -1,5 +1,5 @@
 /** The actors that the words of a source mention, as tokens. */
-import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
 import { GENERIC_NOUNS, PERSON_TAILS } from '../lexicon/after-names.ts';
 import type { ActorKind } from '../schema.ts';
@@ -15,8 +15,14 @@ export interface Named {
   end: number;
 }
 
+/** Every mention, in text order, and the kind of each actor. */
+export interface Mentioned {
+  mentions: readonly ActorMention[];
+  kinds: ReadonlyMap<string, ActorKind>;
+}
+
 /** The actors mentioned in a range, in text order. */
-export function namedWithin(reading: Reading, { actors, mentions }: ActorIndex, range: TokenRange): Named[] {
+export function namedWithin(reading: Reading, { mentions, kinds }: Mentioned, range: TokenRange): Named[] {
   const start = reading.tokens[range.first]?.start ?? 0;
   const stop = reading.tokens[range.end - 1]?.end ?? 0;
   const named: Named[] = [];
@@ -28,7 +34,7 @@ export function namedWithin(reading: Reading, { actors, mentions }: ActorIndex, 
     while ((reading.tokens[first]?.start ?? Infinity) < mention.start) first += 1;
     let end = first;
     while ((reading.tokens[end]?.start ?? Infinity) < mention.end) end += 1;
-    named.push({ mention, kind: actors.find(({ id }) => id === mention.actorId)?.kind ?? null, first, end });
+    named.push({ mention, kind: kinds.get(mention.actorId) ?? null, first, end });
   }
 }
 

@@ -39,7 +39,7 @@ export function turns(
 }
 
 /** "[but] also Ms Lee said", "[but] its rival, Ng plc, said": a subject and its reporting verb; not "[and] that Ms Lee said". */
-export function opensReport(reading: Reading, at: number, isCue: (group: VerbGroup) => boolean): boolean {
+function opensReport(reading: Reading, at: number, isCue: (group: VerbGroup) => boolean): boolean {
   let start = at;
   while (tagAt(reading, start) === 'ADV' || /^(?:even|as|also|that)$/u.test(lowerAt(reading, start))) {
     if (lowerAt(reading, start) === 'that') return false;
