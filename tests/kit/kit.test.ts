@@ -113,7 +113,8 @@ test('holds the compiled entry points and what they need, and nothing else', () 
     const path = `lib/${relative(join(root, 'src'), file)}`;
     return path.endsWith('.json') ? [path] : [path.replace(/\.ts$/u, '.js'), path.replace(/\.ts$/u, '.d.ts')];
   });
-  const besides = ['LICENSE', 'README.md', 'package.json', 'lib/analysis/attribution/model/model-card.md'];
+  const cards = ['actors', 'attribution'].map((model) => `lib/analysis/${model}/model/model-card.md`);
+  const besides = ['LICENSE', 'README.md', 'package.json', ...cards];
   expect(compiled.length).toBeGreaterThan(400);
   expect(files).toEqual([...compiled, ...besides].sort());
 });

@@ -8,8 +8,10 @@ import { GAZETTEER } from '../known-names.ts';
 import type { NameSpan } from '../refine.ts';
 import type { Word } from '../words.ts';
 import { definitionsIn } from './definitions.ts';
-import { FORM_COLUMNS, H, N } from './forms.ts';
+import { FORM_COLUMNS, H, N, X } from './forms.ts';
 import type { Forms } from './forms.ts';
+import { LONGEST_TOWN, OPENS_TOWN, TOWN } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { labelIn } from './labels.ts';
 import type { NameKind } from './labels.ts';
 
@@ -65,6 +67,7 @@ export function cellsOf(words: readonly Word[], capitals: Capitals, rules: RuleN
     values[to + D] = Math.min(2, capitals.small(word.key)) * 4 + Math.min(3, capitals.capital(word.key));
   }
   gazetteers(words, values);
+  townsOfSeveralWords(words, values, forms.gazetteer);
   const elsewhere = new Map<number, number>();
   for (const { index } of words) {
     const key = values[index * WIDTH] ?? 0;
@@ -100,6 +103,23 @@ function gazetteers(words: readonly Word[], values: Int32Array): void {
       values[inside * WIDTH + G] = 1 + sense * 4 + place;
     }
     at = match.end - 1;
+  }
+}
+
+/** Beside what a list says of the word alone: it is the first, or another, word of a town's name. */
+const FIRST_OF_TOWN = 32;
+const IN_TOWN = 64;
+
+function townsOfSeveralWords(words: readonly Word[], values: Int32Array, { classOf }: Gazetteer): void {
+  for (let at = 0; at < words.length; at += 1) {
+    if (((values[at * WIDTH + X] ?? 0) & OPENS_TOWN) === 0) continue;
+    for (let end = at + LONGEST_TOWN; end > at + 1; end -= 1) {
+      const town = words.slice(at, end);
+      if (!town.at(-1)?.capital || (classOf(town.map(({ text }) => text).join(' ')) & (3 * TOWN)) === 0) continue;
+      for (let inside = at; inside < end; inside += 1)
+        values[inside * WIDTH + X] = (values[inside * WIDTH + X] ?? 0) | (inside === at ? FIRST_OF_TOWN : IN_TOWN);
+      break;
+    }
   }
 }
 

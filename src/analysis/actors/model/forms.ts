@@ -14,6 +14,7 @@ import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/titles.
 import { hashString } from '../../tagger/hash.ts';
 import type { WordTable } from '../../tagger/words.ts';
 import { DEMONYMS, PEOPLES } from '../known-names.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { keyOf } from '../words.ts';
 
 export const FORM_COLUMNS = [
@@ -32,13 +33,16 @@ export const FORM_COLUMNS = [
   'N',
   'H',
   'K',
+  // as a name in long lists
+  'X',
   // position of the word among those that have vectors, or -1
   'place',
 ] as const;
 export type FormColumn = (typeof FORM_COLUMNS)[number];
 
 /** Columns of the first row with these names. */
-export const [W, S, Y, Z, V, B, C, Q, N, H, K, PLACE] = FORM_COLUMNS.keys() as unknown as number[] as [
+export const [W, S, Y, Z, V, B, C, Q, N, H, K, X, PLACE] = FORM_COLUMNS.keys() as unknown as number[] as [
+  number,
   number,
   number,
   number,
@@ -56,6 +60,7 @@ export const [W, S, Y, Z, V, B, C, Q, N, H, K, PLACE] = FORM_COLUMNS.keys() as u
 /** When so many forms are known, all are forgotten: memory stays bounded, whatever is read. */
 const MOST_FORMS = 50_000;
 const LONGEST_SHAPE = 12;
+const CAPITAL = /^\p{Lu}/u;
 
 /** The lexicon's classes, each a bit. */
 const PERSON_CLASSES: readonly ((text: string, key: string) => boolean)[] = [
@@ -91,13 +96,15 @@ const WORD_CLASSES: readonly ((text: string, key: string) => boolean)[] = [
 
 export class Forms {
   readonly #words: WordTable;
+  readonly gazetteer: Gazetteer;
   #ids = new Map<string, number>();
   /** Rows of `FORM_COLUMNS.length` integers. */
   rows = new Int32Array(1024 * FORM_COLUMNS.length);
 
   /** @param words those that have vectors: what kind of name each mostly is, and its clusters, coarser and finer */
-  constructor(words: WordTable) {
+  constructor(words: WordTable, gazetteer: Gazetteer) {
     this.#words = words;
+    this.gazetteer = gazetteer;
   }
 
   /** Forgets all forms when there are too many: before a text is read, since numbers are good for one text. */
@@ -138,6 +145,7 @@ export class Forms {
     row[N] = classesOf(PERSON_CLASSES, bare.split('-')[0] ?? bare, key);
     row[H] = classesOf(COLLECTIVE_CLASSES, bare, key);
     row[K] = classesOf(WORD_CLASSES, bare, key);
+    row[X] = CAPITAL.test(text) ? this.gazetteer.classOf(text) || this.gazetteer.classOf(bare.split('-')[0] ?? '') : 0;
     row[PLACE] = place;
   }
 }

@@ -4,6 +4,7 @@ import { readNameModel } from './model.ts';
 import type { NameModel } from './model.ts';
 import { readNameWords } from './name-words.ts';
 import type { NameWords } from './name-words.ts';
+import gazetteer from './gazetteer.json' with { type: 'json' };
 import words from './name-words.json' with { type: 'json' };
 import weights from './weights.json' with { type: 'json' };
 
@@ -12,7 +13,7 @@ let model: NameModel | null = null;
 
 /** What is known of words, whatever the tagger has learnt. */
 export function nameWords(): NameWords {
-  knowledge ??= readNameWords(words);
+  knowledge ??= readNameWords(words, gazetteer);
   return knowledge;
 }
 

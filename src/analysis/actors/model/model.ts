@@ -24,7 +24,7 @@ export interface NameModel {
 }
 
 /** Changes whenever features or format do, so that an old model file is refused. */
-export const MODEL_FORMAT = 3;
+export const MODEL_FORMAT = 4;
 
 /**
  * Reads the model; takes some tens of milliseconds, so it is done once.

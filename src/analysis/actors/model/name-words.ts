@@ -3,6 +3,7 @@ import { decodeVectors, readCodedVectors } from '../../tagger/coded-vectors.ts';
 import { readWords } from '../../tagger/words.ts';
 import type { WordVectors } from '../../tagger/words.ts';
 import { Forms } from './forms.ts';
+import { readGazetteer } from './gazetteer.ts';
 
 export interface NameWords {
   forms: Forms;
@@ -15,6 +16,14 @@ export interface NameWordsFile {
   vectors: string;
 }
 
-export function readNameWords({ words, vectors }: NameWordsFile): NameWords {
-  return { forms: new Forms(readWords(words)), vectors: decodeVectors(readCodedVectors(vectors)) };
+/** As `src/cli/distil-gazetteer.ts` writes it. */
+export interface GazetteerFile {
+  names: string;
+}
+
+export function readNameWords({ words, vectors }: NameWordsFile, { names }: GazetteerFile): NameWords {
+  return {
+    forms: new Forms(readWords(words), readGazetteer(names)),
+    vectors: decodeVectors(readCodedVectors(vectors)),
+  };
 }

@@ -18,6 +18,7 @@ export const SHOWN: readonly (readonly [column: Column, most: number])[] = [
   ['N', 99],
   ['H', 99],
   ['K', 99],
+  ['X', 99],
   ['P', 99],
   ['I', 99],
   ['G', 99],

@@ -1,0 +1,88 @@
+/**
+ * Names that long lists know: given names and surnames of many languages, and towns of the world. What a list says is
+ * a hint to the tagger and no more: "Reading", "Nice" and "Will" stand in them too.
+ */
+import { ByteReader, ByteWriter, decodeBase64, encodeBase64 } from '../../tagger/bytes.ts';
+import { hashString } from '../../tagger/hash.ts';
+import { rowOrder, wordTable } from '../../tagger/words.ts';
+
+/** Bits of a class. Where a town is known, `TOWN` to `3 * TOWN` say how large it is. */
+export const GIVEN_NAME = 1;
+export const SURNAME = 2;
+export const TOWN = 4;
+/** The word begins a town's name of several: "San". */
+export const OPENS_TOWN = 16;
+/** Of people in a town of the second and of the third size. */
+const MANY = 50_000;
+const VERY_MANY = 300_000;
+/** "San Miguel de Allende" */
+export const LONGEST_TOWN = 4;
+
+export interface Gazetteer {
+  /** The class of a name, or 0. */
+  classOf: (name: string) => number;
+}
+
+/** What the lists hold, as they write it. */
+export interface NameLists {
+  givenNames: Iterable<string>;
+  surnames: Iterable<string>;
+  towns: Iterable<{ name: string; population: number }>;
+}
+
+/** "St. Gallen" and "St Gallen" are one, and so are "Gdańsk" and "Gdansk" in the lists. */
+function keyIn(name: string): string {
+  return name.replaceAll('.', '').toLowerCase();
+}
+
+function unaccented(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** @returns the class of each name, by its key */
+export function classesIn({ givenNames, surnames, towns }: NameLists): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (name: string, bits: number): void => {
+    for (const form of [name, unaccented(name)]) classes.set(keyIn(form), (classes.get(keyIn(form)) ?? 0) | bits);
+  };
+  for (const name of givenNames) add(name, GIVEN_NAME);
+  for (const name of surnames) add(name, SURNAME);
+  // the largest first, for which a smaller one of its name must make way
+  for (const { name, population } of [...towns].sort((one, other) => other.population - one.population)) {
+    const words = name.split(' ');
+    if (words.length > LONGEST_TOWN || ((classes.get(keyIn(name)) ?? 0) & (3 * TOWN)) !== 0) continue;
+    add(name, population > VERY_MANY ? 3 * TOWN : population > MANY ? 2 * TOWN : TOWN);
+    if (words.length > 1) add(words[0] ?? '', OPENS_TOWN);
+  }
+  return classes;
+}
+
+/** The classes as text: hashes in ascending order by their differences, then each one's class. */
+export function writeGazetteer(classes: ReadonlyMap<string, number>): string {
+  // two names of one hash are one
+  const byHash = new Map([...classes].map(([key, bits]) => [hashString(key), bits]));
+  const hashes = Int32Array.from(byHash.keys());
+  const order = rowOrder(hashes);
+  const writer = new ByteWriter();
+  writer.unsigned(order.length);
+  let last = -(2 ** 31);
+  for (const row of order) {
+    writer.unsigned((hashes[row] ?? 0) - last);
+    last = hashes[row] ?? 0;
+  }
+  for (const row of order) writer.byte(byHash.get(hashes[row] ?? 0) ?? 0);
+  return encodeBase64(writer.bytes());
+}
+
+export function readGazetteer(text: string): Gazetteer {
+  const reader = new ByteReader(decodeBase64(text));
+  const hashes = new Int32Array(reader.unsigned());
+  let last = -(2 ** 31);
+  for (let row = 0; row < hashes.length; row += 1) {
+    last += reader.unsigned();
+    hashes[row] = last;
+  }
+  const classes = Uint8Array.from(hashes, () => reader.byte());
+  const table = wordTable(hashes, []);
+  return { classOf: (name) => classes[table.row(hashString(keyIn(name)))] ?? 0 };
+}
