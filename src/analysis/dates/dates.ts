@@ -33,6 +33,7 @@ import type { Resolved } from './resolve/resolve.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
 import { isDeictic, speechDay } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
+import { isSpokenFromNow } from './resolve/spoken-from-now.ts';
 import { isOfNow, yearTold } from './resolve/year-told.ts';
 import type { Direction } from './resolve/verbs.ts';
 import { readWords } from './words.ts';
@@ -48,7 +49,7 @@ export function findDates(document: Document): DateMention[] {
   const joined = withoutTitles(document, words, joinDayTimes(words, found));
   const candidates = readBesideEvents(document, words, withoutWorks(document, words, joined));
   const published = dayNumber(document.published);
-  const narrative = isNarrative(candidates, published);
+  const narrative = isNarrative(words, candidates, published);
   const mentioned: Mention[] = [];
   let ancient = false;
   let dayInParagraph: Mention | null = null;
@@ -72,6 +73,10 @@ export function findDates(document: Document): DateMention[] {
       dayInParagraph,
       openingYear: opening?.sentence === token?.sentence ? opening : null,
       direction,
+      isSpokenFromNow: () => {
+        const side = direction();
+        return (side === 'future' || side === 'planned') && isSpokenFromNow(document, span, token?.index ?? 0);
+      },
       isOfNow: (last) => isOfNow(document, token, last),
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
     };
@@ -86,7 +91,7 @@ export function findDates(document: Document): DateMention[] {
       paragraph,
       sentence: token?.sentence ?? -1,
       span,
-      isAside: narrative && isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
+      isAside: isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
       year: yearTold(candidate.meaning, resolved, document.text.slice(span.start, span.end)),
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),

@@ -7,6 +7,14 @@ export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set("was were had did 'd has have 've been".split(' '));
 export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set("is are 're 's am".split(' '));
 
+/** With these a sentence speaks from its publication, even in a history: "will be held in May", "is due in May". */
+export const FROM_NOW: ReadonlySet<string> = new Set("will 'll wo shall is are 're 's".split(' '));
+
+/** With these it speaks from the time that it tells of: "would begin in May", "was due in May". */
+export const FROM_THEN: ReadonlySet<string> = new Set(
+  "would should might could 'd was were been had did have has".split(' '),
+);
+
 /** Words of plans: what follows them is still to come. */
 export const PLANNED: ReadonlySet<string> = new Set(
   'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(

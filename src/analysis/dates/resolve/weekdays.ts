@@ -6,11 +6,16 @@ import { lastMentioned } from './mentions.ts';
 import type { Setting } from './mentions.ts';
 import type { Resolved } from './resolve.ts';
 
+/** So many paragraphs on a history still counts from a day; the "Sunday" at the end of a life isn't that of its birth. */
+const LONGEST_MEMORY = 2;
+
 export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: Setting): Resolved {
-  if (!setting.narrative && meaning.from !== 'mentioned')
-    return { period: weekdayAround(setting.published, meaning, setting) };
+  // Of a history only what it tells of now: "The funeral will be on Saturday."
+  const isOfNow = !setting.narrative || setting.isSpokenFromNow();
+  if (isOfNow && meaning.from !== 'mentioned') return { period: weekdayAround(setting.published, meaning, setting) };
   const mention = lastMentioned(setting, 'day');
-  if (mention) return { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span };
+  if (mention && setting.paragraph - mention.paragraph <= LONGEST_MEMORY)
+    return { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span };
   // An obituary tells of a whole life, but of a death "on Monday".
   const isOfNews = meaning.from !== 'mentioned' && meaning.which === null && setting.direction() === 'past';
   return { period: isOfNews ? weekdayAround(setting.published, meaning, setting) : null };
