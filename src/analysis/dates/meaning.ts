@@ -38,8 +38,11 @@ export type Meaning =
        */
       beside?: 'noun' | 'election' | 'happened';
     }
-  /** "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. */
-  | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor }
+  /**
+   * "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. `isJoined` where another stands
+   * before it: "on Friday and Saturday".
+   */
+  | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor; isJoined?: true }
   /**
    * "last week", "three days ago" count from publication; "the next day", "two weeks later" from what was mentioned.
    * `exact` where an amount is told: "a decade ago", not "last decade". `compared` where an amount is measured by it, and

@@ -31,7 +31,7 @@ export const AHEAD: ReadonlySet<string> = new Set('looming impending approaching
  */
 export const SCHEDULED: ReadonlySet<string> = new Set(
   `adjourn air appear arrive begin close come conclude continue convene debut decide depart end expire face finish go head hold host
-  kick land launch leave meet open play present premiere reconvene release resume return sit speak start take testify
+  kick land launch leave meet open play present premiere reconvene release resume return run sit speak start take testify
   travel visit vote`
     .trim()
     .split(/\s+/u),
@@ -39,6 +39,14 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that teams do to each other and the tagger takes for nouns: "Leeds host Hull on Friday". */
 export const FIXTURES: ReadonlySet<string> = new Set('face host play travel visit'.split(' '));
+
+/** Last words of the names of clubs, which the tagger takes for nouns: "City travel to Anfield". */
+export const CLUBS: ReadonlySet<string> = new Set(
+  'albion athletic city county forest hotspur orient palace rangers rovers town united villa wanderers'.split(' '),
+);
+
+/** What a firm reports on its day: "Acme reports results on Friday". */
+export const RESULTS: ReadonlySet<string> = new Set('earnings figures full-year quarterly results'.split(' '));
 
 /** Behind "is" and "are" these tell where somebody will be: "Wolves are away to Everton on Saturday". */
 export const WHEREABOUTS: ReadonlySet<string> = new Set('away back home out'.split(' '));

@@ -13,6 +13,12 @@ function isBeforeNoun(match: Match): boolean {
   return after?.class === 'partOfDay' || ['NOUN', 'PROPN', 'ADJ'].includes(match.token(after)?.pos ?? 'X');
 }
 
+/** The second of "on Tuesday and Wednesday", "on Tuesday and on Wednesday" */
+function isJoined(match: Match): boolean {
+  const joint = match.near(-1)?.class === 'on' ? -2 : -1;
+  return match.near(joint)?.lower === 'and' && match.near(joint - 1)?.class === 'weekday';
+}
+
 export const WEEKDAYS: readonly Finder[] = [
   {
     // Friday in "Monday through Friday"
@@ -36,7 +42,13 @@ export const WEEKDAYS: readonly Finder[] = [
       // "it was a Friday" says what kind of day it was; "a Friday rally" was on one.
       if (match.near(-1)?.class === 'a' && !isBeforeNoun(match)) return null;
       const weekday = match.word('day')?.value ?? 0;
-      return inPart(match.word('part'), { kind: 'weekday', weekday, which: whichOf(match.all('which').at(-1)) });
+      const which = whichOf(match.all('which').at(-1));
+      return inPart(match.word('part'), {
+        kind: 'weekday',
+        weekday,
+        which,
+        ...(which === null && isJoined(match) && { isJoined: true }),
+      });
     },
   },
   {

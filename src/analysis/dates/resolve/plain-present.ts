@@ -1,6 +1,7 @@
 /** Verbs in the present without an ending: "Liverpool play Chelsea on Sunday", "voters go to the polls on Tuesday". */
 import type { Token } from '../../document.ts';
-import { COLLECTIVES, FIXTURES, REPORTING, SCHEDULED } from '../../lexicon/tense-words.ts';
+import { CLUBS, COLLECTIVES, FIXTURES, REPORTING, RESULTS, SCHEDULED } from '../../lexicon/tense-words.ts';
+import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 
 /** So many tokens on either side may be a part of the same clause. */
 const REACH = 12;
@@ -52,11 +53,45 @@ function verbBefore(tokens: readonly Token[], index: number, reach: number): num
  */
 export function isFixture(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index];
-  if (word?.pos !== 'NOUN' || !FIXTURES.has(word.lemma) || tokens[index - 1]?.pos !== 'PROPN') return false;
+  if (word?.pos !== 'NOUN' || !FIXTURES.has(word.lemma) || !isTeam(tokens[beforeAside(tokens, index)])) return false;
   // "host the Celtics", "travel to Everton"
   const joint = ['the', 'to'].includes(tokens[index + 1]?.lower ?? '') ? 1 : 0;
-  if (!isCapital(tokens[index + 1 + joint])) return false;
+  const rival = tokens[index + 1 + joint];
+  if (!isCapital(rival) || WEEKDAY_NAMES.includes(rival?.lower ?? '')) return false;
   return !isVerbOnSide(tokens, index, -1) && !isVerbOnSide(tokens, index, 1);
+}
+
+/** So many tokens has an aside behind a team: ", 14th in the table,". */
+const LONGEST_ASIDE = 6;
+
+/** Index of the token before `index`, or before the aside there: "Brentford, 14th, host Arsenal". */
+function beforeAside(tokens: readonly Token[], index: number): number {
+  if (tokens[index - 1]?.text !== ',') return index - 1;
+  for (let at = index - 2; at >= index - LONGEST_ASIDE; at -= 1) if (tokens[at]?.text === ',') return at - 1;
+  return index - 1;
+}
+
+/** "Leeds", the "City" that the tagger takes for a noun */
+function isTeam(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isCapital(token) && CLUBS.has(token.lower));
+}
+
+/**
+ * Verbs of timetables of which the tagger makes other words: "the festival kicks off", "Acme reports results", "Acme, which
+ * reports on Friday", "doors open at 7". Where the clause has another verb they are what the tagger says.
+ */
+export function isTimetable(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index];
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!word || before?.sentence !== word.sentence) return false;
+  const isNoun = word.pos === 'NOUN' && word.lower !== word.lemma;
+  const isSubject = ['NOUN', 'PROPN'].includes(before.pos) || before.lower === 'which';
+  const isKickOff = isNoun && isSubject && word.lemma === 'kick' && after?.lower === 'off';
+  const isReport =
+    isNoun && isSubject && word.lemma === 'report' && (before.lower === 'which' || RESULTS.has(after?.lower ?? ''));
+  const isOpen = word.lower === 'open' && word.pos === 'ADJ' && /[^s]s$/u.test(before.lower) && isSubject;
+  if (!isKickOff && !isReport && !isOpen) return false;
+  return (before.lower === 'which' || !isVerbOnSide(tokens, index, -1)) && !isVerbOnSide(tokens, index, 1);
 }
 
 /** True where a verb stands in the same clause, before the word or after it. */

@@ -3,9 +3,11 @@ import type { Document, Sentence, Token } from '../../document.ts';
 import { BEHIND, CONDITIONS, DEADLINES, PRESENT_AUXILIARIES, REPORTING } from '../../lexicon/tense-words.ts';
 import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import type { Span } from '../../schema.ts';
+import { isBaseOfComparison } from '../base-of-comparison.ts';
 import { hasHappened } from './happened.ts';
 import { isAsked, isInfinitive } from './infinitives.ts';
 import { postponement } from './postponements.ts';
+import { isProspect } from './prospects.ts';
 import { isRuling } from './rulings.ts';
 import { isVerb, tenseAt } from './verbs.ts';
 import type { Direction } from './verbs.ts';
@@ -23,6 +25,9 @@ export function directionAt(document: Document, span: Span, firstToken: number):
   const before = tokens[firstToken - 1];
   // "earlier Monday", "after Monday's vote"
   if ((before && BEHIND.has(before.lower)) || tokens[firstToken]?.lower === 'earlier') return 'past';
+  // "cut its forecast for 2027 to 1.4%, from 1.8% in March"
+  if (isBaseOfComparison(tokens, firstToken)) return 'past';
+  if (isProspect(tokens, span, firstToken, sentence)) return 'planned';
   const isBefore = before?.lower === 'before' || isAheadOf(tokens, sentence.firstToken, firstToken);
   const direction = directionOfVerb(document, span, firstToken, sentence);
   if (isBefore) return direction === 'past' ? 'near' : (direction ?? 'planned');

@@ -1,5 +1,6 @@
 /** Verbs, and the tense of the group that one belongs to. */
 import type { Token } from '../../document.ts';
+import { PROSPECTS } from '../../lexicon/prospect-words.ts';
 import {
   AHEAD,
   FUTURE_AUXILIARIES,
@@ -15,7 +16,7 @@ import {
   WHEREABOUTS,
 } from '../../lexicon/tense-words.ts';
 import { infinitiveAt, isBase, wasPlanned } from './infinitives.ts';
-import { isFixture, isNameBehindNoun, isPlainPresent } from './plain-present.ts';
+import { isFixture, isNameBehindNoun, isPlainPresent, isTimetable } from './plain-present.ts';
 
 /** So many tokens on may the participle stand: "has not yet been". */
 const LONGEST_GROUP = 3;
@@ -36,7 +37,7 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.pos === 'AUX' || isPlan(tokens, token) || isMistagged(tokens, index)) return true;
-  if (isFixture(tokens, index)) return true;
+  if (isFixture(tokens, index) || isTimetable(tokens, index)) return true;
   if (token.pos !== 'VERB' || isNameBehindNoun(tokens, index)) return false;
   return !token.lower.endsWith('ing') || isAfterwards(tokens, index) || hasAuxiliary(tokens, index);
 }
@@ -74,6 +75,10 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   const verb = tokens[index];
   if (!verb) return null;
   if (isAfterwards(tokens, index)) return 'past';
+  // "was scheduled for Monday"
+  if (isPlan(tokens, verb) && wasPlanned(tokens, index)) return 'near';
+  // "said a cut in December was likely"
+  if (['was', 'were'].includes(verb.lower) && isPredicted(tokens, index)) return 'near';
   let previous = index - 1;
   let isPassive = false;
   // Auxiliaries stand up to three tokens before: "will not be held", "had since been"
@@ -99,7 +104,7 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     const next = tokens[index + 1];
     const nextWord = next?.lower ?? '';
     if (PRESENT_AUXILIARIES.has(verb.lower) && isWhereabouts(tokens, index + 1)) return 'planned';
-    return PLANNED.has(nextWord) || nextWord === 'to' ? 'future' : null;
+    return isPredicted(tokens, index) || nextWord === 'to' ? 'future' : null;
   }
   if (verb.lower.endsWith('ing')) {
     const auxiliary = tokens[previous + 1];
@@ -108,13 +113,23 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     return REACTING.has(verb.lemma) ? 'present' : 'planned';
   }
   if (isMistagged(tokens, index)) return 'past';
-  if (isFixture(tokens, index)) return 'planned';
+  if (isFixture(tokens, index) || isTimetable(tokens, index)) return 'planned';
   if (verb.lower === verb.lemma) return isPlainPresent(tokens, index) ? 'planned' : null;
   if (isPassive) return 'present';
   if (!verb.lower.endsWith('s') || verb.lower.endsWith('ss')) return 'past';
   // "begins on Monday" tells of a plan; "says Monday", as headlines do, of what was said.
   if (REPORTING.has(verb.lemma)) return 'past';
-  return SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
+  // "turns 80 on Sunday"
+  const isBirthday = verb.lemma === 'turn' && tokens[index + 1]?.pos === 'NUM';
+  return isBirthday || SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
+}
+
+/** "is due", "is also likely", "was possible"; "Friday's result is unlikely to help" tells nothing of the Friday. */
+function isPredicted(tokens: readonly Token[], auxiliary: number): boolean {
+  const next = tokens[auxiliary + 1];
+  const at = next?.pos === 'ADV' && !PROSPECTS.has(next.lower) ? auxiliary + 2 : auxiliary + 1;
+  const word = tokens[at]?.lower ?? '';
+  return PLANNED.has(word) || (PROSPECTS.has(word) && tokens[at + 1]?.lower !== 'to');
 }
 
 /** "are away to Everton on Saturday", "is out on Friday", but not "is out of danger", "is back working" */

@@ -21,7 +21,11 @@ export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: 
   return { period: isOfNews ? weekdayAround(setting.published, meaning, setting) : null };
 }
 
-function weekdayAround(anchor: number, { weekday, which }: Meaning & { kind: 'weekday' }, setting: Setting): Period {
+function weekdayAround(
+  anchor: number,
+  { weekday, which, isJoined }: Meaning & { kind: 'weekday' },
+  setting: Setting,
+): Period {
   // Days since that weekday: 0 where it is the day itself, as in "said Tuesday" on a Tuesday.
   const since = (weekdayOf(anchor) - weekday + 7) % 7;
   const behind = dayPeriod(anchor - since);
@@ -30,8 +34,14 @@ function weekdayAround(anchor: number, { weekday, which }: Meaning & { kind: 'we
   if (which === 'next') return dayPeriod(anchor - since + 7);
   if (which === 'this') return setting.direction() === 'past' ? behind : ahead;
   if (setting.direction() === 'near') return ahead.first - anchor < since ? ahead : behind;
-  return looksAhead(setting) ? ahead : behind;
+  if (!looksAhead(setting)) return behind;
+  // "meets on Tuesday and Wednesday", said on a Wednesday
+  const first = isJoined === true ? setting.mentioned.at(-1)?.period : undefined;
+  const isAfter = first?.unit === 'day' && first.first > ahead.first && first.first - anchor <= DAYS_IN_WEEK;
+  return isAfter ? dayPeriod(ahead.first + DAYS_IN_WEEK) : ahead;
 }
+
+const DAYS_IN_WEEK = 7;
 
 function looksAhead(setting: Setting): boolean {
   const direction = setting.direction();
