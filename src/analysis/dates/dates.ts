@@ -30,6 +30,7 @@ import { dateOfEvent } from './resolve/dated-events.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
+import { finenessOf, MONTH_FINENESS } from './resolve/mentions.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
 import { isDeictic, speechDay } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
@@ -94,6 +95,7 @@ export function findDates(document: Document): DateMention[] {
       isAside: isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
       year: yearTold(candidate.meaning, resolved, document.text.slice(span.start, span.end)),
+      isOfNews: countsFromPublication(candidate.meaning) && finenessOf(resolved.period.unit) < MONTH_FINENESS,
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;

@@ -15,6 +15,11 @@ export const FROM_THEN: ReadonlySet<string> = new Set(
   "would should might could 'd was were been had did have has".split(' '),
 );
 
+/** Behind these "last" is a verb: "will last three weeks". */
+export const MODALS: ReadonlySet<string> = new Set(
+  "can could may might must shall should to will 'll would".split(' '),
+);
+
 /** Words of plans: what follows them is still to come. */
 export const PLANNED: ReadonlySet<string> = new Set(
   'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(
@@ -150,3 +155,8 @@ export const REACTING: ReadonlySet<string> = new Set(
 
 /** Dictionary forms: "could hear shots on Monday" lies behind. */
 export const PERCEIVING: ReadonlySet<string> = new Set('feel hear see smell tell watch'.split(' '));
+
+/** Dictionary forms; what was promised so was to come "by June", on the side that is nearer. */
+export const PROMISING: ReadonlySet<string> = new Set(
+  'demand expect forecast guarantee order pledge predict project promise propose seek target vow'.split(' '),
+);

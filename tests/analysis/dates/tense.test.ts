@@ -147,3 +147,35 @@ describe('the present tense', () => {
     expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
   });
 });
+
+describe('a month by what it belongs to', () => {
+  test.each([
+    ['He won the November election.', '2018-11'],
+    ['He was re-elected in the November election.', '2018-11'],
+    ['Her loss in November still stings.', '2018-11'],
+    ['It cites a November memo.', '2018-11'],
+    ['He hopes to win the November election.', '2019-11'],
+    ['If he is elected in the November election, she will go.', '2019-11'],
+    ['It will send a November letter.', '2019-11'],
+  ])('%s', (text, value) => {
+    expect(datesIn(text, '2019-05-31').map((date) => date.value)).toEqual([value]);
+  });
+
+  test.each([
+    ['She promised a new target by September.', '2019-09'],
+    ['The court ordered a new plan by June.', '2019-06'],
+    ['She had met her target by September.', '2018-09'],
+  ])('of a promise: %s', (text, value) => {
+    expect(datesIn(text, '2019-08-06').map((date) => date.value)).toEqual([value]);
+  });
+});
+
+test.each([
+  ['They meet on Saturday week.', ['2019-03-02']],
+  ['They meet on Sunday week.', ['2019-02-24']],
+  ['Callers should quote log 312 of 8 March.', ['2018-03-08']],
+  ['Officers came at around four o’clock this morning.', ['2019-02-17T04:00']],
+  ['It began in 1989. She said last week that he left in August of that year.', ['1989', '2019-W06', '1989-08']],
+])('as it is said: %s', (text, values) => {
+  expect(datesIn(text).map((date) => date.value)).toEqual(values);
+});

@@ -1,6 +1,6 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
-import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
-import { ELECTIONS, UNPLANNED } from '../../lexicon/event-nouns.ts';
+import { ENTRIES, KNOWN_DAYS } from '../../lexicon/day-names.ts';
+import { ELECTIONS, OUTCOMES, UNDECIDED, UNPLANNED, WRITTEN } from '../../lexicon/event-nouns.ts';
 import { DATED } from '../../lexicon/tense-words.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
@@ -57,10 +57,16 @@ export function dayBeforeMonth(match: Match): Meaning | null {
 
 /** "the 7 October attacks", "the Oct. 7 massacre": nobody plans what is called so; "a letter dated 7 October" is written. */
 function isBesideHappened(match: Match): boolean {
-  if (DATED.has(match.near(-1)?.lower ?? '')) return true;
+  if (DATED.has(match.near(-1)?.lower ?? '') || isEntry(match)) return true;
   const noun = match.token(match.near(0));
   const isOne = match.word('the') !== undefined || ['the', 'possessive'].includes(match.near(-1)?.class ?? 'break');
   return isOne && noun?.pos === 'NOUN' && UNPLANNED.has(noun.lemma);
+}
+
+/** "quoting log 312 of 8 March", as the police have it */
+function isEntry(match: Match): boolean {
+  const [entry, number] = [match.near(-3), match.near(-2)];
+  return match.near(-1)?.class === 'of' && /^\d{2,}$/u.test(number?.lower ?? '') && ENTRIES.has(entry?.lower ?? '');
 }
 
 /** "the 8 November election", "Florida's March 15 primary" */
@@ -76,10 +82,33 @@ function isBesideElection(match: Match): boolean {
   return [0, 1, 2].some((step) => ELECTIONS.has(match.near(step)?.lower ?? ''));
 }
 
+/** What a month without its year belongs to. */
+function besideMonth(match: Match): 'election' | 'happened' | 'written' | null {
+  if (isBesideElection(match)) return isDecided(match) ? 'happened' : 'election';
+  const isOne = ['the', 'a', 'possessive'].includes(match.near(-1)?.class ?? 'break');
+  return isOne && WRITTEN.has(match.near(0)?.lower ?? '') ? 'written' : null;
+}
+
+/** So many words back the verb may stand: "won the first round of the". */
+const LONGEST_OUTCOME = 5;
+
+/** "won the November election", "was re-elected in the November election", but not "if she won", "hopes to win" */
+function isDecided(match: Match): boolean {
+  for (let step = -1; step >= -LONGEST_OUTCOME; step -= 1) {
+    const word = match.near(step);
+    if (!word || ['break', 'comma', 'dot'].includes(word.class)) return false;
+    if (!OUTCOMES.has(word.lower)) continue;
+    const before = [match.near(step - 1), match.near(step - 2), match.near(step - 3)];
+    return !before.some((one) => UNDECIDED.has(one?.lower ?? ''));
+  }
+  return false;
+}
+
 /** "the Sept. 11 attacks" were in 2001. */
 function knownYear(match: Match, day: number, month: number): number | undefined {
   const after = match.near(0)?.lower ?? '';
-  return KNOWN_DAYS.find((known) => known.day === day && known.month === month && known.before.has(after))?.year;
+  const known = KNOWN_DAYS.find((one) => one.day === day && one.month === month && one.before.has(after));
+  return known && match.isTextOf(dayOf(known.year, month, day), known.beside) ? known.year : undefined;
 }
 
 export const DAY = '(?<day> day | nth )';
@@ -130,8 +159,9 @@ export const MONTH_DATES: readonly Finder[] = [
     read: (match) => {
       if (shortMonthStandsAlone(match)) return null;
       const meaning = monthOfYear(match.word('month')?.value ?? 0, yearIn(match));
-      const isElection = meaning.kind === 'yearly' && isBesideElection(match);
-      return inPart(match.word('part'), isElection ? { ...meaning, beside: 'election' } : meaning);
+      if (meaning.kind === 'stated') return inPart(match.word('part'), meaning);
+      const beside = besideMonth(match);
+      return inPart(match.word('part'), beside ? { ...meaning, beside } : meaning);
     },
   },
   {

@@ -19,6 +19,13 @@ function isJoined(match: Match): boolean {
   return match.near(joint)?.lower === 'and' && match.near(joint - 1)?.class === 'weekday';
 }
 
+/** The "that" of "said that Friday's vote was off", "hopes that Friday will be dry", not of "resigned that Friday". */
+function isConjunction(match: Match): boolean {
+  const [before, after] = [match.token(match.near(-1)), match.near(0)];
+  const isSubject = after?.class === 'possessive' || match.token(after)?.pos === 'AUX';
+  return isSubject && ['VERB', 'NOUN', 'ADJ', 'PRON'].includes(before?.pos ?? 'X');
+}
+
 export const WEEKDAYS: readonly Finder[] = [
   {
     // Friday in "Monday through Friday"
@@ -65,13 +72,16 @@ export const WEEKDAYS: readonly Finder[] = [
     },
   },
   {
-    // that Monday; Saturday week; a week on Tuesday; two weeks from Friday: no day that is sure
+    // Saturday week, a week after the next; that Monday, a week on Tuesday, two weeks from Friday: no day that is sure
     rule: 'weekday-unknown',
     pattern: pattern(
-      `(?: that weekday | weekday (?<unit> unit ) | (?: ${COUNT} | a ) (?<unit2> ${UNIT} ) (?: on | from ) weekday )`,
+      `(?: (?<that> that ) weekday | (?<day> weekday ) (?<unit> unit ) | (?: ${COUNT} | a ) (?<unit2> ${UNIT} ) (?: on | from ) weekday )`,
     ),
     read: (match) => {
       const unit = (match.word('unit') ?? match.word('unit2'))?.code;
+      if (match.has('that') && isConjunction(match)) return null;
+      if (match.has('day') && unit === 'week')
+        return { kind: 'weekday', weekday: match.word('day')?.value ?? 0, which: 'next', isWeekOn: true };
       return unit === undefined || unit === 'week' || unit === 'fortnight'
         ? { kind: 'unknown', value: UNKNOWN_DAY }
         : null;

@@ -15,6 +15,8 @@ export interface Mention {
   isHeading: boolean;
   /** A year that a history looks at without going there: what follows isn't counted from it. */
   isAside: boolean;
+  /** A day or week counted from publication, as news is told: "that year" isn't its. */
+  isOfNews: boolean;
   /** An amount is measured by it, and the text doesn't stay there: "from 2.4% in January". */
   isBase: boolean;
   /** Whether the text told its year, or that of the one that it goes on from. */
@@ -82,8 +84,8 @@ export function lastMentioned(
   // Reports of a quarter go on speaking of it.
   if (unit === 'quarter') return told.findLast(({ period }) => period.unit === 'quarter');
   const fineness = finenessOf(unit);
-  return told.findLast(({ period, paragraph: there, isAside }) => {
-    if (finenessOf(period.unit) > fineness) return false;
+  return told.findLast(({ period, paragraph: there, isAside, isOfNews }) => {
+    if (finenessOf(period.unit) > fineness || (isOfNews && fineness >= YEAR_FINENESS)) return false;
     return (
       narrative ||
       there === paragraph ||

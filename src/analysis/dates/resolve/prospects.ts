@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/prospect-words.ts';
 import { FROM_NOW, FROM_THEN } from '../../lexicon/tense-words.ts';
 import type { Span } from '../../schema.ts';
-import { isVerb } from './verbs.ts';
+import { CLAUSE_END, isVerb } from './verbs.ts';
 
 /** So many tokens back the verb may stand. */
 const REACH = 12;
@@ -44,7 +44,7 @@ function isComingUp(tokens: readonly Token[], date: number, { firstToken, endTok
 /** Index of the nearest verb before the date, with no stronger mark than a comma between. */
 function verbBefore(tokens: readonly Token[], date: number, { firstToken }: Sentence): number | null {
   for (let index = date - 1; index >= Math.max(firstToken, date - REACH); index -= 1) {
-    if (/^[;:"“”—()]$/u.test(tokens[index]?.text ?? '')) return null;
+    if (CLAUSE_END.test(tokens[index]?.text ?? '')) return null;
     if (isVerb(tokens, index)) return index;
   }
   return null;
@@ -93,7 +93,7 @@ function isWarnedOf(tokens: readonly Token[], date: number, { firstToken }: Sent
   let isWeather = false;
   for (let index = date - 1; index >= Math.max(firstToken, date - LONGEST_WARNING); index -= 1) {
     const token = tokens[index];
-    if (!token || /^[;:"“”—()]$/u.test(token.text)) return false;
+    if (!token || CLAUSE_END.test(token.text)) return false;
     if (token.lower === 'of' && OUTLOOKS.has(tokens[index - 1]?.lemma ?? '')) return isWeather;
     if (isVerb(tokens, index)) return false;
     isWeather ||= WEATHER.has(token.lemma);

@@ -1,6 +1,6 @@
 /** Which way a time lies, as the verbs and nouns around it tell: "will meet on Saturday", "met on Saturday". */
 import type { Document, Sentence, Token } from '../../document.ts';
-import { BEHIND, CONDITIONS, DEADLINES, PRESENT_AUXILIARIES, REPORTING } from '../../lexicon/tense-words.ts';
+import { BEHIND, CONDITIONS, DEADLINES, PRESENT_AUXILIARIES, PROMISING, REPORTING } from '../../lexicon/tense-words.ts';
 import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import type { Span } from '../../schema.ts';
 import { isBaseOfComparison } from '../base-of-comparison.ts';
@@ -9,13 +9,12 @@ import { isAsked, isInfinitive } from './infinitives.ts';
 import { postponement } from './postponements.ts';
 import { isProspect } from './prospects.ts';
 import { isRuling } from './rulings.ts';
-import { isVerb, tenseAt } from './verbs.ts';
+import { isBetween, LONGEST_OPENING, nextVerb, openingVerb } from './opening-verbs.ts';
+import { CLAUSE_END, isVerb, tenseAt } from './verbs.ts';
 import type { Direction } from './verbs.ts';
 
 /** How many tokens are looked at on either side. */
 const REACH = 18;
-
-const CLAUSE_END = /^[;:"“”—()]$/u;
 
 /** Null where no verb tells. */
 export function directionAt(document: Document, span: Span, firstToken: number): Direction | null {
@@ -32,7 +31,8 @@ export function directionAt(document: Document, span: Span, firstToken: number):
   const direction = directionOfVerb(document, span, firstToken, sentence);
   if (isBefore) return direction === 'past' ? 'near' : (direction ?? 'planned');
   const isAhead = direction === 'future' || direction === 'planned';
-  if (isAhead && hasHappened(tokens, span, firstToken, sentence)) return 'past';
+  const isOpen = direction === null || direction === 'present';
+  if ((isAhead || isOpen) && hasHappened(tokens, span, firstToken, sentence)) return 'past';
   return direction ?? (before && DEADLINES.has(before.lower) ? 'future' : null);
 }
 
@@ -65,12 +65,16 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
   // "The war continues, with gains over the weekend"
   if (leftVerb.lower === 'continues' && isBesideWith(tokens, left, firstToken)) return null;
   if (isRuling(tokens, left, firstToken)) return 'past';
+  // "promised a plan by June"
+  const isPromise = PROMISING.has(leftVerb.lemma) && tokens[firstToken - 1]?.lower === 'by';
+  if (isPromise && direction === 'past') return 'near';
   const postponed = postponement(tokens, left, firstToken);
   if (postponed) return postponed;
   // "Obama endorsing her on Thursday after he meets Sanders"
   if (right && isPresentWhen(tokens, span, right)) return 'planned';
   // "said, after the announcement on Friday that he would go": the date stands with the announcement.
-  if (REPORTING.has(leftVerb.lemma) && firstToken - left > 2 && right && !isBetween(tokens, span, right.index, THAT))
+  const isSaid = REPORTING.has(leftVerb.lemma) || (leftVerb.lemma === 'ask' && tokens[left + 1]?.lower === 'whether');
+  if (isSaid && firstToken - left > 2 && right && !isBetween(tokens, span, right.index, THAT))
     return tenseAt(tokens, right.index) ?? direction;
   const isPresent = direction === 'present' || (direction === null && PRESENT_AUXILIARIES.has(leftVerb.lower));
   if (isPresent && isConditional(tokens, leftEnd, left)) return 'planned';
@@ -96,52 +100,7 @@ function tells(tokens: readonly Token[], index: number): boolean {
   return isVerb(tokens, index) && !isAsked(tokens, index);
 }
 
-/** What may stand between the beginning of a clause and its date: "in early", "on the". */
-const LONGEST_OPENING = 2;
-const OPENING: ReadonlySet<string> = new Set('on in by at the early late this last next only just'.split(' '));
-
 const THAT: ReadonlySet<string> = new Set(['that']);
-
-/** With one of these between the date and a verb, the verb is another clause's. */
-const OTHER_CLAUSE: ReadonlySet<string> = new Set(
-  'that who which whose when where while after before since until because as if to than and but or ,'.split(' '),
-);
-
-/**
- * The tense of a clause that its date opens: ", on Monday he announced", "and on Monday announced"; null where it opens
- * none. At the beginning of a sentence infinitives on the way don't count: "On Monday, in an attempt to win, he said".
- */
-function openingVerb(
-  tokens: readonly Token[],
-  span: Span,
-  firstToken: number,
-  { firstToken: from, endToken }: Sentence,
-): Direction | null {
-  let first = firstToken;
-  while (first > Math.max(from, firstToken - LONGEST_OPENING) && OPENING.has(tokens[first - 1]?.lower ?? ''))
-    first -= 1;
-  const before = first === from ? '' : (tokens[first - 1]?.lower ?? '');
-  let verb = nextVerb(tokens, span, firstToken, endToken);
-  if (first === from) {
-    while (verb && isInfinitive(tokens, verb.index))
-      verb = nextVerb(tokens, span, firstToken, endToken, verb.index + 1);
-    return verb ? tenseAt(tokens, verb.index) : null;
-  }
-  if (!verb || ![',', 'and', 'but'].includes(before)) return null;
-  // "…, but on Thursday, the party announced"
-  if (before === 'but' && isComma(tokens, span, firstToken)) return tenseAt(tokens, verb.index);
-  if (isBetween(tokens, span, verb.index, OTHER_CLAUSE)) return null;
-  // "met on Monday and Tuesday", "will meet on Monday and on Tuesday will decide"
-  const isAlone = isVerb(tokens, verb.index - 1) || (tokens[verb.index - 1]?.start ?? 0) < span.end;
-  return before === ',' || isAlone ? tenseAt(tokens, verb.index) : null;
-}
-
-/** True where a comma follows the date. */
-function isComma(tokens: readonly Token[], { end }: Span, firstToken: number): boolean {
-  let index = firstToken;
-  while ((tokens[index]?.start ?? Infinity) < end) index += 1;
-  return tokens[index]?.text === ',';
-}
 
 /** "when he meets": a clause has a subject. */
 const LEAST_CLAUSE = 2;
@@ -164,28 +123,5 @@ function isConditional(tokens: readonly Token[], from: number, verb: number): bo
     if (!token || token.text === ',' || (token.pos !== 'AUX' && isVerb(tokens, index))) return false;
     if (CONDITIONS.has(token.lower) || (token.lower === 'time' && tokens[index - 2]?.lower === 'by')) return true;
   }
-  return false;
-}
-
-function nextVerb(
-  tokens: readonly Token[],
-  span: Span,
-  firstToken: number,
-  endToken: number,
-  from = firstToken,
-): Token | null {
-  for (let index = from; index < Math.min(endToken, from + REACH); index += 1) {
-    const token = tokens[index];
-    if (!token || token.start < span.end) continue;
-    if (CLAUSE_END.test(token.text)) return null;
-    if (isVerb(tokens, index)) return token;
-  }
-  return null;
-}
-
-/** True where one of `words` stands between the date and the verb. */
-function isBetween(tokens: readonly Token[], { end }: Span, verb: number, words: ReadonlySet<string>): boolean {
-  for (let index = verb - 1; (tokens[index]?.start ?? -1) >= end; index -= 1)
-    if (words.has(tokens[index]?.lower ?? '')) return true;
   return false;
 }

@@ -24,6 +24,9 @@ const LONGEST_GROUP = 3;
 /** So many tokens on may stand what is scheduled: "has a major speech on trade planned". */
 const LONGEST_OBJECT = 7;
 
+/** Behind these, or before them, another clause stands. */
+export const CLAUSE_END = /^[;:"“”—()]$/u;
+
 const HAVING: ReadonlySet<string> = new Set(['have', 'has', "'ve"]);
 
 /**
@@ -31,6 +34,9 @@ const HAVING: ReadonlySet<string> = new Set(['have', 'has', "'ve"]);
  * is nearer: "warned before Saturday's vote". `present` tells little: "needs votes in November".
  */
 export type Direction = 'past' | 'planned' | 'future' | 'near' | 'present';
+
+/** With "have" these tell of what wasn't, on either side: "would have been 80 on Monday". */
+const UNREAL: ReadonlySet<string> = new Set(['might', 'should', 'would']);
 
 /** A participle in "-ing" has a tense only by its auxiliary: "was handling", not "the country's handling of it". */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
@@ -79,6 +85,9 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   if (isPlan(tokens, verb) && wasPlanned(tokens, index)) return 'near';
   // "said a cut in December was likely"
   if (['was', 'were'].includes(verb.lower) && isPredicted(tokens, index)) return 'near';
+  // "Monday would have been his birthday"
+  if (UNREAL.has(verb.lower) && tokens[index + 1]?.lower === 'have' && participleFollows(tokens, index + 1))
+    return 'near';
   let previous = index - 1;
   let isPassive = false;
   // Auxiliaries stand up to three tokens before: "will not be held", "had since been"

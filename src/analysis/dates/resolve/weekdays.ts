@@ -23,13 +23,15 @@ export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: 
 
 function weekdayAround(
   anchor: number,
-  { weekday, which, isJoined }: Meaning & { kind: 'weekday' },
+  { weekday, which, isJoined, isWeekOn }: Meaning & { kind: 'weekday' },
   setting: Setting,
 ): Period {
   // Days since that weekday: 0 where it is the day itself, as in "said Tuesday" on a Tuesday.
   const since = (weekdayOf(anchor) - weekday + 7) % 7;
   const behind = dayPeriod(anchor - since);
   const ahead = dayPeriod(anchor - since + (since === 0 ? 0 : 7));
+  // "on Saturday week", which on a Saturday is a week from then
+  if (isWeekOn === true) return dayPeriod(ahead.first + DAYS_IN_WEEK);
   if (which === 'last') return dayPeriod(anchor - (since === 0 ? 7 : since));
   if (which === 'next') return dayPeriod(anchor - since + 7);
   if (which === 'this') return setting.direction() === 'past' ? behind : ahead;

@@ -105,6 +105,7 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
   const direction = setting.direction();
   const [back, on] = [published - behind.first, ahead.first - published];
   const nearer = back <= on ? behind : ahead;
+  if (meaning.beside === 'written') return direction === 'future' || direction === 'planned' ? ahead : behind;
   if (meaning.beside === 'election' && back > LONGEST_AFTERMATH_IN_DAYS) return ahead;
   // A day almost a year off, when the same day of the other year is near, speaks for a misread tense.
   const isImplausible =
