@@ -40,9 +40,18 @@ export type Meaning =
     }
   /**
    * "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. `isJoined` where another stands
-   * before it: "on Friday and Saturday". `isWeekOn` for "Saturday week".
+   * before it: "on Friday and Saturday". `isWeekOn` for "Saturday week", `until` for
+   * the day that a range leads to: "from Monday to Wednesday".
    */
-  | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor; isJoined?: true; isWeekOn?: true }
+  | {
+      kind: 'weekday';
+      weekday: number;
+      which: Which | null;
+      from?: Anchor;
+      isJoined?: true;
+      isWeekOn?: true;
+      until?: number;
+    }
   /**
    * "last week", "three days ago" count from publication; "the next day", "two weeks later" from what was mentioned.
    * `exact` where an amount is told: "a decade ago", not "last decade". `compared` where an amount is measured by it, and

@@ -15,7 +15,9 @@ export const LASTING: ReadonlySet<string> = new Set(
 
 /** "valid from Friday", "is in force from Friday" */
 export const IN_FORCE: ReadonlySet<string> = new Set(
-  'available closed effect effective force open place shut valid'.split(' '),
+  'available cinemas closed display effect effective force open place sale shops shut stores theaters theatres valid'.split(
+    ' ',
+  ),
 );
 
 /** Dictionary forms; what is done so "for Friday" is to be then: "called a strike for Friday". */
@@ -44,5 +46,10 @@ export const OUT_SOON: ReadonlySet<string> = new Set([
   'in theatres',
   'in stores',
   'on sale',
+  'on bbc',
+  'on channel',
+  'on itv',
+  'on netflix',
+  'on sky',
   'up next',
 ]);

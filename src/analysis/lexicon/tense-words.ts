@@ -22,7 +22,7 @@ export const MODALS: ReadonlySet<string> = new Set(
 
 /** Words of plans: what follows them is still to come. */
 export const PLANNED: ReadonlySet<string> = new Set(
-  'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(
+  'due scheduled expected planned slated set await awaiting awaits plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(
     ' ',
   ),
 );
@@ -35,8 +35,8 @@ export const AHEAD: ReadonlySet<string> = new Set('looming impending approaching
  * present tense tells nothing: "shows", "says".
  */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  `adjourn air appear arrive begin close come conclude continue convene debut decide depart end expire face finish go head hold host
-  kick land launch leave meet open play present premiere reconvene release resume return run sit speak start take testify
+  `adjourn air appear arrive begin celebrate close come conclude continue convene debut decide depart end expire face finish fly go head hold host
+  kick land launch leave meet open play present premiere publish reconvene release reopen replace restart resume return run sit speak start take testify
   travel visit vote`
     .trim()
     .split(/\s+/u),
@@ -44,6 +44,18 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that teams do to each other and the tagger takes for nouns: "Leeds host Hull on Friday". */
 export const FIXTURES: ReadonlySet<string> = new Set('face host play travel visit'.split(' '));
+
+/** Of these, the ones whose form in "-s" the tagger takes for a noun: "the series returns on Sunday". */
+export const NOUNLIKE: ReadonlySet<string> = new Set(
+  'air debut launch mark open premiere return start tour visit vote'.split(' '),
+);
+
+/** Dictionary forms that are the past too: "cut 200 jobs in May", "quit in May". */
+export const INVARIANT: ReadonlySet<string> = new Set(
+  'beat bet burst cast cost cut hit hurt let outbid overrun put quit reset set shed shut slit split spread thrust upset'.split(
+    ' ',
+  ),
+);
 
 /** Last words of the names of clubs, which the tagger takes for nouns: "City travel to Anfield". */
 export const CLUBS: ReadonlySet<string> = new Set(
@@ -78,7 +90,7 @@ export const DEADLINES: ReadonlySet<string> = new Set('until till by before'.spl
 
 /** Dictionary forms; what was done so "until Monday" was to go on then: "was adjourned until Monday". */
 export const POSTPONING: ReadonlySet<string> = new Set(
-  'adjourn bail defer delay postpone remand reschedule suspend'.split(' '),
+  'adjourn bail defer delay give postpone remand reschedule suspend'.split(' '),
 );
 
 /** What stands between these and the day that they lead to: "postponed to Monday". */

@@ -179,3 +179,55 @@ test.each([
 ])('as it is said: %s', (text, values) => {
   expect(datesIn(text).map((date) => date.value)).toEqual(values);
 });
+
+describe('verbs whose present is their past', () => {
+  test.each([
+    ['He quit in May.', '2018-05'],
+    ['The company cut 200 jobs in April.', '2018-04'],
+    ['The elections in May were a test.', '2018-05'],
+    ['It will cut rates in June.', '2019-06'],
+    ['Traders expect a cut in June.', '2019-06'],
+    ['Put it off until May.', '2019-05'],
+    ['They set the stage for a deal in May.', '2019-05'],
+  ])('tell of what is over: %s', (text, value) => {
+    expect(datesIn(text).map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('names that look like verbs', () => {
+  test.each([
+    ['Leeds lost 2-1 to Hull on Saturday.', '2019-02-09'],
+    ['Leeds beat Hull on Saturday.', '2019-02-09'],
+    ['Smith to Meet Jones on Saturday', '2019-02-16'],
+  ])('%s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('whose day it is', () => {
+  test.each([
+    ['The minister told MPs on Monday she would resign on Friday.', ['2019-02-11', '2019-02-15']],
+    ['Organisers say Saturday’s march will go ahead.', ['2019-02-16']],
+    ['Organisers said Saturday’s march passed off peacefully.', ['2019-02-09']],
+    ['She had been told just before Monday’s vote that she would lose.', ['2019-02-11']],
+    ['In the run-up to the vote on Friday, they rallied.', ['2019-02-15']],
+    ['Following Monday’s vote, he urged calm.', ['2019-02-11']],
+    ['It rained from Monday to Wednesday.', ['2019-02-04', '2019-02-06']],
+    ['It will rain from Monday to Wednesday.', ['2019-02-18', '2019-02-20']],
+    ['There are no trains on Saturday or Sunday.', ['2019-02-16', '2019-02-17']],
+    ['There are reports of a blast on Saturday.', ['2019-02-09']],
+    ['The president is in Berlin on Saturday.', ['2019-02-16']],
+    ['The president is in hospital after a fall on Saturday.', ['2019-02-09']],
+    ['Kick-off is at 3pm on Saturday.', ['2019-02-16T15:00']],
+    ['They have until Saturday to reply.', ['2019-02-16']],
+    ['Saturday marks the tenth anniversary.', ['2019-02-16']],
+    ['The series returns on Saturday.', ['2019-02-16']],
+    ['France votes on Saturday.', ['2019-02-16']],
+    ['The votes on Saturday were close.', ['2019-02-09']],
+    ['Leeds, who host Hull on Saturday, are third.', ['2019-02-16']],
+    ['Profit for the year to 31 March rose.', ['2018-03-31']],
+    ['Parents have to apply by 15 January.', ['2020-01-15']],
+  ])('%s', (text, values) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(values);
+  });
+});

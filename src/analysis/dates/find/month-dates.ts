@@ -1,11 +1,10 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
-import { ENTRIES, KNOWN_DAYS } from '../../lexicon/day-names.ts';
-import { ELECTIONS, OUTCOMES, UNDECIDED, UNPLANNED, WRITTEN } from '../../lexicon/event-nouns.ts';
-import { DATED } from '../../lexicon/tense-words.ts';
+import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
 import type { Word } from '../words.ts';
+import { besideDay, besideMonth } from './beside-months.ts';
 import type { Finder, Match } from './finder.ts';
 import { inPart, PART } from './parts.ts';
 
@@ -51,57 +50,8 @@ export function dayBeforeMonth(match: Match): Meaning | null {
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
   const meaning = monthDay(day, month, yearIn(match) ?? knownYear(match, day, month), weekday);
   if (meaning?.kind !== 'yearly') return meaning;
-  if (isBesideHappened(match)) return { ...meaning, beside: 'happened' };
-  return isBesideNoun(match) ? { ...meaning, beside: 'noun' } : meaning;
-}
-
-/** "the 7 October attacks", "the Oct. 7 massacre": nobody plans what is called so; "a letter dated 7 October" is written. */
-function isBesideHappened(match: Match): boolean {
-  if (DATED.has(match.near(-1)?.lower ?? '') || isEntry(match)) return true;
-  const noun = match.token(match.near(0));
-  const isOne = match.word('the') !== undefined || ['the', 'possessive'].includes(match.near(-1)?.class ?? 'break');
-  return isOne && noun?.pos === 'NOUN' && UNPLANNED.has(noun.lemma);
-}
-
-/** "quoting log 312 of 8 March", as the police have it */
-function isEntry(match: Match): boolean {
-  const [entry, number] = [match.near(-3), match.near(-2)];
-  return match.near(-1)?.class === 'of' && /^\d{2,}$/u.test(number?.lower ?? '') && ENTRIES.has(entry?.lower ?? '');
-}
-
-/** "the 8 November election", "Florida's March 15 primary" */
-function isBesideNoun(match: Match): boolean {
-  const isOwned = ['the', 'a', 'possessive'].includes(match.near(-1)?.class ?? 'break');
-  return isOwned && ['NOUN', 'PROPN', 'ADJ'].includes(match.token(match.near(0))?.pos ?? 'X');
-}
-
-/** "the November general election", but not "since the November election" */
-function isBesideElection(match: Match): boolean {
-  if (['since', 'after'].includes(match.near(-2)?.class ?? 'break')) return false;
-  // The "'s" of "November's election" is a word too.
-  return [0, 1, 2].some((step) => ELECTIONS.has(match.near(step)?.lower ?? ''));
-}
-
-/** What a month without its year belongs to. */
-function besideMonth(match: Match): 'election' | 'happened' | 'written' | null {
-  if (isBesideElection(match)) return isDecided(match) ? 'happened' : 'election';
-  const isOne = ['the', 'a', 'possessive'].includes(match.near(-1)?.class ?? 'break');
-  return isOne && WRITTEN.has(match.near(0)?.lower ?? '') ? 'written' : null;
-}
-
-/** So many words back the verb may stand: "won the first round of the". */
-const LONGEST_OUTCOME = 5;
-
-/** "won the November election", "was re-elected in the November election", but not "if she won", "hopes to win" */
-function isDecided(match: Match): boolean {
-  for (let step = -1; step >= -LONGEST_OUTCOME; step -= 1) {
-    const word = match.near(step);
-    if (!word || ['break', 'comma', 'dot'].includes(word.class)) return false;
-    if (!OUTCOMES.has(word.lower)) continue;
-    const before = [match.near(step - 1), match.near(step - 2), match.near(step - 3)];
-    return !before.some((one) => UNDECIDED.has(one?.lower ?? ''));
-  }
-  return false;
+  const beside = besideDay(match);
+  return beside ? { ...meaning, beside } : meaning;
 }
 
 /** "the Sept. 11 attacks" were in 2001. */

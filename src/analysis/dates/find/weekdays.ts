@@ -16,7 +16,14 @@ function isBeforeNoun(match: Match): boolean {
 /** The second of "on Tuesday and Wednesday", "on Tuesday and on Wednesday" */
 function isJoined(match: Match): boolean {
   const joint = match.near(-1)?.class === 'on' ? -2 : -1;
-  return match.near(joint)?.lower === 'and' && match.near(joint - 1)?.class === 'weekday';
+  return match.near(joint)?.class === 'and' && match.near(joint - 1)?.class === 'weekday';
+}
+
+/** The day to which a range leads: "from Monday to Wednesday". */
+function rangeOf(match: Match): { until: number } | undefined {
+  const [joint, last] = [match.near(0), match.near(1)];
+  const isRange = joint !== undefined && ['to', 'until', 'dash'].includes(joint.class);
+  return isRange && last?.class === 'weekday' ? { until: last.value } : undefined;
 }
 
 /** The "that" of "said that Friday's vote was off", "hopes that Friday will be dry", not of "resigned that Friday". */
@@ -55,6 +62,7 @@ export const WEEKDAYS: readonly Finder[] = [
         weekday,
         which,
         ...(which === null && isJoined(match) && { isJoined: true }),
+        ...(which === null && rangeOf(match)),
       });
     },
   },
@@ -65,6 +73,8 @@ export const WEEKDAYS: readonly Finder[] = [
       'the? (?: (?<which> previous | following ) (?<day> weekday ) | (?<day2> weekday ) (?<side> before | after ) (?= comma | dot | break | close ) )',
     ),
     read: (match) => {
+      // "Following Monday's vote, he left": after it
+      if (match.near(0)?.class === 'possessive' && match.end - match.first === 2) return null;
       const side = (match.word('which') ?? match.word('side'))?.class;
       const isBack = side === 'previous' || side === 'before';
       const weekday = (match.word('day') ?? match.word('day2'))?.value ?? 0;

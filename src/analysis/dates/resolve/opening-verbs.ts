@@ -1,5 +1,6 @@
 /** The verb of a clause that its date opens: ", on Monday he announced", "said that Friday's vote would go ahead". */
 import type { Sentence, Token } from '../../document.ts';
+import { REPORTING } from '../../lexicon/tense-words.ts';
 import type { Span } from '../../schema.ts';
 import { isInfinitive } from './infinitives.ts';
 import { CLAUSE_END, isVerb, tenseAt } from './verbs.ts';
@@ -33,6 +34,8 @@ export function openingVerb(
   const before = first === from ? '' : (tokens[first - 1]?.lower ?? '');
   let verb = nextVerb(tokens, span, firstToken, endToken);
   if (first === from) {
+    // "Saturday marks the anniversary", "Monday is a holiday"
+    if (first === firstToken && verb && isPresentOf(tokens, span, verb)) return 'planned';
     while (verb && isInfinitive(tokens, verb.index))
       verb = nextVerb(tokens, span, firstToken, endToken, verb.index + 1);
     return verb ? tenseAt(tokens, verb.index) : null;
@@ -47,6 +50,13 @@ export function openingVerb(
   // "met on Monday and Tuesday", "will meet on Monday and on Tuesday will decide"
   const isAlone = isVerb(tokens, verb.index - 1) || (tokens[verb.index - 1]?.start ?? 0) < span.end;
   return before === ',' || isAlone ? tenseAt(tokens, verb.index) : null;
+}
+
+/** True where the date is the subject of a verb in the present. "Monday says much" is what a headline has of the past. */
+function isPresentOf(tokens: readonly Token[], { end }: Span, { index, lower, lemma, pos }: Token): boolean {
+  if ((tokens[index - 1]?.end ?? 0) > end || (tokens[index - 1]?.start ?? 0) >= end) return false;
+  if (lower === 'is') return tokens[index + 1]?.pos !== 'VERB';
+  return pos === 'VERB' && lower !== lemma && /[^s]s$/u.test(lower) && !REPORTING.has(lemma);
 }
 
 /** True where a comma follows the date. */

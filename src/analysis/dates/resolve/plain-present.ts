@@ -1,6 +1,6 @@
 /** Verbs in the present without an ending: "Liverpool play Chelsea on Sunday", "voters go to the polls on Tuesday". */
 import type { Token } from '../../document.ts';
-import { CLUBS, COLLECTIVES, FIXTURES, REPORTING, RESULTS, SCHEDULED } from '../../lexicon/tense-words.ts';
+import { CLUBS, COLLECTIVES, FIXTURES, NOUNLIKE, REPORTING, RESULTS, SCHEDULED } from '../../lexicon/tense-words.ts';
 import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 
 /** So many tokens on either side may be a part of the same clause. */
@@ -71,8 +71,9 @@ function beforeAside(tokens: readonly Token[], index: number): number {
   return index - 1;
 }
 
-/** "Leeds", the "City" that the tagger takes for a noun */
+/** "Leeds", "Leeds, who", the "City" that the tagger takes for a noun */
 function isTeam(token: Token | undefined): boolean {
+  if (token?.lower === 'who' || token?.lower === 'which') return true;
   return token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isCapital(token) && CLUBS.has(token.lower));
 }
 
@@ -86,11 +87,19 @@ export function isTimetable(tokens: readonly Token[], index: number): boolean {
   if (!word || before?.sentence !== word.sentence) return false;
   const isNoun = word.pos === 'NOUN' && word.lower !== word.lemma;
   const isSubject = ['NOUN', 'PROPN'].includes(before.pos) || before.lower === 'which';
-  const isKickOff = isNoun && isSubject && word.lemma === 'kick' && after?.lower === 'off';
+  const isKickOff = isNoun && isSubject && word.lemma === 'kick' && ['in', 'off'].includes(after?.lower ?? '');
+  // "the series returns on Sunday", not "the tax returns of Sunday"
+  const isOne = isSubject && (before.lower === before.lemma || before.lower === 'series');
+  const isNounlike =
+    isNoun &&
+    isOne &&
+    NOUNLIKE.has(word.lemma) &&
+    ['ADP', 'DET', 'PRON', 'PROPN'].includes(after?.pos ?? 'X') &&
+    after?.lower !== 'of';
   const isReport =
     isNoun && isSubject && word.lemma === 'report' && (before.lower === 'which' || RESULTS.has(after?.lower ?? ''));
   const isOpen = word.lower === 'open' && word.pos === 'ADJ' && /[^s]s$/u.test(before.lower) && isSubject;
-  if (!isKickOff && !isReport && !isOpen) return false;
+  if (!isKickOff && !isReport && !isOpen && !isNounlike) return false;
   return (before.lower === 'which' || !isVerbOnSide(tokens, index, -1)) && !isVerbOnSide(tokens, index, 1);
 }
 
@@ -107,7 +116,17 @@ function isVerbOnSide(tokens: readonly Token[], index: number, step: -1 | 1): bo
 /** "host Hull", "beat Reading": a name that is spelled as a verb is. In a headline all words have a capital. */
 export function isNameBehindNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return isCapital(tokens[index]) && !isCapital(before) && (before?.pos === 'NOUN' || before?.pos === 'VERB');
+  if (!isCapital(tokens[index]) || isCapital(before)) return false;
+  // "lost 2-1 to Hull", but not "Smith to Visit Hull"
+  if (before?.lower === 'to') return verbBefore(tokens, index - 1, REACH) !== null && isSmall(tokens, index);
+  return before?.pos === 'NOUN' || before?.pos === 'VERB';
+}
+
+/** True where a verb of the sentence is written small, which those of a headline aren't. */
+function isSmall(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - REACH), index)
+    .some((token) => token.sentence === tokens[index]?.sentence && token.pos === 'VERB' && !isCapital(token));
 }
 
 function isCapital(token: Token | undefined): boolean {

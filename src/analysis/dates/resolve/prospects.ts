@@ -71,6 +71,8 @@ function isGoingOn(tokens: readonly Token[], verb: number, { firstToken }: Sente
     const token = tokens[at];
     if (!token || ['not', "n't", 'never'].includes(token.lower)) return false;
     if (FROM_NOW.has(token.lower) || LASTING.has(token.lower)) return true;
+    // "have until Friday"
+    if (PERFECT.has(token.lower) && at === verb) return true;
     if (PERFECT.has(token.lower)) return tokens[at + 1]?.lower === 'been' || tokens[at + 2]?.lower === 'been';
     if (token.lower !== 'been' && FROM_THEN.has(token.lower)) return false;
     if (at !== verb && !['ADV', 'AUX', 'VERB', 'ADJ'].includes(token.pos)) return false;

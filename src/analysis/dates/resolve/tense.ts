@@ -31,20 +31,36 @@ export function directionAt(document: Document, span: Span, firstToken: number):
   const direction = directionOfVerb(document, span, firstToken, sentence);
   if (isBefore) return direction === 'past' ? 'near' : (direction ?? 'planned');
   const isAhead = direction === 'future' || direction === 'planned';
+  // "have to apply by 15 January"
+  if (isAhead && before?.lower === 'by') return 'future';
   const isOpen = direction === null || direction === 'present';
   if ((isAhead || isOpen) && hasHappened(tokens, span, firstToken, sentence)) return 'past';
   return direction ?? (before && DEADLINES.has(before.lower) ? 'future' : null);
 }
 
+/** "say Saturday's march will go ahead": the day is that of the march. Not "told him before Saturday's march". */
+function isOwner(tokens: readonly Token[], verb: number, date: number, { end }: Span): boolean {
+  if (tokens.slice(verb + 1, date).some(({ pos }) => pos === 'ADP' || pos === 'PUNCT')) return false;
+  const after = tokens.find(({ start }) => start >= end);
+  return after?.start === end && /^['’]s?$/u.test(after.lower);
+}
+
+/** "told MPs on Monday she would resign": the day is that of the telling. */
+function isAddressed(tokens: readonly Token[], verb: number, date: number): boolean {
+  if (tokens[verb]?.lemma !== 'tell' || tokens[date - 1]?.lower !== 'on') return false;
+  return tokens.slice(verb + 1, date - 1).every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(pos));
+}
+
 /** So many tokens may stand between: "ahead of the state's contest on Saturday". */
 const LONGEST_PHRASE = 8;
 
-/** True where "ahead of" stands before the date or the noun that it belongs to. */
+/** True where "ahead of" or "the run-up to" stands before the date or the noun that it belongs to. */
 function isAheadOf(tokens: readonly Token[], from: number, date: number): boolean {
   for (let index = date - 1; index > Math.max(from, date - LONGEST_PHRASE); index -= 1) {
     const token = tokens[index];
     if (!token || token.text === ',' || isVerb(tokens, index)) return false;
     if (token.lower === 'of' && tokens[index - 1]?.lower === 'ahead') return true;
+    if (token.lower === 'to' && /^(?:run-?up|lead-?up|up|prior)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -74,20 +90,49 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
   if (right && isPresentWhen(tokens, span, right)) return 'planned';
   // "said, after the announcement on Friday that he would go": the date stands with the announcement.
   const isSaid = REPORTING.has(leftVerb.lemma) || (leftVerb.lemma === 'ask' && tokens[left + 1]?.lower === 'whether');
-  if (isSaid && firstToken - left > 2 && right && !isBetween(tokens, span, right.index, THAT))
+  if (isSaid && right && isOwner(tokens, left, firstToken, span)) return tenseAt(tokens, right.index) ?? direction;
+  if (
+    isSaid &&
+    firstToken - left > 2 &&
+    !isAddressed(tokens, left, firstToken) &&
+    right &&
+    !isBetween(tokens, span, right.index, THAT)
+  )
     return tenseAt(tokens, right.index) ?? direction;
   const isPresent = direction === 'present' || (direction === null && PRESENT_AUXILIARIES.has(leftVerb.lower));
   if (isPresent && isConditional(tokens, leftEnd, left)) return 'planned';
   // "the scan is on Monday", "the deadline is Monday"
-  if (direction === null && isPresent && isOn(tokens, left + 1, firstToken)) return 'planned';
+  if (direction === null && isPresent && isOn(tokens, left + 1, firstToken, span)) return 'planned';
+  // "there are no trains on Monday", "is in Berlin on Monday"
+  if (isPresent && (isExistential(tokens, left, firstToken) || isInPlace(tokens, left, firstToken))) return 'planned';
   // "the vote is in November"
   return isPresent && firstToken - left <= LONGEST_OPENING ? 'present' : direction;
 }
 
-/** True where nothing or "on" stands before the date, which is a day of the week. "It is on Monday that he left" tells no plan. */
-function isOn(tokens: readonly Token[], from: number, date: number): boolean {
-  const isAlone = from === date || (from === date - 1 && tokens[from]?.lower === 'on');
-  return isAlone && tokens[date + 1]?.lower !== 'that' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
+/**
+ * True where nothing, "on" or "at" stands before the date, which is a day of the week: "is on Monday", "is at 3pm on Monday".
+ * "It is on Monday that he left" tells no plan.
+ */
+function isOn(tokens: readonly Token[], from: number, date: number, { end }: Span): boolean {
+  const isAlone = from === date || (from === date - 1 && ['at', 'on'].includes(tokens[from]?.lower ?? ''));
+  let last = date;
+  while ((tokens[last + 1]?.end ?? Infinity) <= end) last += 1;
+  const isWeekday = tokens.slice(date, last + 1).some(({ lower }) => WEEKDAY_NAMES.includes(lower));
+  return isAlone && isWeekday && tokens[last + 1]?.lower !== 'that';
+}
+
+/** "there are no trains on Monday", but not "there are reports of a blast on Monday" */
+function isExistential(tokens: readonly Token[], verb: number, date: number): boolean {
+  if (tokens[verb - 1]?.lower !== 'there' || tokens[date - 1]?.lower !== 'on') return false;
+  const between = tokens.slice(verb + 1, date - 1);
+  return between.length > 0 && between.every(({ pos }) => ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(pos));
+}
+
+/** "is in Berlin on Monday" */
+function isInPlace(tokens: readonly Token[], verb: number, date: number): boolean {
+  const isOnDay = tokens[date - 1]?.lower === 'on' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
+  const place = tokens.slice(verb + 2, date - 1);
+  return isOnDay && tokens[verb + 1]?.lower === 'in' && place.length > 0 && place.every(({ pos }) => pos === 'PROPN');
 }
 
 /** True where ", with" stands between the verb and the date, which is then another's. */

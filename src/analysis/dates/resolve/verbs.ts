@@ -1,25 +1,20 @@
 /** Verbs, and the tense of the group that one belongs to. */
 import type { Token } from '../../document.ts';
-import { PROSPECTS } from '../../lexicon/prospect-words.ts';
 import {
   AHEAD,
   FUTURE_AUXILIARIES,
+  INVARIANT,
   PAST_AUXILIARIES,
-  PERCEIVING,
   PLANNED,
   PRESENT_AUXILIARIES,
   REACTING,
-  REFUSED,
   REPORTING,
   SCHEDULED,
   SUBJECTS,
-  WHEREABOUTS,
 } from '../../lexicon/tense-words.ts';
+import { isAble, isPredicted, isRefusal, isWhereabouts, participleFollows } from './auxiliaries.ts';
 import { infinitiveAt, isBase, wasPlanned } from './infinitives.ts';
 import { isFixture, isNameBehindNoun, isPlainPresent, isTimetable } from './plain-present.ts';
-
-/** So many tokens on may the participle stand: "has not yet been". */
-const LONGEST_GROUP = 3;
 
 /** So many tokens on may stand what is scheduled: "has a major speech on trade planned". */
 const LONGEST_OBJECT = 7;
@@ -94,6 +89,8 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   for (let steps = 0; steps < 4; steps += 1, previous -= 1) {
     const token = tokens[previous];
     if (token?.sentence !== verb.sentence) break;
+    // "the elections in May were"
+    if (token.text === 'May') break;
     if (FUTURE_AUXILIARIES.has(token.lower)) return isRefusal(tokens, previous, verb) ? 'past' : 'future';
     if (token.lower === 'could') return isAble(tokens, previous, verb) ? null : 'planned';
     if (token.lower === 'to' && isBase(tokens[previous + 1])) return infinitiveAt(tokens, previous);
@@ -123,7 +120,10 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   }
   if (isMistagged(tokens, index)) return 'past';
   if (isFixture(tokens, index) || isTimetable(tokens, index)) return 'planned';
-  if (verb.lower === verb.lemma) return isPlainPresent(tokens, index) ? 'planned' : null;
+  if (verb.lower === verb.lemma) {
+    if (isPlainPresent(tokens, index)) return 'planned';
+    return INVARIANT.has(verb.lower) && !isUntold(tokens, index) ? 'past' : null;
+  }
   if (isPassive) return 'present';
   if (!verb.lower.endsWith('s') || verb.lower.endsWith('ss')) return 'past';
   // "begins on Monday" tells of a plan; "says Monday", as headlines do, of what was said.
@@ -133,30 +133,11 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   return isBirthday || SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
 }
 
-/** "is due", "is also likely", "was possible"; "Friday's result is unlikely to help" tells nothing of the Friday. */
-function isPredicted(tokens: readonly Token[], auxiliary: number): boolean {
-  const next = tokens[auxiliary + 1];
-  const at = next?.pos === 'ADV' && !PROSPECTS.has(next.lower) ? auxiliary + 2 : auxiliary + 1;
-  const word = tokens[at]?.lower ?? '';
-  return PLANNED.has(word) || (PROSPECTS.has(word) && tokens[at + 1]?.lower !== 'to');
-}
-
-/** "are away to Everton on Saturday", "is out on Friday", but not "is out of danger", "is back working" */
-function isWhereabouts(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  const isGone = next?.pos === 'VERB' || ['after', 'from', 'of', 'since'].includes(next?.lower ?? '');
-  return WHEREABOUTS.has(tokens[index]?.lower ?? '') && !isGone;
-}
-
-/** "could not be reached", "could hear it": what was possible then, not what may come */
-function isAble(tokens: readonly Token[], auxiliary: number, verb: Token): boolean {
-  const isLimited = ["n't", 'not', 'only', 'barely'].includes(tokens[auxiliary + 1]?.lower ?? '');
-  return isLimited || PERCEIVING.has(verb.lemma) || isBareHave(tokens, verb);
-}
-
-/** "as he could have on Tuesday", but "could have consequences" */
-function isBareHave(tokens: readonly Token[], { lemma, index }: Token): boolean {
-  return lemma === 'have' && !['NOUN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(tokens[index + 1]?.pos ?? 'X');
+/** "Put it off until May.", and "set the stage for May", which needn't be the past. */
+function isUntold(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isStage = ['scene', 'stage', 'tone'].includes(tokens[index + 2]?.lower ?? '');
+  return isStage || before?.sentence !== tokens[index]?.sentence || before?.pos === 'PUNCT';
 }
 
 /** "has a speech scheduled" */
@@ -164,20 +145,4 @@ function isScheduledBehind(tokens: readonly Token[], verb: number): boolean {
   return tokens
     .slice(verb + 1, verb + LONGEST_OBJECT)
     .some((token) => isPlan(tokens, token) && token.lower.endsWith('ed'));
-}
-
-/** "has since won", but "have 24 seats up in November" */
-function participleFollows(tokens: readonly Token[], auxiliary: number): boolean {
-  for (let index = auxiliary + 1; index <= auxiliary + LONGEST_GROUP; index += 1) {
-    const token = tokens[index];
-    if (token?.pos === 'VERB' || token?.pos === 'AUX' || /..ed$/u.test(token?.lower ?? '')) return true;
-    if (token?.pos !== 'ADV' && token?.pos !== 'PART') return false;
-  }
-  return false;
-}
-
-/** "would not say on Monday" */
-function isRefusal(tokens: readonly Token[], auxiliary: number, verb: Token): boolean {
-  const isNegated = ["n't", 'not'].includes(tokens[auxiliary + 1]?.lower ?? '');
-  return tokens[auxiliary]?.lower === 'would' && isNegated && REFUSED.has(verb.lemma);
 }

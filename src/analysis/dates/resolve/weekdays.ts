@@ -23,7 +23,7 @@ export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: 
 
 function weekdayAround(
   anchor: number,
-  { weekday, which, isJoined, isWeekOn }: Meaning & { kind: 'weekday' },
+  { weekday, which, isJoined, isWeekOn, until }: Meaning & { kind: 'weekday' },
   setting: Setting,
 ): Period {
   // Days since that weekday: 0 where it is the day itself, as in "said Tuesday" on a Tuesday.
@@ -36,11 +36,18 @@ function weekdayAround(
   if (which === 'next') return dayPeriod(anchor - since + 7);
   if (which === 'this') return setting.direction() === 'past' ? behind : ahead;
   if (setting.direction() === 'near') return ahead.first - anchor < since ? ahead : behind;
-  if (!looksAhead(setting)) return behind;
-  // "meets on Tuesday and Wednesday", said on a Wednesday
+  // "meets on Tuesday and Wednesday", said on a Wednesday: after that Tuesday
   const first = isJoined === true ? setting.mentioned.at(-1)?.period : undefined;
-  const isAfter = first?.unit === 'day' && first.first > ahead.first && first.first - anchor <= DAYS_IN_WEEK;
-  return isAfter ? dayPeriod(ahead.first + DAYS_IN_WEEK) : ahead;
+  const isAfter = first?.unit === 'day' && first.first > anchor && first.first - anchor <= DAYS_IN_WEEK;
+  if (isAfter && setting.direction() !== 'past')
+    return dayPeriod(first.first + ((weekday - weekdayOf(first.first) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
+  if (!looksAhead(setting)) {
+    // "rained from Monday to Wednesday", said on a Tuesday: over by then
+    const length = until === undefined ? 0 : (until - weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK;
+    const isOver = setting.direction() !== 'past' || behind.first + length <= anchor;
+    return isOver ? behind : dayPeriod(behind.first - DAYS_IN_WEEK);
+  }
+  return ahead;
 }
 
 const DAYS_IN_WEEK = 7;
