@@ -95,7 +95,7 @@ export function findDates(document: Document): DateMention[] {
       isAside: isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
       year: yearTold(candidate.meaning, resolved, document.text.slice(span.start, span.end)),
-      isOfNews: countsFromPublication(candidate.meaning) && finenessOf(resolved.period.unit) < MONTH_FINENESS,
+      isOfNews: isOfNews(candidate.meaning) && finenessOf(resolved.period.unit) < MONTH_FINENESS,
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
@@ -144,6 +144,12 @@ function lengthBeside(words: Words, { first, meaning }: Candidate, { period }: R
   const length: Meaning = { kind: 'duration', value };
   const span = spanOf(words, { first, end: endWord });
   return span && toDateMention(span, length, { period, value });
+}
+
+/** "Monday", "last week", "on Monday night" */
+function isOfNews(meaning: Meaning): boolean {
+  if (meaning.kind === 'time') return meaning.day !== null && isOfNews(meaning.day);
+  return meaning.kind === 'weekday' ? meaning.from !== 'mentioned' : countsFromPublication(meaning);
 }
 
 function countsFromPublication(meaning: Meaning): boolean {

@@ -225,6 +225,12 @@ describe('whose day it is', () => {
     ['France votes on Saturday.', ['2019-02-16']],
     ['The votes on Saturday were close.', ['2019-02-09']],
     ['Leeds, who host Hull on Saturday, are third.', ['2019-02-16']],
+    ['The club, once champions of all Europe, hosts Hull on Saturday.', ['2019-02-16']],
+    ['If Burke wins on Saturday, it is over.', ['2019-02-16']],
+    ['He hopes to return in April after an injury in January.', ['2019-04', '2019-01']],
+    ['He will decide after a review in June.', ['2019-06']],
+    ['Burke, appointed by Hale, quit in May.', ['2018-05']],
+    ['“I met him in 1987,” she said on Monday. “He left the next year.”', ['1987', '2019-02-11', '1988']],
     ['Profit for the year to 31 March rose.', ['2018-03-31']],
     ['Parents have to apply by 15 January.', ['2020-01-15']],
   ])('%s', (text, values) => {

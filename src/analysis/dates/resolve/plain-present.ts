@@ -53,7 +53,8 @@ function verbBefore(tokens: readonly Token[], index: number, reach: number): num
  */
 export function isFixture(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index];
-  if (word?.pos !== 'NOUN' || !FIXTURES.has(word.lemma) || !isTeam(tokens[beforeAside(tokens, index)])) return false;
+  if (word?.pos !== 'NOUN' || !FIXTURES.has(word.lemma) || !isTeam(tokens, beforeAside(tokens, index), word))
+    return false;
   // "host the Celtics", "travel to Everton"
   const joint = ['the', 'to'].includes(tokens[index + 1]?.lower ?? '') ? 1 : 0;
   const rival = tokens[index + 1 + joint];
@@ -62,7 +63,7 @@ export function isFixture(tokens: readonly Token[], index: number): boolean {
 }
 
 /** So many tokens has an aside behind a team: ", 14th in the table,". */
-const LONGEST_ASIDE = 6;
+const LONGEST_ASIDE = 10;
 
 /** Index of the token before `index`, or before the aside there: "Brentford, 14th, host Arsenal". */
 function beforeAside(tokens: readonly Token[], index: number): number {
@@ -71,8 +72,12 @@ function beforeAside(tokens: readonly Token[], index: number): number {
   return index - 1;
 }
 
-/** "Leeds", "Leeds, who", the "City" that the tagger takes for a noun */
-function isTeam(token: Token | undefined): boolean {
+/** Who plays so: "Leeds", "Leeds, who", the "City" that the tagger takes for a noun */
+function isTeam(tokens: readonly Token[], index: number, { lower, lemma }: Token): boolean {
+  const token = tokens[index];
+  // "the club hosts Hull", not "show hosts Ant and Dec"
+  const isOne = token?.pos === 'NOUN' && token.lower === token.lemma && tokens[index - 1]?.pos === 'DET';
+  if (isOne && lower !== lemma) return true;
   if (token?.lower === 'who' || token?.lower === 'which') return true;
   return token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isCapital(token) && CLUBS.has(token.lower));
 }

@@ -165,7 +165,9 @@ function isPresentWhen(tokens: readonly Token[], span: Span, { index, lower, lem
 function isConditional(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let index = verb - 1; index >= from; index -= 1) {
     const token = tokens[index];
-    if (!token || token.text === ',' || (token.pos !== 'AUX' && isVerb(tokens, index))) return false;
+    // A name is taken for a verb there: "if Burke wins on Monday".
+    const isSubject = CONDITIONS.has(tokens[index - 1]?.lower ?? '');
+    if (!token || token.text === ',' || (token.pos !== 'AUX' && !isSubject && isVerb(tokens, index))) return false;
     if (CONDITIONS.has(token.lower) || (token.lower === 'time' && tokens[index - 2]?.lower === 'by')) return true;
   }
   return false;

@@ -137,7 +137,7 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
 function isUntold(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const isStage = ['scene', 'stage', 'tone'].includes(tokens[index + 2]?.lower ?? '');
-  return isStage || before?.sentence !== tokens[index]?.sentence || before?.pos === 'PUNCT';
+  return isStage || before?.sentence !== tokens[index]?.sentence || (before?.pos === 'PUNCT' && before.text !== ',');
 }
 
 /** "has a speech scheduled" */
