@@ -35,7 +35,7 @@ export const AHEAD: ReadonlySet<string> = new Set('looming impending approaching
  * present tense tells nothing: "shows", "says".
  */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  `adjourn air appear arrive begin celebrate close come conclude continue convene debut decide depart end expire face finish fly go head hold host
+  `adjourn air appear arrive begin celebrate close come conclude continue convene debate debut decide depart end expire face finish fly go head hold host
   kick land launch leave meet open play present premiere publish reconvene release reopen replace restart resume return run sit speak start take testify
   travel visit vote`
     .trim()
@@ -90,7 +90,7 @@ export const DEADLINES: ReadonlySet<string> = new Set('until till by before'.spl
 
 /** Dictionary forms; what was done so "until Monday" was to go on then: "was adjourned until Monday". */
 export const POSTPONING: ReadonlySet<string> = new Set(
-  'adjourn bail defer delay give postpone remand reschedule suspend'.split(' '),
+  'adjourn bail defer delay extend give postpone remand renew reschedule sign suspend'.split(' '),
 );
 
 /** What stands between these and the day that they lead to: "postponed to Monday". */

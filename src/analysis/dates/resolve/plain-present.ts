@@ -19,6 +19,8 @@ export function isPlainPresent(tokens: readonly Token[], index: number, reach = 
   if (verb?.pos !== 'VERB' || verb.lower !== verb.lemma || !SCHEDULED.has(verb.lemma)) return false;
   let subject = index - 1;
   while (tokens[subject]?.pos === 'ADV') subject -= 1;
+  // "tickets, priced £20, go on sale"
+  subject = beforeAside(tokens, subject + 1);
   const before = tokens[subject];
   if (before?.sentence !== verb.sentence) return false;
   if (before.pos === 'CCONJ') {
@@ -103,7 +105,8 @@ export function isTimetable(tokens: readonly Token[], index: number): boolean {
     after?.lower !== 'of';
   const isReport =
     isNoun && isSubject && word.lemma === 'report' && (before.lower === 'which' || RESULTS.has(after?.lower ?? ''));
-  const isOpen = word.lower === 'open' && word.pos === 'ADJ' && /[^s]s$/u.test(before.lower) && isSubject;
+  const isOpen =
+    ['close', 'open'].includes(word.lower) && word.pos === 'ADJ' && /[^s]s$/u.test(before.lower) && isSubject;
   if (!isKickOff && !isReport && !isOpen && !isNounlike) return false;
   return (before.lower === 'which' || !isVerbOnSide(tokens, index, -1)) && !isVerbOnSide(tokens, index, 1);
 }

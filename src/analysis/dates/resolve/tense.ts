@@ -121,11 +121,13 @@ function isOn(tokens: readonly Token[], from: number, date: number, { end }: Spa
   return isAlone && isWeekday && tokens[last + 1]?.lower !== 'that';
 }
 
-/** "there are no trains on Monday", but not "there are reports of a blast on Monday" */
+/** "there are no trains on Monday", "has a reading on Monday", but not "there are reports of a blast on Monday" */
 function isExistential(tokens: readonly Token[], verb: number, date: number): boolean {
-  if (tokens[verb - 1]?.lower !== 'there' || tokens[date - 1]?.lower !== 'on') return false;
+  const isOne = tokens[verb - 1]?.lower === 'there' || ['has', 'have'].includes(tokens[verb]?.lower ?? '');
+  if (!isOne || tokens[date - 1]?.lower !== 'on') return false;
+  if (!WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '')) return false;
   const between = tokens.slice(verb + 1, date - 1);
-  return between.length > 0 && between.every(({ pos }) => ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(pos));
+  return between.length > 0 && between.every(({ pos }) => ['DET', 'ADJ', 'NUM', 'NOUN', 'PRON', 'PROPN'].includes(pos));
 }
 
 /** "is in Berlin on Monday" */
