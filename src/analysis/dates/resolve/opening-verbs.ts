@@ -59,11 +59,16 @@ function isPresentOf(tokens: readonly Token[], { end }: Span, { index, lower, le
   return pos === 'VERB' && lower !== lemma && /[^s]s$/u.test(lower) && !REPORTING.has(lemma);
 }
 
-/** True where a comma follows the date. */
-function isComma(tokens: readonly Token[], { end }: Span, firstToken: number): boolean {
+/** The token behind a date that ends at `end`. */
+export function tokenBehind(tokens: readonly Token[], firstToken: number, end: number): Token | undefined {
   let index = firstToken;
   while ((tokens[index]?.start ?? Infinity) < end) index += 1;
-  return tokens[index]?.text === ',';
+  return tokens[index];
+}
+
+/** True where a comma follows the date. */
+function isComma(tokens: readonly Token[], { end }: Span, firstToken: number): boolean {
+  return tokenBehind(tokens, firstToken, end)?.text === ',';
 }
 
 /** The first verb behind the date, with nothing between that ends the clause. */

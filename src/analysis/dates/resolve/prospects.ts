@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/prospect-words.ts';
 import { FROM_NOW, FROM_THEN } from '../../lexicon/tense-words.ts';
 import type { Span } from '../../schema.ts';
+import { tokenBehind } from './opening-verbs.ts';
 import { CLAUSE_END, isVerb } from './verbs.ts';
 
 /** So many tokens back the verb may stand. */
@@ -61,7 +62,7 @@ function isAppointed(tokens: readonly Token[], { end }: Span, date: number, sent
   const verb = verbBefore(tokens, date, sentence);
   const token = verb === null ? undefined : tokens[verb];
   if (verb === null || !token || !APPOINTING.has(token.lemma) || tokens[verb - 1]?.lower === 'had') return false;
-  const after = tokens.slice(date).find(({ start }) => start >= end);
+  const after = tokenBehind(tokens, date, end);
   return !["'s", "'", '’s', '’'].includes(after?.lower ?? '') && !/^(?:NOUN|PROPN)$/u.test(after?.pos ?? 'X');
 }
 

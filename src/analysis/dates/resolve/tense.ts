@@ -9,7 +9,7 @@ import { isAsked, isInfinitive } from './infinitives.ts';
 import { postponement } from './postponements.ts';
 import { isProspect } from './prospects.ts';
 import { isRuling } from './rulings.ts';
-import { isBetween, LONGEST_OPENING, nextVerb, openingVerb } from './opening-verbs.ts';
+import { isBetween, LONGEST_OPENING, nextVerb, openingVerb, tokenBehind } from './opening-verbs.ts';
 import { CLAUSE_END, isVerb, tenseAt } from './verbs.ts';
 import type { Direction } from './verbs.ts';
 
@@ -41,7 +41,7 @@ export function directionAt(document: Document, span: Span, firstToken: number):
 /** "say Saturday's march will go ahead": the day is that of the march. Not "told him before Saturday's march". */
 function isOwner(tokens: readonly Token[], verb: number, date: number, { end }: Span): boolean {
   if (tokens.slice(verb + 1, date).some(({ pos }) => pos === 'ADP' || pos === 'PUNCT')) return false;
-  const after = tokens.find(({ start }) => start >= end);
+  const after = tokenBehind(tokens, date, end);
   return after?.start === end && /^['’]s?$/u.test(after.lower);
 }
 
