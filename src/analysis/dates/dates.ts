@@ -30,9 +30,11 @@ import { dateOfEvent } from './resolve/dated-events.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
+import { finenessOf, MONTH_FINENESS } from './resolve/mentions.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
 import { isDeictic, speechDay } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
+import { isSpokenFromNow } from './resolve/spoken-from-now.ts';
 import { isOfNow, yearTold } from './resolve/year-told.ts';
 import type { Direction } from './resolve/verbs.ts';
 import { readWords } from './words.ts';
@@ -48,7 +50,7 @@ export function findDates(document: Document): DateMention[] {
   const joined = withoutTitles(document, words, joinDayTimes(words, found));
   const candidates = readBesideEvents(document, words, withoutWorks(document, words, joined));
   const published = dayNumber(document.published);
-  const narrative = isNarrative(candidates, published);
+  const narrative = isNarrative(words, candidates, published);
   const mentioned: Mention[] = [];
   let ancient = false;
   let dayInParagraph: Mention | null = null;
@@ -72,6 +74,10 @@ export function findDates(document: Document): DateMention[] {
       dayInParagraph,
       openingYear: opening?.sentence === token?.sentence ? opening : null,
       direction,
+      isSpokenFromNow: () => {
+        const side = direction();
+        return (side === 'future' || side === 'planned') && isSpokenFromNow(document, span, token?.index ?? 0);
+      },
       isOfNow: (last) => isOfNow(document, token, last),
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
     };
@@ -86,9 +92,10 @@ export function findDates(document: Document): DateMention[] {
       paragraph,
       sentence: token?.sentence ?? -1,
       span,
-      isAside: narrative && isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
+      isAside: isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
       year: yearTold(candidate.meaning, resolved, document.text.slice(span.start, span.end)),
+      isOfNews: isOfNews(candidate.meaning) && finenessOf(resolved.period.unit) < MONTH_FINENESS,
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
@@ -137,6 +144,12 @@ function lengthBeside(words: Words, { first, meaning }: Candidate, { period }: R
   const length: Meaning = { kind: 'duration', value };
   const span = spanOf(words, { first, end: endWord });
   return span && toDateMention(span, length, { period, value });
+}
+
+/** "Monday", "last week", "on Monday night" */
+function isOfNews(meaning: Meaning): boolean {
+  if (meaning.kind === 'time') return meaning.day !== null && isOfNews(meaning.day);
+  return meaning.kind === 'weekday' ? meaning.from !== 'mentioned' : countsFromPublication(meaning);
 }
 
 function countsFromPublication(meaning: Meaning): boolean {

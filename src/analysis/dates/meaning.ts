@@ -34,12 +34,24 @@ export type Meaning =
       weekday?: number;
       /**
        * "the 8 November meeting": no verb tells which year's it is. Of elections most is said before they are held, and
-       * "the 7 October attacks" have happened.
+       * "the 7 October attacks" have happened; a December memo is written, unless a verb tells that it will be.
        */
-      beside?: 'noun' | 'election' | 'happened';
+      beside?: 'noun' | 'election' | 'happened' | 'written';
     }
-  /** "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. */
-  | { kind: 'weekday'; weekday: number; which: Which | null; from?: Anchor }
+  /**
+   * "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. `isJoined` where another stands
+   * before it: "on Friday and Saturday". `isWeekOn` for "Saturday week", `until` for
+   * the day that a range leads to: "from Monday to Wednesday".
+   */
+  | {
+      kind: 'weekday';
+      weekday: number;
+      which: Which | null;
+      from?: Anchor;
+      isJoined?: true;
+      isWeekOn?: true;
+      until?: number;
+    }
   /**
    * "last week", "three days ago" count from publication; "the next day", "two weeks later" from what was mentioned.
    * `exact` where an amount is told: "a decade ago", not "last decade". `compared` where an amount is measured by it, and

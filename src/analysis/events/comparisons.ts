@@ -1,6 +1,7 @@
 /** Dates that only measure: "more than last year", "up from 44 a year earlier", "the deadliest attack since 2001". */
 import { isBaseOfComparison } from '../dates/base-of-comparison.ts';
 import type { Document } from '../document.ts';
+import { ORDINALS } from '../lexicon/number-words.ts';
 import type { DateMention } from '../schema.ts';
 
 /** So many tokens back a comparison may begin: "compared with 33 percent last month". */
@@ -22,7 +23,10 @@ export function isComparison({ tokens }: Document, firstToken: number, precision
   for (let index = firstToken - 1; since && index >= firstToken - LONGEST_SINCE; index -= 1) {
     const token = tokens[index];
     if (token?.sentence !== tokens[firstToken]?.sentence || token?.text === ',') break;
-    if (SUPERLATIVES.has(token?.lower ?? '') || /..est$/u.test(token?.lower ?? '')) return true;
+    const word = token?.lower ?? '';
+    // "her third defeat since January"
+    const isCounted = ORDINALS[word] !== undefined || /^\d+(?:st|nd|rd|th)$/u.test(word);
+    if (isCounted || SUPERLATIVES.has(word) || /..est$/u.test(word)) return true;
   }
   for (let index = firstToken - 1; index >= firstToken - LONGEST_COMPARISON; index -= 1) {
     const token = tokens[index];

@@ -20,12 +20,58 @@ export const PROGRAMMES: ReadonlySet<string> = new Set(
   'anchor co-anchor co-host host live magazine newspaper program programme show'.split(' '),
 );
 
-/** Days that keep their year where one of the words follows: "the Sept. 11 terrorist attacks". */
-export const KNOWN_DAYS: readonly { month: number; day: number; year: number; before: ReadonlySet<string> }[] = [
+/**
+ * Days that keep their year where a word of `before` follows and the text has one of `beside`: "the Sept. 11 terrorist
+ * attacks", "the Jan. 6 committee".
+ */
+export const KNOWN_DAYS: readonly {
+  month: number;
+  day: number;
+  year: number;
+  before: ReadonlySet<string>;
+  beside: readonly string[];
+}[] = [
   {
     month: 9,
     day: 11,
     year: 2001,
     before: new Set('attack attacks commission hijackers hijackings terror terrorist victims'.split(' ')),
+    beside: [],
+  },
+  {
+    month: 1,
+    day: 6,
+    year: 2021,
+    before: new Set(
+      'attack case cases committee defendant defendants hearings insurrection panel prosecutions riot rioter rioters riots'.split(
+        ' ',
+      ),
+    ),
+    beside: ['Capitol', 'Trump'],
+  },
+  {
+    month: 10,
+    day: 7,
+    year: 2023,
+    before: new Set('assault atrocities attack attacks hostages killings massacre massacres terror victims'.split(' ')),
+    beside: ['Hamas', 'Israel', 'Gaza'],
+  },
+  {
+    month: 7,
+    day: 7,
+    year: 2005,
+    before: new Set('attacks bomber bombers bombing bombings inquest terror victims'.split(' ')),
+    beside: ['London'],
   },
 ];
+
+/** What the police number by the day: "quoting log 312 of 8 March". */
+export const ENTRIES: ReadonlySet<string> = new Set('cad crime incident log number reference serial'.split(' '));
+
+/** Before "Sunday" these tell that it is somebody's name: "Mr Sunday Dare". */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'barr chief dr engr hon mr mrs ms pastor prof professor rev sen senator'.split(' '),
+);
+
+/** Laws that have their year behind them: "the Official Secrets Act 1911", "the Cinematograph Act, 1952". */
+export const LAWS: ReadonlySet<string> = new Set('act bill code decree order ordinance regulations rules'.split(' '));

@@ -96,7 +96,7 @@ export const CALLED_OFF: ReadonlySet<string> = new Set(
 /** What nobody plans, or is called so only when it is over: "the attack on Friday" is behind, "the vote" needn't be. */
 export const UNPLANNED: ReadonlySet<string> = new Set(
   `accident accusation admission allegation announcement arrest assassination assault assertion attack avalanche blast blaze bloodshed
-  bombing claim collapse collision comment crash death decision defeat derailment disappearance earthquake explosion fire killing landslide loss massacre murder outburst rampage remark revelation riot
+  bombing claim collapse collision comment crash death decision defeat derailment disappearance earthquake explosion fire illness injury killing landslide leak loss massacre murder outbreak outburst rampage remark revelation riot robbery
   romp ruling setback shooting slaughter slaying stabbing storm suicide tragedy triumph tweet verdict victory violence win`
     .trim()
     .split(/\s+/u),
@@ -104,3 +104,19 @@ export const UNPLANNED: ReadonlySet<string> = new Set(
 
 /** "the November election", "November's midterms" */
 export const ELECTIONS: ReadonlySet<string> = new Set('ballot ballots election elections midterm midterms'.split(' '));
+
+/** Verbs of how an election ended: "won the November election". */
+export const OUTCOMES: ReadonlySet<string> = new Set(
+  'defeated elected lost ousted re-elected reelected won'.split(' '),
+);
+
+/** Before such a verb these leave it open: "if she won", "would be elected". */
+export const UNDECIDED: ReadonlySet<string> = new Set('be being if unless whether who whoever'.split(' '));
+
+/** What is written, said or counted, and seldom told before: "a December memo", "an October poll". */
+export const WRITTEN: ReadonlySet<string> = new Set(
+  `email e-mail essay interview lawsuit letter memo memorandum op-ed poll post report speech statement study survey tweet
+  video`
+    .trim()
+    .split(/\s+/u),
+);

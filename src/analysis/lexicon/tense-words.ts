@@ -7,9 +7,22 @@ export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set("was were had did 'd has have 've been".split(' '));
 export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set("is are 're 's am".split(' '));
 
+/** With these a sentence speaks from its publication, even in a history: "will be held in May", "is due in May". */
+export const FROM_NOW: ReadonlySet<string> = new Set("will 'll wo shall is are 're 's".split(' '));
+
+/** With these it speaks from the time that it tells of: "would begin in May", "was due in May". */
+export const FROM_THEN: ReadonlySet<string> = new Set(
+  "would should might could 'd was were been had did have has".split(' '),
+);
+
+/** Behind these "last" is a verb: "will last three weeks". */
+export const MODALS: ReadonlySet<string> = new Set(
+  "can could may might must shall should to will 'll would".split(' '),
+);
+
 /** Words of plans: what follows them is still to come. */
 export const PLANNED: ReadonlySet<string> = new Set(
-  'due scheduled expected planned slated set plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(
+  'due scheduled expected planned slated set await awaiting awaits plans plan planning expects expect intends hopes upcoming forthcoming hope aims going'.split(
     ' ',
   ),
 );
@@ -22,8 +35,8 @@ export const AHEAD: ReadonlySet<string> = new Set('looming impending approaching
  * present tense tells nothing: "shows", "says".
  */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  `adjourn air appear arrive begin close come conclude continue convene debut decide depart end expire face finish go head hold host
-  kick land launch leave meet open play present premiere reconvene release resume return sit speak start take testify
+  `adjourn air appear arrive begin celebrate close come conclude continue convene debate debut decide depart end expire face finish fly go head hold host
+  kick land launch leave meet open play present premiere publish reconvene release reopen replace restart resume return run sit speak start take testify
   travel visit vote`
     .trim()
     .split(/\s+/u),
@@ -31,6 +44,26 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that teams do to each other and the tagger takes for nouns: "Leeds host Hull on Friday". */
 export const FIXTURES: ReadonlySet<string> = new Set('face host play travel visit'.split(' '));
+
+/** Of these, the ones whose form in "-s" the tagger takes for a noun: "the series returns on Sunday". */
+export const NOUNLIKE: ReadonlySet<string> = new Set(
+  'air debut launch mark open premiere return start tour visit vote'.split(' '),
+);
+
+/** Dictionary forms that are the past too: "cut 200 jobs in May", "quit in May". */
+export const INVARIANT: ReadonlySet<string> = new Set(
+  'beat bet burst cast cost cut hit hurt let outbid overrun put quit reset set shed shut slit split spread thrust upset'.split(
+    ' ',
+  ),
+);
+
+/** Last words of the names of clubs, which the tagger takes for nouns: "City travel to Anfield". */
+export const CLUBS: ReadonlySet<string> = new Set(
+  'albion athletic city county forest hotspur orient palace rangers rovers town united villa wanderers'.split(' '),
+);
+
+/** What a firm reports on its day: "Acme reports results on Friday". */
+export const RESULTS: ReadonlySet<string> = new Set('earnings figures full-year quarterly results'.split(' '));
 
 /** Behind "is" and "are" these tell where somebody will be: "Wolves are away to Everton on Saturday". */
 export const WHEREABOUTS: ReadonlySet<string> = new Set('away back home out'.split(' '));
@@ -57,7 +90,7 @@ export const DEADLINES: ReadonlySet<string> = new Set('until till by before'.spl
 
 /** Dictionary forms; what was done so "until Monday" was to go on then: "was adjourned until Monday". */
 export const POSTPONING: ReadonlySet<string> = new Set(
-  'adjourn bail defer delay postpone remand reschedule suspend'.split(' '),
+  'adjourn bail defer delay extend give postpone remand renew reschedule sign suspend'.split(' '),
 );
 
 /** What stands between these and the day that they lead to: "postponed to Monday". */
@@ -134,3 +167,8 @@ export const REACTING: ReadonlySet<string> = new Set(
 
 /** Dictionary forms: "could hear shots on Monday" lies behind. */
 export const PERCEIVING: ReadonlySet<string> = new Set('feel hear see smell tell watch'.split(' '));
+
+/** Dictionary forms; what was promised so was to come "by June", on the side that is nearer. */
+export const PROMISING: ReadonlySet<string> = new Set(
+  'demand expect forecast guarantee order pledge predict project promise propose seek target vow'.split(' '),
+);

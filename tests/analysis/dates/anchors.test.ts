@@ -52,10 +52,31 @@ describe('the date that another was counted from', () => {
     ['He was jailed in January 1987. That spring he wrote.', 'That spring', '1987-SP'],
     ['It was founded in May 1905. That autumn it joined the league.', 'That autumn', '1905-FA'],
     ['He came in the spring of 2010 and left that fall.', 'that fall', '2010-FA'],
-    ['He died in 1948.\n\nThat winter his wife wrote.', 'That winter', 'XXXX-XX-XX'],
+    ['He died in 1948.\n\nThat winter his wife wrote.', 'That winter', '1948-WI'],
+    ['He died in 1948.\n\nHis wife wrote.\n\nThat winter she died.', 'That winter', 'XXXX-XX-XX'],
+    ['It burned in March 1984 and opened that same summer.', 'that same summer', '1984-SU'],
+    ['It burned in 1984. The following spring it opened.', 'The following spring', '1985-SP'],
+    ['It burned in June 1984. The next summer it opened.', 'The next summer', '1985-SU'],
+    ['It burned in March 1984. The next summer it opened.', 'The next summer', '1984-SU'],
+    ['It burned in the summer of 1984. The spring after, it opened.', 'The spring after', '1985-SP'],
+    ['He was born in 1940. In the summer of that year they moved.', 'the summer of that year', '1940-SU'],
+    ['He died in 1948. Next winter a statue will be unveiled.', 'Next winter', '2019-WI'],
+    ['The next summer he left.', 'The next summer', 'XXXX-XX-XX'],
     ['That winter he left.', 'That winter', 'XXXX-XX-XX'],
     ['He died in 1948. Last winter his wife died.', 'Last winter', '2017-WI'],
   ])('of a season it is the year told last: %s', (text, words, value) => {
+    expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+
+  test.each([
+    ['He retired in 2001. Two years after that, he came back.', 'Two years after that', '2003'],
+    ['He retired in 2001 and two years after that opened a pub.', 'two years after that', '2003'],
+    ['He retired in 2001. Two years after that fight he came back.', 'Two years', 'P2Y'],
+    ['He retired in 2001. For two years before that, he wrote.', 'two years', 'P2Y'],
+    ['He won in 2008.\n\nTwo years later he lost.', 'Two years later', '2010'],
+    ['He has led it since 2008.\n\nTwo years later he lost.', 'Two years later', 'XXXX-XX-XX'],
+    ['He won in 2008.\n\nShe won too.\n\nTwo years later he lost.', 'Two years later', 'XXXX-XX-XX'],
+  ])('of an amount of years it is the time told last: %s', (text, words, value) => {
     expect(datesIn(text).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
   });
 
@@ -172,8 +193,35 @@ describe('a history', () => {
     ['until', 'On 5 March 1975 it fell; it was lost until 1976. On 11 March it rose.', '1975-03-11'],
     ['but goes on with', 'On 5 March 1975 it fell. It rose in 1976. On 11 March it fell.', '1976-03-11'],
   ])('looks at a year without going there: %s', (_name, text, value) => {
-    const before = 'It began in 1960. In 1965 it grew, and in 1968 it failed. ';
+    const before = 'It began in May 1960. In 1965 it grew, and in 1968 it failed. ';
     expect(datesIn(before + text).at(-1)?.value).toBe(value);
+  });
+
+  test.each([
+    ['The funeral will be held on 20 March.', '20 March', '2019-03-20'],
+    ['The funeral will be held on Saturday.', 'Saturday', '2019-02-23'],
+    ['His last play opens in May.', 'May', '2019-05'],
+    ['His last play, which he wrote in 1991, is due in May.', 'May', '2019-05'],
+    ['His last play was shown last June.', 'last June', '2018-06'],
+    ['A revival would begin on 20 March.', '20 March', '1991-03-20'],
+    ['In June he left again.', 'June', '1991-06'],
+  ])('speaks from its publication in the present and future: %s', (text, words, value) => {
+    const before =
+      'In May 1955 he moved to Leeds, and on 3 June 1958 to York. He married in 1973, went to sea in 1980 and left in 1991. ';
+    const dates = datesIn(before + text);
+    expect(dates.find(({ span }) => (before + text).slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+
+  test('a life told in years is no history for the day of birth', () => {
+    const text = 'Born on 3 May 1955, he won in 1973, in 1980 and in 1991. In January he fell ill.';
+    expect(datesIn(text).at(-1)?.value).toBe('2019-01');
+  });
+
+  test('a day of the week far from the last day told is of the news', () => {
+    const before = 'Born on 3 May 1955, he won on 4 June 1973, on 8 July 1980, on 9 May 1985 and on 7 June 1991.';
+    const years = ' He lost in 1992, in 1993, in 1994, in 1995, in 1996 and in 1997.';
+    const text = `${before}\n\nHe wrote.\n\nHe sailed.${years}\n\nHe died on Friday.`;
+    expect(datesIn(text).at(-1)?.value).toBe('2019-02-15');
   });
 
   test('a year in a heading is that of what follows', () => {

@@ -147,3 +147,99 @@ describe('the present tense', () => {
     expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
   });
 });
+
+describe('a month by what it belongs to', () => {
+  test.each([
+    ['He won the November election.', '2018-11'],
+    ['He was re-elected in the November election.', '2018-11'],
+    ['Her loss in November still stings.', '2018-11'],
+    ['It cites a November memo.', '2018-11'],
+    ['He hopes to win the November election.', '2019-11'],
+    ['If he is elected in the November election, she will go.', '2019-11'],
+    ['It will send a November letter.', '2019-11'],
+  ])('%s', (text, value) => {
+    expect(datesIn(text, '2019-05-31').map((date) => date.value)).toEqual([value]);
+  });
+
+  test.each([
+    ['She promised a new target by September.', '2019-09'],
+    ['The court ordered a new plan by June.', '2019-06'],
+    ['She had met her target by September.', '2018-09'],
+  ])('of a promise: %s', (text, value) => {
+    expect(datesIn(text, '2019-08-06').map((date) => date.value)).toEqual([value]);
+  });
+});
+
+test.each([
+  ['They meet on Saturday week.', ['2019-03-02']],
+  ['They meet on Sunday week.', ['2019-02-24']],
+  ['Callers should quote log 312 of 8 March.', ['2018-03-08']],
+  ['Officers came at around four o’clock this morning.', ['2019-02-17T04:00']],
+  ['It began in 1989. She said last week that he left in August of that year.', ['1989', '2019-W06', '1989-08']],
+])('as it is said: %s', (text, values) => {
+  expect(datesIn(text).map((date) => date.value)).toEqual(values);
+});
+
+describe('verbs whose present is their past', () => {
+  test.each([
+    ['He quit in May.', '2018-05'],
+    ['The company cut 200 jobs in April.', '2018-04'],
+    ['The elections in May were a test.', '2018-05'],
+    ['It will cut rates in June.', '2019-06'],
+    ['Traders expect a cut in June.', '2019-06'],
+    ['Put it off until May.', '2019-05'],
+    ['They set the stage for a deal in May.', '2019-05'],
+  ])('tell of what is over: %s', (text, value) => {
+    expect(datesIn(text).map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('names that look like verbs', () => {
+  test.each([
+    ['Leeds lost 2-1 to Hull on Saturday.', '2019-02-09'],
+    ['Leeds beat Hull on Saturday.', '2019-02-09'],
+    ['Smith to Meet Jones on Saturday', '2019-02-16'],
+  ])('%s', (text, value) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual([value]);
+  });
+});
+
+describe('whose day it is', () => {
+  test.each([
+    ['The minister told MPs on Monday she would resign on Friday.', ['2019-02-11', '2019-02-15']],
+    ['Organisers say Saturday’s march will go ahead.', ['2019-02-16']],
+    ['Organisers said Saturday’s march passed off peacefully.', ['2019-02-09']],
+    ['She had been told just before Monday’s vote that she would lose.', ['2019-02-11']],
+    ['In the run-up to the vote on Friday, they rallied.', ['2019-02-15']],
+    ['Following Monday’s vote, he urged calm.', ['2019-02-11']],
+    ['It rained from Monday to Wednesday.', ['2019-02-04', '2019-02-06']],
+    ['It will rain from Monday to Wednesday.', ['2019-02-18', '2019-02-20']],
+    ['There are no trains on Saturday or Sunday.', ['2019-02-16', '2019-02-17']],
+    ['There are reports of a blast on Saturday.', ['2019-02-09']],
+    ['The president is in Berlin on Saturday.', ['2019-02-16']],
+    ['The president is in hospital after a fall on Saturday.', ['2019-02-09']],
+    ['Kick-off is at 3pm on Saturday.', ['2019-02-16T15:00']],
+    ['They have until Saturday to reply.', ['2019-02-16']],
+    ['Saturday marks the tenth anniversary.', ['2019-02-16']],
+    ['The series returns on Saturday.', ['2019-02-16']],
+    ['France votes on Saturday.', ['2019-02-16']],
+    ['The votes on Saturday were close.', ['2019-02-09']],
+    ['Leeds, who host Hull on Saturday, are third.', ['2019-02-16']],
+    ['The club, once champions of all Europe, hosts Hull on Saturday.', ['2019-02-16']],
+    ['The bill has its second reading on Saturday.', ['2019-02-16']],
+    ['He has a bruise from the fall on Saturday.', ['2019-02-09']],
+    ['Nominations close at 4pm on Saturday.', ['2019-02-16T16:00']],
+    ['Tickets, priced £20, go on sale on Saturday.', ['2019-02-16']],
+    ['He signed a deal until June.', ['2019-06']],
+    ['He signed a deal in June.', ['2018-06']],
+    ['If Burke wins on Saturday, it is over.', ['2019-02-16']],
+    ['He hopes to return in April after an injury in January.', ['2019-04', '2019-01']],
+    ['He will decide after a review in June.', ['2019-06']],
+    ['Burke, appointed by Hale, quit in May.', ['2018-05']],
+    ['“I met him in 1987,” she said on Monday. “He left the next year.”', ['1987', '2019-02-11', '1988']],
+    ['Profit for the year to 31 March rose.', ['2018-03-31']],
+    ['Parents have to apply by 15 January.', ['2020-01-15']],
+  ])('%s', (text, values) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(values);
+  });
+});

@@ -23,6 +23,7 @@ describe('no event', () => {
     ['a comparison with an amount', 'It rose to 28 percent, compared with 33 percent last month.'],
     ['a comparison with last year', 'Sales were up 5% on last year.'],
     ['what an amount of the past is worth', 'They put the cost at £35 billion in 2015 prices.'],
+    ['what was the third since', 'Her defeat was the third since January.'],
     ['what was the first since', 'It was the deadliest attack since Sept. 11, 2001.'],
     ['what has not been since', 'His region hasn’t produced a president since 1960.'],
     ['an aside that tells what somebody is', 'Brainard, a governor since 2014, speaks for patience.'],

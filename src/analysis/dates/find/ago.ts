@@ -45,9 +45,19 @@ function inMonths(months: number, from: Anchor): Meaning {
   return { kind: 'shifted', unit: 'month', count: Math.round(months), from, exact: true };
 }
 
+/** "three years after that he left", but not "after that fight", "after that he left": a point, and no noun or clause. */
+function isAfterThat(match: Match): boolean {
+  const anchor = match.all('anchor');
+  const [that, next] = [anchor.at(-1), match.token(match.near(0))];
+  if (anchor.length < 2 || that?.class !== 'that') return true;
+  // "for months before that" lasts.
+  if (!match.has('count') || LASTING.has(match.near(-1)?.class ?? 'other')) return false;
+  return match.token(that)?.pos !== 'SCONJ' && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next?.pos ?? 'X');
+}
+
 function ago(match: Match): Meaning | null {
   const unit = unitOf(match.word('unit'));
-  if (!unit) return null;
+  if (!unit || !isAfterThat(match)) return null;
   // "a year ago" is one, "years ago" nobody knows how many.
   const amount = match.has('count') ? amountOf(match.all('count')) : match.word('unit')?.class === 'units' ? null : 1;
   const anchor = match.word('anchor');
@@ -76,10 +86,10 @@ function ago(match: Match): Meaning | null {
 
 export const AGO: readonly Finder[] = [
   {
-    // three days ago; a year ago; about two weeks earlier; several months later; more than a decade ago
+    // three days ago; a year ago; about two weeks earlier; several months later; more than a decade ago; three years after that
     rule: 'ago',
     pattern: pattern(
-      `(?<about> ${APPROX} )? (?: (?<range> ${FIRST_OF_RANGE} )? (?<count> ${COUNT} ) | a | (?= units )) (?<unit> ${UNIT} ) (?<anchor> ago | earlier | (?: before | after ) (?= comma | dot | break ) | previous | back (?= comma | dot | break | close | that ) )`,
+      `(?<about> ${APPROX} )? (?: (?<range> ${FIRST_OF_RANGE} )? (?<count> ${COUNT} ) | a | (?= units )) (?<unit> ${UNIT} ) (?<anchor> ago | earlier | (?: before | after ) (?: that (?! unit | units | weekday | month | season ) | (?= comma | dot | break ) ) | previous | back (?= comma | dot | break | close | that ) )`,
     ),
     read: ago,
   },

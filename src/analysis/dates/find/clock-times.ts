@@ -8,7 +8,7 @@ import type { Finder, Match } from './finder.ts';
 
 /** "2.30 p.m.", "14:30 GMT", "3 o'clock", "noon" */
 const HOUR =
-  '(?: (?<clock> clock | day ) (?: (?<meridiem> meridiem ) | oclock ) | (?<plain> clock ) | (?<noon> noon ) )';
+  '(?: (?<clock> clock | day | numeral (?= oclock ) ) (?: (?<meridiem> meridiem ) | oclock ) | (?<plain> clock ) | (?<noon> noon ) )';
 /** "GMT", "UTC+2", "local time", "Eastern", "Pacific Standard Time" */
 const ZONE = `(?: open? (?: (?: zone | local (?= timeWord ) ) timeWord? | zoneName other? timeWord
   | zoneName (?= on | comma | dot | close | break | and | weekday | month ) ) close? )`;
@@ -19,7 +19,9 @@ function hourOf(match: Match): string | null {
   if (noon) return noon.code;
   const clock = match.word('clock') ?? match.word('plain');
   if (!clock) return null;
-  const [hourText = '', minute = '00'] = (clock.code || clock.lower).split(':');
+  const [hourText = '', minute = '00'] = (
+    clock.class === 'numeral' ? String(clock.value) : clock.code || clock.lower
+  ).split(':');
   const hour = Number(hourText);
   const meridiem = match.word('meridiem')?.code;
   if (hour > (meridiem ? 12 : 24)) return null;

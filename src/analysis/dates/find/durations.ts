@@ -1,5 +1,6 @@
 /** How long: "three years", "a two-day visit", "the past decade", "54 years old". */
 import type { UnitName } from '../../lexicon/time-units.ts';
+import { MODALS } from '../../lexicon/tense-words.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, NUMBER, UNIT } from './amounts.ts';
@@ -20,6 +21,16 @@ const FINER: Readonly<Record<string, UnitName>> = { year: 'month', week: 'day', 
 function betweenIsFitting(match: Match): boolean {
   const between = match.word('between');
   return between === undefined || BETWEEN.test(between.lower);
+}
+
+/** "last" that the tagger takes for a verb, or that stands behind such an auxiliary. */
+function isVerb(match: Match): boolean {
+  const before = match.near(-1)?.lower ?? '';
+  const isBehind =
+    MODALS.has(before) || (/^(?:not|only|and)$/u.test(before) && MODALS.has(match.near(-2)?.lower ?? ''));
+  // "to begin on 4 April and last five days", not "the first and last five days"
+  const isSecond = before === 'and' && match.has('count') && match.near(-2)?.class !== 'ordinal';
+  return isBehind || isSecond || match.token(match.word('which'))?.pos === 'VERB';
 }
 
 export const DURATIONS: readonly Finder[] = [
@@ -88,8 +99,8 @@ export const DURATIONS: readonly Finder[] = [
     read: (match) => {
       const which = match.word('which')?.class;
       const unit = match.word('unit');
-      // "is to last 8 days"
-      if (which === 'last' && !match.has('the') && match.token(match.word('which'))?.pos === 'VERB') return null;
+      // "is to last 8 days", "will last 8 days", "begins on Friday and lasts 8 days"
+      if (which === 'last' && !match.has('the') && isVerb(match)) return null;
       if (match.has('count')) return lasting(match, amountOf(match.all('count')));
       if (which === 'ordinal') return null;
       if (unit?.class === 'units') return lasting(match, null);

@@ -1,4 +1,5 @@
 /** What a finder is, and what it gets to read. */
+import { dayNumber } from '../calendar.ts';
 import { firstNotBefore } from '../../halving.ts';
 import type { Document, Token } from '../../document.ts';
 import type { Meaning } from '../meaning.ts';
@@ -64,6 +65,12 @@ export class Match {
   /** The tagged token in which a word begins. */
   token(word: Word | undefined): Token | undefined {
     return word && tokenAt(this.#document, word.start);
+  }
+
+  /** The text was published on `day` or later, and has one of `words`; any text where there are none. */
+  isTextOf(day: number, words: readonly string[]): boolean {
+    const { published, text } = this.#document;
+    return dayNumber(published) >= day && (words.length === 0 || words.some((word) => text.includes(word)));
   }
 
   isCapitalised(word: Word): boolean {

@@ -1,11 +1,10 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
 import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
-import { ELECTIONS, UNPLANNED } from '../../lexicon/event-nouns.ts';
-import { DATED } from '../../lexicon/tense-words.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
 import type { Word } from '../words.ts';
+import { besideDay, besideMonth } from './beside-months.ts';
 import type { Finder, Match } from './finder.ts';
 import { inPart, PART } from './parts.ts';
 
@@ -51,35 +50,15 @@ export function dayBeforeMonth(match: Match): Meaning | null {
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
   const meaning = monthDay(day, month, yearIn(match) ?? knownYear(match, day, month), weekday);
   if (meaning?.kind !== 'yearly') return meaning;
-  if (isBesideHappened(match)) return { ...meaning, beside: 'happened' };
-  return isBesideNoun(match) ? { ...meaning, beside: 'noun' } : meaning;
-}
-
-/** "the 7 October attacks", "the Oct. 7 massacre": nobody plans what is called so; "a letter dated 7 October" is written. */
-function isBesideHappened(match: Match): boolean {
-  if (DATED.has(match.near(-1)?.lower ?? '')) return true;
-  const noun = match.token(match.near(0));
-  const isOne = match.word('the') !== undefined || ['the', 'possessive'].includes(match.near(-1)?.class ?? 'break');
-  return isOne && noun?.pos === 'NOUN' && UNPLANNED.has(noun.lemma);
-}
-
-/** "the 8 November election", "Florida's March 15 primary" */
-function isBesideNoun(match: Match): boolean {
-  const isOwned = ['the', 'a', 'possessive'].includes(match.near(-1)?.class ?? 'break');
-  return isOwned && ['NOUN', 'PROPN', 'ADJ'].includes(match.token(match.near(0))?.pos ?? 'X');
-}
-
-/** "the November general election", but not "since the November election" */
-function isBesideElection(match: Match): boolean {
-  if (['since', 'after'].includes(match.near(-2)?.class ?? 'break')) return false;
-  // The "'s" of "November's election" is a word too.
-  return [0, 1, 2].some((step) => ELECTIONS.has(match.near(step)?.lower ?? ''));
+  const beside = besideDay(match);
+  return beside ? { ...meaning, beside } : meaning;
 }
 
 /** "the Sept. 11 attacks" were in 2001. */
 function knownYear(match: Match, day: number, month: number): number | undefined {
   const after = match.near(0)?.lower ?? '';
-  return KNOWN_DAYS.find((known) => known.day === day && known.month === month && known.before.has(after))?.year;
+  const known = KNOWN_DAYS.find((one) => one.day === day && one.month === month && one.before.has(after));
+  return known && match.isTextOf(dayOf(known.year, month, day), known.beside) ? known.year : undefined;
 }
 
 export const DAY = '(?<day> day | nth )';
@@ -130,8 +109,9 @@ export const MONTH_DATES: readonly Finder[] = [
     read: (match) => {
       if (shortMonthStandsAlone(match)) return null;
       const meaning = monthOfYear(match.word('month')?.value ?? 0, yearIn(match));
-      const isElection = meaning.kind === 'yearly' && isBesideElection(match);
-      return inPart(match.word('part'), isElection ? { ...meaning, beside: 'election' } : meaning);
+      if (meaning.kind === 'stated') return inPart(match.word('part'), meaning);
+      const beside = besideMonth(match);
+      return inPart(match.word('part'), beside ? { ...meaning, beside } : meaning);
     },
   },
   {

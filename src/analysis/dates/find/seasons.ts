@@ -2,6 +2,7 @@
 import { HEMISPHERES } from '../../lexicon/seasons.ts';
 import type { SeasonCode } from '../../lexicon/seasons.ts';
 import { seasonPeriod } from '../period.ts';
+import type { Period } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
 import type { Word } from '../words.ts';
@@ -13,12 +14,21 @@ import { stepOf } from './steps.ts';
 /** What stands before a season and seldom before a thing that springs or a person who falls. */
 const BEFORE_SEASON: ReadonlySet<WordClass> = new Set<WordClass>(['in', 'preposition', 'since', 'until', 'of', 'for']);
 
+/** "the next spring", "the following spring", not "next spring" */
+function isCountedFromText(which: Word | undefined, hasThe: boolean): boolean {
+  return which?.class === 'following' || which?.class === 'previous' || (hasThe && which?.class === 'next');
+}
+
 /** "spring" and "fall" are verbs and other nouns as well, and "summer" alone may be a name. */
 function isSeason(match: Match, season: Word): boolean {
   // "the Winter Olympics", "the Spring Offensive"
   const next = match.near(0);
   if (match.isCapitalised(season) && next?.class === 'other' && match.isCapitalised(next)) return false;
-  if (['which', 'which2', 'year', 'year0', 'part', 'hemisphere'].some((group) => match.has(group))) return true;
+  // "the Summer of Love", not "the Summer of 1968"
+  const name = match.near(1);
+  if (match.isCapitalised(season) && next?.class === 'of' && name?.class === 'other' && match.isCapitalised(name))
+    return false;
+  if (['which', 'which2', 'year', 'year0', 'side', 'part', 'hemisphere'].some((group) => match.has(group))) return true;
   const before = match.near(-1)?.class ?? 'other';
   // "the spring and summer"
   if (['and', 'to', 'dash', 'slash'].includes(before) && match.near(-2)?.class === 'season') return true;
@@ -35,7 +45,7 @@ export const SEASONS: readonly Finder[] = [
     rule: 'season',
     needs: ['season'],
     pattern: pattern(
-      `(?: ${THE_PART} | ${EARLIER} (?= this | last | that ) | the )? (?<which> last | past | this | next | coming | that )? (?<hemisphere> hemisphere )? (?<year0> year )? (?<season> season ) (?: comma? of? (?<year> year ) (?: (?: dash | slash ) (?: day | number ) )? | of? (?<which2> last | this | next ) (?<unit> unit ) )?`,
+      `(?: ${THE_PART} | ${EARLIER} (?= this | last | that ) | (?<the> the ) )? (?<which> last | past | this | next | coming | that same? | same | following | previous )? (?<hemisphere> hemisphere )? (?<year0> year )? (?<season> season ) (?: comma? of? (?<year> year ) (?: (?: dash | slash ) (?: day | number ) )? | of? (?<the2> the )? (?<which2> last | this | next | that | same | following | previous ) same? (?<unit> unit ) | (?<side> before | after ) (?= comma | dot | break | close ) )?`,
     ),
     read: (match) => {
       const season = match.word('season');
@@ -48,16 +58,22 @@ export const SEASONS: readonly Finder[] = [
       if (year) return inPart(part, { kind: 'stated', period: seasonPeriod(year.value, code, hemisphere) });
       const which = match.word('which') ?? match.word('which2');
       if (match.has('which2')) {
-        const of = stepOf(which, 'year');
+        // "in the autumn of the next year"
+        const of = stepOf(which, 'year', match.has('the2'));
         return of && { kind: 'nth', nth: 'SP SU FA WI'.split(' ').indexOf(code), unit: 'season', of };
       }
+      const inYear = (year: number): Period => seasonPeriod(year, code, hemisphere);
+      // "the spring after"
+      const side = match.word('side')?.class;
+      if (side) return { kind: 'yearly', inYear, which: side === 'after' ? 'next' : 'last', from: 'mentioned' };
       // "that winter": of the year that the text has got to, not the last one
-      const isThat = which?.class === 'that';
+      const isThat = which?.class === 'that' || which?.class === 'same';
+      const isMentioned = isThat || isCountedFromText(which, match.has('the'));
       return inPart(part, {
         kind: 'yearly',
-        inYear: (inYear) => seasonPeriod(inYear, code, hemisphere),
+        inYear,
         which: isThat ? null : whichOf(which),
-        ...(isThat && { from: 'mentioned' }),
+        ...(isMentioned && { from: 'mentioned' }),
       });
     },
   },

@@ -22,6 +22,25 @@ function isNumber(word: Word | undefined): boolean {
   );
 }
 
+/** So many words may stand between a number and its noun: "million more premature". */
+const LONGEST_PHRASE = 4;
+
+/** "40 people", "8 million people", "20 more such days", "thousands of dodgy listings" */
+function isCounted(match: Match): boolean {
+  for (let step = -2; step >= -2 - LONGEST_PHRASE; step -= 1) {
+    const word = match.near(step);
+    if (!word) return false;
+    if (/^(?:dozens|hundreds|thousands|millions|billions|trillions)$/u.test(word.lower)) return true;
+    if (word.class !== 'a' && isNumber(word)) return true;
+    // Nothing but the number stands before it: "a woman a week".
+    if (word.class === 'a') return step === -2;
+    const isWithin =
+      ['ADJ', 'NOUN', 'NUM'].includes(match.token(word)?.pos ?? 'X') || ['of', 'comparative'].includes(word.class);
+    if (!isWithin && !/^["“”‘’']$/u.test(word.lower)) return false;
+  }
+  return false;
+}
+
 /** "30g of nuts", "12 pints of cold beer" */
 function isMeasured(match: Match): boolean {
   const of = [-2, -3].find((distance) => match.near(distance)?.class === 'of') ?? 0;
@@ -83,15 +102,17 @@ export const SETS: readonly Finder[] = [
     // per year; $40,000 a year; 5% a month
     rule: 'per-unit',
     pattern: pattern(
-      '(?: per | (?<= (?<noun> times | other | number | day | numeral | multiplier | comparative ) ) a ) (?<unit> unit ) (?! ago | earlier | before | after | dash | old )',
+      '(?: per | (?<= (?<noun> times | other | units | number | day | numeral | multiplier | comparative ) ) a ) (?<unit> unit ) (?! ago | earlier | before | after | dash | old )',
     ),
     read: (match) => {
       const noun = match.word('noun');
+      // "20 more such days a year"
+      if (noun?.class === 'units' && !isCounted(match)) return null;
       if (noun?.class === 'other') {
         const isAmount = ['NOUN', 'NUM', 'SYM'].includes(match.token(noun)?.pos ?? '') || /^[\d%]/u.test(noun.lower);
         if (!isAmount) return null;
         // "5 tonnes a year", "$40,000 a year", "30g of nuts a day", but not "the vote a year"
-        if (!/^[\d%]/u.test(noun.lower) && !isNumber(match.near(-2)) && !isMeasured(match)) return null;
+        if (!/^[\d%]/u.test(noun.lower) && !isCounted(match) && !isMeasured(match)) return null;
       }
       return repeated(match, 1);
     },

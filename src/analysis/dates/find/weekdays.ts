@@ -13,6 +13,26 @@ function isBeforeNoun(match: Match): boolean {
   return after?.class === 'partOfDay' || ['NOUN', 'PROPN', 'ADJ'].includes(match.token(after)?.pos ?? 'X');
 }
 
+/** The second of "on Tuesday and Wednesday", "on Tuesday and on Wednesday" */
+function isJoined(match: Match): boolean {
+  const joint = match.near(-1)?.class === 'on' ? -2 : -1;
+  return match.near(joint)?.class === 'and' && match.near(joint - 1)?.class === 'weekday';
+}
+
+/** The day to which a range leads: "from Monday to Wednesday". */
+function rangeOf(match: Match): { until: number } | undefined {
+  const [joint, last] = [match.near(0), match.near(1)];
+  const isRange = joint !== undefined && ['to', 'until', 'dash'].includes(joint.class);
+  return isRange && last?.class === 'weekday' ? { until: last.value } : undefined;
+}
+
+/** The "that" of "said that Friday's vote was off", "hopes that Friday will be dry", not of "resigned that Friday". */
+function isConjunction(match: Match): boolean {
+  const [before, after] = [match.token(match.near(-1)), match.near(0)];
+  const isSubject = after?.class === 'possessive' || match.token(after)?.pos === 'AUX';
+  return isSubject && ['VERB', 'NOUN', 'ADJ', 'PRON'].includes(before?.pos ?? 'X');
+}
+
 export const WEEKDAYS: readonly Finder[] = [
   {
     // Friday in "Monday through Friday"
@@ -36,7 +56,14 @@ export const WEEKDAYS: readonly Finder[] = [
       // "it was a Friday" says what kind of day it was; "a Friday rally" was on one.
       if (match.near(-1)?.class === 'a' && !isBeforeNoun(match)) return null;
       const weekday = match.word('day')?.value ?? 0;
-      return inPart(match.word('part'), { kind: 'weekday', weekday, which: whichOf(match.all('which').at(-1)) });
+      const which = whichOf(match.all('which').at(-1));
+      return inPart(match.word('part'), {
+        kind: 'weekday',
+        weekday,
+        which,
+        ...(which === null && isJoined(match) && { isJoined: true }),
+        ...(which === null && rangeOf(match)),
+      });
     },
   },
   {
@@ -46,6 +73,8 @@ export const WEEKDAYS: readonly Finder[] = [
       'the? (?: (?<which> previous | following ) (?<day> weekday ) | (?<day2> weekday ) (?<side> before | after ) (?= comma | dot | break | close ) )',
     ),
     read: (match) => {
+      // "Following Monday's vote, he left": after it
+      if (match.near(0)?.class === 'possessive' && match.end - match.first === 2) return null;
       const side = (match.word('which') ?? match.word('side'))?.class;
       const isBack = side === 'previous' || side === 'before';
       const weekday = (match.word('day') ?? match.word('day2'))?.value ?? 0;
@@ -53,13 +82,16 @@ export const WEEKDAYS: readonly Finder[] = [
     },
   },
   {
-    // that Monday; Saturday week; a week on Tuesday; two weeks from Friday: no day that is sure
+    // Saturday week, a week after the next; that Monday, a week on Tuesday, two weeks from Friday: no day that is sure
     rule: 'weekday-unknown',
     pattern: pattern(
-      `(?: that weekday | weekday (?<unit> unit ) | (?: ${COUNT} | a ) (?<unit2> ${UNIT} ) (?: on | from ) weekday )`,
+      `(?: (?<that> that ) weekday | (?<day> weekday ) (?<unit> unit ) | (?: ${COUNT} | a ) (?<unit2> ${UNIT} ) (?: on | from ) weekday )`,
     ),
     read: (match) => {
       const unit = (match.word('unit') ?? match.word('unit2'))?.code;
+      if (match.has('that') && isConjunction(match)) return null;
+      if (match.has('day') && unit === 'week')
+        return { kind: 'weekday', weekday: match.word('day')?.value ?? 0, which: 'next', isWeekOn: true };
       return unit === undefined || unit === 'week' || unit === 'fortnight'
         ? { kind: 'unknown', value: UNKNOWN_DAY }
         : null;

@@ -44,7 +44,19 @@ export function joinDayTimes(words: Words, candidates: readonly Candidate[]): Ca
     else if (before && both) joined[joined.length - 1] = { ...before, end: candidate.end, meaning: both };
     else joined.push(candidate);
   }
-  return joined;
+  return joined.map((candidate, at) => withDayBehind(words, candidate, joined[at + 1]));
+}
+
+/** "from 11 a.m. to 4 p.m. Saturday": both hours are Saturday's. */
+function withDayBehind(words: Words, candidate: Candidate, next: Candidate | undefined): Candidate {
+  const [{ meaning }, behind] = [candidate, next?.meaning];
+  const isHour = meaning.kind === 'time' && meaning.day === null && /\d/u.test(meaning.time);
+  if (!isHour || behind?.kind !== 'time' || !behind.day || next?.first !== candidate.end + 1) return candidate;
+  const joint = words.list[candidate.end];
+  // The day must stand behind its hour: "at 3 p.m. and Sunday at noon" are two days.
+  const isHourFirst = /^\d/u.test(words.list[next.first]?.lower ?? '') || words.list[next.first]?.class === 'noon';
+  const isRange = joint !== undefined && ['to', 'until', 'dash', 'and'].includes(joint.class);
+  return isRange && isHourFirst ? { ...candidate, meaning: { ...meaning, day: behind.day } } : candidate;
 }
 
 function canJoin(words: Words, before: Candidate, candidate: Candidate): boolean {

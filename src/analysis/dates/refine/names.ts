@@ -1,5 +1,6 @@
 /** Leaves out months that are somebody's or something's name: "Theresa May", "March on Washington", "April Jones". */
 import type { Document } from '../../document.ts';
+import { ELECTIONS } from '../../lexicon/event-nouns.ts';
 import { MONTHS_THAT_ARE_NAMES } from '../../lexicon/months.ts';
 import type { Candidate } from '../find/finder.ts';
 import { tokenAt } from '../find/finder.ts';
@@ -73,7 +74,8 @@ function isMonth(document: Document, words: Words, index: number, word: Word, is
   if (isOwned && isBeforeNoun && !isBeforeCapital) return true;
   // "May Smith"
   if (isBeforeCapital) return false;
-  if (before.class === 'the' || before.class === 'a') return word.lower !== 'may' && isBeforeNoun;
+  if (before.class === 'the' || before.class === 'a')
+    return isBeforeNoun && (word.lower !== 'may' || ELECTIONS.has(after.lower));
   const isRare = word.lower === 'april' || word.lower === 'june' || word.lower === 'august';
   if (isRare && !CAPITAL.test(document.text.slice(before.start, before.end))) return true;
   if (!WEAK.has(before.lower) && !(word.lower !== 'may' && WEAKER.has(before.lower))) return false;

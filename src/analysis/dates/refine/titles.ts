@@ -1,17 +1,25 @@
 /** Days in names and titles: "Saturday Night Live", "USA Today", "the Sunday Times" are none, "Super Tuesday" any. */
 import type { Document } from '../../document.ts';
-import { NAMED_WEEKDAYS, PAPERS, PAPERS_ON_SUNDAY, PROGRAMMES } from '../../lexicon/day-names.ts';
+import {
+  FORMS_OF_ADDRESS,
+  LAWS,
+  NAMED_WEEKDAYS,
+  PAPERS,
+  PAPERS_ON_SUNDAY,
+  PROGRAMMES,
+} from '../../lexicon/day-names.ts';
 import type { Candidate } from '../find/finder.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { WordClass } from '../word-classes.ts';
 import type { Word, Words } from '../words.ts';
 
 /** Only candidates that begin with one of these can be a part of a name. */
-const NAMING: ReadonlySet<WordClass> = new Set<WordClass>(['weekday', 'deictic', 'tonight', 'this']);
+const NAMING: ReadonlySet<WordClass> = new Set<WordClass>(['weekday', 'deictic', 'tonight', 'this', 'noon']);
 
 export function withoutTitles(document: Document, words: Words, candidates: readonly Candidate[]): Candidate[] {
   return candidates.flatMap((candidate) => {
     const first = words.list[candidate.first];
+    if (first && isYearOfLaw(document, words, candidate, first)) return [];
     if (!first || !NAMING.has(first.class) || !isCapital(document, first)) return [candidate];
     const before = words.list[candidate.first - 1];
     if (first.class === 'weekday' && before && NAMED_WEEKDAYS.has(before.lower) && isCapital(document, before)) {
@@ -22,13 +30,29 @@ export function withoutTitles(document: Document, words: Words, candidates: read
   });
 }
 
+/** "the Official Secrets Act 1911", "the Cinematograph Act, 1952" */
+function isYearOfLaw(document: Document, words: Words, { first, end }: Candidate, word: Word): boolean {
+  if (word.class !== 'year' || end - first !== 1) return false;
+  const before = words.list[first - 1];
+  const law = before?.class === 'comma' ? words.list[first - 2] : before;
+  return law !== undefined && LAWS.has(law.lower) && isCapital(document, law);
+}
+
 function isTitle(document: Document, words: Words, { first, end }: Candidate, word: Word): boolean {
   const [before, last, after] = [words.list[first - 1], words.list[end - 1], words.list[end]];
   if (!before || !last || !after) return false;
   const isAfterCapital = isCapital(document, after);
   // The full stop may stand inside the quotation marks.
   const closing = after.class === 'dot' || after.class === 'comma' ? words.list[end + 1] : after;
+  // "Operation Midnight Hammer"
+  if (word.class === 'noon') return isCapital(document, before) && isAfterCapital && !startsSentence(before);
   if (word.class === 'weekday') {
+    // "Mr Sunday Dare"
+    const addressed = before.class === 'dot' ? words.list[first - 2] : before;
+    if (addressed && FORMS_OF_ADDRESS.has(addressed.lower) && isCapital(document, addressed)) return true;
+    // "identified himself as Sunday"
+    if (before.lower === 'as' && /^(?:him|her|them)sel(?:f|ves)$/u.test(words.list[first - 2]?.lower ?? ''))
+      return true;
     // "Saturday Night Live", "Sunday Morning Futures", “Fox News Sunday”
     if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
     const paper = words.list[first - 2];

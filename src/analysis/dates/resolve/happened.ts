@@ -47,6 +47,8 @@ function isDefinite(tokens: readonly Token[], noun: number, from: number): boole
     const token = tokens[index];
     if (!token) return false;
     if (DEFINITE.has(token.lower)) return true;
+    // "hopes to return after an injury in January"
+    if (['a', 'an'].includes(token.lower)) return ['after', 'following'].includes(tokens[index - 1]?.lower ?? '');
     if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'].includes(token.pos) || token.text === ',') return false;
   }
   return false;

@@ -15,6 +15,8 @@ export interface Mention {
   isHeading: boolean;
   /** A year that a history looks at without going there: what follows isn't counted from it. */
   isAside: boolean;
+  /** A day or week counted from publication, as news is told: "that year" isn't its. */
+  isOfNews: boolean;
   /** An amount is measured by it, and the text doesn't stay there: "from 2.4% in January". */
   isBase: boolean;
   /** Whether the text told its year, or that of the one that it goes on from. */
@@ -40,6 +42,8 @@ export interface Setting {
   /** The date that an event was told with. */
   dateOfEvent: (noun: number) => Mention | undefined;
   direction: () => Direction | null;
+  /** Even in a history this sentence speaks from publication: "will be held on 20 March". */
+  isSpokenFromNow: () => boolean;
   /** The sentence tells of the days of its publication too, or the last time told was told by the way. */
   isOfNow: (last: Mention) => boolean;
 }
@@ -67,18 +71,27 @@ export function finenessOf(unit: Period['unit'] | UnitName): number {
 }
 
 /**
- * The last mention from which such a unit can be counted. A history holds on to its time; in news a day is remembered
- * for a paragraph, a month or a year only inside its own.
+ * The last mention from which such a unit can be counted. A history holds on to its time; in news it is remembered for a
+ * paragraph: "He won in 2008.", "Two years later", but who goes back by months or years, as in "five years earlier", does
+ * so from what he tells there, or from now.
  */
-export function lastMentioned({ mentioned, narrative, paragraph }: Setting, unit: UnitName): Mention | undefined {
+export function lastMentioned(
+  { mentioned, narrative, paragraph }: Setting,
+  unit: UnitName,
+  isBack = false,
+): Mention | undefined {
   const told = mentioned.filter(({ isBase }) => !isBase);
   // Reports of a quarter go on speaking of it.
   if (unit === 'quarter') return told.findLast(({ period }) => period.unit === 'quarter');
   const fineness = finenessOf(unit);
-  const memory = narrative ? Infinity : fineness >= MONTH_FINENESS ? 0 : 1;
-  return told.findLast(
-    ({ period, paragraph: there }) => finenessOf(period.unit) <= fineness && paragraph - there <= memory,
-  );
+  return told.findLast(({ period, paragraph: there, isAside, isOfNews }) => {
+    if (finenessOf(period.unit) > fineness || (isOfNews && fineness >= YEAR_FINENESS)) return false;
+    return (
+      narrative ||
+      there === paragraph ||
+      (paragraph - there === 1 && !isAside && (!isBack || fineness < MONTH_FINENESS))
+    );
+  });
 }
 
 /** A day is rather that on which somebody said so: "said on Monday that sales were up from a year earlier". */
@@ -94,6 +107,20 @@ export function comparedMention({ mentioned, sentence }: Setting): Mention | und
 /** A story moves on by so many years at most; a bare year further off is an aside ("… who had ruled since 1924"). */
 const LONGEST_STEP_ON_IN_YEARS = 2;
 
+/** So many years one after another are no asides: "was born on 3 May 1955, joined in 1973 and left in 1991". */
+const ENOUGH_STEPS = 2;
+
+/** True where the story has gone on in years since `finer`. */
+function isGoneOn(mentioned: readonly Mention[], finer: Mention): boolean {
+  const years = mentioned
+    .slice(mentioned.indexOf(finer) + 1)
+    .flatMap(({ period, isAside }) => (isAside ? [] : [yearOf(period.first)]));
+  return (
+    years.length >= ENOUGH_STEPS &&
+    [yearOf(finer.period.first), ...years].every((year, at, all) => at === 0 || year > (all[at - 1] ?? year))
+  );
+}
+
 /** The mention that a narrative has got to. */
 export function narrativeAnchor({ mentioned }: Setting): Mention | undefined {
   const last = mentioned.findLast(({ isAside }) => !isAside);
@@ -101,5 +128,6 @@ export function narrativeAnchor({ mentioned }: Setting): Mention | undefined {
   const finer = mentioned.findLast(({ period }) => finenessOf(period.unit) < YEAR_FINENESS);
   if (!last || !finer || last === finer) return last;
   const step = yearOf(last.period.first) - yearOf(finer.period.first);
-  return step >= 0 && step <= LONGEST_STEP_ON_IN_YEARS ? last : finer;
+  const isNear = step >= 0 && step <= LONGEST_STEP_ON_IN_YEARS;
+  return isNear || isGoneOn(mentioned, finer) ? last : finer;
 }

@@ -1,14 +1,19 @@
 /** Whether a text tells of a time far from its publication, as a history does. */
 import type { Token } from '../../document.ts';
+import { BEGINNINGS_AND_ENDS } from '../../lexicon/time-words.ts';
 import type { Candidate } from '../find/finder.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
+import type { Words } from '../words.ts';
 import { finenessOf, YEAR_FINENESS } from './mentions.ts';
 import type { Direction } from './verbs.ts';
 
 /** Fewer stated years than this prove nothing. */
 const ENOUGH_YEARS = 4;
+
+/** Months and days of such years; a single one is what a profile tells as well. */
+const ENOUGH_FINE = 2;
 
 /** A year that far from publication isn't news. */
 const FAR_IN_YEARS = 1;
@@ -26,13 +31,13 @@ const SELDOM = 0.1;
 const MANY_YEARS = 30;
 const HALF = 0.5;
 
-export function isNarrative(candidates: readonly Candidate[], published: number): boolean {
+export function isNarrative(words: Words, candidates: readonly Candidate[], published: number): boolean {
   const year = yearOf(published);
   let [stated, far, relative, yearly] = [0, 0, 0, 0];
   // An article that looks back names years; only a history goes through their months and days.
-  let isFine = false;
+  let fine = 0;
   const told = new Set<string>();
-  for (const { meaning } of candidates) {
+  for (const { meaning, first } of candidates) {
     const period = statedPeriod(meaning);
     if (period) {
       // News that comes back to one day again and again isn't a history of it.
@@ -41,12 +46,25 @@ export function isNarrative(candidates: readonly Candidate[], published: number)
       stated += 1;
       if (Math.abs(yearOf(period.first) - year) <= FAR_IN_YEARS) continue;
       far += 1;
-      isFine ||= finenessOf(period.unit) < YEAR_FINENESS;
+      if (finenessOf(period.unit) < YEAR_FINENESS && !isBeginningOrEnd(words, first)) fine += 1;
     } else if (countsFromPublication(meaning)) relative += 1;
     else if (meaning.kind === 'yearly') yearly += 1;
   }
-  if (!isFine || relative > SELDOM * (stated + yearly)) return false;
+  if (fine < ENOUGH_FINE || relative > SELDOM * (stated + yearly)) return false;
   return stated >= ENOUGH_YEARS && far >= (stated >= MANY_YEARS ? HALF : MOSTLY) * stated;
+}
+
+/** So many words back from its date such a word may stand: "born in a village near Leeds on". */
+const LONGEST_BIRTH = 6;
+
+/** "born on 3 May 1955", "founded in March 1955": a profile tells that day too, and goes on in years. */
+function isBeginningOrEnd(words: Words, first: number): boolean {
+  for (let index = first - 1; index >= first - LONGEST_BIRTH; index -= 1) {
+    const word = words.list[index];
+    if (!word || word.class === 'dot' || word.class === 'break') return false;
+    if (BEGINNINGS_AND_ENDS.has(word.lower)) return true;
+  }
+  return false;
 }
 
 /** "Saturday", "last week", "Tuesday night" */

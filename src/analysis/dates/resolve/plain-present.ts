@@ -1,6 +1,7 @@
 /** Verbs in the present without an ending: "Liverpool play Chelsea on Sunday", "voters go to the polls on Tuesday". */
 import type { Token } from '../../document.ts';
-import { COLLECTIVES, FIXTURES, REPORTING, SCHEDULED } from '../../lexicon/tense-words.ts';
+import { CLUBS, COLLECTIVES, FIXTURES, NOUNLIKE, REPORTING, RESULTS, SCHEDULED } from '../../lexicon/tense-words.ts';
+import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 
 /** So many tokens on either side may be a part of the same clause. */
 const REACH = 12;
@@ -18,6 +19,8 @@ export function isPlainPresent(tokens: readonly Token[], index: number, reach = 
   if (verb?.pos !== 'VERB' || verb.lower !== verb.lemma || !SCHEDULED.has(verb.lemma)) return false;
   let subject = index - 1;
   while (tokens[subject]?.pos === 'ADV') subject -= 1;
+  // "tickets, priced £20, go on sale"
+  subject = beforeAside(tokens, subject + 1);
   const before = tokens[subject];
   if (before?.sentence !== verb.sentence) return false;
   if (before.pos === 'CCONJ') {
@@ -52,11 +55,60 @@ function verbBefore(tokens: readonly Token[], index: number, reach: number): num
  */
 export function isFixture(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index];
-  if (word?.pos !== 'NOUN' || !FIXTURES.has(word.lemma) || tokens[index - 1]?.pos !== 'PROPN') return false;
+  if (word?.pos !== 'NOUN' || !FIXTURES.has(word.lemma) || !isTeam(tokens, beforeAside(tokens, index), word))
+    return false;
   // "host the Celtics", "travel to Everton"
   const joint = ['the', 'to'].includes(tokens[index + 1]?.lower ?? '') ? 1 : 0;
-  if (!isCapital(tokens[index + 1 + joint])) return false;
+  const rival = tokens[index + 1 + joint];
+  if (!isCapital(rival) || WEEKDAY_NAMES.includes(rival?.lower ?? '')) return false;
   return !isVerbOnSide(tokens, index, -1) && !isVerbOnSide(tokens, index, 1);
+}
+
+/** So many tokens has an aside behind a team: ", 14th in the table,". */
+const LONGEST_ASIDE = 10;
+
+/** Index of the token before `index`, or before the aside there: "Brentford, 14th, host Arsenal". */
+function beforeAside(tokens: readonly Token[], index: number): number {
+  if (tokens[index - 1]?.text !== ',') return index - 1;
+  for (let at = index - 2; at >= index - LONGEST_ASIDE; at -= 1) if (tokens[at]?.text === ',') return at - 1;
+  return index - 1;
+}
+
+/** Who plays so: "Leeds", "Leeds, who", the "City" that the tagger takes for a noun */
+function isTeam(tokens: readonly Token[], index: number, { lower, lemma }: Token): boolean {
+  const token = tokens[index];
+  // "the club hosts Hull", not "show hosts Ant and Dec"
+  const isOne = token?.pos === 'NOUN' && token.lower === token.lemma && tokens[index - 1]?.pos === 'DET';
+  if (isOne && lower !== lemma) return true;
+  if (token?.lower === 'who' || token?.lower === 'which') return true;
+  return token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isCapital(token) && CLUBS.has(token.lower));
+}
+
+/**
+ * Verbs of timetables of which the tagger makes other words: "the festival kicks off", "Acme reports results", "Acme, which
+ * reports on Friday", "doors open at 7". Where the clause has another verb they are what the tagger says.
+ */
+export function isTimetable(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index];
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!word || before?.sentence !== word.sentence) return false;
+  const isNoun = word.pos === 'NOUN' && word.lower !== word.lemma;
+  const isSubject = ['NOUN', 'PROPN'].includes(before.pos) || before.lower === 'which';
+  const isKickOff = isNoun && isSubject && word.lemma === 'kick' && ['in', 'off'].includes(after?.lower ?? '');
+  // "the series returns on Sunday", not "the tax returns of Sunday"
+  const isOne = isSubject && (before.lower === before.lemma || before.lower === 'series');
+  const isNounlike =
+    isNoun &&
+    isOne &&
+    NOUNLIKE.has(word.lemma) &&
+    ['ADP', 'DET', 'PRON', 'PROPN'].includes(after?.pos ?? 'X') &&
+    after?.lower !== 'of';
+  const isReport =
+    isNoun && isSubject && word.lemma === 'report' && (before.lower === 'which' || RESULTS.has(after?.lower ?? ''));
+  const isOpen =
+    ['close', 'open'].includes(word.lower) && word.pos === 'ADJ' && /[^s]s$/u.test(before.lower) && isSubject;
+  if (!isKickOff && !isReport && !isOpen && !isNounlike) return false;
+  return (before.lower === 'which' || !isVerbOnSide(tokens, index, -1)) && !isVerbOnSide(tokens, index, 1);
 }
 
 /** True where a verb stands in the same clause, before the word or after it. */
@@ -72,7 +124,17 @@ function isVerbOnSide(tokens: readonly Token[], index: number, step: -1 | 1): bo
 /** "host Hull", "beat Reading": a name that is spelled as a verb is. In a headline all words have a capital. */
 export function isNameBehindNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return isCapital(tokens[index]) && !isCapital(before) && (before?.pos === 'NOUN' || before?.pos === 'VERB');
+  if (!isCapital(tokens[index]) || isCapital(before)) return false;
+  // "lost 2-1 to Hull", but not "Smith to Visit Hull"
+  if (before?.lower === 'to') return verbBefore(tokens, index - 1, REACH) !== null && isSmall(tokens, index);
+  return before?.pos === 'NOUN' || before?.pos === 'VERB';
+}
+
+/** True where a verb of the sentence is written small, which those of a headline aren't. */
+function isSmall(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - REACH), index)
+    .some((token) => token.sentence === tokens[index]?.sentence && token.pos === 'VERB' && !isCapital(token));
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -12,5 +12,7 @@ export function postponement(tokens: readonly Token[], verb: number, date: numbe
   const postponed = tokens[verb];
   if (!postponed || !POSTPONING.has(postponed.lemma) || !isPast(postponed)) return null;
   if (!POSTPONED_TO.has(tokens[date - 1]?.lower ?? '')) return null;
+  // "gave them until Monday", but not "gave evidence to Monday's hearing"
+  if (postponed.lemma === 'give') return ['until', 'till'].includes(tokens[date - 1]?.lower ?? '') ? 'near' : null;
   return isBeforePast(tokens, verb) ? 'near' : 'planned';
 }

@@ -108,7 +108,7 @@ function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting
   const isOwnTime = from === 'context' || (count === 0 && unit !== 'day');
   const fromMentioned = from === 'mentioned' || (setting.narrative && isOwnTime);
   if (!fromMentioned) return { period: shiftedPeriod(unit, setting.published, count) };
-  const anchor = lastMentioned(setting, unit);
+  const anchor = lastMentioned(setting, unit, count < 0);
   if (anchor) return { period: shiftedPeriod(unit, anchor.period.first, count), anchor: anchor.span };
   // "a year earlier" without a year before it is a year before publication. Of others, and of days, nothing is known.
   const isKnown = count < 0 && unit !== 'quarter' && finenessOf(unit) >= MONTH_FINENESS && !setting.narrative;

@@ -1,19 +1,20 @@
 /** Which way a time lies, as the verbs and nouns around it tell: "will meet on Saturday", "met on Saturday". */
 import type { Document, Sentence, Token } from '../../document.ts';
-import { BEHIND, CONDITIONS, DEADLINES, PRESENT_AUXILIARIES, REPORTING } from '../../lexicon/tense-words.ts';
+import { BEHIND, CONDITIONS, DEADLINES, PRESENT_AUXILIARIES, PROMISING, REPORTING } from '../../lexicon/tense-words.ts';
 import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import type { Span } from '../../schema.ts';
+import { isBaseOfComparison } from '../base-of-comparison.ts';
 import { hasHappened } from './happened.ts';
 import { isAsked, isInfinitive } from './infinitives.ts';
 import { postponement } from './postponements.ts';
+import { isProspect } from './prospects.ts';
 import { isRuling } from './rulings.ts';
-import { isVerb, tenseAt } from './verbs.ts';
+import { isBetween, LONGEST_OPENING, nextVerb, openingVerb, tokenBehind } from './opening-verbs.ts';
+import { CLAUSE_END, isVerb, tenseAt } from './verbs.ts';
 import type { Direction } from './verbs.ts';
 
 /** How many tokens are looked at on either side. */
 const REACH = 18;
-
-const CLAUSE_END = /^[;:"“”—()]$/u;
 
 /** Null where no verb tells. */
 export function directionAt(document: Document, span: Span, firstToken: number): Direction | null {
@@ -23,23 +24,43 @@ export function directionAt(document: Document, span: Span, firstToken: number):
   const before = tokens[firstToken - 1];
   // "earlier Monday", "after Monday's vote"
   if ((before && BEHIND.has(before.lower)) || tokens[firstToken]?.lower === 'earlier') return 'past';
+  // "cut its forecast for 2027 to 1.4%, from 1.8% in March"
+  if (isBaseOfComparison(tokens, firstToken)) return 'past';
+  if (isProspect(tokens, span, firstToken, sentence)) return 'planned';
   const isBefore = before?.lower === 'before' || isAheadOf(tokens, sentence.firstToken, firstToken);
   const direction = directionOfVerb(document, span, firstToken, sentence);
   if (isBefore) return direction === 'past' ? 'near' : (direction ?? 'planned');
   const isAhead = direction === 'future' || direction === 'planned';
-  if (isAhead && hasHappened(tokens, span, firstToken, sentence)) return 'past';
+  // "have to apply by 15 January"
+  if (isAhead && before?.lower === 'by') return 'future';
+  const isOpen = direction === null || direction === 'present';
+  if ((isAhead || isOpen) && hasHappened(tokens, span, firstToken, sentence)) return 'past';
   return direction ?? (before && DEADLINES.has(before.lower) ? 'future' : null);
+}
+
+/** "say Saturday's march will go ahead": the day is that of the march. Not "told him before Saturday's march". */
+function isOwner(tokens: readonly Token[], verb: number, date: number, { end }: Span): boolean {
+  if (tokens.slice(verb + 1, date).some(({ pos }) => pos === 'ADP' || pos === 'PUNCT')) return false;
+  const after = tokenBehind(tokens, date, end);
+  return after?.start === end && /^['’]s?$/u.test(after.lower);
+}
+
+/** "told MPs on Monday she would resign": the day is that of the telling. */
+function isAddressed(tokens: readonly Token[], verb: number, date: number): boolean {
+  if (tokens[verb]?.lemma !== 'tell' || tokens[date - 1]?.lower !== 'on') return false;
+  return tokens.slice(verb + 1, date - 1).every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(pos));
 }
 
 /** So many tokens may stand between: "ahead of the state's contest on Saturday". */
 const LONGEST_PHRASE = 8;
 
-/** True where "ahead of" stands before the date or the noun that it belongs to. */
+/** True where "ahead of" or "the run-up to" stands before the date or the noun that it belongs to. */
 function isAheadOf(tokens: readonly Token[], from: number, date: number): boolean {
   for (let index = date - 1; index > Math.max(from, date - LONGEST_PHRASE); index -= 1) {
     const token = tokens[index];
     if (!token || token.text === ',' || isVerb(tokens, index)) return false;
     if (token.lower === 'of' && tokens[index - 1]?.lower === 'ahead') return true;
+    if (token.lower === 'to' && /^(?:run-?up|lead-?up|up|prior)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -60,25 +81,60 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
   // "The war continues, with gains over the weekend"
   if (leftVerb.lower === 'continues' && isBesideWith(tokens, left, firstToken)) return null;
   if (isRuling(tokens, left, firstToken)) return 'past';
+  // "promised a plan by June"
+  const isPromise = PROMISING.has(leftVerb.lemma) && tokens[firstToken - 1]?.lower === 'by';
+  if (isPromise && direction === 'past') return 'near';
   const postponed = postponement(tokens, left, firstToken);
   if (postponed) return postponed;
   // "Obama endorsing her on Thursday after he meets Sanders"
   if (right && isPresentWhen(tokens, span, right)) return 'planned';
   // "said, after the announcement on Friday that he would go": the date stands with the announcement.
-  if (REPORTING.has(leftVerb.lemma) && firstToken - left > 2 && right && !isBetween(tokens, span, right.index, THAT))
+  const isSaid = REPORTING.has(leftVerb.lemma) || (leftVerb.lemma === 'ask' && tokens[left + 1]?.lower === 'whether');
+  if (isSaid && right && isOwner(tokens, left, firstToken, span)) return tenseAt(tokens, right.index) ?? direction;
+  if (
+    isSaid &&
+    firstToken - left > 2 &&
+    !isAddressed(tokens, left, firstToken) &&
+    right &&
+    !isBetween(tokens, span, right.index, THAT)
+  )
     return tenseAt(tokens, right.index) ?? direction;
   const isPresent = direction === 'present' || (direction === null && PRESENT_AUXILIARIES.has(leftVerb.lower));
   if (isPresent && isConditional(tokens, leftEnd, left)) return 'planned';
   // "the scan is on Monday", "the deadline is Monday"
-  if (direction === null && isPresent && isOn(tokens, left + 1, firstToken)) return 'planned';
+  if (direction === null && isPresent && isOn(tokens, left + 1, firstToken, span)) return 'planned';
+  // "there are no trains on Monday", "is in Berlin on Monday"
+  if (isPresent && (isExistential(tokens, left, firstToken) || isInPlace(tokens, left, firstToken))) return 'planned';
   // "the vote is in November"
   return isPresent && firstToken - left <= LONGEST_OPENING ? 'present' : direction;
 }
 
-/** True where nothing or "on" stands before the date, which is a day of the week. "It is on Monday that he left" tells no plan. */
-function isOn(tokens: readonly Token[], from: number, date: number): boolean {
-  const isAlone = from === date || (from === date - 1 && tokens[from]?.lower === 'on');
-  return isAlone && tokens[date + 1]?.lower !== 'that' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
+/**
+ * True where nothing, "on" or "at" stands before the date, which is a day of the week: "is on Monday", "is at 3pm on Monday".
+ * "It is on Monday that he left" tells no plan.
+ */
+function isOn(tokens: readonly Token[], from: number, date: number, { end }: Span): boolean {
+  const isAlone = from === date || (from === date - 1 && ['at', 'on'].includes(tokens[from]?.lower ?? ''));
+  let last = date;
+  while ((tokens[last + 1]?.end ?? Infinity) <= end) last += 1;
+  const isWeekday = tokens.slice(date, last + 1).some(({ lower }) => WEEKDAY_NAMES.includes(lower));
+  return isAlone && isWeekday && tokens[last + 1]?.lower !== 'that';
+}
+
+/** "there are no trains on Monday", "has a reading on Monday", but not "there are reports of a blast on Monday" */
+function isExistential(tokens: readonly Token[], verb: number, date: number): boolean {
+  const isOne = tokens[verb - 1]?.lower === 'there' || ['has', 'have'].includes(tokens[verb]?.lower ?? '');
+  if (!isOne || tokens[date - 1]?.lower !== 'on') return false;
+  if (!WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '')) return false;
+  const between = tokens.slice(verb + 1, date - 1);
+  return between.length > 0 && between.every(({ pos }) => ['DET', 'ADJ', 'NUM', 'NOUN', 'PRON', 'PROPN'].includes(pos));
+}
+
+/** "is in Berlin on Monday" */
+function isInPlace(tokens: readonly Token[], verb: number, date: number): boolean {
+  const isOnDay = tokens[date - 1]?.lower === 'on' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
+  const place = tokens.slice(verb + 2, date - 1);
+  return isOnDay && tokens[verb + 1]?.lower === 'in' && place.length > 0 && place.every(({ pos }) => pos === 'PROPN');
 }
 
 /** True where ", with" stands between the verb and the date, which is then another's. */
@@ -91,52 +147,7 @@ function tells(tokens: readonly Token[], index: number): boolean {
   return isVerb(tokens, index) && !isAsked(tokens, index);
 }
 
-/** What may stand between the beginning of a clause and its date: "in early", "on the". */
-const LONGEST_OPENING = 2;
-const OPENING: ReadonlySet<string> = new Set('on in by at the early late this last next only just'.split(' '));
-
 const THAT: ReadonlySet<string> = new Set(['that']);
-
-/** With one of these between the date and a verb, the verb is another clause's. */
-const OTHER_CLAUSE: ReadonlySet<string> = new Set(
-  'that who which whose when where while after before since until because as if to than and but or ,'.split(' '),
-);
-
-/**
- * The tense of a clause that its date opens: ", on Monday he announced", "and on Monday announced"; null where it opens
- * none. At the beginning of a sentence infinitives on the way don't count: "On Monday, in an attempt to win, he said".
- */
-function openingVerb(
-  tokens: readonly Token[],
-  span: Span,
-  firstToken: number,
-  { firstToken: from, endToken }: Sentence,
-): Direction | null {
-  let first = firstToken;
-  while (first > Math.max(from, firstToken - LONGEST_OPENING) && OPENING.has(tokens[first - 1]?.lower ?? ''))
-    first -= 1;
-  const before = first === from ? '' : (tokens[first - 1]?.lower ?? '');
-  let verb = nextVerb(tokens, span, firstToken, endToken);
-  if (first === from) {
-    while (verb && isInfinitive(tokens, verb.index))
-      verb = nextVerb(tokens, span, firstToken, endToken, verb.index + 1);
-    return verb ? tenseAt(tokens, verb.index) : null;
-  }
-  if (!verb || ![',', 'and', 'but'].includes(before)) return null;
-  // "…, but on Thursday, the party announced"
-  if (before === 'but' && isComma(tokens, span, firstToken)) return tenseAt(tokens, verb.index);
-  if (isBetween(tokens, span, verb.index, OTHER_CLAUSE)) return null;
-  // "met on Monday and Tuesday", "will meet on Monday and on Tuesday will decide"
-  const isAlone = isVerb(tokens, verb.index - 1) || (tokens[verb.index - 1]?.start ?? 0) < span.end;
-  return before === ',' || isAlone ? tenseAt(tokens, verb.index) : null;
-}
-
-/** True where a comma follows the date. */
-function isComma(tokens: readonly Token[], { end }: Span, firstToken: number): boolean {
-  let index = firstToken;
-  while ((tokens[index]?.start ?? Infinity) < end) index += 1;
-  return tokens[index]?.text === ',';
-}
 
 /** "when he meets": a clause has a subject. */
 const LEAST_CLAUSE = 2;
@@ -156,31 +167,10 @@ function isPresentWhen(tokens: readonly Token[], span: Span, { index, lower, lem
 function isConditional(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let index = verb - 1; index >= from; index -= 1) {
     const token = tokens[index];
-    if (!token || token.text === ',' || (token.pos !== 'AUX' && isVerb(tokens, index))) return false;
+    // A name is taken for a verb there: "if Burke wins on Monday".
+    const isSubject = CONDITIONS.has(tokens[index - 1]?.lower ?? '');
+    if (!token || token.text === ',' || (token.pos !== 'AUX' && !isSubject && isVerb(tokens, index))) return false;
     if (CONDITIONS.has(token.lower) || (token.lower === 'time' && tokens[index - 2]?.lower === 'by')) return true;
   }
-  return false;
-}
-
-function nextVerb(
-  tokens: readonly Token[],
-  span: Span,
-  firstToken: number,
-  endToken: number,
-  from = firstToken,
-): Token | null {
-  for (let index = from; index < Math.min(endToken, from + REACH); index += 1) {
-    const token = tokens[index];
-    if (!token || token.start < span.end) continue;
-    if (CLAUSE_END.test(token.text)) return null;
-    if (isVerb(tokens, index)) return token;
-  }
-  return null;
-}
-
-/** True where one of `words` stands between the date and the verb. */
-function isBetween(tokens: readonly Token[], { end }: Span, verb: number, words: ReadonlySet<string>): boolean {
-  for (let index = verb - 1; (tokens[index]?.start ?? -1) >= end; index -= 1)
-    if (words.has(tokens[index]?.lower ?? '')) return true;
   return false;
 }

@@ -3,25 +3,24 @@ import type { Token } from '../../document.ts';
 import {
   AHEAD,
   FUTURE_AUXILIARIES,
+  INVARIANT,
   PAST_AUXILIARIES,
-  PERCEIVING,
   PLANNED,
   PRESENT_AUXILIARIES,
   REACTING,
-  REFUSED,
   REPORTING,
   SCHEDULED,
   SUBJECTS,
-  WHEREABOUTS,
 } from '../../lexicon/tense-words.ts';
+import { isAble, isPredicted, isRefusal, isWhereabouts, participleFollows } from './auxiliaries.ts';
 import { infinitiveAt, isBase, wasPlanned } from './infinitives.ts';
-import { isFixture, isNameBehindNoun, isPlainPresent } from './plain-present.ts';
-
-/** So many tokens on may the participle stand: "has not yet been". */
-const LONGEST_GROUP = 3;
+import { isFixture, isNameBehindNoun, isPlainPresent, isTimetable } from './plain-present.ts';
 
 /** So many tokens on may stand what is scheduled: "has a major speech on trade planned". */
 const LONGEST_OBJECT = 7;
+
+/** Behind these, or before them, another clause stands. */
+export const CLAUSE_END = /^[;:"“”—()]$/u;
 
 const HAVING: ReadonlySet<string> = new Set(['have', 'has', "'ve"]);
 
@@ -31,12 +30,15 @@ const HAVING: ReadonlySet<string> = new Set(['have', 'has', "'ve"]);
  */
 export type Direction = 'past' | 'planned' | 'future' | 'near' | 'present';
 
+/** With "have" these tell of what wasn't, on either side: "would have been 80 on Monday". */
+const UNREAL: ReadonlySet<string> = new Set(['might', 'should', 'would']);
+
 /** A participle in "-ing" has a tense only by its auxiliary: "was handling", not "the country's handling of it". */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.pos === 'AUX' || isPlan(tokens, token) || isMistagged(tokens, index)) return true;
-  if (isFixture(tokens, index)) return true;
+  if (isFixture(tokens, index) || isTimetable(tokens, index)) return true;
   if (token.pos !== 'VERB' || isNameBehindNoun(tokens, index)) return false;
   return !token.lower.endsWith('ing') || isAfterwards(tokens, index) || hasAuxiliary(tokens, index);
 }
@@ -74,12 +76,21 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   const verb = tokens[index];
   if (!verb) return null;
   if (isAfterwards(tokens, index)) return 'past';
+  // "was scheduled for Monday"
+  if (isPlan(tokens, verb) && wasPlanned(tokens, index)) return 'near';
+  // "said a cut in December was likely"
+  if (['was', 'were'].includes(verb.lower) && isPredicted(tokens, index)) return 'near';
+  // "Monday would have been his birthday"
+  if (UNREAL.has(verb.lower) && tokens[index + 1]?.lower === 'have' && participleFollows(tokens, index + 1))
+    return 'near';
   let previous = index - 1;
   let isPassive = false;
   // Auxiliaries stand up to three tokens before: "will not be held", "had since been"
   for (let steps = 0; steps < 4; steps += 1, previous -= 1) {
     const token = tokens[previous];
     if (token?.sentence !== verb.sentence) break;
+    // "the elections in May were"
+    if (token.text === 'May') break;
     if (FUTURE_AUXILIARIES.has(token.lower)) return isRefusal(tokens, previous, verb) ? 'past' : 'future';
     if (token.lower === 'could') return isAble(tokens, previous, verb) ? null : 'planned';
     if (token.lower === 'to' && isBase(tokens[previous + 1])) return infinitiveAt(tokens, previous);
@@ -99,7 +110,7 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     const next = tokens[index + 1];
     const nextWord = next?.lower ?? '';
     if (PRESENT_AUXILIARIES.has(verb.lower) && isWhereabouts(tokens, index + 1)) return 'planned';
-    return PLANNED.has(nextWord) || nextWord === 'to' ? 'future' : null;
+    return isPredicted(tokens, index) || nextWord === 'to' ? 'future' : null;
   }
   if (verb.lower.endsWith('ing')) {
     const auxiliary = tokens[previous + 1];
@@ -108,31 +119,25 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     return REACTING.has(verb.lemma) ? 'present' : 'planned';
   }
   if (isMistagged(tokens, index)) return 'past';
-  if (isFixture(tokens, index)) return 'planned';
-  if (verb.lower === verb.lemma) return isPlainPresent(tokens, index) ? 'planned' : null;
+  if (isFixture(tokens, index) || isTimetable(tokens, index)) return 'planned';
+  if (verb.lower === verb.lemma) {
+    if (isPlainPresent(tokens, index)) return 'planned';
+    return INVARIANT.has(verb.lower) && !isUntold(tokens, index) ? 'past' : null;
+  }
   if (isPassive) return 'present';
   if (!verb.lower.endsWith('s') || verb.lower.endsWith('ss')) return 'past';
   // "begins on Monday" tells of a plan; "says Monday", as headlines do, of what was said.
   if (REPORTING.has(verb.lemma)) return 'past';
-  return SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
+  // "turns 80 on Sunday"
+  const isBirthday = verb.lemma === 'turn' && tokens[index + 1]?.pos === 'NUM';
+  return isBirthday || SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
 }
 
-/** "are away to Everton on Saturday", "is out on Friday", but not "is out of danger", "is back working" */
-function isWhereabouts(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  const isGone = next?.pos === 'VERB' || ['after', 'from', 'of', 'since'].includes(next?.lower ?? '');
-  return WHEREABOUTS.has(tokens[index]?.lower ?? '') && !isGone;
-}
-
-/** "could not be reached", "could hear it": what was possible then, not what may come */
-function isAble(tokens: readonly Token[], auxiliary: number, verb: Token): boolean {
-  const isLimited = ["n't", 'not', 'only', 'barely'].includes(tokens[auxiliary + 1]?.lower ?? '');
-  return isLimited || PERCEIVING.has(verb.lemma) || isBareHave(tokens, verb);
-}
-
-/** "as he could have on Tuesday", but "could have consequences" */
-function isBareHave(tokens: readonly Token[], { lemma, index }: Token): boolean {
-  return lemma === 'have' && !['NOUN', 'ADJ', 'DET', 'PRON', 'NUM'].includes(tokens[index + 1]?.pos ?? 'X');
+/** "Put it off until May.", and "set the stage for May", which needn't be the past. */
+function isUntold(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isStage = ['scene', 'stage', 'tone'].includes(tokens[index + 2]?.lower ?? '');
+  return isStage || before?.sentence !== tokens[index]?.sentence || (before?.pos === 'PUNCT' && before.text !== ',');
 }
 
 /** "has a speech scheduled" */
@@ -140,20 +145,4 @@ function isScheduledBehind(tokens: readonly Token[], verb: number): boolean {
   return tokens
     .slice(verb + 1, verb + LONGEST_OBJECT)
     .some((token) => isPlan(tokens, token) && token.lower.endsWith('ed'));
-}
-
-/** "has since won", but "have 24 seats up in November" */
-function participleFollows(tokens: readonly Token[], auxiliary: number): boolean {
-  for (let index = auxiliary + 1; index <= auxiliary + LONGEST_GROUP; index += 1) {
-    const token = tokens[index];
-    if (token?.pos === 'VERB' || token?.pos === 'AUX' || /..ed$/u.test(token?.lower ?? '')) return true;
-    if (token?.pos !== 'ADV' && token?.pos !== 'PART') return false;
-  }
-  return false;
-}
-
-/** "would not say on Monday" */
-function isRefusal(tokens: readonly Token[], auxiliary: number, verb: Token): boolean {
-  const isNegated = ["n't", 'not'].includes(tokens[auxiliary + 1]?.lower ?? '');
-  return tokens[auxiliary]?.lower === 'would' && isNegated && REFUSED.has(verb.lemma);
 }

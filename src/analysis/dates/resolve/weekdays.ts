@@ -6,27 +6,51 @@ import { lastMentioned } from './mentions.ts';
 import type { Setting } from './mentions.ts';
 import type { Resolved } from './resolve.ts';
 
+/** So many paragraphs on a history still counts from a day; the "Sunday" at the end of a life isn't that of its birth. */
+const LONGEST_MEMORY = 2;
+
 export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: Setting): Resolved {
-  if (!setting.narrative && meaning.from !== 'mentioned')
-    return { period: weekdayAround(setting.published, meaning, setting) };
+  // Of a history only what it tells of now: "The funeral will be on Saturday."
+  const isOfNow = !setting.narrative || setting.isSpokenFromNow();
+  if (isOfNow && meaning.from !== 'mentioned') return { period: weekdayAround(setting.published, meaning, setting) };
   const mention = lastMentioned(setting, 'day');
-  if (mention) return { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span };
+  if (mention && setting.paragraph - mention.paragraph <= LONGEST_MEMORY)
+    return { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span };
   // An obituary tells of a whole life, but of a death "on Monday".
   const isOfNews = meaning.from !== 'mentioned' && meaning.which === null && setting.direction() === 'past';
   return { period: isOfNews ? weekdayAround(setting.published, meaning, setting) : null };
 }
 
-function weekdayAround(anchor: number, { weekday, which }: Meaning & { kind: 'weekday' }, setting: Setting): Period {
+function weekdayAround(
+  anchor: number,
+  { weekday, which, isJoined, isWeekOn, until }: Meaning & { kind: 'weekday' },
+  setting: Setting,
+): Period {
   // Days since that weekday: 0 where it is the day itself, as in "said Tuesday" on a Tuesday.
   const since = (weekdayOf(anchor) - weekday + 7) % 7;
   const behind = dayPeriod(anchor - since);
   const ahead = dayPeriod(anchor - since + (since === 0 ? 0 : 7));
+  // "on Saturday week", which on a Saturday is a week from then
+  if (isWeekOn === true) return dayPeriod(ahead.first + DAYS_IN_WEEK);
   if (which === 'last') return dayPeriod(anchor - (since === 0 ? 7 : since));
   if (which === 'next') return dayPeriod(anchor - since + 7);
   if (which === 'this') return setting.direction() === 'past' ? behind : ahead;
   if (setting.direction() === 'near') return ahead.first - anchor < since ? ahead : behind;
-  return looksAhead(setting) ? ahead : behind;
+  // "meets on Tuesday and Wednesday", said on a Wednesday: after that Tuesday
+  const first = isJoined === true ? setting.mentioned.at(-1)?.period : undefined;
+  const isAfter = first?.unit === 'day' && first.first > anchor && first.first - anchor <= DAYS_IN_WEEK;
+  if (isAfter && setting.direction() !== 'past')
+    return dayPeriod(first.first + ((weekday - weekdayOf(first.first) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
+  if (!looksAhead(setting)) {
+    // "rained from Monday to Wednesday", said on a Tuesday: over by then
+    const length = until === undefined ? 0 : (until - weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK;
+    const isOver = setting.direction() !== 'past' || behind.first + length <= anchor;
+    return isOver ? behind : dayPeriod(behind.first - DAYS_IN_WEEK);
+  }
+  return ahead;
 }
+
+const DAYS_IN_WEEK = 7;
 
 function looksAhead(setting: Setting): boolean {
   const direction = setting.direction();

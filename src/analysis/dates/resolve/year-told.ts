@@ -29,7 +29,8 @@ export function inYearTold(
   { inYear, which }: Meaning & { kind: 'yearly' },
   setting: Setting,
 ): { period: Period; anchor: Mention } | undefined {
-  const anchor = setting.mentioned.at(-1);
+  // "since 1974" is no time that the text has gone to.
+  const anchor = setting.mentioned.findLast(({ isAside }) => !isAside);
   if (!anchor?.year || anchor.isBase || which !== null || setting.narrative) return undefined;
   if (setting.sentence - anchor.sentence > LONGEST_MEMORY || setting.paragraph - anchor.paragraph > 1) return undefined;
   const period = firstAfter(inYear, anchor.period);

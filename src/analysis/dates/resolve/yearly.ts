@@ -1,5 +1,5 @@
 /** Which year is meant by what comes once a year: "16 February", "last March", "the third quarter", "Christmas". */
-import type { Meaning } from '../meaning.ts';
+import type { Meaning, Which } from '../meaning.ts';
 import { weekdayOf, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
@@ -18,12 +18,16 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
   const carried = inYearTold(meaning, setting);
   if (carried) return { period: carried.period, anchor: carried.anchor.span, isCarried: true };
   const isMentioned = meaning.from === 'mentioned';
-  const anchor = isMentioned ? mentionBefore(meaning, setting) : (historyAt(setting) ?? ofYear(meaning, setting));
+  const anchor = isMentioned
+    ? mentionBefore(meaning, setting)
+    : (historyBeside(meaning, setting) ?? ofYear(meaning, setting));
   if (isMentioned && !anchor) return { period: null };
+  const beside = isMentioned && anchor && which !== null ? inYearBeside(inYear, which, anchor.period) : undefined;
   const period =
-    anchor && which === null
+    beside ??
+    (anchor && which === null
       ? inNarrative(inYear, anchor.period)
-      : yearAround(anchor?.period.first ?? setting.published, meaning, setting);
+      : yearAround(anchor?.period.first ?? setting.published, meaning, setting));
   if (weekday === undefined || !period || weekdayOf(period.first) === weekday) return { period, anchor: anchor?.span };
   // Of days about publication the year is sure, and so the day and its name contradict each other.
   const isSure = !anchor && Math.abs(period.first - setting.published) < NEAR_IN_DAYS;
@@ -38,8 +42,23 @@ function toldWithYear(inYear: (year: number) => Period | null, { mentioned }: Se
 
 /** "that winter" is of the last year that was told, "the previous April" is counted from a month or a day. */
 function mentionBefore({ which }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
-  if (which !== null) return lastMentioned(setting, 'month');
-  return historyAt(setting) ?? lastMentioned(setting, 'year');
+  if (which !== null) return lastMentioned(setting, 'year');
+  return lastMentioned(setting, 'year');
+}
+
+/** What a history has got to, unless the expression counts from publication: "last April", "will open in April". */
+function historyBeside({ which }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
+  return which === 'last' || setting.isSpokenFromNow() ? undefined : historyAt(setting);
+}
+
+/** "the following spring" of "in 1976" is that of 1977; undefined where a day or a month is told to count from. */
+function inYearBeside(
+  inYear: (year: number) => Period | null,
+  which: Which,
+  { unit, first }: Period,
+): Period | null | undefined {
+  if (finenessOf(unit) < YEAR_FINENESS) return undefined;
+  return inYear(yearOf(first) + (which === 'next' ? 1 : which === 'last' ? -1 : 0));
 }
 
 function historyAt(setting: Setting): Mention | undefined {
@@ -86,6 +105,7 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
   const direction = setting.direction();
   const [back, on] = [published - behind.first, ahead.first - published];
   const nearer = back <= on ? behind : ahead;
+  if (meaning.beside === 'written') return direction === 'future' || direction === 'planned' ? ahead : behind;
   if (meaning.beside === 'election' && back > LONGEST_AFTERMATH_IN_DAYS) return ahead;
   // A day almost a year off, when the same day of the other year is near, speaks for a misread tense.
   const isImplausible =

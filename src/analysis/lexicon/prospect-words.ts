@@ -1,0 +1,55 @@
+/** Words by which a date lies ahead, whatever the tense: forecasts, appointments, what goes on until then. */
+
+/** Behind "is" and "are" these tell of what may come: "snow is likely on Friday". */
+export const PROSPECTS: ReadonlySet<string> = new Set(
+  'anticipated forecast likely possible predicted probable unlikely'.split(' '),
+);
+
+/** With these a participle has its past and reaches to now: "have been closed until Friday". */
+export const PERFECT: ReadonlySet<string> = new Set(['has', 'have', "'ve"]);
+
+/** What they are doing "until Friday" they do now: "stays shut until Friday". */
+export const LASTING: ReadonlySet<string> = new Set(
+  'continue continues last lasts remain remains run runs stand stands stay stays'.split(' '),
+);
+
+/** "valid from Friday", "is in force from Friday" */
+export const IN_FORCE: ReadonlySet<string> = new Set(
+  'available cinemas closed display effect effective force open place sale shops shut stores theaters theatres valid'.split(
+    ' ',
+  ),
+);
+
+/** Dictionary forms; what is done so "for Friday" is to be then: "called a strike for Friday". */
+export const APPOINTING: ReadonlySet<string> = new Set(
+  'arrange book call declare fix forecast issue organise organize predict schedule slate'.split(' '),
+);
+
+/** Dictionary forms of what tells of coming weather: "warned of snow on Friday", "alert", "a warning of". */
+export const OUTLOOKS: ReadonlySet<string> = new Set('alert forecast predict risk threat warn warning'.split(' '));
+
+/** Dictionary forms of weather, and of what it does: nobody warns of it afterwards. */
+export const WEATHER: ReadonlySet<string> = new Set(
+  `blizzard cold cyclone delay disruption downpour flood flooding fog frost gale gust hail heat heatwave hurricane ice
+  lightning rain rainfall shower sleet snow snowfall storm thunder thunderstorm tornado typhoon weather wind`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** First words of a line without a verb that looks ahead: "Back on Monday.", "Next up: Burnley away on Saturday." */
+export const COMING_UP: ReadonlySet<string> = new Set('back coming next opening out upcoming'.split(' '));
+
+/** The same of two words: "In theaters Friday." */
+export const OUT_SOON: ReadonlySet<string> = new Set([
+  'in cinemas',
+  'in theaters',
+  'in theatres',
+  'in stores',
+  'on sale',
+  'on bbc',
+  'on channel',
+  'on itv',
+  'on netflix',
+  'on sky',
+  'up next',
+]);

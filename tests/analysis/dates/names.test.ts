@@ -1,0 +1,81 @@
+/** What is no date: days in the names of people, laws and operations; and days that are known by name. */
+import { describe, expect, test } from 'vitest';
+
+import { datesIn } from './expressions.ts';
+
+const foundIn = (text: string, published?: string): [string, string][] =>
+  datesIn(text, published).map(({ span, value }) => [text.slice(span.start, span.end), value]);
+
+describe('a day in a name', () => {
+  test.each([
+    'Mr Sunday Dare, the minister, said the road was safe.',
+    'A witness, who identified himself as Sunday, said the road was safe.',
+    'Operation Midnight Hammer began.',
+    'He was charged under the Official Secrets Act 1911.',
+    'The film violates the Cinematograph Act, 1952.',
+  ])('is none: %s', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['He was as glad as on Sunday.', 'Sunday'],
+    ['She described herself as lucky on Sunday.', 'Sunday'],
+    ['Midnight Mass was said.', 'Midnight'],
+    ['He left at midnight.', 'midnight'],
+    ['The act 1952 brought was new.', '1952'],
+    ['They met in act two in 1952.', '1952'],
+  ])('is one elsewhere: %s', (text, words) => {
+    expect(foundIn(text).map(([found]) => found)).toEqual([words]);
+  });
+});
+
+describe('a day known by name', () => {
+  test.each([
+    ['2024-10-02', 'Trump praised the Jan. 6 defendants.', '2021-01-06'],
+    ['2024-10-02', 'The Jan. 6 committee heard of the Capitol.', '2021-01-06'],
+    ['2025-11-02', 'Hamas launched the Oct. 7 attack.', '2023-10-07'],
+    ['2025-11-02', 'He survived the July 7 bombings in London.', '2005-07-07'],
+    ['2025-11-02', 'The club mourned the Oct. 7 attack.', '2025-10-07'],
+    ['2019-02-17', 'Trump met the Jan. 6 committee.', '2019-01-06'],
+    ['2024-10-02', 'Trump will hold the Jan. 6 rally.', '2025-01-06'],
+  ])('%s: %s', (published, text, value) => {
+    expect(foundIn(text, published).map(([, found]) => found)).toEqual([value]);
+  });
+});
+
+describe('"that" before a day', () => {
+  test.each([
+    ['The mayor said that Friday’s vote would go ahead.', 'Friday', '2019-02-22'],
+    ['The mayor said that Friday’s vote was lawful.', 'Friday', '2019-02-15'],
+    ['The mayor hopes that Friday will be dry.', 'Friday', '2019-02-22'],
+    ['He noted that Friday would have been her birthday.', 'Friday', '2019-02-15'],
+    ['He resigned that Friday.', 'that Friday', 'XXXX-XX-XX'],
+    ['On the morning of that Friday he resigned.', 'that Friday', 'XXXX-XX-XX'],
+  ])('joins clauses or points: %s', (text, words, value) => {
+    expect(foundIn(text)).toContainEqual([words, value]);
+  });
+});
+
+describe('"last" before an amount', () => {
+  test.each([
+    ['The strike will last three weeks.', 'three weeks'],
+    ['Talks could last two months.', 'two months'],
+    ['They begin on 4 April and last five days.', 'five days'],
+    ['He wrote for the last three weeks.', 'the last three weeks'],
+    ['It was won in the first and last five days.', 'last five days'],
+  ])('is a verb or not: %s', (text, words) => {
+    expect(foundIn(text).at(-1)?.[0]).toBe(words);
+  });
+});
+
+describe('"a year" behind an amount', () => {
+  test.each([
+    ['Smoke kills 8 million people a year.', 'SET'],
+    ['There are 20 more such days a year.', 'SET'],
+    ['It finds “thousands” of dodgy listings a week.', 'SET'],
+    ['He was jailed a year.', 'DURATION'],
+    ['They got the vote a year.', 'DURATION'],
+  ])('is a rate or a length: %s', (text, type) => {
+    expect(datesIn(text).at(-1)?.type).toBe(type);
+  });
+});

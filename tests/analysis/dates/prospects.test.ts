@@ -1,0 +1,73 @@
+/** Days that lie ahead by their words: what is forecast, called, closed or in force, fixtures, and lines without a verb. */
+import { describe, expect, test } from 'vitest';
+
+import { datesIn } from './expressions.ts';
+
+/** A Tuesday. */
+const PUBLISHED = '2019-02-12';
+
+const valuesOf = (text: string): string[] => datesIn(text, PUBLISHED).map(({ value }) => value);
+
+describe('what is to come', () => {
+  test.each([
+    ['forecast', 'Heavy rain is forecast for Friday.'],
+    ['forecast, behind its amount', 'The bureau has issued a warning, with 90mm of rain forecast for Friday.'],
+    ['likely', 'Snow is likely on Friday.'],
+    ['likely, behind another word', 'Snow is also possible on Friday.'],
+    ['warned of', 'The office has warned of heavy snow on Friday.'],
+    ['a warning of weather', 'The office issued an alert, warning of heavy rain till Friday.'],
+    ['closed until', 'The road is closed until Friday, police said.'],
+    ['cancelled until', 'Ferries have been cancelled until Friday.'],
+    ['closed, as before, until', 'Schools remain closed until Friday.'],
+    ['in force from', 'The warning is in force from Friday.'],
+    ['valid from', 'The warning, valid from Friday, covers Wales.'],
+    ['called for', 'Unions have called a strike for Friday.'],
+    ['issued for', 'A red warning has been issued for Friday.'],
+    ['set for', 'The trial was set for Friday.'],
+    ['a birthday', 'The actor turns 80 on Friday.'],
+    ['results', 'Acme reports results on Friday.'],
+    ['results in a clause of its own', 'He runs Acme, which reports on Friday.'],
+    ['a beginning that looks like a noun', 'The festival kicks off on Friday.'],
+    ['a fixture behind an aside', 'Brentford, 14th in the table, host Arsenal on Friday.'],
+    ['a fixture of a club called after its town', 'City travel to Anfield on Friday.'],
+    ['doors that open', 'Doors open on Friday.'],
+    ['a line without a verb', 'In cinemas on Friday.'],
+    ['a line without a verb but with its subject', 'Next up: Burnley away on Friday.'],
+  ])('is %s', (_name, text) => {
+    expect(valuesOf(text)).toEqual(['2019-02-15']);
+  });
+
+  test.each([
+    ['a road that was closed', 'The road was closed until Friday.'],
+    ['a silence', 'He has not spoken since Friday.'],
+    ['a warning of a crisis', 'Experts warned of a shortage on Friday.'],
+    ['what was issued on it', 'A red warning was issued on Friday.'],
+    ['what was done for what it brought', 'He apologised for Friday’s delay.'],
+    ['a strike of that day', 'Unions called for talks after the strike on Friday.'],
+    ['a report', 'Acme reports that it closed on Friday.'],
+    ['footage', 'There is footage from Friday.'],
+    ['a line that tells of it', 'Back home he said on Friday that he was glad.'],
+    ['a visit', 'The State visit on Friday was short.'],
+  ])('is not %s', (_name, text) => {
+    expect(valuesOf(text)).toEqual(['2019-02-08']);
+  });
+
+  test.each([
+    ['The board meets on Monday and Tuesday.', ['2019-02-18', '2019-02-19']],
+    ['The board met on Monday and Tuesday.', ['2019-02-11', '2019-02-12']],
+    ['The warning, valid from Thursday to Saturday, covers Wales.', ['2019-02-14', '2019-02-16']],
+    ['It is in force from 6pm on Friday until noon on Saturday.', ['2019-02-15T18:00', '2019-02-16T12:00']],
+    ['The party runs from 11 a.m. to 4 p.m. Saturday.', ['2019-02-16T11:00', '2019-02-16T16:00']],
+    ['It was closed from 9am to 5pm on Monday.', ['2019-02-11T09:00', '2019-02-11T17:00']],
+  ])('has both ends on the same side: %s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  test.each([
+    ['She said a cut in December was possible.', '2019-12'],
+    ['The bank cut its forecast for 2020 to 1.4%, from 1.8% in June.', '2019-06'],
+    ['Her support rose, going from 40 percent in March to 46 percent now.', '2019-03'],
+  ])('or isn’t, of months: %s', (text, value) => {
+    expect(datesIn(text, '2019-11-02').find(({ precision }) => precision === 'month')?.value).toBe(value);
+  });
+});
