@@ -2,9 +2,11 @@
 import { completed } from '../complete.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
+import { hasFiniteVerb } from '../grammar/content-before.ts';
 import { insideQuotation, lowerAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
+import { RELATIVE_REPORT, withinRelativeClause } from '../patterns/relative-reports.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { findByRules } from '../rules.ts';
 import { combine } from './combine.ts';
@@ -28,7 +30,7 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
   const { path, marginals, sequences } = tagDocument(reading.document, rules, model);
   const linked = linkParts(reading.document, partsOf(path, sequences));
   const { weighed, inner } = combine(reading, linked, rules.candidates, marginals, model.scales);
-  const found = weighed.map((one) => candidateOf(reading, one));
+  const found = weighed.flatMap((one) => withinRelativeClause(reading, candidateOf(reading, one)) ?? []);
   return completed(reading, [...withoutPartsOfPassives(found), ...inner]);
 }
 
@@ -59,6 +61,8 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   if (!tagged && rule) return { ...rule, confidence };
   // "Lee: I was tired. I slept.": the whole turn
   if (rule?.rule === NAMED_SPEAKER) return { ...rule, rule: `model+${rule.rule}`, confidence };
+  // "the man who police say was drunk fled": where a clause within the sentence ends is for its grammar
+  if (rule?.rule === RELATIVE_REPORT) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "is said to be considering": which words make it hearsay, and so where the content begins, is for the rules
   if (rule && (rule.hearsay || PASSIVE.test(rule.rule))) return { ...rule, rule: `model+${rule.rule}`, confidence };
   const tagger = withinParagraphs(reading.document, parts.contents.map(rangeOf));
@@ -66,7 +70,8 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   const cue = rangeOf(parts.cue);
   // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
   if (rule) {
-    const content = behindAddressee(fromConjunction(reading, wholeQuotations(reading, tagger, rule), rule), rule);
+    const tagged = wholeClause(reading, wholeQuotations(reading, tagger, rule), rule);
+    const content = behindAddressee(fromConjunction(reading, tagged, rule), rule);
     return { ...rule, rule: `model+${rule.rule}`, content, source, confidence };
   }
   return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
@@ -87,6 +92,17 @@ function wholeQuotations(reading: Reading, tagged: TokenRange[], rule: Candidate
   );
   const whole = spoken.every((range) => inside(range, rule.content));
   return whole && spoken.length > 0 && (spoken.length === tagged.length || ownQuotation(rule)) ? rule.content : tagged;
+}
+
+/** "said [the man, who was armed, had fled]": the rule's clause where the tagger has only what stands before its verb. */
+function wholeClause(reading: Reading, tagged: TokenRange[], { rule, content }: Candidate): TokenRange[] {
+  const [only, clause] = [tagged[0], content[0]];
+  if (!/^verb-(?:addressee-)?(?:that|clause)(?:-aside)?$/u.test(rule) || !only || !clause) return tagged;
+  const cut = tagged.length === 1 && only.first === clause.first && only.end < clause.end;
+  // "believe the story and the film", "believe the story, and who believe": that is the object
+  const behind = lowerAt(reading, only.end) === ',' ? only.end + 1 : only.end;
+  if (/^(?:and|but|or)$/u.test(lowerAt(reading, behind))) return tagged;
+  return cut && !hasFiniteVerb(reading, only.first, only.end) ? [clause] : tagged;
 }
 
 /** "warned for decades [that the dam was weak]": what stands between the cue and a rule's "that" isn't said. */

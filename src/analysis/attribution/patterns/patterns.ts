@@ -9,6 +9,7 @@ import { findContentCueSource } from './content-cue-source.ts';
 import { findNounCues } from './nouns.ts';
 import { findPassives } from './passives.ts';
 import { findQuoted } from './quoted.ts';
+import { findRelativeReports } from './relative-reports.ts';
 import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
 
@@ -18,6 +19,7 @@ export const patterns: readonly Pattern[] = [
   findContentCueSource,
   findSourceCueContent,
   findPassives,
+  findRelativeReports,
   findQuoted,
   findDenials,
   findAccordingTo,
