@@ -33,6 +33,7 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['write', words('review report book letter article column novel song play script')],
   ['plead', words('guilty not innocent')],
   ['shake', words('head hand fist')],
+  ['cite', words('authority reuters afp ap bbc cnn')],
   ['contact', words('woman man police family person him her them')],
   ['answer', words('call phone door bell')],
 ]);

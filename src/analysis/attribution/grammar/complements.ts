@@ -98,6 +98,8 @@ function objectAt(reading: Reading, at: number): Complement | null {
 /** "that the bank failed", but not "that report" or "that." */
 function isClauseOpener(reading: Reading, at: number): boolean {
   const stop = sentenceEnd(reading, at);
+  // "would not confirm that, but …"
+  if (lowerAt(reading, at + 1) === ',' && /^(?:but|and|though|although)$/u.test(lowerAt(reading, at + 2))) return false;
   for (let index = at + 1; index < Math.min(stop, at + 40); index += 1) {
     const tag = tagAt(reading, index);
     if (tag === 'VERB' || tag === 'AUX') return true;

@@ -5,11 +5,13 @@ import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';
 import { continuesClause, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { figureGiven } from './figures.ts';
 import { isNamePossessive } from './possessive-names.ts';
 import { isSubjectPronoun } from './pronouns.ts';
 import { groupFrom, insideQuotation, lowerAt, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './subjects.ts';
+import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** ", a lawyer for the bank in the north of the town,": no longer than this between a subject and its verb. */
@@ -48,12 +50,33 @@ function opensReport(reading: Reading, at: number, isCue: (group: VerbGroup) => 
   let end = nounPhraseEnd(reading, start);
   if (end === start) return false;
   if (isNamePossessive(reading, end)) end += 1;
-  if (isOwnCue(reading, groupFrom(reading, end), isCue)) return true;
+  const near = groupFrom(reading, end);
+  if (isOwnCue(reading, near, isCue)) return true;
+  // "[but] aid groups put the toll at 60"
+  if (near?.form === 'finite' && !insideQuotation(reading, near.head) && figureGiven(reading, near)) return true;
   // farther off, "the fall in costs showed", only a verb of saying is surely another's
   const long = longNounPhraseEnd(reading, start);
   const group = groupFrom(reading, long) ?? groupFrom(reading, asideEnd(reading, long));
   const speech = REPORTING_CLASS.get(group?.lemma ?? '') ?? 0;
-  return speech > 0 && speech <= LAST_SPEECH_CLASS && isOwnCue(reading, group, isCue);
+  if (speech > 0 && speech <= LAST_SPEECH_CLASS && isOwnCue(reading, group, isCue)) return true;
+  return isSpeaker(reading.tokens[end - 1]?.lemma ?? '') && speaksSoon(reading, end, isCue);
+}
+
+/** "a person [familiar with her thinking says]": the first verb behind somebody who can speak is one of saying. */
+function speaksSoon(reading: Reading, from: number, isCue: (group: VerbGroup) => boolean): boolean {
+  for (let at = from; at < from + LONGEST_ASIDE_IN_TOKENS; at += 1) {
+    if (/^[,;:.—–]$/u.test(lowerAt(reading, at)) || insideQuotation(reading, at)) return false;
+    const group = groupFrom(reading, at);
+    if (group?.form !== 'finite') continue;
+    const speech = REPORTING_CLASS.get(group.lemma) ?? 0;
+    return speech > 0 && speech <= LAST_SPEECH_CLASS && isOwnCue(reading, group, isCue) && isActive(reading, group);
+  }
+  return false;
+}
+
+/** "a person quoted in the report", "a man said to be ill": a participle that hangs on the noun tells nothing. */
+function isActive(reading: Reading, { head, end }: VerbGroup): boolean {
+  return !/^(?:ADP|PART)$/u.test(tagAt(reading, end) ?? '') || !isPastParticiple(lowerAt(reading, head));
 }
 
 function isOwnCue(reading: Reading, group: VerbGroup | null, isCue: (group: VerbGroup) => boolean): boolean {

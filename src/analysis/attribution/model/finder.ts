@@ -17,6 +17,7 @@ import { tagDocument } from './model.ts';
 import type { AttributionModel } from './model.ts';
 import { withinParagraphs } from './paragraphs.ts';
 import { partsOf, rangeOf } from './parts.ts';
+import { withinClause } from './semicolons.ts';
 
 /**
  * 1. rules    propose, and are columns for the tagger
@@ -30,7 +31,10 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
   const { path, marginals, sequences } = tagDocument(reading.document, rules, model);
   const linked = linkParts(reading.document, partsOf(path, sequences));
   const { weighed, inner } = combine(reading, linked, rules.candidates, marginals, model.scales);
-  const found = weighed.flatMap((one) => withinRelativeClause(reading, candidateOf(reading, one)) ?? []);
+  const found = weighed
+    .map((one) => candidateOf(reading, one))
+    .flatMap((one) => withinRelativeClause(reading, one) ?? [])
+    .flatMap((one) => withinClause(reading, one) ?? []);
   return completed(reading, [...withoutPartsOfPassives(found), ...inner]);
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../grammar/reading.ts';
 import { findAccordingTo } from './according-to.ts';
 import { findAdjectiveCues } from './adjectives.ts';
 import { findDenials } from './denials.ts';
+import { findFigures } from './figures.ts';
 import { findHearsayAdverbs } from './adverbs.ts';
 import { findContentCueSource } from './content-cue-source.ts';
 import { findNounCues } from './nouns.ts';
@@ -20,6 +21,7 @@ export const patterns: readonly Pattern[] = [
   findSourceCueContent,
   findPassives,
   findRelativeReports,
+  findFigures,
   findQuoted,
   findDenials,
   findAccordingTo,
