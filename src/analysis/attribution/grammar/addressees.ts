@@ -72,3 +72,16 @@ export function behindWhom(reading: Reading, at: number): Complement | null {
   const next = complementAt(reading, end);
   return next?.kind === 'that' ? next : null;
 }
+
+/** "insisted to [the BBC] there was no plan", "admitted to [the Sun] that …": what is said behind whom it is said to. */
+export function behindTold(reading: Reading, at: number): Complement | null {
+  if (lowerAt(reading, at) !== 'to') return null;
+  const end = nounPhraseEnd(reading, at + 1);
+  if (end === at + 1) return null;
+  const last = reading.tokens[end - 1];
+  const isPronoun = /^(?:him|her|me|us|them|you)$/u.test(lowerAt(reading, end - 1));
+  if (!isPronoun && tagAt(reading, end - 1) !== 'PROPN' && !isSpeaker(last?.lemma ?? '')) return null;
+  const next = complementAt(reading, end);
+  // "admitted to the theft", "objected to Mr Ng's plan": what stands behind "to" is the matter itself
+  return next?.kind === 'that' || next?.kind === 'clause' ? next : null;
+}

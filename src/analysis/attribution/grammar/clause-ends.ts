@@ -1,5 +1,6 @@
 /** How far a content reaches that the reporter tells in his own words. */
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { commentsBehind } from './comments-behind.ts';
 import { denialAt } from './denials.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd } from './reading.ts';
@@ -49,7 +50,8 @@ function endsClause(reading: Reading, at: number, first: number, isCue: (group: 
     if (next === 'according' || next === 'reportedly') return true;
     const group = groupFrom(reading, at + 1);
     if (group?.form === 'participle' && isCue(group)) return true;
-    if (trailingAttribution(reading, at + 1) || denialAt(reading, at + 1)) return true;
+    if (trailingAttribution(reading, at + 1) || denialAt(reading, at + 1) || commentsBehind(reading, at + 1))
+      return true;
     if (TURNING.test(next)) return turns(reading, at + 2, isCue, next, first);
     return false;
   }

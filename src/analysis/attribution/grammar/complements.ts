@@ -1,4 +1,5 @@
 /** What follows a verb or noun: the frame that says how its content is built. */
+import { INTRANSITIVE } from '../../lexicon/intransitive-verbs.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { isObjectPronoun, isSubjectPronoun } from './pronouns.ts';
 import { lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
@@ -149,6 +150,7 @@ export function bareClause(reading: Reading, at: number): boolean {
   if (tag !== 'VERB') return false;
   if (verb.endsWith('ing') && verb.length > 4) return false;
   if (isSubjectPronoun(word)) return true;
+  if (INTRANSITIVE.has(reading.tokens[index]?.lemma ?? '')) return true;
   // "products offered by", "the man accused of": a participle that hangs on the noun
   const next = tagAt(reading, index + 1);
   if (

@@ -3,7 +3,7 @@ import { completed } from '../complete.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
 import { hasFiniteVerb } from '../grammar/content-before.ts';
-import { insideQuotation, lowerAt } from '../grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationTo } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
 import { RELATIVE_REPORT, withinRelativeClause } from '../patterns/relative-reports.ts';
@@ -17,7 +17,7 @@ import { tagDocument } from './model.ts';
 import type { AttributionModel } from './model.ts';
 import { withinParagraphs } from './paragraphs.ts';
 import { partsOf, rangeOf } from './parts.ts';
-import { withinClause } from './semicolons.ts';
+import { withinClause } from './clause-breaks.ts';
 
 /**
  * 1. rules    propose, and are columns for the tagger
@@ -75,7 +75,7 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
   if (rule) {
     const tagged = wholeClause(reading, wholeQuotations(reading, tagger, rule), rule);
-    const content = behindAddressee(fromConjunction(reading, tagged, rule), rule);
+    const content = behindAddressee(fromConjunction(reading, withSubject(reading, tagged, rule, source), rule), rule);
     return { ...rule, rule: `model+${rule.rule}`, content, source, confidence };
   }
   return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
@@ -86,6 +86,11 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
  * reporter's own sentence around a quotation belong to it: “…,” he said, [turning to go].
  */
 function wholeQuotations(reading: Reading, tagged: TokenRange[], rule: Candidate): TokenRange[] {
+  // declares, [“It is over,”] you may yawn
+  const [only, quotation] = [tagged[0], rule.content[0]];
+  const beyond = tagged.length === 1 && only?.first === quotation?.first && (only?.end ?? 0) > (quotation?.end ?? 0);
+  const ended = quotationTo(reading, quotation?.end ?? 0) >= 0 && lowerAt(reading, (quotation?.end ?? 0) - 2) === ',';
+  if (beyond && rule.content.length === 1 && ended) return rule.content;
   const quoted = rule.content.every(
     ({ first, end }) => insideQuotation(reading, first) && insideQuotation(reading, end - 1),
   );
@@ -109,6 +114,21 @@ function wholeClause(reading: Reading, tagged: TokenRange[], { rule, content }: 
   return cut && !hasFiniteVerb(reading, only.first, only.end) ? [clause] : tagged;
 }
 
+/** "[Cooking], says Mr Ng, [is an art]": the rule's subject where the tagger has only what stands behind the cue. */
+function withSubject(
+  reading: Reading,
+  tagged: TokenRange[],
+  { cue, content }: Candidate,
+  source: TokenRange | null,
+): TokenRange[] {
+  const [before, behind] = content;
+  const [only] = tagged;
+  if (!cue || !before || !behind || !only || tagged.length > 1 || only.first !== behind.first) return tagged;
+  const isSubject =
+    before.end <= Math.min(cue.first, source?.first ?? cue.first) && !hasFiniteVerb(reading, before.first, before.end);
+  return isSubject && groupFrom(reading, only.first)?.form === 'finite' ? [before, only] : tagged;
+}
+
 /** "warned for decades [that the dam was weak]": what stands between the cue and a rule's "that" isn't said. */
 function fromConjunction(reading: Reading, tagged: TokenRange[], { cue, content }: Candidate): TokenRange[] {
   const that = content[0]?.first ?? -1;
@@ -128,7 +148,7 @@ function behindAddressee(tagged: TokenRange[], { rule, cue, content }: Candidate
   const first = content[0]?.first ?? 0;
   if (rule !== 'verb-addressee-clause' || !cue) return tagged;
   return tagged.map((range) =>
-    range.first === cue.end && first > cue.end && first < range.end ? { ...range, first } : range,
+    range.first >= cue.end && first > range.first && first < range.end ? { ...range, first } : range,
   );
 }
 

@@ -4,6 +4,7 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { addressee } from '../grammar/addressees.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
+import { commentsBehind } from '../grammar/comments-behind.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
@@ -198,6 +199,8 @@ function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[
     )
   )
     return [];
+  // "…, Ms Lee said, a remark that drew jeers"
+  if (commentsBehind(reading, next)) return [];
   // "…, the paper reported, apparently contradicting Ms Lee": what somebody does by saying it
   const verb = groupFrom(reading, next);
   if (verb?.form === 'participle' && isReportingGroup(verb)) return [];

@@ -2,7 +2,7 @@
 import type { Frame } from '../../lexicon/frames.ts';
 import { EXPECTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { TokenRange } from '../candidate.ts';
-import { addressee, behindWhom } from '../grammar/addressees.ts';
+import { addressee, behindTold, behindWhom } from '../grammar/addressees.ts';
 import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
@@ -36,6 +36,10 @@ export function matchFrame(reading: Reading, group: VerbGroup, frames: ReadonlyS
         }
       }
     }
+  }
+  if (frames.has('that') || frames.has('clause')) {
+    const told = behindTold(reading, end);
+    if (told) return { frame: `addressee-${told.kind}`, content: contentOf(reading, told), cueEnd: end };
   }
   const late = latePreposition(reading, end, frames);
   if (late) return late;
@@ -83,7 +87,12 @@ function timeOrPlaceEnd(reading: Reading, at: number): number {
   return tagAt(reading, first + 1) === 'PROPN' ? first + 2 : first + 1;
 }
 
-function matchComplement(reading: Reading, frames: ReadonlySet<Frame>, next: Complement, end: number): FrameMatch | null {
+function matchComplement(
+  reading: Reading,
+  frames: ReadonlySet<Frame>,
+  next: Complement,
+  end: number,
+): FrameMatch | null {
   const { kind } = next;
   if (kind === 'preposition') {
     const frame: Frame = `prep:${next.preposition ?? ''}`;
@@ -134,6 +143,9 @@ function contentOf(reading: Reading, next: Complement): TokenRange[] {
   if (kind !== 'quote') return [{ first, end: clauseEnd(reading, first, isReportingGroup) }];
   const quotation = quotationFrom(reading, first);
   const end = reading.quotationEnd[quotation] ?? first + 1;
+  // declares, “It is over,” you may yawn: the comma before the closing mark ends it
+  const ended = lowerAt(reading, end - 2) === ',' && !quotesAgain(reading, end);
+  if (ended && !/^(?:and|but|or|not|who|which)$/u.test(lowerAt(reading, end))) return [{ first, end }];
   // said “it is over” and left: what the speaker did next is not said
   const verb = reading.groups[reading.groupAt[end + 1] ?? -1];
   if (/^(?:and|but|before)$/u.test(lowerAt(reading, end)) && verb?.first === end + 1 && verb.form !== 'infinitive')
@@ -141,4 +153,11 @@ function contentOf(reading: Reading, next: Complement): TokenRange[] {
   // said “local forces” must lead: the sentence goes on after the quotation
   if (end >= sentenceEnd(reading, first) || /^[.,;:—–)]$|^--$/u.test(lowerAt(reading, end))) return [{ first, end }];
   return [{ first, end: Math.max(end, clauseEnd(reading, first, isReportingGroup)) }];
+}
+
+/** “Instead of calm,” Mr Ng “chose a fight”: the quotation goes on in the same sentence. */
+function quotesAgain(reading: Reading, from: number): boolean {
+  const stop = sentenceEnd(reading, from - 1);
+  for (let at = from; at < stop; at += 1) if (quotationFrom(reading, at) >= 0) return true;
+  return false;
 }

@@ -1,10 +1,12 @@
-/** Semicolons: a report ends where another clause begins behind one, "called it “mad”; [Ng thought it “brave”]". */
+/** Where a report ends that the tagger lets run on: at a semicolon before another's report, at a comment of the reporter's. */
 import type { Candidate, TokenRange } from '../candidate.ts';
+import { commentsBehind, takenUpEnd } from '../grammar/comments-behind.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
-import { insideQuotation, lowerAt, sentenceEnd } from '../grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, sentenceEnd } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { resumes } from '../grammar/turns.ts';
 
-/** The report without what the tagger took from the clause on the other side of a semicolon; null where nothing is left. */
+/** The report without what the tagger took from another clause, or null where nothing is left of it. */
 export function withinClause(reading: Reading, one: Candidate): Candidate | null {
   const { cue, source } = one;
   if (!cue) return one;
@@ -16,15 +18,23 @@ export function withinClause(reading: Reading, one: Candidate): Candidate | null
 }
 
 function clipped(reading: Reading, cue: TokenRange, { first, end }: TokenRange): TokenRange | null {
-  const at = clauseBreak(reading, cue.end, end);
+  const at = clauseBreak(reading, cue.end, first, end);
   if (at < 0) return { first, end };
   return at > first ? { first, end: at } : null;
 }
 
-/** The semicolon behind which a clause of its own begins, or -1; "said that it was over; that it was late" goes on. */
-function clauseBreak(reading: Reading, from: number, end: number): number {
+/**
+ * The semicolon behind which another reports, the comma behind which the reporter comments, or the conjunction behind
+ * which he tells what the speaker did, or -1:
+ * "said that it was over; that it was late" goes on.
+ */
+function clauseBreak(reading: Reading, from: number, first: number, end: number): number {
   for (let at = from; at < Math.min(end, sentenceEnd(reading, from - 1)); at += 1) {
-    if (lowerAt(reading, at) !== ';' || insideQuotation(reading, at)) continue;
+    if (insideQuotation(reading, at)) continue;
+    if (commentsBehind(reading, at + 1)) return at;
+    const verb = /^(?:and|but)$/u.test(lowerAt(reading, at)) ? groupFrom(reading, at + 1) : null;
+    if (verb && resumes(reading, verb, first)) return lowerAt(reading, at - 1) === ',' ? at - 1 : at;
+    if (lowerAt(reading, at) !== ';') continue;
     const next = /^(?:and|but|or)$/u.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
     if (!/^(?:that|whether|to|if)$/u.test(lowerAt(reading, next)) && isReport(reading, next, end)) return at;
   }
@@ -42,8 +52,11 @@ function isReport(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-/** "the columnist Ann Lee[; Bo Ng]" */
+/** "the columnist Ann Lee[; Bo Ng]", "[a figure] analysts" */
 function ownSide(reading: Reading, source: TokenRange, cue: TokenRange): TokenRange {
+  const noun =
+    source.end <= cue.first && lowerAt(reading, source.first - 1) === ',' ? takenUpEnd(reading, source.first) : 0;
+  if (noun > source.first && noun < source.end) return { ...source, first: noun };
   for (let at = source.first; at < source.end; at += 1) {
     if (lowerAt(reading, at) !== ';' || insideQuotation(reading, at)) continue;
     if (source.first >= cue.end) return at > source.first ? { ...source, end: at } : source;

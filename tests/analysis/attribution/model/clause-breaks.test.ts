@@ -5,7 +5,7 @@ import { candidate } from '../../../../src/analysis/attribution/candidate.ts';
 import type { TokenRange } from '../../../../src/analysis/attribution/candidate.ts';
 import { readGrammar } from '../../../../src/analysis/attribution/grammar/reading.ts';
 import type { Reading } from '../../../../src/analysis/attribution/grammar/reading.ts';
-import { withinClause } from '../../../../src/analysis/attribution/model/semicolons.ts';
+import { withinClause } from '../../../../src/analysis/attribution/model/clause-breaks.ts';
 import { readDocument } from '../../../../src/analysis/text/read.ts';
 
 /** Content and source that are left, as words of the text. */
