@@ -1,5 +1,6 @@
 /** What follows a verb or noun: the frame that says how its content is built. */
 import { INTRANSITIVE } from '../../lexicon/intransitive-verbs.ts';
+import { closingDash, isDash } from './dashes.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { isObjectPronoun, isSubjectPronoun } from './pronouns.ts';
 import { lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
@@ -126,9 +127,13 @@ export function bareClause(reading: Reading, at: number): boolean {
   if (end === at || end >= stop) return false;
   let index = quotationFrom(reading, end) >= 0 ? end + 1 : end;
   if (isTemporalStart(reading, at) && temporalEnd(reading, at) >= end) return false;
-  // an aside between commas: "the bank, however, failed"
+  // an aside between commas or dashes: "the bank, however, failed"
   if (lowerAt(reading, index) === ',') {
     const close = closingComma(reading, index, stop);
+    if (close < 0) return false;
+    index = close + 1;
+  } else if (isDash(reading, index)) {
+    const close = closingDash(reading, index, stop);
     if (close < 0) return false;
     index = close + 1;
   }

@@ -171,6 +171,20 @@ function isFirstVerb(document: Document, token: Token): boolean {
   return token.index > first;
 }
 
+/** "The dam was weak, the lawsuit [claims].": the last word, and between it and a comma nothing but a noun phrase. */
+function isTrailingVerb({ tokens, sentences }: Document, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  const noun = tokens[token.index - 1];
+  if (token.pos !== 'NOUN' || !NOUN_OR_VERB_FORMS.has(token.lower) || !token.lower.endsWith('s')) return false;
+  if (next?.sentence === token.sentence && next.lower !== '.') return false;
+  if (noun?.pos !== 'NOUN' && noun?.pos !== 'PROPN') return false;
+  let at = token.index - 1;
+  while (at > token.index - LONGEST_SUBJECT && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  const first = sentences[token.sentence]?.firstToken ?? 0;
+  if (tokens[at]?.lower !== ',' || at <= first) return false;
+  return tokens.slice(first, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
 /** The first token of the sentence, or of the clause behind the nearest "that". */
 function clauseFirst({ tokens, sentences }: Document, token: Token): number {
   const first = sentences[token.sentence]?.firstToken ?? 0;
@@ -197,7 +211,7 @@ function isVerbAfterAll(document: Document, token: Token): boolean {
   const sameSentence = before?.sentence === token.sentence;
   if (sameSentence && BEFORE_NOUN.has(before.lower)) return false;
   if (UNAMBIGUOUS_VERB_FORMS.has(token.lower) || isOverlookedVerb(document, token)) return true;
-  if (sameSentence && isFirstVerb(document, token)) return true;
+  if (sameSentence && (isFirstVerb(document, token) || isTrailingVerb(document, token))) return true;
   const sentence = document.sentences[token.sentence];
   const heading = sentence ? document.paragraphs[sentence.paragraph]?.heading : false;
   return heading === true && sameSentence && token.pos !== 'ADJ' && HEADLINE_VERB_FORMS.has(token.lower);

@@ -1,6 +1,7 @@
 /** Where a report ends that the tagger lets run on: at a semicolon before another's report, at a comment of the reporter's. */
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { commentsBehind, takenUpEnd } from '../grammar/comments-behind.ts';
+import { insideDashes, isDash } from '../grammar/dashes.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { groupFrom, insideQuotation, lowerAt, sentenceEnd } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
@@ -24,14 +25,15 @@ function clipped(reading: Reading, cue: TokenRange, { first, end }: TokenRange):
 }
 
 /**
- * The semicolon behind which another reports, the comma behind which the reporter comments, or the conjunction behind
- * which he tells what the speaker did, or -1:
+ * Where it ends, or -1: the dash that closes the cue's aside, the semicolon behind which another reports, the comma
+ * behind which the reporter comments, or the conjunction behind which he tells what the speaker did.
  * "said that it was over; that it was late" goes on.
  */
 function clauseBreak(reading: Reading, from: number, first: number, end: number): number {
+  const aside = insideDashes(reading, from - 1);
   for (let at = from; at < Math.min(end, sentenceEnd(reading, from - 1)); at += 1) {
     if (insideQuotation(reading, at)) continue;
-    if (commentsBehind(reading, at + 1)) return at;
+    if (commentsBehind(reading, at + 1) || (aside && isDash(reading, at))) return at;
     const verb = /^(?:and|but)$/u.test(lowerAt(reading, at)) ? groupFrom(reading, at + 1) : null;
     if (verb && resumes(reading, verb, first)) return lowerAt(reading, at - 1) === ',' ? at - 1 : at;
     if (lowerAt(reading, at) !== ';') continue;

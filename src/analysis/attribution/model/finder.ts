@@ -17,6 +17,7 @@ import { tagDocument } from './model.ts';
 import type { AttributionModel } from './model.ts';
 import { withinParagraphs } from './paragraphs.ts';
 import { partsOf, rangeOf } from './parts.ts';
+import { withoutAddressee } from './addressees.ts';
 import { withinClause } from './clause-breaks.ts';
 
 /**
@@ -34,7 +35,8 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
   const found = weighed
     .map((one) => candidateOf(reading, one))
     .flatMap((one) => withinRelativeClause(reading, one) ?? [])
-    .flatMap((one) => withinClause(reading, one) ?? []);
+    .flatMap((one) => withinClause(reading, one) ?? [])
+    .map((one) => withoutAddressee(reading, one));
   return completed(reading, [...withoutPartsOfPassives(found), ...inner]);
 }
 

@@ -1,10 +1,11 @@
 /** "Ms Lee said that the bank had failed": source, cue and content in this order. */
 import type { Frame } from '../../lexicon/frames.ts';
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { STUDIES } from '../../lexicon/studies.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
-import { longNounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { isNobody } from '../grammar/nobody.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
@@ -15,6 +16,9 @@ import { relativeReport, relativeReportEnd } from '../grammar/relative-reports.t
 import { subjectOf } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { matchFrame } from './frame-matches.ts';
+
+/** "The study found smokers were at risk." */
+export const FINDING = 'verb-finding';
 
 export function findSourceCueContent(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
@@ -30,7 +34,8 @@ export function findSourceCueContent(reading: Reading): Candidate[] {
 }
 
 function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): Candidate | null {
-  const match = matchFrame(reading, group, frames);
+  const finding = group.lemma === 'find' && isFinding(reading, group);
+  const match = matchFrame(reading, group, finding ? new Set<Frame>([...frames, 'clause']) : frames);
   if (!match) return null;
   const relative = relativeReport(reading, group.first, group.end);
   // "Mr Ng, [who] in 2019 said …"
@@ -53,13 +58,21 @@ function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): 
       negated: group.negated,
     });
   }
-  return candidate(`verb-${match.frame}`, {
+  return candidate(finding && match.frame === 'clause' ? FINDING : `verb-${match.frame}`, {
     content,
     cue: { first: group.first, end: match.cueEnd },
     source: range !== null && lowerAt(reading, range.first) === 'there' ? null : range,
     lemma: group.lemma,
     negated: group.negated || (range !== null && isNobody(reading, range)),
   });
+}
+
+/** "the inquiry found [ministers had lied]", not "he found the door was locked" */
+function isFinding(reading: Reading, group: VerbGroup): boolean {
+  const source = subjectOf(reading, group, isReportingGroup)?.range;
+  if (!source) return false;
+  const noun = reading.tokens[nounPhraseEnd(reading, source.first) - 1];
+  return noun !== undefined && (STUDIES.has(noun.lemma) || STUDIES.has(noun.lower.replace(/s$/u, '')));
 }
 
 /** "US efforts to persuade countries": whose efforts they are the verb's grammar doesn't say. */
