@@ -49,6 +49,8 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   if (groupFrom(reading, after)?.form === 'finite') return false;
   // "ordered the car to be sold", "ordered tanks into the city"
   if (lemma === 'order' && /^(?:to|into|off|out|back)$/u.test(lowerAt(reading, after))) return false;
+  // ", echoing [Ann Lee]"
+  if (/^(?:echo|contradict)$/u.test(lemma) && after === end && tagAt(reading, first) === 'PROPN') return true;
   // "slammed a clerk against a wall"
   if (lemma === 'slam' && isThrown(reading, after, end)) return true;
   // "said nothing", but "said nothing had changed"

@@ -68,3 +68,30 @@ outermost('a work is not its words', [
   ['The room where Ann Lee wrote “The Salt Road” is now a bar.'],
   ['The man who wrote “Yesterday” is playing in Leeds.'],
 ]);
+
+outermost('what happened while it was said', [
+  ['Protesters chanted “Lock him up” as Mr Ng left.', ['Protesters', 'chanted', '“Lock him up”']],
+]);
+
+outermost('a verdict of a few words before its speaker', [
+  ['Bo Ng spoke. Not so, says Ann Lee.', ['Ann Lee', 'says', 'Not so']],
+  // where, not what
+  ['In Leeds, said Ms Lee.'],
+]);
+
+outermost('whom somebody agrees with', [
+  [
+    'Ann Lee disagreed with the minister that the reef was healthy.',
+    ['Ann Lee', 'disagreed', 'that the reef was healthy'],
+  ],
+  ['Ann Lee agreed with the view that it was over.', ['Ann Lee', 'agreed with', 'the view that it was over']],
+]);
+
+outermost('what stands on the source and is not said by it', [
+  [
+    'Ng, which rates the stock “poor”, said in a note that sales would fall.',
+    [null, null, '“poor”'],
+    ['Ng', 'said', 'that sales would fall'],
+  ],
+  ['Mr Ng said rates were “good”, echoing Ann Lee.', ['Mr Ng', 'said', 'rates were “good”']],
+]);

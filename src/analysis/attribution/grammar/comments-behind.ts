@@ -29,6 +29,13 @@ export function commentsBehind(reading: Reading, at: number): boolean {
   return takesUp(reading, at);
 }
 
+/** "shouted “Resign!” [as he was led out]", not "named “The Salt Road” [as her favourite]" */
+export function tellsWhen(reading: Reading, at: number): boolean {
+  if (!/^(?:as|when|while|after|before)$/u.test(lowerAt(reading, at))) return false;
+  const end = nounPhraseEnd(reading, at + 1);
+  return end > at + 1 && groupFrom(reading, end)?.form === 'finite';
+}
+
 /** "without [elaborating]", "without [saying why]", "without [giving a reason]" */
 function withholds(reading: Reading, at: number): boolean {
   const lemma = reading.tokens[at]?.lemma ?? '';

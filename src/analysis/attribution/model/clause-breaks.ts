@@ -1,9 +1,9 @@
 /** Where a report ends that the tagger lets run on: at a semicolon before another's report, at a comment of the reporter's. */
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { commentsBehind, takenUpEnd } from '../grammar/comments-behind.ts';
+import { commentsBehind, takenUpEnd, tellsWhen } from '../grammar/comments-behind.ts';
 import { insideDashes, isDash } from '../grammar/dashes.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
-import { groupFrom, insideQuotation, lowerAt, sentenceEnd } from '../grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { resumes } from '../grammar/turns.ts';
 
@@ -11,11 +11,28 @@ import { resumes } from '../grammar/turns.ts';
 export function withinClause(reading: Reading, one: Candidate): Candidate | null {
   const { cue, source } = one;
   if (!cue) return one;
-  const content = one.content.flatMap((range) =>
-    range.first >= cue.end ? (clipped(reading, cue, range) ?? []) : [range],
-  );
+  if (isSpeakerAlone(reading, one)) return null;
+  const content = one.content
+    .filter((range) => !isAside(reading, one, range))
+    .flatMap((range) => (range.first >= cue.end ? (clipped(reading, cue, range) ?? []) : [range]));
   if (content.length === 0) return null;
   return { ...one, content, source: source && ownSide(reading, source, cue) };
+}
+
+/** "Ng, [which rates the stock “poor”], said": a relative clause on the source tells of it. */
+function isAside(reading: Reading, { source, cue }: Candidate, { first, end }: TokenRange): boolean {
+  const opens = /^(?:who|which|whose)$/u.test(lowerAt(reading, first)) && lowerAt(reading, first - 1) === ',';
+  return (
+    opens && source !== null && cue !== null && source.end <= first && end <= cue.first && lowerAt(reading, end) === ','
+  );
+}
+
+/** "…, says [Ann Lee].": a name alone behind a verb is who says it. */
+function isSpeakerAlone(reading: Reading, { source, cue, content, lemma }: Candidate): boolean {
+  const [only] = content;
+  if (source || !cue || !only || content.length > 1 || lemma !== 'say' || only.first !== cue.end) return false;
+  for (let at = only.first; at < only.end; at += 1) if (tagAt(reading, at) !== 'PROPN') return false;
+  return lowerAt(reading, cue.first - 1) === ',';
 }
 
 function clipped(reading: Reading, cue: TokenRange, { first, end }: TokenRange): TokenRange | null {
@@ -31,6 +48,10 @@ function clipped(reading: Reading, cue: TokenRange, { first, end }: TokenRange):
  */
 function clauseBreak(reading: Reading, from: number, first: number, end: number): number {
   const aside = insideDashes(reading, from - 1);
+  // shouted [“Resign!”] as he was led out
+  const quotation = quotationFrom(reading, first);
+  const close = first <= from + 1 ? (reading.quotationEnd[quotation] ?? end) : end;
+  if (quotation >= 0 && close < end && tellsWhen(reading, close)) return close;
   for (let at = from; at < Math.min(end, sentenceEnd(reading, from - 1)); at += 1) {
     if (insideQuotation(reading, at)) continue;
     if (commentsBehind(reading, at + 1) || (aside && isDash(reading, at))) return at;

@@ -4,6 +4,7 @@ import { EXPECTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { TokenRange } from '../candidate.ts';
 import { addressee, behindTold, behindWhom } from '../grammar/addressees.ts';
 import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
+import { tellsWhen } from '../grammar/comments-behind.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
@@ -99,7 +100,7 @@ function matchComplement(
     if (!frames.has(frame) || isTemporalStart(reading, next.first)) return null;
     let { first } = next;
     let cueEnd = next.first;
-    const whom = next.preposition === 'with' && frames.has('that') ? behindWhom(reading, first) : null;
+    const whom = next.preposition === 'with' ? behindWhom(reading, first) : null;
     if (whom) return { frame: 'that', content: contentOf(reading, whom), cueEnd: end };
     if (next.preposition === 'out') {
       const after = complementAt(reading, first);
@@ -144,6 +145,8 @@ function contentOf(reading: Reading, next: Complement): TokenRange[] {
   const quotation = quotationFrom(reading, first);
   const end = reading.quotationEnd[quotation] ?? first + 1;
   // declares, “It is over,” you may yawn: the comma before the closing mark ends it
+  // shouted “Resign!” as he was led out
+  if (tellsWhen(reading, end)) return [{ first, end }];
   const ended = lowerAt(reading, end - 2) === ',' && !quotesAgain(reading, end);
   if (ended && !/^(?:and|but|or|not|who|which)$/u.test(lowerAt(reading, end))) return [{ first, end }];
   // said “it is over” and left: what the speaker did next is not said
