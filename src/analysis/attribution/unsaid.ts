@@ -9,12 +9,14 @@ import {
   groupFrom,
   insideQuotation,
   lowerAt,
+  quotationFrom,
   samePlane,
   sentenceEnd,
   sentenceFirst,
   tagAt,
 } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import { isTitle } from './grammar/titles.ts';
 
 type Report = Pick<Candidate, 'cue' | 'content' | 'source' | 'lemma'>;
 
@@ -22,7 +24,7 @@ type Report = Pick<Candidate, 'cue' | 'content' | 'source' | 'lemma'>;
 export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Report): boolean {
   const [said] = content;
   if (!cue || !said || lemma === null) return false;
-  if (isDeed(reading, said, lemma) || isInference(reading, cue)) return true;
+  if (isDeed(reading, said, lemma) || isWork(reading, cue, said, lemma) || isInference(reading, cue)) return true;
   if (isYesOrNoQuestion(reading, cue) || (source !== null && isVerdict(reading, cue))) return true;
   return speaks(lemma) && (isWished(reading, cue, source) || (source !== null && isSupposed(reading, cue, source)));
 }
@@ -47,9 +49,28 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   if (groupFrom(reading, after)?.form === 'finite') return false;
   // "ordered the car to be sold", "ordered tanks into the city"
   if (lemma === 'order' && /^(?:to|into|off|out|back)$/u.test(lowerAt(reading, after))) return false;
+  // ", echoing [Ann Lee]"
+  if (/^(?:echo|contradict)$/u.test(lemma) && after === end && tagAt(reading, first) === 'PROPN') return true;
+  // "slammed a clerk against a wall"
+  if (lemma === 'slam' && isThrown(reading, after, end)) return true;
   // "said nothing", but "said nothing had changed"
   if (lemma === 'say' && noun.lower === 'nothing') return true;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;
+}
+
+/** "against a wall", "into the car" */
+function isThrown(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (/^(?:against|into|onto)$/u.test(lowerAt(reading, at))) return true;
+  return false;
+}
+
+/** "The room where Orwell [wrote] “Animal Farm” is a bar": the sentence's own verb stands right behind the work. */
+function isWork(reading: Reading, cue: TokenRange, { first }: TokenRange, lemma: string): boolean {
+  const quotation = quotationFrom(reading, first);
+  const end = reading.quotationEnd[quotation] ?? first;
+  if (!/^(?:write|sing|record|read|post)$/u.test(lemma) || first !== cue.end || !isTitle(reading, first, end))
+    return false;
+  return groupFrom(reading, end)?.form === 'finite';
 }
 
 /** Does a relative clause tell what they say? Behind a comma it is an aside. */

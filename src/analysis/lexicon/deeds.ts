@@ -33,9 +33,15 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['write', words('review report book letter article column novel song play script')],
   ['plead', words('guilty not innocent')],
   ['shake', words('head hand fist')],
+  ['cite', words('authority reuters afp ap bbc cnn')],
   ['contact', words('woman man police family person him her them')],
   ['answer', words('call phone door bell')],
 ]);
 
 /** What a court does to somebody, who isn't heard by it: "was acquitted of". */
 export const VERDICTS: ReadonlySet<string> = words('acquitted convicted cleared sentenced jailed fined');
+
+/** What only somebody can do, and no bill, plan or figure. Dictionary forms. */
+export const PERSONS_DEEDS: ReadonlySet<string> = words(`
+  vote abstain direct instruct resign apologise apologize appeal shrug smile laugh nod sigh thank refuse decline quit
+  storm walk kneel weep sign`);

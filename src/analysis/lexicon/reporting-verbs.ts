@@ -30,7 +30,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     read recall remark reply respond say shout state tweet warn write yell`,
   that: `accept acknowledge add admit advise affirm agree allege announce answer anticipate argue assert assume
     attest believe boast calculate caution certify charge claim clarify clear complain concede conclude
-    confess confirm contend decide declare decree demand demonstrate deny determine disclose discover
+    confess confirm contend decide declare decree demand demonstrate deny determine direct disclose discover
     dispute doubt dream emphasise emphasize envisage estimate expect explain fear feel find forecast foresee
     fume guess hear hint hold hope illustrate imagine imply indicate insinuate insist intimate joke know
     lament learn maintain note observe order pledge predict presume proclaim project promise propose

@@ -17,7 +17,6 @@ export const RULES_ONLY: ReadonlySet<string> = new Set([
   'The bank’s decision to close the branch angered residents.',
   'In Ms Lee’s view, the plan is dead.',
   'The plan, in Ms Lee’s view, is dead.',
-  'The bank, as Ms Lee put it, is dead.',
   'Mr Ng praised the nurses on 20 February 2019.',
   'Her expected return pleased staff.',
   'Mr Ng is not reported to have left the town.',

@@ -1,4 +1,5 @@
 /** Who is told something, or agreed with: "told [the FT] that …". */
+import { CLAIM_NOUNS, NOUN_FRAMES } from '../../lexicon/reporting-nouns.ts';
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
@@ -68,7 +69,21 @@ export function behindWhom(reading: Reading, at: number): Complement | null {
   const name = nounPhraseEnd(reading, end + 1);
   const named = lowerAt(reading, end) === ',' && lowerAt(reading, name) === ',' && tagAt(reading, name - 1) === 'PROPN';
   if (named) end = name + 1;
-  if (!named && tagAt(reading, noun.index) !== 'PROPN' && !isSpeaker(noun.lemma)) return null;
+  const content = NOUN_FRAMES.has(noun.lemma) || CLAIM_NOUNS.has(noun.lemma);
+  if (!named && tagAt(reading, noun.index) !== 'PROPN' && content) return null;
   const next = complementAt(reading, end);
   return next?.kind === 'that' ? next : null;
+}
+
+/** "insisted to [the BBC] there was no plan", "admitted to [the Sun] that …": what is said behind whom it is said to. */
+export function behindTold(reading: Reading, at: number): Complement | null {
+  if (lowerAt(reading, at) !== 'to') return null;
+  const end = nounPhraseEnd(reading, at + 1);
+  if (end === at + 1) return null;
+  const last = reading.tokens[end - 1];
+  const isPronoun = /^(?:him|her|me|us|them|you)$/u.test(lowerAt(reading, end - 1));
+  if (!isPronoun && tagAt(reading, end - 1) !== 'PROPN' && !isSpeaker(last?.lemma ?? '')) return null;
+  const next = complementAt(reading, end);
+  // "admitted to the theft", "objected to Mr Ng's plan": what stands behind "to" is the matter itself
+  return next?.kind === 'that' || next?.kind === 'clause' ? next : null;
 }

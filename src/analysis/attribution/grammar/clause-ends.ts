@@ -1,5 +1,7 @@
 /** How far a content reaches that the reporter tells in his own words. */
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { commentsBehind } from './comments-behind.ts';
+import { insideDashes, isDash } from './dashes.ts';
 import { denialAt } from './denials.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd } from './reading.ts';
@@ -41,7 +43,8 @@ export function clauseEnd(reading: Reading, first: number, isCue: (group: VerbGr
 
 function endsClause(reading: Reading, at: number, first: number, isCue: (group: VerbGroup) => boolean): boolean {
   const word = lowerAt(reading, at);
-  if (word === ';') return true;
+  // "the pill – said to be worth £3m [–] was withdrawn": what is told in an aside ends with it
+  if (word === ';' || (isDash(reading, at) && insideDashes(reading, first))) return true;
   // "that, according to the police, the car was stolen": the clause has not begun
   if (lowerAt(reading, first) === 'that' && lowerAt(reading, first + 1) === ',' && at <= first + 2) return false;
   if (word === ',') {
@@ -49,7 +52,8 @@ function endsClause(reading: Reading, at: number, first: number, isCue: (group: 
     if (next === 'according' || next === 'reportedly') return true;
     const group = groupFrom(reading, at + 1);
     if (group?.form === 'participle' && isCue(group)) return true;
-    if (trailingAttribution(reading, at + 1) || denialAt(reading, at + 1)) return true;
+    if (trailingAttribution(reading, at + 1) || denialAt(reading, at + 1) || commentsBehind(reading, at + 1))
+      return true;
     if (TURNING.test(next)) return turns(reading, at + 2, isCue, next, first);
     return false;
   }

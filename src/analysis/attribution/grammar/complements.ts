@@ -1,4 +1,6 @@
 /** What follows a verb or noun: the frame that says how its content is built. */
+import { INTRANSITIVE } from '../../lexicon/intransitive-verbs.ts';
+import { closingDash, isDash } from './dashes.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { isObjectPronoun, isSubjectPronoun } from './pronouns.ts';
 import { lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
@@ -98,6 +100,8 @@ function objectAt(reading: Reading, at: number): Complement | null {
 /** "that the bank failed", but not "that report" or "that." */
 function isClauseOpener(reading: Reading, at: number): boolean {
   const stop = sentenceEnd(reading, at);
+  // "would not confirm that, but …"
+  if (lowerAt(reading, at + 1) === ',' && /^(?:but|and|though|although)$/u.test(lowerAt(reading, at + 2))) return false;
   for (let index = at + 1; index < Math.min(stop, at + 40); index += 1) {
     const tag = tagAt(reading, index);
     if (tag === 'VERB' || tag === 'AUX') return true;
@@ -123,9 +127,13 @@ export function bareClause(reading: Reading, at: number): boolean {
   if (end === at || end >= stop) return false;
   let index = quotationFrom(reading, end) >= 0 ? end + 1 : end;
   if (isTemporalStart(reading, at) && temporalEnd(reading, at) >= end) return false;
-  // an aside between commas: "the bank, however, failed"
+  // an aside between commas or dashes: "the bank, however, failed"
   if (lowerAt(reading, index) === ',') {
     const close = closingComma(reading, index, stop);
+    if (close < 0) return false;
+    index = close + 1;
+  } else if (isDash(reading, index)) {
+    const close = closingDash(reading, index, stop);
     if (close < 0) return false;
     index = close + 1;
   }
@@ -147,6 +155,7 @@ export function bareClause(reading: Reading, at: number): boolean {
   if (tag !== 'VERB') return false;
   if (verb.endsWith('ing') && verb.length > 4) return false;
   if (isSubjectPronoun(word)) return true;
+  if (INTRANSITIVE.has(reading.tokens[index]?.lemma ?? '')) return true;
   // "products offered by", "the man accused of": a participle that hangs on the noun
   const next = tagAt(reading, index + 1);
   if (

@@ -21,12 +21,28 @@ export function continuesClause(reading: Reading, group: VerbGroup): boolean {
   if (!/^(?:and|but|or)$/u.test(lowerAt(reading, group.first - 1)) || lowerAt(reading, group.first - 2) === ',')
     return false;
   const auxiliary = auxiliaryOf(reading, group);
-  if (auxiliary === null || looksBack(reading, group) || keepsSilent(group)) return false;
+  if (auxiliary === null) return sharesPast(reading, group);
+  if (looksBack(reading, group) || keepsSilent(group)) return false;
   const before = verbBefore(reading, group);
   const report = before && reportOf(reading, before);
   if (!report || auxiliaryOf(reading, report) === auxiliary) return false;
   // "said it is ready and has denied it" may be either; "said it has failed and has denied it" may not
   return SHIFTED.test(auxiliary) || auxiliaryOf(reading, before) === auxiliary;
+}
+
+/** "police say he broke in and [slammed] a clerk": the report is in the present, both clauses in it are in the past. */
+function sharesPast(reading: Reading, group: VerbGroup): boolean {
+  const before = verbBefore(reading, group);
+  const report = before && reportOf(reading, before);
+  if (!report || !isPast(reading, group) || !isPast(reading, before)) return false;
+  const said = lowerAt(reading, report.head);
+  return report.first === report.head && (said === report.lemma || said === `${report.lemma}s`);
+}
+
+/** "broke", "told": no auxiliary, and neither the dictionary form nor the third person. */
+function isPast(reading: Reading, { first, head, lemma, auxiliary }: VerbGroup): boolean {
+  const word = lowerAt(reading, head);
+  return !auxiliary && first === head && word !== lemma && !word.endsWith('s') && !word.endsWith('ing');
 }
 
 /** The nearest verb before the conjunction that has a tense. */
@@ -71,6 +87,6 @@ function looksBack(reading: Reading, { first, head }: VerbGroup): boolean {
 }
 
 /** "but would not say why": who refuses is asked by the reporter. */
-function keepsSilent({ lemma, negated }: VerbGroup): boolean {
+export function keepsSilent({ lemma, negated }: VerbGroup): boolean {
   return negated && (SPEECH_VERBS.has(lemma) || TELLING_VERBS.has(lemma));
 }

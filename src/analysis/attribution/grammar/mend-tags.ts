@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/reporting-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
+import { isPossessive } from './pronouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
 import { isOverlookedVerb } from './overlooked-verbs.ts';
 
@@ -43,7 +44,8 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
     if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
-    if (token.pos === 'ADJ' && endsTitle(document, token)) tags[token.index] = 'NOUN';
+    if (token.pos === 'VERB' && isOwned(document, token)) tags[token.index] = 'NOUN';
+    if (token.pos === 'ADJ' && (endsTitle(document, token) || isMilitary(document, token))) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' || token.pos === 'AUX') continue;
     if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
   }
@@ -85,6 +87,13 @@ function isActing({ tokens }: Document, token: Token): boolean {
   return next.pos === 'PROPN' || ROLE_NOUNS.has(next.lower) || TITLE_PREFIXES.has(next.lower);
 }
 
+/** "A person familiar with her [thinking] says": somebody's, and right before a verb or the end of the clause. */
+function isOwned({ tokens }: Document, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  if (!token.lower.endsWith('ing') || !isPossessive(tokens[token.index - 1]?.lower ?? '')) return false;
+  return next?.pos === 'VERB' || next?.pos === 'AUX' || /^[,.;]$/u.test(next?.lower ?? '');
+}
+
 /** "The [third] said": one of several, behind an article and before a verb that is nothing else. */
 function isOrdinal({ tokens }: Document, token: Token): boolean {
   if (!/^(?:first|second|third|fourth|fifth)$/u.test(token.lower)) return false;
@@ -98,6 +107,12 @@ function endsTitle({ tokens }: Document, token: Token): boolean {
   const joined =
     hyphen?.text === '-' && hyphen.end === token.start && noun?.end === hyphen.start && noun.pos === 'NOUN';
   return joined && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';
+}
+
+/** "the Israeli [military] says": the noun, right before a verb. */
+function isMilitary({ tokens }: Document, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  return token.lower === 'military' && (next?.pos === 'VERB' || next?.pos === 'AUX');
 }
 
 /** "To have seen": the auxiliary of a perfect. */
@@ -156,6 +171,20 @@ function isFirstVerb(document: Document, token: Token): boolean {
   return token.index > first;
 }
 
+/** "The dam was weak, the lawsuit [claims].": the last word, and between it and a comma nothing but a noun phrase. */
+function isTrailingVerb({ tokens, sentences }: Document, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  const noun = tokens[token.index - 1];
+  if (token.pos !== 'NOUN' || !NOUN_OR_VERB_FORMS.has(token.lower) || !token.lower.endsWith('s')) return false;
+  if (next?.sentence === token.sentence && next.lower !== '.') return false;
+  if (noun?.pos !== 'NOUN' && noun?.pos !== 'PROPN') return false;
+  let at = token.index - 1;
+  while (at > token.index - LONGEST_SUBJECT && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  const first = sentences[token.sentence]?.firstToken ?? 0;
+  if (tokens[at]?.lower !== ',' || at <= first) return false;
+  return tokens.slice(first, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
 /** The first token of the sentence, or of the clause behind the nearest "that". */
 function clauseFirst({ tokens, sentences }: Document, token: Token): number {
   const first = sentences[token.sentence]?.firstToken ?? 0;
@@ -182,7 +211,7 @@ function isVerbAfterAll(document: Document, token: Token): boolean {
   const sameSentence = before?.sentence === token.sentence;
   if (sameSentence && BEFORE_NOUN.has(before.lower)) return false;
   if (UNAMBIGUOUS_VERB_FORMS.has(token.lower) || isOverlookedVerb(document, token)) return true;
-  if (sameSentence && isFirstVerb(document, token)) return true;
+  if (sameSentence && (isFirstVerb(document, token) || isTrailingVerb(document, token))) return true;
   const sentence = document.sentences[token.sentence];
   const heading = sentence ? document.paragraphs[sentence.paragraph]?.heading : false;
   return heading === true && sameSentence && token.pos !== 'ADJ' && HEADLINE_VERB_FORMS.has(token.lower);

@@ -2,7 +2,7 @@
 import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { TokenRange } from '../candidate.ts';
-import { opensClauseOfSeveral } from './joined-subjects.ts';
+import { closesClause, listFirst, opensClauseOfSeveral } from './joined-subjects.ts';
 import { inCompound, LONGEST_IN_TOKENS, modifies, TYING } from './modifiers.ts';
 import { isNamePossessive } from './possessive-names.ts';
 import { isPossessive, isRelative, isSubjectPronoun } from './pronouns.ts';
@@ -18,6 +18,7 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
   const lowest = Math.max(sentenceStart, end - LONGEST_IN_TOKENS);
   // "a witness [questioned by the police] | said"
   let at = (reading.reduced.get(end) ?? end) - 1;
+  let joined = false;
   if (!isNominal(reading, at)) return null;
   const pronoun = lowerAt(reading, at);
   // "one person familiar with it": the object of a preposition
@@ -49,13 +50,17 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
       break;
     }
     if (word === 'than' && /^(?:more|fewer|less)$/u.test(lowerAt(reading, at - 1))) continue;
-    if ((word === 'and' || word === 'or') && joinsSubjects(reading, at, lowest)) continue;
+    if ((word === 'and' || word === 'or') && joinsSubjects(reading, at, lowest)) {
+      joined = true;
+      continue;
+    }
     break;
   }
   let first = at + 1;
   while (first < end && isLeading(reading, first)) first += 1;
   const temporal = temporalEnd(reading, first);
   if (temporal > first && temporal < end) first = temporal;
+  if (joined && first < end) first = listFirst(reading, first);
   return first < end ? { first, end } : null;
 }
 
@@ -181,14 +186,18 @@ function isReduced(reading: Reading, at: number): boolean {
 /** "Google and Yahoo say": the conjunction joins two subjects where no verb or preposition stands before the first. */
 function joinsSubjects(reading: Reading, at: number, lowest: number): boolean {
   let index = at - 1;
+  let comma = -1;
   if (!isNominal(reading, index)) return false;
   while (
     index >= lowest &&
     (isPhraseToken(reading, index) || lowerAt(reading, index) === ',' || lowerAt(reading, index) === 'of')
-  )
+  ) {
+    if (lowerAt(reading, index) === ',') comma = index;
     index -= 1;
+  }
   if (index < lowest) return true;
   const tag = tagAt(reading, index);
   if (tag === 'VERB' && opensClauseOfSeveral(reading, index, at)) return true;
-  return tag === 'SCONJ' || tag === 'CCONJ' || /^[;:—“”"]$/u.test(lowerAt(reading, index));
+  if (tag === 'SCONJ' || tag === 'CCONJ' || /^[;:—“”"]$/u.test(lowerAt(reading, index))) return true;
+  return comma >= 0 && closesClause(reading, comma);
 }

@@ -1,15 +1,18 @@
 /** Where the reporter turns from one report to the next: ", but Ms Lee said …", " and called for …". */
 import { LAST_SPEECH_CLASS, REPORTING_CLASS, THINKING_CLASS } from '../../lexicon/reporting-classes.ts';
+import { PERSONS_DEEDS } from '../../lexicon/deeds.ts';
 import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';
-import { continuesClause, verbBefore } from './continued-clauses.ts';
+import { continuesClause, keepsSilent, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { figureGiven } from './figures.ts';
 import { isNamePossessive } from './possessive-names.ts';
 import { isSubjectPronoun } from './pronouns.ts';
 import { groupFrom, insideQuotation, lowerAt, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './subjects.ts';
+import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** ", a lawyer for the bank in the north of the town,": no longer than this between a subject and its verb. */
@@ -48,12 +51,42 @@ function opensReport(reading: Reading, at: number, isCue: (group: VerbGroup) => 
   let end = nounPhraseEnd(reading, start);
   if (end === start) return false;
   if (isNamePossessive(reading, end)) end += 1;
-  if (isOwnCue(reading, groupFrom(reading, end), isCue)) return true;
+  if (isInterrupted(reading, end, isCue)) return true;
+  const near = groupFrom(reading, end);
+  if (isOwnCue(reading, near, isCue)) return true;
+  // "[but] aid groups put the toll at 60"
+  if (near?.form === 'finite' && !insideQuotation(reading, near.head) && figureGiven(reading, near)) return true;
   // farther off, "the fall in costs showed", only a verb of saying is surely another's
   const long = longNounPhraseEnd(reading, start);
   const group = groupFrom(reading, long) ?? groupFrom(reading, asideEnd(reading, long));
   const speech = REPORTING_CLASS.get(group?.lemma ?? '') ?? 0;
-  return speech > 0 && speech <= LAST_SPEECH_CLASS && isOwnCue(reading, group, isCue);
+  if (speech > 0 && speech <= LAST_SPEECH_CLASS && isOwnCue(reading, group, isCue)) return true;
+  return isSpeaker(reading.tokens[end - 1]?.lemma ?? '') && speaksSoon(reading, end, isCue);
+}
+
+/** "[but] the third[, she insists,] is her best": a report of its own around its cue. */
+function isInterrupted(reading: Reading, comma: number, isCue: (group: VerbGroup) => boolean): boolean {
+  if (lowerAt(reading, comma) !== ',') return false;
+  const subject = nounPhraseEnd(reading, comma + 1);
+  const group = subject > comma + 1 ? groupFrom(reading, subject) : null;
+  return group !== null && isOwnCue(reading, group, isCue) && lowerAt(reading, group.end) === ',';
+}
+
+/** "a person [familiar with her thinking says]": the first verb behind somebody who can speak is one of saying. */
+function speaksSoon(reading: Reading, from: number, isCue: (group: VerbGroup) => boolean): boolean {
+  for (let at = from; at < from + LONGEST_ASIDE_IN_TOKENS; at += 1) {
+    if (/^[,;:.—–]$/u.test(lowerAt(reading, at)) || insideQuotation(reading, at)) return false;
+    const group = groupFrom(reading, at);
+    if (group?.form !== 'finite') continue;
+    const speech = REPORTING_CLASS.get(group.lemma) ?? 0;
+    return speech > 0 && speech <= LAST_SPEECH_CLASS && isOwnCue(reading, group, isCue) && isActive(reading, group);
+  }
+  return false;
+}
+
+/** "a person quoted in the report", "a man said to be ill": a participle that hangs on the noun tells nothing. */
+function isActive(reading: Reading, { head, end }: VerbGroup): boolean {
+  return !/^(?:ADP|PART)$/u.test(tagAt(reading, end) ?? '') || !isPastParticiple(lowerAt(reading, head));
 }
 
 function isOwnCue(reading: Reading, group: VerbGroup | null, isCue: (group: VerbGroup) => boolean): boolean {
@@ -76,13 +109,30 @@ function asideEnd(reading: Reading, at: number): number {
 export function sharedCue(reading: Reading, at: number, isCue: (group: VerbGroup) => boolean, first: number): boolean {
   const group = groupFrom(reading, at);
   if (group?.form !== 'finite' || group.auxiliary || group.passive || group.head <= first) return false;
-  if (refusesToSpeak(reading, group)) return !isRefusedWithin(reading, group, isCue, first);
+  if (refusesToSpeak(reading, group) || keepsSilent(group)) return !isRefusedWithin(reading, group, isCue, first);
+  if (resumes(reading, group, first)) return true;
   if (!isCue(group) || continuesClause(reading, group) || isTakenAlong(reading, group, first)) return false;
   // after "that he would … and say": a verb without tense belongs to the clause before it
   const form = lowerAt(reading, group.head);
   if (group.first === group.head && form === group.lemma) return false;
   const subject = subjectOf(reading, group, isCue)?.range;
   return !(subject && subject.first >= first && isPerson(reading, subject));
+}
+
+/**
+ * "said the bill was a disgrace [but voted] for it", "says the cuts are unfair, [but has stopped] short": what the
+ * clause is about can't do it, or not in this number, so the speaker does.
+ */
+export function resumes(reading: Reading, group: VerbGroup, first: number): boolean {
+  if (group.form !== 'finite' || group.auxiliary || group.passive) return false;
+  const before = verbBefore(reading, group);
+  if (!before || before.first <= first) return false;
+  const noun = reading.tokens[before.first - 1];
+  const isThing = noun !== undefined && tagAt(reading, noun.index) === 'NOUN' && !isSpeaker(noun.lemma);
+  if (!isThing || noun.index < first) return false;
+  const plural = noun.lower !== noun.lemma && noun.lower.endsWith('s');
+  if (lowerAt(reading, group.first) === 'has' && group.first < group.head) return plural;
+  return group.first === group.head && PERSONS_DEEDS.has(group.lemma) && lowerAt(reading, group.head) !== group.lemma;
 }
 
 /** "said [it was saddened but understood]": what a pronoun's owner thinks only he can tell. */

@@ -8,7 +8,10 @@ import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { parentsOf } from '../nesting.ts';
 import { DENIED_CLAIM } from '../patterns/denials.ts';
+import { FIGURE } from '../patterns/figures.ts';
 import { QUOTED, QUOTING } from '../patterns/quoted.ts';
+import { RELATIVE_REPORT } from '../patterns/relative-reports.ts';
+import { FINDING } from '../patterns/source-cue-content.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
 import { believed } from './believed.ts';
@@ -49,10 +52,13 @@ const TRUSTED = 0.7;
  * mark it only now and then. Of 50 with plain words of hearsay in those articles, 37 were hearsay with the right content,
  * as judged by hand.
  */
-const HEARSAY = 0.7;
+const SURE = 0.7;
 
 /** Forms of which the training articles have ten at most: what the tagger thinks of them means nothing. */
 const RARE_FORMS: ReadonlySet<string> = new Set(['signature', DENIED_CLAIM]);
+
+/** Rules that know by grammar what the tagger has hardly seen: it may doubt the report, but not how sure it is. */
+const SURE_FORMS: ReadonlySet<string> = new Set([RELATIVE_REPORT, FIGURE, FINDING]);
 
 /**
  * @param tagged what the tagger found
@@ -103,7 +109,7 @@ export function combine(
       rule,
       tagged: seen,
       evidence,
-      confidence: isHearsay(rule) ? Math.max(HEARSAY, confidence) : confidence,
+      confidence: isHearsay(rule) || SURE_FORMS.has(rule?.rule ?? '') ? Math.max(SURE, confidence) : confidence,
     };
   };
   const weighed = linked.map((parts, index) => {

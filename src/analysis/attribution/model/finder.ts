@@ -2,9 +2,11 @@
 import { completed } from '../complete.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
-import { insideQuotation, lowerAt } from '../grammar/reading.ts';
+import { hasFiniteVerb } from '../grammar/content-before.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationTo } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
+import { RELATIVE_REPORT, withinRelativeClause } from '../patterns/relative-reports.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { findByRules } from '../rules.ts';
 import { combine } from './combine.ts';
@@ -15,6 +17,8 @@ import { tagDocument } from './model.ts';
 import type { AttributionModel } from './model.ts';
 import { withinParagraphs } from './paragraphs.ts';
 import { partsOf, rangeOf } from './parts.ts';
+import { withoutAddressee } from './addressees.ts';
+import { withinClause } from './clause-breaks.ts';
 
 /**
  * 1. rules    propose, and are columns for the tagger
@@ -28,7 +32,11 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
   const { path, marginals, sequences } = tagDocument(reading.document, rules, model);
   const linked = linkParts(reading.document, partsOf(path, sequences));
   const { weighed, inner } = combine(reading, linked, rules.candidates, marginals, model.scales);
-  const found = weighed.map((one) => candidateOf(reading, one));
+  const found = weighed
+    .map((one) => candidateOf(reading, one))
+    .flatMap((one) => withinRelativeClause(reading, one) ?? [])
+    .flatMap((one) => withinClause(reading, one) ?? [])
+    .map((one) => withoutAddressee(reading, one));
   return completed(reading, [...withoutPartsOfPassives(found), ...inner]);
 }
 
@@ -59,6 +67,8 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   if (!tagged && rule) return { ...rule, confidence };
   // "Lee: I was tired. I slept.": the whole turn
   if (rule?.rule === NAMED_SPEAKER) return { ...rule, rule: `model+${rule.rule}`, confidence };
+  // "the man who police say was drunk fled": where a clause within the sentence ends is for its grammar
+  if (rule?.rule === RELATIVE_REPORT) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "is said to be considering": which words make it hearsay, and so where the content begins, is for the rules
   if (rule && (rule.hearsay || PASSIVE.test(rule.rule))) return { ...rule, rule: `model+${rule.rule}`, confidence };
   const tagger = withinParagraphs(reading.document, parts.contents.map(rangeOf));
@@ -66,7 +76,8 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   const cue = rangeOf(parts.cue);
   // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
   if (rule) {
-    const content = behindAddressee(fromConjunction(reading, wholeQuotations(reading, tagger, rule), rule), rule);
+    const tagged = wholeClause(reading, wholeQuotations(reading, tagger, rule), rule);
+    const content = behindAddressee(fromConjunction(reading, withSubject(reading, tagged, rule, source), rule), rule);
     return { ...rule, rule: `model+${rule.rule}`, content, source, confidence };
   }
   return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
@@ -77,6 +88,11 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
  * reporter's own sentence around a quotation belong to it: “…,” he said, [turning to go].
  */
 function wholeQuotations(reading: Reading, tagged: TokenRange[], rule: Candidate): TokenRange[] {
+  // declares, [“It is over,”] you may yawn
+  const [only, quotation] = [tagged[0], rule.content[0]];
+  const beyond = tagged.length === 1 && only?.first === quotation?.first && (only?.end ?? 0) > (quotation?.end ?? 0);
+  const ended = quotationTo(reading, quotation?.end ?? 0) >= 0 && lowerAt(reading, (quotation?.end ?? 0) - 2) === ',';
+  if (beyond && rule.content.length === 1 && ended) return rule.content;
   const quoted = rule.content.every(
     ({ first, end }) => insideQuotation(reading, first) && insideQuotation(reading, end - 1),
   );
@@ -87,6 +103,32 @@ function wholeQuotations(reading: Reading, tagged: TokenRange[], rule: Candidate
   );
   const whole = spoken.every((range) => inside(range, rule.content));
   return whole && spoken.length > 0 && (spoken.length === tagged.length || ownQuotation(rule)) ? rule.content : tagged;
+}
+
+/** "said [the man, who was armed, had fled]": the rule's clause where the tagger has only what stands before its verb. */
+function wholeClause(reading: Reading, tagged: TokenRange[], { rule, content }: Candidate): TokenRange[] {
+  const [only, clause] = [tagged[0], content[0]];
+  if (!/^verb-(?:addressee-)?(?:that|clause)(?:-aside)?$/u.test(rule) || !only || !clause) return tagged;
+  const cut = tagged.length === 1 && only.first === clause.first && only.end < clause.end;
+  // "believe the story and the film", "believe the story, and who believe": that is the object
+  const behind = lowerAt(reading, only.end) === ',' ? only.end + 1 : only.end;
+  if (/^(?:and|but|or)$/u.test(lowerAt(reading, behind))) return tagged;
+  return cut && !hasFiniteVerb(reading, only.first, only.end) ? [clause] : tagged;
+}
+
+/** "[Cooking], says Mr Ng, [is an art]": the rule's subject where the tagger has only what stands behind the cue. */
+function withSubject(
+  reading: Reading,
+  tagged: TokenRange[],
+  { cue, content }: Candidate,
+  source: TokenRange | null,
+): TokenRange[] {
+  const [before, behind] = content;
+  const [only] = tagged;
+  if (!cue || !before || !behind || !only || tagged.length > 1 || only.first !== behind.first) return tagged;
+  const isSubject =
+    before.end <= Math.min(cue.first, source?.first ?? cue.first) && !hasFiniteVerb(reading, before.first, before.end);
+  return isSubject && groupFrom(reading, only.first)?.form === 'finite' ? [before, only] : tagged;
 }
 
 /** "warned for decades [that the dam was weak]": what stands between the cue and a rule's "that" isn't said. */
@@ -108,7 +150,7 @@ function behindAddressee(tagged: TokenRange[], { rule, cue, content }: Candidate
   const first = content[0]?.first ?? 0;
   if (rule !== 'verb-addressee-clause' || !cue) return tagged;
   return tagged.map((range) =>
-    range.first === cue.end && first > cue.end && first < range.end ? { ...range, first } : range,
+    range.first >= cue.end && first > range.first && first < range.end ? { ...range, first } : range,
   );
 }
 

@@ -1,6 +1,7 @@
 /** Whose words they are: the tagger's source, or the rules' where that is none. */
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { Candidate } from '../candidate.ts';
+import { continuesClause } from '../grammar/continued-clauses.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { temporalEnd } from '../grammar/temporal.ts';
@@ -18,7 +19,7 @@ export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate
   if (isTorn(reading, source)) return { ...parts, source: own };
   const start = afterDate(reading, source);
   if (start > source.start) return { ...parts, source: { ...source, start } };
-  return own && takesMore(reading, source, own) ? { ...parts, source: own } : parts;
+  return own && (takesMore(reading, source, own) || isNearer(reading, parts, own)) ? { ...parts, source: own } : parts;
 }
 
 /** "was criticised by [the union and] said", "[Mr] Prior said": cut where no subject ends. */
@@ -32,6 +33,13 @@ function afterDate(reading: Reading, { start, end }: Part): number {
   if (!/^(?:in|on|since)$/u.test(lowerAt(reading, start - 1))) return start;
   const after = temporalEnd(reading, start);
   return after < end ? after : start;
+}
+
+/** "[police] say [he] broke in and told a clerk": the subject of the clause in the report that the conjunction goes on with. */
+function isNearer(reading: Reading, { source, cue }: LinkedParts, own: Part): boolean {
+  const group = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
+  if (!group || group.first !== group.head || !source || own.start < source.end || own.end > cue.start) return false;
+  return continuesClause(reading, group);
 }
 
 function takesMore(reading: Reading, source: Part, own: Part): boolean {

@@ -4,6 +4,7 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { addressee } from '../grammar/addressees.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
+import { commentsBehind } from '../grammar/comments-behind.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
@@ -21,6 +22,7 @@ import {
 } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { isTemporalStart } from '../grammar/temporal.ts';
 import { turns } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 
@@ -54,7 +56,7 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   // "Ms Lee, the minister, said the plan was dead": what follows is the content's own subject
   if (startsVerb(reading, end)) return null;
   const whole = [content, ...goesOn(reading, content, end)];
-  if (!isSaid(reading, whole)) return null;
+  if (!isSaid(reading, whole) && !isVerdict(reading, content, end)) return null;
   return candidate('content-said-source', {
     content: whole,
     cue: { first: group.first, end: group.end },
@@ -175,6 +177,15 @@ function isSaid(reading: Reading, content: readonly TokenRange[]): boolean {
   );
 }
 
+/** "[Not so], says Ms Lee.", "[Nonsense], said Mr Ng.": no more words than this, and nothing else in the sentence. */
+const LONGEST_VERDICT_IN_TOKENS = 4;
+
+function isVerdict(reading: Reading, { first, end }: TokenRange, sourceEnd: number): boolean {
+  if (first !== sentenceFirst(reading, first) || end - first > LONGEST_VERDICT_IN_TOKENS) return false;
+  if (sentenceEnd(reading, first) > sourceEnd + 1 || isTemporalStart(reading, first)) return false;
+  return lowerAt(reading, first) === 'not' || /^(?:NOUN|ADJ|INTJ)$/u.test(tagAt(reading, first) ?? '');
+}
+
 /** What follows the cue's clause and is still said: "…," she said, "…" and "The plan, he said, was dead". */
 function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[] {
   if (end >= sentenceEnd(reading, end - 1) || lowerAt(reading, end) !== ',') return [];
@@ -198,6 +209,8 @@ function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[
     )
   )
     return [];
+  // "…, Ms Lee said, a remark that drew jeers"
+  if (commentsBehind(reading, next)) return [];
   // "…, the paper reported, apparently contradicting Ms Lee": what somebody does by saying it
   const verb = groupFrom(reading, next);
   if (verb?.form === 'participle' && isReportingGroup(verb)) return [];

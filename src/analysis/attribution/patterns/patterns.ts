@@ -4,11 +4,13 @@ import type { Reading } from '../grammar/reading.ts';
 import { findAccordingTo } from './according-to.ts';
 import { findAdjectiveCues } from './adjectives.ts';
 import { findDenials } from './denials.ts';
+import { findFigures } from './figures.ts';
 import { findHearsayAdverbs } from './adverbs.ts';
 import { findContentCueSource } from './content-cue-source.ts';
 import { findNounCues } from './nouns.ts';
 import { findPassives } from './passives.ts';
 import { findQuoted } from './quoted.ts';
+import { findRelativeReports } from './relative-reports.ts';
 import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
 
@@ -18,6 +20,8 @@ export const patterns: readonly Pattern[] = [
   findContentCueSource,
   findSourceCueContent,
   findPassives,
+  findRelativeReports,
+  findFigures,
   findQuoted,
   findDenials,
   findAccordingTo,
