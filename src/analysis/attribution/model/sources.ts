@@ -1,8 +1,10 @@
 /** Whose words they are: the tagger's source, or the rules' where that is none. */
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { Candidate } from '../candidate.ts';
+import { isReportingGroup } from '../grammar/cues.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { subjectOf } from '../grammar/subjects.ts';
 import { temporalEnd } from '../grammar/temporal.ts';
 import type { LinkedParts, Part } from './link.ts';
 import { partOf } from './parts.ts';
@@ -13,12 +15,46 @@ import { partOf } from './parts.ts';
  */
 export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate | null): LinkedParts {
   const { source } = parts;
-  const own = rule?.source ? partOf(rule.source) : null;
+  const own = rule ? (rule.source ? partOf(rule.source) : null) : subjectOfCue(reading, parts);
   if (!source) return own ? { ...parts, source: own } : parts;
   if (isTorn(reading, source)) return { ...parts, source: own };
   const start = afterDate(reading, source);
   if (start > source.start) return { ...parts, source: { ...source, start } };
-  return own && takesMore(reading, source, own) ? { ...parts, source: own } : parts;
+  const isOwns = own && (takesMore(reading, source, own) || isInAside(reading, source, own, parts.cue));
+  return isOwns ? { ...parts, source: own } : parts;
+}
+
+/**
+ * "Ann Lee, who was criticised by [Bo Ng], said", "The union, in a statement by [its spokesman, Bo Ng], said": what stands
+ * in a clause or phrase between the subject and its verb is no subject of that verb.
+ */
+function isInAside(reading: Reading, source: Part, own: Part, cue: Part): boolean {
+  if (own.end > source.start || source.end > cue.start) return false;
+  if (/^(?:and|or)$/u.test(lowerAt(reading, source.start - 1))) return false;
+  const opens = /^[,(—–]$|^--$/u;
+  const open = opens.test(lowerAt(reading, own.end)) ? own.end : own.end - 1;
+  const closes = (at: number): boolean => opens.test(lowerAt(reading, at)) || /^[)”"]$/u.test(lowerAt(reading, at));
+  if (!opens.test(lowerAt(reading, open)) || !closes(source.end - 1)) {
+    let close = source.end;
+    while (close < cue.start && !closes(close)) close += 1;
+    if (close === cue.start) return false;
+  }
+  if (/^(?:who|which|whose)$/u.test(lowerAt(reading, open + 1))) return true;
+  const hangs =
+    /^(?:ADP|PART)$/u.test(tagAt(reading, source.start - 1) ?? '') || lowerAt(reading, source.start - 1) === ',';
+  return tagAt(reading, open + 1) === 'ADP' && hangs;
+}
+
+/** The subject of a cue that no rule knows for one: "Ann Lee, who led it, [said] cases rise". */
+function subjectOfCue(reading: Reading, { cue, contents, source }: LinkedParts): Part | null {
+  const group = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
+  if (source || group?.form !== 'finite' || group.passive || !isReportingGroup(group)) return null;
+  // "Ann Lee, asked to pick a mate, said"
+  if (lowerAt(reading, group.head) === 'asked' && lowerAt(reading, group.end) === 'to') return null;
+  const subject = subjectOf(reading, group, isReportingGroup)?.range;
+  if (!subject || subject.end > group.first) return null;
+  const part = partOf(subject);
+  return contents.some(({ start, end }) => start < part.end && part.start < end) ? null : part;
 }
 
 /** "was criticised by [the union and] said", "[Mr] Prior said": cut where no subject ends. */
