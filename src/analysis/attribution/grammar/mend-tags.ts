@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/reporting-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
+import { isCountParticiple } from './counted-nouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
 import { isOverlookedVerb } from './overlooked-verbs.ts';
 
@@ -43,6 +44,10 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
     if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
+    if (token.pos === 'VERB' && isCountParticiple(document, tags, token)) {
+      tags[token.index] = 'ADJ';
+      continue;
+    }
     if (token.pos === 'ADJ' && endsTitle(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' || token.pos === 'AUX') continue;
     if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
