@@ -20,6 +20,14 @@ import type { Mentioned, Named } from './source-names.ts';
  */
 export function actorNamedIn(reading: Reading, mentioned: Mentioned, source: TokenRange): string | null {
   const named = namedWithin(reading, mentioned, source);
+  // "then-[Senate leader Ann Lee]", "ex-[minister Bo Ng]"
+  const { first, end } = source;
+  // "Ann Lee['s] phrase"
+  if (end > first + 1 && /^['’]s?$/u.test(lowerAt(reading, end - 1)) && !named.some((one) => one.end === end))
+    return actorNamedIn(reading, mentioned, { first, end: end - 1 });
+  const isFormer = /^(?:then|ex)$/u.test(lowerAt(reading, first)) && lowerAt(reading, first + 1) === '-';
+  if (isFormer && first + 2 < end && !named.some((one) => one.first === first))
+    return actorNamedIn(reading, mentioned, { first: first + 2, end });
   const owned = behindOwner(reading, named, source);
   if (owned) return actorNamedIn(reading, mentioned, owned);
   const head = headPhrase(reading, named, source);

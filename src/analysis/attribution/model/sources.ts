@@ -1,6 +1,7 @@
 /** Whose words they are: the tagger's source, or the rules' where that is none. */
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { Candidate } from '../candidate.ts';
+import { NAMED_BY } from '../patterns/named-by.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
@@ -16,7 +17,8 @@ import { partOf } from './parts.ts';
 export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate | null): LinkedParts {
   const { source } = parts;
   const own = rule ? (rule.source ? partOf(rule.source) : null) : subjectOfCue(reading, parts);
-  if (!source) return own ? { ...parts, source: own } : parts;
+  // "[A film] hailed as “great” by [Ann Lee]"
+  if (!source || rule?.rule === NAMED_BY) return own ? { ...parts, source: own } : parts;
   if (isTorn(reading, source)) return { ...parts, source: own };
   const start = afterDate(reading, source);
   if (start > source.start) return { ...parts, source: { ...source, start } };
