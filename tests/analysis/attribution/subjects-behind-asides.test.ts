@@ -107,3 +107,32 @@ describe('"as" and the source', () => {
     expect(saidBy('As Ann Lee spoke on Monday, the crowd left.', 'spoke')).toBeNull();
   });
 });
+
+describe('a work, and who made it', () => {
+  test.each<[text: string, cue: string, source: string, content: string]>([
+    [
+      'Modelling by Imperial College suggests the wave will peak.',
+      'suggests',
+      'Modelling by Imperial College',
+      'the wave will peak',
+    ],
+    ['Reporting by Reuters found that the plant leaked.', 'found', 'Reporting by Reuters', 'that the plant leaked'],
+    ['Analysis by Oxfam found that it was over.', 'found', 'Analysis by Oxfam', 'that it was over'],
+    ['Starting by Monday, Tesla said it would stop.', 'said', 'Tesla', 'it would stop'],
+  ])('%s', (text, cue, source, content) => {
+    expect(saidBy(text, cue)).toEqual([source, content]);
+  });
+});
+
+describe('a clause without "that" behind a noun', () => {
+  test('has a subject of its own', () => {
+    const text = 'Ann Lee told Sky News it was over, a line Mr Ng declined to repeat.';
+    expect(saidBy(text, 'declined')?.[0]).toBe('Mr Ng');
+    expect(saidBy('Ann Lee said it was over, a claim state economists confirm.', 'said')).toEqual([
+      'Ann Lee',
+      'it was over',
+    ]);
+    expect(saidBy('Ann Lee said it was over, a claim state economists confirm.', 'confirm')).toBeNull();
+    expect(saidBy('A line manager at Tesla said it was over.', 'said')?.[0]).toBe('A line manager at Tesla');
+  });
+});

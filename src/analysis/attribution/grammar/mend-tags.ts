@@ -11,6 +11,7 @@ import {
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
 import { isCountParticiple } from './counted-nouns.ts';
+import { isGerundNoun } from './gerund-nouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
 import { isOverlookedVerb } from './overlooked-verbs.ts';
 
@@ -39,7 +40,7 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (isForm(document, token) || (surnames.has(token.text) && isSurname(document, token)))
       tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
-    if (isOrdinal(document, token)) tags[token.index] = 'NOUN';
+    if (isOrdinal(document, token) || isGerundNoun(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';

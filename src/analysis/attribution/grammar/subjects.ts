@@ -4,6 +4,7 @@ import { continuesClause, verbBefore } from './continued-clauses.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { isReflexive } from './pronouns.ts';
+import { behindShell } from './shell-nouns.ts';
 import { withoutFronted } from './fronted-phrases.ts';
 import {
   betweenCommas,
@@ -93,6 +94,8 @@ export function subjectOf(
     const phrase = whole && group.form === 'finite' ? withoutFronted(reading, whole, sentence) : whole;
     if (!phrase) return group.form === 'finite' ? null : sharedSubject(reading, group, at, isCue, depth);
     if (group.form === 'infinitive') return sharedSubject(reading, group, at, isCue, depth);
+    const own = behindShell(reading, phrase);
+    if (own.first > phrase.first) return { range: own, clauseFirst: phrase.first };
     return withApposition(reading, phrase, apposition, sentence);
   }
   return null;

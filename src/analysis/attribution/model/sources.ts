@@ -5,10 +5,11 @@ import { NAMED_BY } from '../patterns/named-by.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { behindShell } from '../grammar/shell-nouns.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { temporalEnd } from '../grammar/temporal.ts';
 import type { LinkedParts, Part } from './link.ts';
-import { partOf } from './parts.ts';
+import { partOf, rangeOf } from './parts.ts';
 
 /**
  * The rules' source where the tagger found nobody, since a parse finds subjects that stand far from their verb, and
@@ -22,7 +23,9 @@ export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate
   if (isTorn(reading, source)) return { ...parts, source: own };
   const start = afterDate(reading, source);
   if (start > source.start) return { ...parts, source: { ...source, start } };
-  const isOwns = own && (takesMore(reading, source, own) || isInAside(reading, source, own, parts.cue));
+  const isOwns =
+    own &&
+    (takesMore(reading, source, own) || isMisread(reading, source, own) || isInAside(reading, source, own, parts.cue));
   return isOwns ? { ...parts, source: own } : parts;
 }
 
@@ -70,6 +73,13 @@ function afterDate(reading: Reading, { start, end }: Part): number {
   if (!/^(?:in|on|since)$/u.test(lowerAt(reading, start - 1))) return start;
   const after = temporalEnd(reading, start);
   return after < end ? after : start;
+}
+
+/** "Modelling by [the institute] showed": the work does; "[a line Mr Ng] repeated": he does. */
+function isMisread(reading: Reading, source: Part, own: Part): boolean {
+  if (source.end !== own.end) return false;
+  if (own.start < source.start) return lowerAt(reading, source.start - 1) === 'by';
+  return own.start > source.start && behindShell(reading, rangeOf(source)).first === own.start;
 }
 
 function takesMore(reading: Reading, source: Part, own: Part): boolean {

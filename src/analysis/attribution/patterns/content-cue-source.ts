@@ -71,7 +71,9 @@ function isSubjectItself(reading: Reading, group: VerbGroup, content: TokenRange
 function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const subject = subjectOf(reading, group, isReportingGroup);
   // "…, a charge Mr Ng denies": what he denies is the charge
-  if (!subject || subject.range.first > group.first || denialAt(reading, subject.range.first)) return null;
+  if (!subject || subject.range.first > group.first || denialAt(reading, subject.clauseFirst)) return null;
+  // "…, a claim economists confirm": they confirm the claim
+  if (subject.clauseFirst < subject.range.first) return null;
   // "He cited a trial, which had shown a benefit": what stands before holds the one who says it
   if (/^(?:who|which)$/u.test(lowerAt(reading, subject.range.first))) return null;
   // "Asked about it, Ms Lee said she was ill and denied it": what stands before belongs to the first verb
