@@ -5,6 +5,7 @@ import { NAMED_BY } from '../patterns/named-by.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { hasOwnVerb } from '../grammar/relative-clauses.ts';
 import { behindShell } from '../grammar/shell-nouns.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { temporalEnd } from '../grammar/temporal.ts';
@@ -58,8 +59,17 @@ function subjectOfCue(reading: Reading, { cue, contents, source }: LinkedParts):
   if (lowerAt(reading, group.head) === 'asked' && lowerAt(reading, group.end) === 'to') return null;
   const subject = subjectOf(reading, group, isReportingGroup)?.range;
   if (!subject || subject.end > group.first) return null;
+  // "the board rejected both," and "the disruptions … and [promises]" are no subjects
+  if (hasOwnVerb(reading, subject) || disagrees(reading, subject.end - 1, group.head)) return null;
   const part = partOf(subject);
   return contents.some(({ start, end }) => start < part.end && part.start < end) ? null : part;
+}
+
+/** A noun in the plural before a verb in the singular. */
+function disagrees({ tokens }: Reading, noun: number, verb: number): boolean {
+  const [subject, word] = [tokens[noun], tokens[verb]];
+  const isPlural = subject?.pos === 'NOUN' && subject.lower.endsWith('s') && subject.lemma !== subject.lower;
+  return isPlural && word !== undefined && /[^s]s$/u.test(word.lower) && word.lemma !== word.lower;
 }
 
 /** "was criticised by [the union and] said", "[Mr] Prior said": cut where no subject ends. */

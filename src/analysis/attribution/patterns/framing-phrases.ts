@@ -40,11 +40,17 @@ export function framed(reading: Reading, rule: string, { cue, source, phrase }: 
     if ((short || quotes) && lowerAt(reading, end) === ',' && end + 1 < sentenceStop(reading, at)) {
       const quoted = short ? undefined : reading.quotationEnd[quotation];
       const rest = { first: end + 1, end: quoted ?? clauseEnd(reading, end + 1, isReportingGroup) };
-      if (isSaid(reading, [rest])) content.push(rest);
+      if (!isRemark(reading, rest, content)) content.push(rest);
     }
   }
   if (content.some((range) => range.end <= range.first)) return null;
   return candidate(rule, { content, cue, source, lemma: lowerAt(reading, cue.first) });
+}
+
+/** "The vote was close, according to Ms Lee, [a sign of trouble]", but "He owns, according to Ms Lee, [$3m in shares]". */
+function isRemark(reading: Reading, rest: TokenRange, before: readonly TokenRange[]): boolean {
+  const opens = /^(?:a|an|the|his|her|its|their)$/u.test(lowerAt(reading, rest.first));
+  return opens && before.length > 0 && isSaid(reading, before) && !isSaid(reading, [rest]);
 }
 
 function contentFirst(reading: Reading, at: number, sentence: number): number {
