@@ -14,6 +14,10 @@ import { PhraseIndex } from './phrase-index.ts';
 import type { Roles } from './roles.ts';
 import type { Word } from './words.ts';
 
+/** "The minister, | Sir Prof | Ann Lee": so many words may stand before the name, and names within the description. */
+const MOST_TITLES = 2;
+const NEAREST = 3;
+
 /** A mention, and whom it means. */
 export interface Described {
   draft: Draft;
@@ -62,6 +66,7 @@ export function findDescriptions(
           : resolver.resolve(phrase, article.sentence)
         : null;
     if (!draft || isBeside(words, at, mentioned[next - 1], draft)) continue;
+    if (introducesAnother(words, phrase.end, mentioned.slice(next, next + NEAREST), draft)) continue;
     const one = { draft, mention: describedBy(draft, words, text, phrase) };
     see(one);
     found.push(one);
@@ -72,6 +77,18 @@ export function findDescriptions(
 /** "Ann Lee, | the minister |, left": right beside the name a description is no mention of its own. */
 function isBeside(words: readonly Word[], at: number, last: Described | undefined, draft: Draft): boolean {
   return last?.draft === draft && last.mention.endWord === at - 1 && words[at - 1]?.text === ',';
+}
+
+/** "The spokesman, | Bo Ng, said": not the spokesman named before, but who is named right behind it. */
+function introducesAnother(words: readonly Word[], end: number, coming: readonly Described[], draft: Draft): boolean {
+  const comma = words[end];
+  if (comma?.text !== ',') return false;
+  const named = coming.find(({ mention }) => mention.firstWord > end);
+  if (!named || named.draft === draft || named.draft.kind !== draft.kind || draft.kind === 'place') return false;
+  const { firstWord, endWord } = named.mention;
+  const between = words.slice(end + 1, firstWord);
+  const closes = words[endWord]?.text === ',' || words[endWord]?.sentence !== comma.sentence;
+  return closes && between.length <= MOST_TITLES && between.every(({ capital, key }) => capital || key === 'the');
 }
 
 /** The descriptions of those members that the text names; one that two members share means neither. */

@@ -21,6 +21,7 @@ import { parentsOf } from './nesting.ts';
 import { findByRules } from './rules.ts';
 import { isSpeakerItself, sourceLinker } from './source-actor.ts';
 import { contentSpan, spanOf, trimmed } from './spans.ts';
+import { withWholeNames } from './whole-names.ts';
 
 /** Finds what is said, by which cue, by whom: spans alone. */
 export type Finder = (reading: Reading) => Candidate[];
@@ -42,7 +43,7 @@ export const findAttributionsByRules = attributionStage((reading) => findByRules
 /** Candidates made into attributions: trimmed, in text order, nested, linked and judged. */
 function describe(reading: Reading, candidates: readonly Candidate[], actors: ActorIndex): Attribution[] {
   const linker = sourceLinker(reading, actors);
-  const ordered = candidates
+  const ordered = withWholeNames(reading, actors, candidates)
     .map((one) => ({ ...one, content: trimmed(reading, one.content) }))
     .filter((one) => one.content.length > 0)
     .sort((one, other) => start(one) - start(other) || said(one, other) || end(other) - end(one));

@@ -7,31 +7,62 @@ import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
 import { lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
-import { holderInApposition, holderOf } from './role-holder.ts';
+import { holderInApposition, holderOf, isRole } from './role-holder.ts';
 import { commaIn, isNothingButTail, namedWithin } from './source-names.ts';
 import type { Mentioned, Named } from './source-names.ts';
 
 /**
- * 1. head        a mention that ends the phrase, or before "KC" and "union"
- * 2. across      a name that runs on beyond the phrase's first noun
- * 3. holder      a name behind a role that has more to it: "Minister for Health …", "chairman and chief executive …"
- * 4. apposition  a role, and between commas the name of its holder
+ * 1. owner       what stands behind the name of a body that owns it: "The Bank of England's | Ann Lee"
+ * 2. head        a mention that ends the phrase, or before "KC" and "union"
+ * 3. across      a name that runs on beyond the phrase's first noun
+ * 4. holder      a name behind a role that has more to it: "Minister for Health …", "chairman and chief executive …"
+ * 5. apposition  a role, and between commas the name of its holder
  */
 export function actorNamedIn(reading: Reading, mentioned: Mentioned, source: TokenRange): string | null {
   const named = namedWithin(reading, mentioned, source);
-  const head = headPhrase(reading, source);
+  // "then-[Senate leader Ann Lee]", "ex-[minister Bo Ng]"
+  const { first, end } = source;
+  // "Ann Lee['s] phrase"
+  if (end > first + 1 && /^['’]s?$/u.test(lowerAt(reading, end - 1)) && !named.some((one) => one.end === end))
+    return actorNamedIn(reading, mentioned, { first, end: end - 1 });
+  const isFormer = /^(?:then|ex)$/u.test(lowerAt(reading, first)) && lowerAt(reading, first + 1) === '-';
+  if (isFormer && first + 2 < end && !named.some((one) => one.first === first))
+    return actorNamedIn(reading, mentioned, { first: first + 2, end });
+  const owned = behindOwner(reading, named, source);
+  if (owned) return actorNamedIn(reading, mentioned, owned);
+  const head = headPhrase(reading, named, source);
   const holder = holderOf(reading, named, source);
   if (!head) return holder;
   if (isJoined(reading, named, head.end, source.end)) return holder;
   const found =
     (isCutShort(reading, head, source) ? null : endingAt(reading, named, head)) ??
     nameAcross(reading, named, source, head);
-  return found?.mention.actorId ?? holder ?? holderInApposition(reading, named, source, head);
+  // "[BJP] national general secretary | Ann Lee": the phrase was read in part
+  if (holder !== null) return holder;
+  const apposed = found?.mention.form === 'name' ? null : holderInApposition(reading, named, source, head);
+  // "[The spokesman], Bo Ng,": not the spokesman named before
+  return apposed ?? found?.mention.actorId ?? null;
+}
+
+/**
+ * "The Institute for Government's | Ann Lee", "Canada's | prime minister, Bo Ng,": the source without the name that owns
+ * it, or null where it doesn't begin with one.
+ */
+function behindOwner(reading: Reading, named: readonly Named[], source: TokenRange): TokenRange | null {
+  const opening = source.first + (tagAt(reading, source.first) === 'DET' ? 1 : 0);
+  const owner = named.find(({ first, mention }) => first === opening && mention.form === 'name');
+  if (!owner || !/^['’]s?$/u.test(lowerAt(reading, owner.end))) return null;
+  const [name, mark] = [reading.tokens[owner.end - 1], reading.tokens[owner.end]];
+  const first = owner.end + 1;
+  return name?.end === mark?.start && first < source.end ? { first, end: source.end } : null;
 }
 
 /** The noun phrase that heads the source: "US vice-president Mike Pence" of "…, speaking for the White House". */
-function headPhrase(reading: Reading, source: TokenRange): TokenRange | null {
+function headPhrase(reading: Reading, named: readonly Named[], source: TokenRange): TokenRange | null {
   const { first } = source;
+  // "Grant Shapps, the minister": a name whose words the tagger takes for others
+  const whole = named.find((one) => one.first === first && one.mention.form === 'name');
+  if (whole && (whole.end === source.end || lowerAt(reading, whole.end) === ',')) return { first, end: whole.end };
   // "Trump's" before a noun that is the cue: "Trump's claim that …"
   let end = Math.min(nounPhraseEnd(reading, first), source.end);
   if (end === first) return source.end === first + 1 ? { first, end: source.end } : null;
@@ -67,19 +98,25 @@ function nameAcross(reading: Reading, named: readonly Named[], source: TokenRang
   return goesOn && !isNothingButTail(reading, one, commaIn(reading, source, one.end)) ? null : one;
 }
 
-/** "Ms Lee and Mr Ng said", "several countries, including France": more than one speaks. */
+/**
+ * "Ms Lee and Mr Ng said", "several countries, including France": more than one speaks. Not "the Food and Agriculture
+ * Organization".
+ */
 function isJoined(reading: Reading, named: readonly Named[], headEnd: number, end: number): boolean {
-  if (/^(?:and|or|&)$/u.test(lowerAt(reading, skipBrackets(reading, headEnd, end)))) return true;
+  const within = (at: number): boolean => named.some((one) => one.first <= at && at < one.end);
+  const behind = skipBrackets(reading, headEnd, end);
+  if (/^(?:and|or|&)$/u.test(lowerAt(reading, behind)) && !within(behind)) return true;
   // ", an analyst at RBC and a former official": what describes one person may have an "and" of its own
   const isApposition =
     lowerAt(reading, headEnd) === ',' &&
     (/^(?:DET|NUM)$/u.test(tagAt(reading, headEnd + 1) ?? '') ||
       isPossessive(lowerAt(reading, headEnd + 1)) ||
-      /^(?:who|which|whose)$/u.test(lowerAt(reading, headEnd + 1)));
+      isRole(reading, nounPhraseEnd(reading, headEnd + 1) - 1) ||
+      /^(?:who|which|whose|of|at|from)$/u.test(lowerAt(reading, headEnd + 1)));
   for (let at = headEnd; at < end; at += 1) {
     const word = lowerAt(reading, at);
     if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1))) return true;
-    if (word !== 'and' || at === headEnd || tagAt(reading, at - 1) !== 'PROPN') continue;
+    if (word !== 'and' || at === headEnd || tagAt(reading, at - 1) !== 'PROPN' || within(at)) continue;
     const isPerson = named.some(({ kind, first }) => kind === 'person' && first > at && first <= at + 3);
     if (lowerAt(reading, headEnd) === ',' && (!isApposition || isPerson)) return true;
   }

@@ -1,6 +1,6 @@
 /** Links the words that name a source to the actor whom they mean; null rather than a guess. */
-import { firstNotBefore } from '../halving.ts';
-import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import type { ActorIndex } from '../actors/actors.ts';
+import { antecedent } from './antecedents.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { insideQuotation, lowerAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
@@ -48,17 +48,7 @@ export function isSpeakerItself(reading: Reading, source: TokenRange): boolean {
 function actorOf(reading: Reading, mentioned: Mentioned, source: TokenRange): string | null {
   const { first, end } = source;
   const isRelative = RELATIVE.test(lowerAt(reading, first)) && end === first + 1;
-  return isRelative ? antecedent(reading, mentioned.mentions, first) : actorNamedIn(reading, mentioned, source);
-}
-
-/** Whom "who" or "which" means: the mention that ends right before it. */
-function antecedent(reading: Reading, mentions: readonly ActorMention[], at: number): string | null {
-  let before = at - 1;
-  if (lowerAt(reading, before) === ',') before -= 1;
-  const end = reading.tokens[before]?.end ?? -1;
-  return mentions[lastStartingBefore(mentions, end)]?.end === end
-    ? (mentions[lastStartingBefore(mentions, end)]?.actorId ?? null)
-    : null;
+  return isRelative ? antecedent(reading, mentioned, first) : actorNamedIn(reading, mentioned, source);
 }
 
 function meansPublication(reading: Reading, source: TokenRange): boolean {
@@ -67,9 +57,4 @@ function meansPublication(reading: Reading, source: TokenRange): boolean {
     source.end === source.first + 2 &&
     PUBLICATION_NOUN.test(lowerAt(reading, source.first + 1))
   );
-}
-
-/** Position of the last mention that starts before `offset`, or -1. */
-function lastStartingBefore(mentions: readonly ActorMention[], offset: number): number {
-  return firstNotBefore(mentions, ({ start }) => start < offset) - 1;
 }

@@ -52,3 +52,12 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Nouns that a clause without "that" may follow: "a line Mr Ng repeated", "the pledge ministers made". */
+export const SHELL_NOUNS: ReadonlySet<string> = new Set([
+  ...CLAIM_NOUNS,
+  ...`line pledge promise view move position stance statement remark comment goal target ceiling warning demand result
+  outcome verdict phrase label message policy practice prospect`
+    .trim()
+    .split(/\s+/u),
+]);

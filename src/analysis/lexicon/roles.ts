@@ -18,7 +18,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   designer developer programmer hacker farmer resident mother father son daughter brother sister wife husband widow
   friend colleague victim survivor witness suspect defendant peer backbencher treasurer trustee curator librarian
   dean principal headteacher winner champion runner-up winger swimmer athlete skier cyclist golfer skipper referee
-  coordinator co-ordinator organiser organizer host broadcaster filmmaker screenwriter critic philosopher
+  coordinator co-ordinator convener convenor organiser organizer host broadcaster filmmaker screenwriter critic philosopher
   psychologist sociologist mathematician geologist ecologist zoologist paleontologist archaeologist meteorologist
   climatologist epidemiologist virologist
 `);

@@ -21,6 +21,13 @@ const described: [string, string, string[]][] = [
   ['Nokia met Ericsson. The company was glad.', 'Nokia', ['Nokia']],
   ['Huawei met Ericsson. The Chinese company was glad.', 'Huawei', ['Huawei', 'The Chinese company']],
   ['Huawei sells phones. A company is growing.', 'Huawei', ['Huawei']],
+  // who is named right behind it
+  ['Det Insp Nisha Rahman left. The detective, Det Insp Bola Ige, was tired.', 'Nisha Rahman', ['Nisha Rahman']],
+  [
+    'Det Insp Nisha Rahman left. The detective, a mother, was tired.',
+    'Nisha Rahman',
+    ['Nisha Rahman', 'The detective'],
+  ],
   ['Huawei sells phones. The company car was stolen.', 'Huawei', ['Huawei']],
   ['The company is growing, Huawei said.', 'Huawei', ['Huawei']],
   ['Tears flowed at the Harwich Museum. The museum reopened.', 'Harwich Museum', ['Harwich Museum', 'The museum']],

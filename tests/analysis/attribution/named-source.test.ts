@@ -73,6 +73,70 @@ describe('whose name it is', () => {
     ['According to the minister, Anna Weber, the bank was safe.', 'the minister, Anna Weber', 'Anna Weber'],
     ['According to Anna Weber, who led the study, the bridge was safe.', 'Anna Weber, who led the study', 'Anna Weber'],
     ['New York-based JPMorgan said it was over.', 'New York-based JPMorgan', 'JPMorgan Chase'],
+    // another than the one who was called so before
+    ...[
+      [
+        'The spokesman, Bola Ige, left. The spokesman, Musa Obi, said it was over.',
+        'The spokesman, Musa Obi,',
+      ] as const,
+      ['Agency director Ann Cole left. The director, Musa Obi, said it was over.', 'The director, Musa Obi,'] as const,
+    ].map(([text, source]): [string, string, string] => [text, source, 'Musa Obi']),
+    ['The spokesman, Musa Obi, left. Later, the spokesman said it was over.', 'the spokesman', 'Musa Obi'],
+    // names whose words are others as well
+    ['Grant Shapps, the defence secretary, said it was over.', 'Grant Shapps, the defence secretary,', 'Grant Shapps'],
+    ['Rob Sand, the auditor, said it was over.', 'Rob Sand, the auditor,', 'Rob Sand'],
+    // offices of several words, and whose office it is
+    [
+      'BJP national general secretary Tarun Chugh said it was over.',
+      'BJP national general secretary Tarun Chugh',
+      'Tarun Chugh',
+    ],
+    ['Janata Dal (United) leader K C Tyagi said it was over.', 'Janata Dal (United) leader K C Tyagi', 'K C Tyagi'],
+    [
+      'Information and Broadcasting Minister Ann Lee said it was over.',
+      'Information and Broadcasting Minister Ann Lee',
+      'Ann Lee',
+    ],
+    [
+      'West Mercia Police and Crime Commissioner Ann Lee said so.',
+      'West Mercia Police and Crime Commissioner Ann Lee',
+      'Ann Lee',
+    ],
+    ['Managing director Neil Barker said it was over.', 'Managing director Neil Barker', 'Neil Barker'],
+    ['Grandmother-of-five Pat Lowe said it was over.', 'Grandmother-of-five Pat Lowe', 'Pat Lowe'],
+    // behind a body that owns them
+    ["The Institute for Government's Ann Lee said it was over.", "The Institute for Government's Ann Lee", 'Ann Lee'],
+    ["The National Union of Teachers' Ann Lee said it was over.", "The National Union of Teachers' Ann Lee", 'Ann Lee'],
+    [
+      "Trinidad and Tobago's prime minister, Keith Rowley, said it was over.",
+      "Trinidad and Tobago's prime minister, Keith Rowley,",
+      'Keith Rowley',
+    ],
+    // with where they are from
+    [
+      "The trial's principal investigator, Ann Lee of the Cleveland Clinic, said it was over.",
+      "The trial's principal investigator, Ann Lee of the Cleveland Clinic,",
+      'Ann Lee',
+    ],
+    ['Its founder, Ben Oduya of Lagos, said it was over.', 'Its founder, Ben Oduya of Lagos,', 'Ben Oduya'],
+    // an "and" that joins no two speakers
+    [
+      'Roxy Koll, climate scientist at IITM and one of the authors, said it was over.',
+      'Roxy Koll, climate scientist at IITM and one of the authors,',
+      'Roxy Koll',
+    ],
+    [
+      'Ann Lee, of the Homicide and Major Enquiry Team, said it was over.',
+      'Ann Lee, of the Homicide and Major Enquiry Team,',
+      'Ann Lee',
+    ],
+    [
+      'The Food and Agriculture Organization said it was over.',
+      'The Food and Agriculture Organization',
+      'Food and Agriculture Organization',
+    ],
+    // a body between commas
+    ['The union, the NZEI, said it was over.', 'The union, the NZEI,', 'NZEI'],
   ])('%s', (text, source, actor) => {
     expect(speaker(text)).toEqual([source, actor]);
   });
@@ -87,9 +151,13 @@ describe('nobody who is named there', () => {
     // more than one
     ['The White House and president Ann Lee said it was over.', 'The White House and president Ann Lee'],
     ['Ann Lee, the mayor, and Bo Ng said it was over.', 'Ann Lee, the mayor, and Bo Ng'],
+    ['Ministers and Treasury Secretary Ann Lee said it was over.', 'Ministers and Treasury Secretary Ann Lee'],
+    ['Bo Ng and party chairman Ann Lee said it was over.', 'Bo Ng and party chairman Ann Lee'],
+    ['Ann Lee, of Nokia, and Bo Ng, of Shell, said it was over.', 'Ann Lee, of Nokia, and Bo Ng, of Shell,'],
     ['Shell (SHEL.L) and BP (BP.L) said it was over.', 'Shell (SHEL.L) and BP (BP.L)'],
     // somebody of theirs
     ['A lawyer for president Ann Lee said it was over.', 'A lawyer for president Ann Lee'],
+    ['Sources close to the producer, Ann Lee, said it was over.', 'Sources close to the producer, Ann Lee,'],
     ['The wife of singer Ann Lee said it was over.', 'The wife of singer Ann Lee'],
     ['Three ministers, Ann Lee among them, said it was over.', 'Three ministers, Ann Lee among them,'],
     ["The president's brother, who met Ann Lee, said it was over.", "The president's brother, who met Ann Lee,"],

@@ -23,7 +23,6 @@ export const RULES_ONLY: ReadonlySet<string> = new Set([
   'It is not said that he left.',
   'The clock said nine.',
   'Moscow plans to attack were dropped.',
-  'In the words of one minister, “it is a mess”.',
   "Bank 'must close', warns Lee",
   'Mr Ng declined to say whether he would leave.',
   'Downing Street refused to comment on the leak.',

@@ -31,6 +31,17 @@ describe('the actor of a source', () => {
     // a surname that is another word as well
     ['Helen Price left. Miss Price told the court that it was over.', ['Miss Price', 'Helen Price']],
     ['Alan Prior left. Mr Prior said it was over.', ['Mr Prior', 'Alan Prior']],
+    // behind a name, or its description
+    ['Ann Lee met Shell, which said it was over.', ['which', 'Shell']],
+    [
+      '“It was awful,” said Ann Lee, a nurse, who added that it was over.',
+      ['Ann Lee, a nurse, who added that it was over', 'Ann Lee'],
+      ['who', 'Ann Lee'],
+    ],
+    // a work reports, and not where it was made
+    ['Three studies in Japan, which found that it was over, were cited.', ['which', null]],
+    ['He wrote a paper in the BMJ that said it was over.', ['that', null]],
+    ['A report by Oxfam, which said it was over, has leaked.', ['which', 'Oxfam']],
     // somebody of the organisation is not the organisation
     ['The Bank of England governor said it was over.', ['The Bank of England governor', null]],
     ['Nokia met Nato. The Nokia chief said it was over.', ['The Nokia chief', null]],

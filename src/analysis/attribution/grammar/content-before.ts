@@ -50,6 +50,16 @@ export function hasFiniteVerb(reading: Reading, first: number, end: number): boo
   return false;
 }
 
+/** A clause, or something quoted: "In Leeds, said Ms Lee" alone is no content, "The bank, she said, was ready" is. */
+export function isSaid(reading: Reading, content: readonly TokenRange[]): boolean {
+  return content.some(
+    (range) =>
+      insideQuotation(reading, range.first) ||
+      insideQuotation(reading, range.end - 1) ||
+      hasFiniteVerb(reading, range.first, range.end),
+  );
+}
+
 function quotedBefore(reading: Reading, quotation: number, isCue: (group: VerbGroup) => boolean): TokenRange {
   const opening = reading.quotationFirst[quotation] ?? 0;
   const end = reading.quotationEnd[quotation] ?? opening;

@@ -11,6 +11,8 @@ import {
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
 import { isPossessive } from './pronouns.ts';
+import { isCountParticiple } from './counted-nouns.ts';
+import { isGerundNoun } from './gerund-nouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
 import { isOverlookedVerb } from './overlooked-verbs.ts';
 
@@ -39,13 +41,17 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (isForm(document, token) || (surnames.has(token.text) && isSurname(document, token)))
       tags[token.index] = 'PROPN';
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
-    if (isOrdinal(document, token)) tags[token.index] = 'NOUN';
+    if (isOrdinal(document, token) || isGerundNoun(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
     if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
     if (token.pos === 'VERB' && isOwned(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'ADJ' && (endsTitle(document, token) || isMilitary(document, token))) tags[token.index] = 'NOUN';
+    if (token.pos === 'VERB' && isCountParticiple(document, tags, token)) {
+      tags[token.index] = 'ADJ';
+      continue;
+    }
     if (token.pos === 'VERB' || token.pos === 'AUX') continue;
     if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
   }

@@ -1,6 +1,5 @@
 /** Noun phrases, read backwards from their last token. */
 import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
-import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { TokenRange } from '../candidate.ts';
 import { closesClause, listFirst, opensClauseOfSeveral } from './joined-subjects.ts';
 import { inCompound, LONGEST_IN_TOKENS, modifies, TYING } from './modifiers.ts';
@@ -8,6 +7,7 @@ import { isNamePossessive } from './possessive-names.ts';
 import { isPossessive, isRelative, isSubjectPronoun } from './pronouns.ts';
 import { lowerAt, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isBeforeJudge, isByMaker } from './rare-ties.ts';
 import { temporalEnd } from './temporal.ts';
 
 /**
@@ -66,25 +66,9 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
 
 /** Is this a preposition that ties what follows to the noun before it: "head of", "familiar with", "briefed on"? */
 function tiesToNoun(reading: Reading, at: number, end: number): boolean {
+  if (isByMaker(reading, at)) return true;
   if (!TYING.has(lowerAt(reading, at)) && !isBeforeJudge(reading, at)) return false;
   return isNominal(reading, at - 1) || isPostmodifier(reading, at - 1, end);
-}
-
-/** What is held before a judge. */
-const PROCEEDINGS: ReadonlySet<string> = new Set([
-  'trial',
-  'retrial',
-  'hearing',
-  'case',
-  'appeal',
-  'inquest',
-  'inquiry',
-]);
-
-/** "the trial [before] Mr Justice Goddard", not "the trial before Christmas" */
-function isBeforeJudge(reading: Reading, at: number): boolean {
-  if (lowerAt(reading, at) !== 'before' || !PROCEEDINGS.has(lowerAt(reading, at - 1))) return false;
-  return HONORIFICS.has(reading.tokens[at + 1]?.text ?? '') || /^judges?$/u.test(lowerAt(reading, at + 1));
 }
 
 /** "a person [familiar] with the talks", "those [present] at the meeting", "officials [briefed] on the plan" */

@@ -1,29 +1,28 @@
 /** Who does what a verb group says: its subject, read backwards from the verb. */
 import type { TokenRange } from '../candidate.ts';
 import { continuesClause, verbBefore } from './continued-clauses.ts';
-import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { isReflexive } from './pronouns.ts';
+import { behindShell } from './shell-nouns.ts';
 import { withoutFronted } from './fronted-phrases.ts';
+import {
+  betweenCommas,
+  clauseInBrackets,
+  closesAside,
+  isClauseBeforeMark,
+  previousComma,
+  previousDash,
+} from './asides-before-verbs.ts';
+import { initialSubject, lonelyComma } from './initial-subjects.ts';
+import type { Subject } from './initial-subjects.ts';
 import { insideQuotation, lowerAt, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isTemporalStart, temporalFirst } from './temporal.ts';
-
-export interface Subject {
-  range: TokenRange;
-  /** Where the clause begins that the subject opens: what stands before is another clause. */
-  clauseFirst: number;
-}
+import { temporalFirst } from './temporal.ts';
 
 /** Chains of verbs that share one subject, and appositions within appositions, are followed this far. */
 const DEEPEST = 6;
-
-/** How far back an apposition may reach: "Ann Lee, who … , said". */
-const LONGEST_APPOSITION_IN_TOKENS = 45;
-
-const PARENTHETICAL_WORD =
-  /^(?:however|meanwhile|though|too|then|also|instead|therefore|moreover|nonetheless|nevertheless|naturally|again)$/u;
 
 /** The subject of a verb group, or null where the sentence gives none that can be told. */
 export function subjectOf(
@@ -40,7 +39,8 @@ export function subjectOf(
     if (at < sentence) return group.form === 'participle' ? followingSubject(reading, group, isCue, depth) : null;
     const word = lowerAt(reading, at);
     const tag = tagAt(reading, at);
-    if (!samePlane(reading, at, group.head)) return null;
+    const isComma = closesAside(reading, at);
+    if (!isComma && !samePlane(reading, at, group.head)) return null;
     if (tag === 'ADV' && !isNounLike(word)) {
       at -= 1;
       continue;
@@ -50,16 +50,21 @@ export function subjectOf(
       at = temporal - 1;
       continue;
     }
-    if (word === ',') {
+    if (isComma) {
       if (group.form === 'participle') return sharedSubject(reading, group, at, isCue, depth);
       const initial = initialSubject(reading, sentence, at);
       if (initial) return initial;
       const comma = previousComma(reading, at, sentence);
       if (comma < 0) return lonelyComma(reading, at, sentence);
       const kind = betweenCommas(reading, comma, at);
-      if (kind === 'clause') return null;
+      if (kind === 'clause' || isClauseBeforeMark(reading, comma, at)) return null;
       if (kind === 'apposition' && apposition < 0) apposition = at;
       at = comma - 1;
+      continue;
+    }
+    const bracket = word === ')' ? clauseInBrackets(reading, at, sentence) : -1;
+    if (bracket >= 0) {
+      at = bracket - 1;
       continue;
     }
     if (word === '—' || word === '–' || word === '--') {
@@ -89,38 +94,11 @@ export function subjectOf(
     const phrase = whole && group.form === 'finite' ? withoutFronted(reading, whole, sentence) : whole;
     if (!phrase) return group.form === 'finite' ? null : sharedSubject(reading, group, at, isCue, depth);
     if (group.form === 'infinitive') return sharedSubject(reading, group, at, isCue, depth);
+    const own = behindShell(reading, phrase);
+    if (own.first > phrase.first) return { range: own, clauseFirst: phrase.first };
     return withApposition(reading, phrase, apposition, sentence);
   }
   return null;
-}
-
-/**
- * "Ann Lee, who lost her home in Leeds, Yorkshire, in May, said": the name that opens the sentence, where all verbs
- * between it and the comma at `close` belong to relative clauses. The phrases between are part of the source only
- * where the first of them is an apposition.
- */
-function initialSubject(reading: Reading, sentence: number, close: number): Subject | null {
-  let first = sentence;
-  while (first < close && /^(?:and|but|yet|so|still|“|"|‘)$/u.test(lowerAt(reading, first))) first += 1;
-  const end = longNounPhraseEnd(reading, first);
-  if (end <= first || end >= close || lowerAt(reading, end) !== ',' || !samePlane(reading, first, close)) return null;
-  if (isTemporalStart(reading, first) || tagAt(reading, end - 1) !== 'PROPN') return null;
-  let verbs = 0;
-  let relatives = 0;
-  for (let index = end; index < close; index += 1) {
-    const group = reading.groups[reading.groupAt[index] ?? -1];
-    if (group?.head === index && group.form === 'finite') verbs += 1;
-    if (/^(?:who|which|whose|that|where|when|as|whom)$/u.test(lowerAt(reading, index))) relatives += 1;
-  }
-  if (verbs > relatives) return null;
-  const kind = betweenCommas(reading, end, close);
-  return { range: { first, end: kind === 'apposition' ? close + 1 : end }, clauseFirst: first };
-}
-
-/** "Sen. Ann Lee (D-Wash.), said": a comma that closes nothing, after the phrase that opens the sentence. */
-function lonelyComma(reading: Reading, at: number, sentence: number): Subject | null {
-  const phrase = lowerAt(reading, at - 1) === ')' ? nounPhraseBefore(reading, at, sentence) : null;
-  return phrase?.first === sentence ? { range: phrase, clauseFirst: phrase.first } : null;
 }
 
 function isNounLike(word: string): boolean {
@@ -140,51 +118,6 @@ function withApposition(reading: Reading, phrase: TokenRange, apposition: number
   }
   if (end <= first) ({ end } = phrase);
   return { range: { first, end }, clauseFirst: first };
-}
-
-/** The comma before the one at `at` in the same sentence and outside quotations, or -1. */
-function previousComma(reading: Reading, at: number, sentence: number): number {
-  const lowest = Math.max(sentence, at - LONGEST_APPOSITION_IN_TOKENS);
-  for (let index = at - 1; index > lowest; index -= 1) {
-    if (lowerAt(reading, index) === ',' && samePlane(reading, index, at)) {
-      // "10,000", "Skokie, Ill.,": a comma inside a place or number
-      return index;
-    }
-    if (/^[;:]$/u.test(lowerAt(reading, index))) return -1;
-  }
-  return -1;
-}
-
-function previousDash(reading: Reading, at: number, sentence: number): number {
-  const lowest = Math.max(sentence, at - LONGEST_APPOSITION_IN_TOKENS);
-  for (let index = at - 1; index > lowest; index -= 1) {
-    if (/^(?:—|–|--)$/u.test(lowerAt(reading, index))) return index;
-  }
-  return -1;
-}
-
-/** What stands between two commas before a verb: a word or phrase to skip, an apposition, or a clause of its own. */
-function betweenCommas(reading: Reading, open: number, close: number): 'skip' | 'apposition' | 'clause' {
-  const first = open + 1;
-  const word = lowerAt(reading, first);
-  if (close - first <= 3 && PARENTHETICAL_WORD.test(word)) return 'skip';
-  if (/^(?:who|which|whose|where|whom)$/u.test(word)) return 'skip';
-  const tag = tagAt(reading, first);
-  if (word === 'including' || (word === 'such' && lowerAt(reading, first + 1) === 'as')) return 'apposition';
-  if (/^(?:if|because|although|though|while|when|that|and|but|or)$/u.test(word))
-    return close - first <= 12 && word !== 'that' ? 'skip' : 'clause';
-  if (tag === 'ADP' || tag === 'SCONJ' || tag === 'ADV' || tag === 'PART') return 'skip';
-  if (tag === 'VERB') return 'skip';
-  if (tag === 'AUX') return 'clause';
-  const end = nounPhraseEnd(reading, first);
-  if (end > first) {
-    // ", the government said," has a verb of its own
-    for (let index = end; index < Math.min(close, end + 2); index += 1) {
-      if (tagAt(reading, index) === 'AUX') return 'clause';
-    }
-    return 'apposition';
-  }
-  return 'skip';
 }
 
 /** The subject that a verb after "and", a participle or an infinitive takes over from a verb before it. */

@@ -4,6 +4,7 @@
  */
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
+import { isCountParticiple } from '../grammar/counted-nouns.ts';
 import { insideQuotation } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isSilence } from '../silence.ts';
@@ -43,6 +44,9 @@ export function believed(
 /** The training articles mark what somebody does not say as said by him; readers must not take it for that. */
 function isSilent(reading: Reading, { cue, contents, source }: LinkedParts): boolean {
   const range = rangeOf(cue);
+  const first = reading.tokens[range.first];
+  // "two [confirmed] cases"
+  if (first && isCountParticiple(reading.document, reading.tags, first)) return true;
   const from = source && rangeOf(source);
   const report = { cue: range, content: contents.map(rangeOf), source: from, ...cueWords(reading, range, from) };
   return isSilence(reading, report) || isUnsaid(reading, report);

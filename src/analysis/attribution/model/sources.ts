@@ -2,11 +2,16 @@
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { Candidate } from '../candidate.ts';
 import { continuesClause } from '../grammar/continued-clauses.ts';
+import { NAMED_BY } from '../patterns/named-by.ts';
+import { isReportingGroup } from '../grammar/cues.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { hasOwnVerb } from '../grammar/relative-clauses.ts';
+import { behindShell } from '../grammar/shell-nouns.ts';
+import { subjectOf } from '../grammar/subjects.ts';
 import { temporalEnd } from '../grammar/temporal.ts';
 import type { LinkedParts, Part } from './link.ts';
-import { partOf } from './parts.ts';
+import { partOf, rangeOf } from './parts.ts';
 
 /**
  * The rules' source where the tagger found nobody, since a parse finds subjects that stand far from their verb, and
@@ -14,12 +19,61 @@ import { partOf } from './parts.ts';
  */
 export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate | null): LinkedParts {
   const { source } = parts;
-  const own = rule?.source ? partOf(rule.source) : null;
-  if (!source) return own ? { ...parts, source: own } : parts;
+  const own = rule ? (rule.source ? partOf(rule.source) : null) : subjectOfCue(reading, parts);
+  // "[A film] hailed as “great” by [Ann Lee]"
+  if (!source || rule?.rule === NAMED_BY) return own ? { ...parts, source: own } : parts;
   if (isTorn(reading, source)) return { ...parts, source: own };
   const start = afterDate(reading, source);
   if (start > source.start) return { ...parts, source: { ...source, start } };
-  return own && (takesMore(reading, source, own) || isNearer(reading, parts, own)) ? { ...parts, source: own } : parts;
+  const isOwns =
+    own &&
+    (takesMore(reading, source, own) ||
+      isNearer(reading, parts, own) ||
+      isMisread(reading, source, own) ||
+      isInAside(reading, source, own, parts.cue));
+  return isOwns ? { ...parts, source: own } : parts;
+}
+
+/**
+ * "Ann Lee, who was criticised by [Bo Ng], said", "The union, in a statement by [its spokesman, Bo Ng], said": what stands
+ * in a clause or phrase between the subject and its verb is no subject of that verb.
+ */
+function isInAside(reading: Reading, source: Part, own: Part, cue: Part): boolean {
+  if (own.end > source.start || source.end > cue.start) return false;
+  if (/^(?:and|or)$/u.test(lowerAt(reading, source.start - 1))) return false;
+  const opens = /^[,(—–]$|^--$/u;
+  const open = opens.test(lowerAt(reading, own.end)) ? own.end : own.end - 1;
+  const closes = (at: number): boolean => opens.test(lowerAt(reading, at)) || /^[)”"]$/u.test(lowerAt(reading, at));
+  if (!opens.test(lowerAt(reading, open)) || !closes(source.end - 1)) {
+    let close = source.end;
+    while (close < cue.start && !closes(close)) close += 1;
+    if (close === cue.start) return false;
+  }
+  if (/^(?:who|which|whose)$/u.test(lowerAt(reading, open + 1))) return true;
+  const hangs =
+    /^(?:ADP|PART)$/u.test(tagAt(reading, source.start - 1) ?? '') || lowerAt(reading, source.start - 1) === ',';
+  return tagAt(reading, open + 1) === 'ADP' && hangs;
+}
+
+/** The subject of a cue that no rule knows for one: "Ann Lee, who led it, [said] cases rise". */
+function subjectOfCue(reading: Reading, { cue, contents, source }: LinkedParts): Part | null {
+  const group = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
+  if (source || group?.form !== 'finite' || group.passive || !isReportingGroup(group)) return null;
+  // "Ann Lee, asked to pick a mate, said"
+  if (lowerAt(reading, group.head) === 'asked' && lowerAt(reading, group.end) === 'to') return null;
+  const subject = subjectOf(reading, group, isReportingGroup)?.range;
+  if (!subject || subject.end > group.first) return null;
+  // "the board rejected both," and "the disruptions … and [promises]" are no subjects
+  if (hasOwnVerb(reading, subject) || disagrees(reading, subject.end - 1, group.head)) return null;
+  const part = partOf(subject);
+  return contents.some(({ start, end }) => start < part.end && part.start < end) ? null : part;
+}
+
+/** A noun in the plural before a verb in the singular. */
+function disagrees({ tokens }: Reading, noun: number, verb: number): boolean {
+  const [subject, word] = [tokens[noun], tokens[verb]];
+  const isPlural = subject?.pos === 'NOUN' && subject.lower.endsWith('s') && subject.lemma !== subject.lower;
+  return isPlural && word !== undefined && /[^s]s$/u.test(word.lower) && word.lemma !== word.lower;
 }
 
 /** "was criticised by [the union and] said", "[Mr] Prior said": cut where no subject ends. */
@@ -40,6 +94,13 @@ function isNearer(reading: Reading, { source, cue }: LinkedParts, own: Part): bo
   const group = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
   if (!group || group.first !== group.head || !source || own.start < source.end || own.end > cue.start) return false;
   return continuesClause(reading, group);
+}
+
+/** "Modelling by [the institute] showed": the work does; "[a line Mr Ng] repeated": he does. */
+function isMisread(reading: Reading, source: Part, own: Part): boolean {
+  if (source.end !== own.end) return false;
+  if (own.start < source.start) return lowerAt(reading, source.start - 1) === 'by';
+  return own.start > source.start && behindShell(reading, rangeOf(source)).first === own.start;
 }
 
 function takesMore(reading: Reading, source: Part, own: Part): boolean {

@@ -6,7 +6,7 @@ import { addressee } from '../grammar/addressees.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
 import { commentsBehind } from '../grammar/comments-behind.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
-import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
+import { contentBefore, isSaid } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { denialAt } from '../grammar/denials.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
@@ -21,10 +21,12 @@ import {
   tagAt,
 } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { hasOwnVerb } from '../grammar/relative-clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { isTemporalStart } from '../grammar/temporal.ts';
 import { turns } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
+import { asSourceSaid, isIdiom } from './as-source-said.ts';
 
 /** Never measured: the training articles tell nothing of courts. */
 const SURE_TOLD = 0.8;
@@ -54,7 +56,10 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   const end = invertedSubjectEnd(reading, group.end);
   if (end === group.end || /^(?:it|him|her|them|me|us|you)$/u.test(lowerAt(reading, group.end))) return null;
   // "Ms Lee, the minister, said the plan was dead": what follows is the content's own subject
-  if (startsVerb(reading, end)) return null;
+  if (startsVerb(reading, end) || isSubjectItself(reading, group, content)) return null;
+  // "The post, titled “Our Mistake,” warned staff that …": whom it warned
+  if (VERB_FRAMES.get(group.lemma)?.has('addressee') === true && complementAt(reading, end)?.kind === 'that')
+    return null;
   const whole = [content, ...goesOn(reading, content, end)];
   if (!isSaid(reading, whole) && !isVerdict(reading, content, end)) return null;
   return candidate('content-said-source', {
@@ -66,11 +71,21 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   });
 }
 
+/** "Ms Lee, who runs the bank, said clients under thirty had left": what stands before is who says it, and no clause. */
+function isSubjectItself(reading: Reading, group: VerbGroup, content: TokenRange): boolean {
+  const subject = subjectOf(reading, group, isReportingGroup)?.range;
+  return subject?.first === content.first && !hasOwnVerb(reading, content);
+}
+
 /** "“We won,” Ms Lee said on Sunday." */
 function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const subject = subjectOf(reading, group, isReportingGroup);
   // "…, a charge Mr Ng denies": what he denies is the charge
-  if (!subject || subject.range.first > group.first || denialAt(reading, subject.range.first)) return null;
+  if (!subject || subject.range.first > group.first || denialAt(reading, subject.clauseFirst)) return null;
+  // "…, a claim economists confirm": they confirm the claim
+  if (subject.clauseFirst < subject.range.first) return null;
+  // "He cited a trial, which had shown a benefit": what stands before holds the one who says it
+  if (/^(?:who|which)$/u.test(lowerAt(reading, subject.range.first))) return null;
   // "Asked about it, Ms Lee said she was ill and denied it": what stands before belongs to the first verb
   if (/^(?:and|but)$/u.test(lowerAt(reading, group.first - 1)) && !endsHere(reading, group.end)) return null;
   let boundary = subject.clauseFirst;
@@ -79,7 +94,7 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   if (as) boundary -= 1;
   const after = isIdiom(reading, group) ? group.end + 1 : group.end;
   const content = contentBefore(reading, boundary, isReportingGroup);
-  if (!content) return as ? leading(reading, group, subject.range, after) : null;
+  if (!content) return as ? asSourceSaid(reading, group, subject.range) : null;
   const end = cueClauseEnd(reading, after, VERB_FRAMES.get(group.lemma)?.has('addressee') === true);
   if (end === null) return null;
   const whole = [content, ...goesOn(reading, content, end)];
@@ -96,27 +111,6 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
     lemma: group.lemma,
     negated: group.negated,
   });
-}
-
-/** "As one official put it, the plan was dead." */
-function leading(reading: Reading, group: VerbGroup, source: TokenRange, after: number): Candidate | null {
-  if (lowerAt(reading, after) !== ',' || source.first - 1 !== sentenceFirst(reading, group.head)) return null;
-  const first = after + 1;
-  const content = { first, end: clauseEnd(reading, first, isReportingGroup) };
-  if (!isSaid(reading, [content])) return null;
-  return candidate('as-source-said-content', {
-    content: [content],
-    cue: { first: group.first, end: after },
-    source,
-    lemma: group.lemma,
-    negated: group.negated,
-  });
-}
-
-/** "put it", "points out": idioms in which a verb reports that doesn't elsewhere. */
-function isIdiom(reading: Reading, { lemma, end }: VerbGroup): boolean {
-  const next = lowerAt(reading, end);
-  return (lemma === 'put' && next === 'it') || (lemma === 'point' && next === 'out');
 }
 
 /** "He took the money, [Leeds Crown Court heard]", "[the jury was told]": before whom it was said. */
@@ -165,16 +159,6 @@ function isSubordinate(reading: Reading, content: TokenRange): boolean {
     if (lowerAt(reading, at) === ',' || insideQuotation(reading, at)) return false;
   }
   return true;
-}
-
-/** A clause, or something quoted: "In Leeds, said Ms Lee" alone is no content, "The bank, she said, was ready" is. */
-function isSaid(reading: Reading, content: readonly TokenRange[]): boolean {
-  return content.some(
-    (range) =>
-      insideQuotation(reading, range.first) ||
-      insideQuotation(reading, range.end - 1) ||
-      hasFiniteVerb(reading, range.first, range.end),
-  );
 }
 
 /** "[Not so], says Ms Lee.", "[Nonsense], said Mr Ng.": no more words than this, and nothing else in the sentence. */

@@ -12,7 +12,7 @@ import { isPossessive } from '../grammar/pronouns.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import type { Subject } from '../grammar/subjects.ts';
+import type { Subject } from '../grammar/initial-subjects.ts';
 
 export function findNounCues(reading: Reading): Candidate[] {
   const found: Candidate[] = [];

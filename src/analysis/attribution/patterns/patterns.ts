@@ -2,6 +2,8 @@
 import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { findAccordingTo } from './according-to.ts';
+import { findInViewOf } from './in-view-of.ts';
+import { findNamedBy } from './named-by.ts';
 import { findAdjectiveCues } from './adjectives.ts';
 import { findDenials } from './denials.ts';
 import { findFigures } from './figures.ts';
@@ -25,6 +27,8 @@ export const patterns: readonly Pattern[] = [
   findQuoted,
   findDenials,
   findAccordingTo,
+  findInViewOf,
+  findNamedBy,
   findHearsayAdverbs,
   findNounCues,
   findAdjectiveCues,

@@ -1,0 +1,52 @@
+/** Whom "who", "which" or "that" means: the name that it stands behind, or behind whose description. Null rather than a guess. */
+import type { ActorMention } from '../actors/actors.ts';
+import { firstNotBefore } from '../halving.ts';
+import { WORKS } from '../lexicon/works.ts';
+import { nounPhraseBefore } from './grammar/noun-phrases-before.ts';
+import { isPossessive } from './grammar/pronouns.ts';
+import { lowerAt, sentenceFirst, tagAt } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+import type { Mentioned } from './source-names.ts';
+
+/** "in the | BMJ", "by researchers in | Japan": a work is told from the name behind it no farther than this. */
+const LONGEST_TO_WORK = 6;
+
+/** The actor whom the relative pronoun at `at` means. */
+export function antecedent(reading: Reading, mentioned: Mentioned, at: number): string | null {
+  const before = lowerAt(reading, at - 1) === ',' ? at - 1 : at;
+  const own = endingBefore(reading, mentioned, before);
+  if (own) return lowerAt(reading, at) !== 'who' && isOfWork(reading, own) ? null : own.actorId;
+  const described = lowerAt(reading, at) === 'who' ? describedBefore(reading, before) : null;
+  const person = described === null ? null : endingBefore(reading, mentioned, described);
+  return person && mentioned.kinds.get(person.actorId) === 'person' ? person.actorId : null;
+}
+
+/** "Ann Lee[, a nurse,] who": the comma before a description that ends before `end`. */
+function describedBefore(reading: Reading, end: number): number | null {
+  const phrase = nounPhraseBefore(reading, end, sentenceFirst(reading, end));
+  if (!phrase || lowerAt(reading, phrase.first - 1) !== ',') return null;
+  const describes = tagAt(reading, phrase.first) === 'DET' || isPossessive(lowerAt(reading, phrase.first));
+  return describes ? phrase.first - 1 : null;
+}
+
+/** "a paper in the [BMJ] that", "earlier studies in [Japan], which": the work reports, and not where or by whom it was made. */
+function isOfWork(reading: Reading, { start }: ActorMention): boolean {
+  let first = firstNotBefore(reading.tokens, (token) => token.start < start);
+  const sentence = sentenceFirst(reading, first);
+  const lowest = Math.max(sentence, first - LONGEST_TO_WORK);
+  for (first -= 1; first > lowest; first -= 1) {
+    const tag = tagAt(reading, first);
+    if (tag === 'ADP') {
+      const lemma = reading.tokens[first - 1]?.lemma ?? '';
+      if (WORKS.has(lemma)) return lowerAt(reading, first) !== 'by' && lowerAt(reading, first) !== 'with';
+    } else if (!/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/u.test(tag ?? '')) return false;
+  }
+  return false;
+}
+
+/** The last mention before token `end`, where it ends right there. */
+function endingBefore(reading: Reading, { mentions }: Mentioned, end: number): ActorMention | null {
+  const stop = reading.tokens[end - 1]?.end ?? -1;
+  const last = mentions[firstNotBefore(mentions, (one) => one.start < stop) - 1];
+  return last?.end === stop ? last : null;
+}

@@ -1,0 +1,40 @@
+/** The subject that opens its sentence, with asides between it and its verb. */
+import type { TokenRange } from '../candidate.ts';
+import { betweenCommas } from './asides-before-verbs.ts';
+import { longNounPhraseEnd } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases-before.ts';
+import { lowerAt, samePlane, tagAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { hasOwnVerb } from './relative-clauses.ts';
+import { isTemporalStart } from './temporal.ts';
+
+export interface Subject {
+  range: TokenRange;
+  /** Where the clause begins that the subject opens: what stands before is another clause. */
+  clauseFirst: number;
+}
+
+/**
+ * "Ann Lee, who lost her home in Leeds, Yorkshire, in May, said": the name that opens the sentence, where all verbs
+ * between it and the comma at `close` belong to relative clauses. The phrases between are part of the source only
+ * where the first of them is an apposition.
+ */
+export function initialSubject(reading: Reading, sentence: number, close: number): Subject | null {
+  let first = sentence;
+  while (first < close && /^(?:and|but|yet|so|still|“|"|‘)$/u.test(lowerAt(reading, first))) first += 1;
+  const end = longNounPhraseEnd(reading, first);
+  if (end <= first || end >= close || lowerAt(reading, end) !== ',' || !samePlane(reading, first, close + 1))
+    return null;
+  if (isTemporalStart(reading, first)) return null;
+  // "The governor, in a statement issued by Bo Ng, his spokesman, said"
+  if (tagAt(reading, end - 1) !== 'PROPN' && tagAt(reading, end + 1) !== 'ADP') return null;
+  if (hasOwnVerb(reading, { first: end, end: close })) return null;
+  const kind = betweenCommas(reading, end, close);
+  return { range: { first, end: kind === 'apposition' ? close + 1 : end }, clauseFirst: first };
+}
+
+/** "Sen. Ann Lee (D-Wash.), said": a comma that closes nothing, after the phrase that opens the sentence. */
+export function lonelyComma(reading: Reading, at: number, sentence: number): Subject | null {
+  const phrase = lowerAt(reading, at - 1) === ')' ? nounPhraseBefore(reading, at, sentence) : null;
+  return phrase?.first === sentence ? { range: phrase, clauseFirst: phrase.first } : null;
+}

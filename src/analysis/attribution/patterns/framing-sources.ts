@@ -1,0 +1,75 @@
+/** How far a source reaches that a preposition opens: "according to [Ann Lee, a teacher at the school], …". */
+import { ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { isSpeaker } from '../../lexicon/unnamed-words.ts';
+import { sentenceStop } from '../grammar/clause-ends.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { lowerAt, quotationFrom, samePlane, tagAt } from '../grammar/reading.ts';
+import type { Reading } from '../grammar/reading.ts';
+
+/** A source is never this long. */
+const LONGEST_SOURCE_IN_TOKENS = 40;
+
+/** The token after the source that begins at `first`. */
+export function sourceEnd(reading: Reading, first: number): number {
+  const stop = Math.min(sentenceStop(reading, first), first + LONGEST_SOURCE_IN_TOKENS);
+  for (let index = first; index < stop; index += 1) {
+    const word = lowerAt(reading, index);
+    if (/^[,;:—–]$|^--$/u.test(word) && samePlane(reading, index, first)) {
+      const aside = word === ',' ? asideEnd(reading, first, index, stop) : index;
+      if (aside === index) return index;
+      index = aside - 1;
+      continue;
+    }
+    if (
+      /^(?:and|but|while|as|after|because|when)$/u.test(word) &&
+      index > first &&
+      tagAt(reading, index + 1) !== 'PROPN' &&
+      tagAt(reading, index + 1) !== 'NOUN' &&
+      tagAt(reading, index + 1) !== 'ADJ' &&
+      tagAt(reading, index + 1) !== 'DET'
+    )
+      return index;
+  }
+  return stop;
+}
+
+/**
+ * Where what the comma at `at` opens ends, if it belongs to the source: "Ann Lee, [who led the study], the bridge was
+ * safe", "the minister, [Ann Lee], the bank was safe"; else `at`. Not "the coroner, Ann Lee, a teacher, was found".
+ */
+function asideEnd(reading: Reading, first: number, at: number, stop: number): number {
+  const next = at + 1;
+  if (/^(?:who|whose|which)$/u.test(lowerAt(reading, next))) {
+    for (let close = next; close < stop; close += 1) {
+      if (lowerAt(reading, close) === ',' && samePlane(reading, close, at)) return close;
+    }
+    return stop;
+  }
+  if (tagAt(reading, at - 1) === 'PROPN') return descriptionEnd(reading, first, at, stop);
+  if (!ROLE_NOUNS.has(lowerAt(reading, at - 1)) || longNounPhraseEnd(reading, first) !== at) return at;
+  const name = nounPhraseEnd(reading, next);
+  for (let index = next; index < name; index += 1) if (tagAt(reading, index) !== 'PROPN') return at;
+  if (name < next + 2) return at;
+  return name === stop || opensClause(reading, name) ? name : at;
+}
+
+/**
+ * "Ann Lee, [a teacher at the school]": what she is, up to the sentence's end or the comma before its clause. Not
+ * "Ann Lee, a teacher was found", "Ann Lee, a sign of trouble".
+ */
+function descriptionEnd(reading: Reading, first: number, at: number, stop: number): number {
+  const isName = at - first >= 2 && /^(?:PROPN|PUNCT)$/u.test(tagAt(reading, at - 2) ?? '');
+  const noun = reading.tokens[nounPhraseEnd(reading, at + 1) - 1];
+  if (!isName || !noun || !(ROLE_NOUNS.has(noun.lower) || isSpeaker(noun.lemma))) return at;
+  const end = longNounPhraseEnd(reading, at + 1);
+  const goesOn = lowerAt(reading, end) === ',' && /^(?:and|but)$/u.test(lowerAt(reading, end + 1));
+  return end === stop || goesOn || opensClause(reading, end) ? end : at;
+}
+
+/** ", the bank was": a comma and a clause, or what is quoted. */
+function opensClause(reading: Reading, comma: number): boolean {
+  if (lowerAt(reading, comma) !== ',') return false;
+  if (quotationFrom(reading, comma + 1) >= 0) return true;
+  const subject = nounPhraseEnd(reading, comma + 1);
+  return subject > comma + 1 && reading.groups[reading.groupAt[subject] ?? -1]?.form === 'finite';
+}
