@@ -3,6 +3,7 @@
  * A possessive "'s" stays a word of its own, so that "Huawei's CFO" is not one name.
  */
 import type { Document, PartOfSpeech, Token } from '../document.ts';
+import { ACRONYM_WORDS } from '../lexicon/acronym-words.ts';
 import { FEMININE, MASCULINE, WORDLIKE } from '../lexicon/first-names.ts';
 import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
@@ -160,7 +161,7 @@ function wordOf(
     start: head.start,
     end: stop,
     text,
-    key: keyOf(text),
+    key: end - first === 1 && ACRONYM_WORDS.has(text) ? head.lower : keyOf(text),
     pos: end - first === 1 ? head.pos : HAS_CAPITAL.test(text) ? 'PROPN' : tail.pos,
     lemma: tail.lemma,
     index,
@@ -172,8 +173,9 @@ function wordOf(
   };
 }
 
-/** How a word is looked up: "U.S." -> "us", "Moody’s" -> "moody's". */
+/** How a word is looked up: "U.S." -> "us", "Moody’s" -> "moody's", but "WHO" -> "WHO". */
 export function keyOf(text: string): string {
+  if (ACRONYM_WORDS.has(text)) return text;
   const lower = text.toLowerCase();
   return /[.’]/u.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
