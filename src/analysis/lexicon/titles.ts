@@ -59,6 +59,9 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
   ['Datuk', null],
   ['Dato', null],
   ['Seri', null],
+  ['Fr', 'he'],
+  ['Engr', null],
+  ['Barr', null],
   ['Alhaji', 'he'],
   ['Alhaja', 'she'],
 ]);
@@ -100,7 +103,7 @@ export const TITLES: readonly string[] = phrases(`
   justice; magistrate; sheriff; recorder; coroner; cllr; det; det con; insp; ch insp; chief insp; supt; ch supt; chief
   supt; ch con; constable; chief constable; inspector; superintendent; detective; officer; agent;
   sergeant; sgt; corporal; cpl; private; captain; capt; major; maj; lieutenant; lt; colonel; col; lieutenant
-  colonel; lt col; general; gen; lt gen; maj gen; brig gen; major general; lieutenant general; brigadier; brigadier
+  colonel; lt col; general; gen; lt gen; maj gen; brig gen; brig; pvt; trooper; tpr; ofc; coun; major general; lieutenant general; brigadier; brigadier
   general; commander; cmdr; cdr; admiral; adm; vice admiral; rear admiral; marshal; field marshal; commandant;
   commander in chief; professor; lecturer; researcher; scientist; historian; author; writer; novelist; poet;
   journalist; reporter; correspondent; editor; columnist; presenter; broadcaster; activist; campaigner; blogger;
@@ -117,6 +120,12 @@ export const TITLES: readonly string[] = phrases(`
 /** Ranks of the police whose letters mean other things as well, so that only a person's name behind them tells. */
 export const RANK_ACRONYMS: ReadonlySet<string> = words('DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda');
 
+/** Titles that end in a full stop, which the tagger would take for their sentence's: "said Rev. Ann Lee". */
+export const SHORT_TITLES_WITH_STOP: ReadonlySet<string> = words(`
+  Adm Ald Atty Barr Brig Cdr Cllr Cmdr Cmdt Coun Cpl Cpt Dep Det Drs Engr Fr Govs Insp Maj Ofc Pfc Pres Pte Pvt Rev
+  Revd Sens Spc Supt Tpr
+`);
+
 /** What the short forms of titles stand for, as keys: whoever is a "Det Insp" is "the detective", too. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['det', 'detective'],
@@ -124,6 +133,8 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['supt', 'superintendent'],
   ['sgt', 'sergeant'],
   ['cllr', 'councillor'],
+  ['coun', 'councillor'],
+  ['tpr', 'trooper'],
   ['dc', 'detective constable'],
   ['ds', 'detective sergeant'],
   ['di', 'detective inspector'],

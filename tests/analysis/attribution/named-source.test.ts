@@ -35,6 +35,11 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    // acronyms that are words, and titles with a full stop
+    ['Nine cases were found in Goma, WHO said.', 'WHO', 'World Health Organization'],
+    ['The flu in Goma is over, the WHO said on Monday.', 'the WHO', 'World Health Organization'],
+    ['“It fell,” said the Rev. Bo Ng.', 'the Rev. Bo Ng', 'Bo Ng'],
+    ['“It fell,” said Engr. Bo Ng.', 'Engr. Bo Ng', 'Bo Ng'],
     // what follows a name
     ['Simon Keane KC said it was over.', 'Simon Keane KC', 'Simon Keane'],
     ['The Yonhap news agency said it was over.', 'The Yonhap news agency', 'Yonhap'],
