@@ -22,6 +22,7 @@ import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
 import { withoutNamedThings } from './named-things.ts';
 import { nationalBodies } from './national-bodies.ts';
+import { withoutOffices } from './offices.ts';
 import { ofOneKind } from './one-kind.ts';
 import { withOwnSurnames } from './own-surnames.ts';
 import { knownAs } from './refine.ts';
@@ -30,6 +31,7 @@ import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
+import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
 import { thingsAmong } from './things.ts';
 import { nameKey } from './words.ts';
@@ -156,12 +158,12 @@ function plainSpan(search: Search, { first, end }: Run): NameSpan {
 
 /** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
 function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  return withOwnSurnames(words, ofOneKind(words, withBodies(words, names)));
+  return withOwnSurnames(words, ofOneKind(words, withTowns(words, withBodies(words, names))));
 }
 
-/** The names without those that are nobody's: "Hurricane Melissa", "the Polaroids". */
+/** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const living = withoutNamedThings(words, names);
+  const living = withoutNamedThings(words, withoutOffices(words, names));
   const things = thingsAmong(words, living);
   return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }

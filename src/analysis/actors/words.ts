@@ -114,8 +114,8 @@ function joinedEnd(tokens: readonly Token[], at: number, end: number): number {
     }
     const after = tokens[last + 2];
     if (!after || last + 2 >= end || after.start !== next.end || !JOINTS.has(next.text)) return last + 1;
-    // "(R-Texas)": the party of somebody, and the state
-    if (PARTY_LETTER.test(token.text) && tokens[at - 1]?.text === '(') return last + 1;
+    // "(R-Texas)", ", R-S.C.,": the party of somebody, and the state
+    if (PARTY_LETTER.test(token.text) && isBesideMember(tokens[at - 1])) return last + 1;
     // "T-Mobile", "al-Qaeda", "secretary-general", but "US" in "US-led"
     const joins = HAS_CAPITAL.test(after.text)
       ? STARTS_WITH_CAPITAL.test(token.text) || FOREIGN_ARTICLE.test(token.text)
@@ -138,6 +138,11 @@ function joinedEnd(tokens: readonly Token[], at: number, end: number): number {
     }
     last += 2;
   }
+}
+
+/** "Ann Lee (|R-Texas)", "Ann Lee, | R-Texas," */
+function isBesideMember(token: Token | undefined): boolean {
+  return token?.text === '(' || token?.text === ',';
 }
 
 function wordOf(

@@ -7,7 +7,7 @@ import { longNounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
 import { lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
-import { commaIn, isNothingButTail } from './source-names.ts';
+import { bracketsEnd, commaIn, isNothingButTail } from './source-names.ts';
 import type { Named } from './source-names.ts';
 
 /**
@@ -21,11 +21,11 @@ export function holderOf(reading: Reading, named: readonly Named[], source: Toke
   const one = before.at(-1);
   if (one?.kind !== 'person' || one.first === source.first || !isNothingButTail(reading, one, stop)) return null;
   if (one.mention.form !== 'name' || before.some((other) => other !== one && other.kind === 'person')) return null;
-  let role = one.first - 1;
+  let role = beforeBrackets(reading, one.first - 1);
   while (HONORIFICS.has((reading.tokens[role]?.text ?? '').replace(/\.$/u, ''))) role -= 1;
   const isOwn = isRole(reading, role);
   // "Director of football", "Minister for Health": nothing but an office stands so without an article
-  if (!isOwn && !(isRole(reading, source.first) && tagAt(reading, role) !== 'ADP')) return null;
+  if (!isOwn && !(opensWithRole(reading, source.first, role) && tagAt(reading, role) !== 'ADP')) return null;
   for (let at = source.first; at < role; at += 1) {
     if (before.some(({ first, end }) => first <= at && at < end)) continue;
     const word = lowerAt(reading, at);
@@ -37,6 +37,17 @@ export function holderOf(reading: Reading, named: readonly Named[], source: Toke
     } else if (/^(?:VERB|AUX|PRON|SCONJ)$/u.test(tagAt(reading, at) ?? '')) return null;
   }
   return one.mention.actorId;
+}
+
+/** "Director | of football", "Senior Superintendent | of Police": a role before the first preposition. */
+function opensWithRole(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (tagAt(reading, at) === 'ADP') return isRole(reading, at - 1);
+  return isRole(reading, first);
+}
+
+/** The token before "(SSP)", or `at`. */
+function beforeBrackets(reading: Reading, at: number): number {
+  return lowerAt(reading, at) === ')' && lowerAt(reading, at - 2) === '(' ? at - 3 : at;
 }
 
 /** "governor", but not "governors", who are several. */
@@ -58,23 +69,33 @@ export function holderInApposition(
   head: TokenRange,
 ): string | null {
   const comma = commaIn(reading, source, head.first);
+  // "the Inspector-General of Police (IGP),"
+  const close = bracketsEnd(reading, head.end) === comma ? head.end : beforeBrackets(reading, comma - 1) + 1;
   // "its works council chief": where the phrase is read in part, a role before the comma tells
-  const isRead = comma === head.end || comma === longNounPhraseEnd(reading, head.first);
-  const role = isRead ? head.end - 1 : comma - 1;
+  const isRead = close === head.end || close === longNounPhraseEnd(reading, head.first);
+  const role = isRead ? head.end - 1 : close - 1;
   if (comma === source.end || !(isRead ? isOne(reading, role) : isRole(reading, role) || isSelf(reading, role)))
     return null;
-  const stop = commaIn(reading, source, comma + 1);
-  const one = named.findLast(({ first, end }) => first > comma && end <= stop);
+  const from = afterTown(reading, named, source, comma);
+  const stop = commaIn(reading, source, from + 1);
+  const one = named.findLast(({ first, end }) => first > from && end <= stop);
   if (one?.mention.form !== 'name' || !isNothingButTail(reading, one, stop)) return null;
-  const isWhole = one.first === comma + 1;
+  const isWhole = one.first === from + 1;
   // "its rival, Mastercard,", "the weather bureau, PAGASA,"
   if (one.kind === 'organization') return isWhole ? one.mention.actorId : null;
   if (one.kind !== 'person') return null;
-  for (let at = comma + 1; at < one.first; at += 1) {
+  for (let at = from + 1; at < one.first; at += 1) {
     const isTitle = /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/u.test(tagAt(reading, at) ?? '');
     if (!isTitle || (at === one.first - 1 && lowerAt(reading, at) === 'the')) return null;
   }
   return one.mention.actorId;
+}
+
+/** The comma behind a town that stands between commas, "a doctor at Covenant University, Ota|, Ann Lee,", or `comma`. */
+function afterTown(reading: Reading, named: readonly Named[], source: TokenRange, comma: number): number {
+  const close = commaIn(reading, source, comma + 1);
+  const isTown = named.some(({ kind, first, end }) => kind === 'place' && first === comma + 1 && end === close);
+  return isTown && close < source.end ? close : comma;
 }
 
 /** Is it a noun in the singular, or "one": several are no one person, "ministers, Ann Lee among them"? */

@@ -74,7 +74,7 @@ export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
   ...list(
     'party',
     `
-    Conservative Party; Labour Party = Labour; Liberal Democrats = Lib Dems; Scottish National Party = SNP; Democratic Unionist Party = DUP; Sinn Féin = Sinn Fein; Plaid Cymru; UKIP = Ukip = UK Independence Party; Brexit Party; Reform UK; Green Party; Republican Party = GOP; Democratic Party; Libertarian Party; Communist Party; Chinese Communist Party; Christian Democratic Union = CDU; Christian Social Union = CSU; Social Democratic Party; SPD; AfD = Alternative for Germany; Free Democratic Party; Likud; Fatah; African National Congress = ANC; Congress Party; Bharatiya Janata Party = BJP; United Russia; Fidesz; Law and Justice; Syriza; Podemos; Fianna Fáil; Fine Gael; National Front; Liberal Party; Five Star Movement; Muslim Brotherhood; Ku Klux Klan = KKK; Tea Party`,
+    Conservative Party; Labour Party = Labour; Liberal Democrats = Lib Dems = Lib Dem; Scottish National Party = SNP; Democratic Unionist Party = DUP; Sinn Féin = Sinn Fein; Plaid Cymru; UKIP = Ukip = UK Independence Party; Brexit Party; Reform UK; Green Party; Republican Party = GOP; Democratic Party; Libertarian Party; Communist Party; Chinese Communist Party; Christian Democratic Union = CDU; Christian Social Union = CSU; Social Democratic Party; SPD; AfD = Alternative for Germany; Free Democratic Party; Likud; Fatah; African National Congress = ANC; Congress Party; Bharatiya Janata Party = BJP; United Russia; Fidesz; Law and Justice; Syriza; Podemos; Fianna Fáil; Fine Gael; National Front; Liberal Party; Five Star Movement; Muslim Brotherhood; Ku Klux Klan = KKK; Tea Party`,
   ),
   ...list(
     'militants',

@@ -86,7 +86,7 @@ export const TITLES: readonly string[] = phrases(`
   health secretary; culture secretary; digital secretary; justice secretary; treasury secretary; finance minister;
   defence minister; defense minister; interior minister; health minister; justice minister; trade minister;
   environment minister; transport minister; education minister; economy minister; cabinet minister; first minister;
-  deputy minister; minister; secretary; secretary of state; state secretary; secretary general; deputy secretary
+  deputy minister; minister; secretary; secretary of state; minister of state; attorney general of the federation; accountant general of the federation; inspector general; inspector general of police; commissioner of police; superintendent of police; deputy superintendent of police; senior superintendent of police; ceann comhairle; tánaiste; state secretary; secretary general; deputy secretary
   general; general secretary; undersecretary; under secretary; press secretary; attorney general; solicitor general;
   director general; surgeon general; governor general; governor; lieutenant governor; deputy governor; mayor; deputy
   mayor; lord mayor; senator; representative; congressman; congresswoman; councilor; alderman; alderwoman; selectman; park ranger; ranger; tan sri; grand
@@ -118,7 +118,9 @@ export const TITLES: readonly string[] = phrases(`
 `);
 
 /** Ranks of the police whose letters mean other things as well, so that only a person's name behind them tells. */
-export const RANK_ACRONYMS: ReadonlySet<string> = words('DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda');
+export const RANK_ACRONYMS: ReadonlySet<string> = words(
+  'DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda SP SSP DSP ASP CSP DPO SHO ASI IGP AIG DIG DGP CP DCP ACP CCPO',
+);
 
 /** Titles that end in a full stop, which the tagger would take for their sentence's: "said Rev. Ann Lee". */
 export const SHORT_TITLES_WITH_STOP: ReadonlySet<string> = words(`

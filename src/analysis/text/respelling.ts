@@ -24,6 +24,12 @@ const CLOCK_TIME = /(?<![\d.:])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=\s?[ap]\.?
 /** "(NVDA|.|O)" */
 const TICKER = /(?<=\([A-Z]{1,6})\.(?=[A-Z]{1,3}\))/gu;
 
+/** "R-|S.C.|": two letters and stops, which the tagger cuts */
+const PARTY_STATE = /(?<=[(,]\s?[DRI][-–])\p{Lu}\.\p{Lu}\./gu;
+
+/** A state of as many letters. */
+const FOUR_LETTERS = 'Penn';
+
 /** "PM2|.|5", "N21|.|3bn", "US$3|.|5bn", "GPT-4|.|5" */
 const POINT_BEHIND_LETTER = /(?<=\p{L}[\p{L}\p{Sc}-]{0,12}\d{1,4}(?:\.\d{1,4}){0,3})\.(?=\d)/gu;
 
@@ -51,6 +57,7 @@ export function respelt(paragraph: string): string {
     .replace(TICKER, LETTER)
     .replace(POINT_BEHIND_LETTER, LETTER)
     .replace(POINT_BEHIND_CAPITAL, LETTER)
+    .replace(PARTY_STATE, FOUR_LETTERS)
     .replace(SHORT_TITLE, (found: string, title: string) =>
       SHORT_TITLES_WITH_STOP.has(title) ? (KNOWN_TITLES.get(title.length) ?? title) + '.' : found,
     )

@@ -35,6 +35,33 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    // an office, and who holds it
+    ['The Commissioner of Police, Bo Ng, said it was over.', 'The Commissioner of Police, Bo Ng,', 'Bo Ng'],
+    [
+      'The Inspector-General of Police (IGP), Bo Ng, said it was over.',
+      'The Inspector-General of Police (IGP), Bo Ng,',
+      'Bo Ng',
+    ],
+    [
+      'Senior Superintendent of Police (SSP) Rajeev Mishra said it was over.',
+      'Senior Superintendent of Police (SSP) Rajeev Mishra',
+      'Rajeev Mishra',
+    ],
+    [
+      "The county mayor, Cllr Frank O'Neill (FF), said it was over.",
+      "The county mayor, Cllr Frank O'Neill (FF),",
+      "Frank O'Neill",
+    ],
+    [
+      "The leader of the People's Party (PP), Ann Lee, said it was over.",
+      "The leader of the People's Party (PP), Ann Lee,",
+      'Ann Lee',
+    ],
+    [
+      'A doctor at Covenant University, Ota, Dr Grace Eke, said it was over.',
+      'A doctor at Covenant University, Ota, Dr Grace Eke,',
+      'Grace Eke',
+    ],
     // acronyms that are words, and titles with a full stop
     ['Nine cases were found in Goma, WHO said.', 'WHO', 'World Health Organization'],
     ['The flu in Goma is over, the WHO said on Monday.', 'the WHO', 'World Health Organization'],
