@@ -35,6 +35,14 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    // names whose words are others as well
+    ['Rob Page said it was over.', 'Rob Page', 'Rob Page'],
+    ['Will Young said it was over.', 'Will Young', 'Will Young'],
+    ['Hope Powell said it was over.', 'Hope Powell', 'Hope Powell'],
+    ['August Wilson said it was over.', 'August Wilson', 'August Wilson'],
+    ['Grant Shapps, the defence secretary, said it was over.', 'Grant Shapps, the defence secretary,', 'Grant Shapps'],
+    ['Downing Street also said it was over.', 'Downing Street', 'Downing Street'],
+    ['Save the Children said it was over.', 'Save the Children', 'Save the Children'],
     // an office, and who holds it
     ['The Commissioner of Police, Bo Ng, said it was over.', 'The Commissioner of Police, Bo Ng,', 'Bo Ng'],
     [
