@@ -12,6 +12,7 @@ import { withBodies } from './bodies.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
 import type { Run, Search } from './find.ts';
+import { fullOpeners } from './full-openers.ts';
 import { nameModel } from './model/load.ts';
 import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
@@ -84,6 +85,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   takeCertain(search, ruled, taken);
   takeTagged(search, ruled, tags, taken);
   takeRuled(words, ruled, taken);
+  for (const { span, kind } of fullOpeners(words, ruled.proposed, taken.isFree)) taken.take(span, kind);
   takeBearers(search, taken);
   for (const { span, kind } of loneOpeners(search, taken.found, taken.isFree)) taken.take(span, kind);
   const found = taken.found.toSorted((a, b) => a.span.first - b.span.first);

@@ -8,7 +8,7 @@ import { RANK_ACRONYMS } from '../lexicon/titles.ts';
 import type { Run } from './find.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { Name } from './name-forms.ts';
-import { isFormOfAddress } from './title-words.ts';
+import { isFormOfAddress, titleAt } from './title-words.ts';
 import { isAcronym } from './word-shapes.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
@@ -22,7 +22,7 @@ export function withoutOffices(words: readonly Word[], names: readonly Name[]): 
   for (const name of names) {
     const { span } = name;
     if (span.known !== null) continue;
-    if (isHolders(words, name)) offices.add(name);
+    if (isHolders(words, name) || isTitleAlone(words, name, people)) offices.add(name);
     if (name.kind !== 'organization') continue;
     const isField = isFieldOf(words, span) || (span.first === fieldEnd + 1 && words[fieldEnd]?.key === 'and');
     if (isField) fieldEnd = span.end;
@@ -110,6 +110,16 @@ function isUnionOffice(words: readonly Word[], { first, end }: Run): boolean {
 function isHolders(words: readonly Word[], { span: { first, end }, kind }: Name): boolean {
   const key = words[end - 1]?.key ?? '';
   return kind === 'person' && end - first > 1 && key.endsWith('s') && OFFICES.has(key.slice(0, -1));
+}
+
+/** "| Alderman | Bo Ng", "thank you, | Congresswoman |": a title that the tagger has for somebody's surname. */
+function isTitleAlone(
+  words: readonly Word[],
+  { span: { first, end }, kind }: Name,
+  people: ReadonlySet<number>,
+): boolean {
+  if (kind !== 'person' || end - first !== 1 || titleAt(words, first) !== end) return false;
+  return people.has(end) || /(?:man|woman)$/u.test(words[first]?.key ?? '');
 }
 
 /** "Senior Advocate of Nigeria (|SAN|)", "Inspector-General of Police (|IGP|)" */

@@ -21,7 +21,7 @@ import {
 } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
-import { HONORIFICS, KEPT_HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.ts';
+import { HONORIFICS, KEPT_HONORIFICS, NAME_SUFFIXES, RANK_ACRONYMS } from '../lexicon/titles.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
@@ -114,7 +114,9 @@ function cutAtTitle(search: Search, first: number, end: number): NameSpan[] | nu
 function lastTitle(words: readonly Word[], first: number, end: number): Run | null {
   const title = { first: -1, end: -1 };
   for (let at = first; at < end;) {
-    const stop: number | null = isFormOfAddress(words[at]) ? at + 1 : titleAt(words, at);
+    // "CP | Bola Ige", but not "Washington DC"
+    const isRank = at === first && RANK_ACRONYMS.has(words[at]?.text ?? '') && end - at > 2;
+    const stop: number | null = isRank || isFormOfAddress(words[at]) ? at + 1 : titleAt(words, at);
     if (stop === null || stop > end) {
       at += 1;
       continue;

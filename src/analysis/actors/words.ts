@@ -116,6 +116,8 @@ function joinedEnd(tokens: readonly Token[], at: number, end: number): number {
     if (!after || last + 2 >= end || after.start !== next.end || !JOINTS.has(next.text)) return last + 1;
     // "(R-Texas)", ", R-S.C.,": the party of somebody, and the state
     if (PARTY_LETTER.test(token.text) && isBesideMember(tokens[at - 1])) return last + 1;
+    // "Then-|Senator Ann Lee"
+    if (/^(?:then|ex)$/iu.test(token.text) && HAS_CAPITAL.test(after.text)) return last + 1;
     // "T-Mobile", "al-Qaeda", "secretary-general", but "US" in "US-led"
     const joins = HAS_CAPITAL.test(after.text)
       ? STARTS_WITH_CAPITAL.test(token.text) || FOREIGN_ARTICLE.test(token.text)

@@ -75,7 +75,7 @@ function isJoined(reading: Reading, named: readonly Named[], headEnd: number, en
     lowerAt(reading, headEnd) === ',' &&
     (/^(?:DET|NUM)$/u.test(tagAt(reading, headEnd + 1) ?? '') ||
       isPossessive(lowerAt(reading, headEnd + 1)) ||
-      /^(?:who|which|whose)$/u.test(lowerAt(reading, headEnd + 1)));
+      /^(?:of|from|who|which|whose)$/u.test(lowerAt(reading, headEnd + 1)));
   for (let at = headEnd; at < end; at += 1) {
     const word = lowerAt(reading, at);
     if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1))) return true;

@@ -23,7 +23,7 @@ export function holderOf(reading: Reading, named: readonly Named[], source: Toke
   if (one.mention.form !== 'name' || before.some((other) => other !== one && other.kind === 'person')) return null;
   let role = beforeBrackets(reading, one.first - 1);
   while (HONORIFICS.has((reading.tokens[role]?.text ?? '').replace(/\.$/u, ''))) role -= 1;
-  const isOwn = isRole(reading, role);
+  const isOwn = isRole(reading, role) || isParentOf(reading, source.first, role);
   // "Director of football", "Minister for Health": nothing but an office stands so without an article
   if (!isOwn && !(opensWithRole(reading, source.first, role) && tagAt(reading, role) !== 'ADP')) return null;
   for (let at = source.first; at < role; at += 1) {
@@ -32,11 +32,17 @@ export function holderOf(reading: Reading, named: readonly Named[], source: Toke
     if (word === 'and' || word === '&') {
       const names = before.some(({ end }) => end === at) && before.some(({ first }) => first === at + 1);
       if (!names && !isRole(reading, at - 1)) return null;
-    } else if (tagAt(reading, at) === 'ADP') {
+    } else if (tagAt(reading, at) === 'ADP' && lowerAt(reading, at - 1) !== '-') {
       if (isOwn || tagAt(reading, source.first) === 'DET') return null;
     } else if (/^(?:VERB|AUX|PRON|SCONJ)$/u.test(tagAt(reading, at) ?? '')) return null;
   }
   return one.mention.actorId;
+}
+
+/** "Mum-of-two | Ann Lee", "Grandmother-of-five" */
+function isParentOf(reading: Reading, first: number, last: number): boolean {
+  const [joint, of] = [lowerAt(reading, last - 1), lowerAt(reading, last - 2)];
+  return joint === '-' && of === 'of' && last - 4 === first;
 }
 
 /** "Director | of football", "Senior Superintendent | of Police": a role before the first preposition. */
@@ -72,7 +78,10 @@ export function holderInApposition(
   // "the Inspector-General of Police (IGP),"
   const close = bracketsEnd(reading, head.end) === comma ? head.end : beforeBrackets(reading, comma - 1) + 1;
   // "its works council chief": where the phrase is read in part, a role before the comma tells
-  const isRead = close === head.end || close === longNounPhraseEnd(reading, head.first);
+  const isRead =
+    close === head.end ||
+    close === longNounPhraseEnd(reading, head.first) ||
+    (isRole(reading, head.end - 1) && isHanging(reading, head.end, close));
   const role = isRead ? head.end - 1 : close - 1;
   if (comma === source.end || !(isRead ? isOne(reading, role) : isRole(reading, role) || isSelf(reading, role)))
     return null;
@@ -89,6 +98,15 @@ export function holderInApposition(
     if (!isTitle || (at === one.first - 1 && lowerAt(reading, at) === 'the')) return null;
   }
   return one.mention.actorId;
+}
+
+/** "the Commissioner of Police | in the state |", "the Director General | (DG) of the agency |": nothing of another clause. */
+function isHanging(reading: Reading, first: number, end: number): boolean {
+  const from = bracketsEnd(reading, first);
+  if (tagAt(reading, from) !== 'ADP') return false;
+  for (let at = from; at < end; at += 1)
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN)$/u.test(tagAt(reading, at) ?? '')) return false;
+  return true;
 }
 
 /** The comma behind a town that stands between commas, "a doctor at Covenant University, Ota|, Ann Lee,", or `comma`. */

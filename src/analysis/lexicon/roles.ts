@@ -21,7 +21,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   coordinator co-ordinator organiser organizer host broadcaster filmmaker screenwriter critic philosopher
   psychologist sociologist mathematician geologist ecologist zoologist paleontologist archaeologist meteorologist
   climatologist epidemiologist virologist advocate administrator assistant comptroller convener convenor ombudsman
-  pollster registrar
+  pollster registrar chef
 `);
 
 /** Kinship and the like: "his wife", which says whom one belongs to but is no public role. */

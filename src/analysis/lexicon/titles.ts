@@ -113,7 +113,8 @@ export const TITLES: readonly string[] = phrases(`
   candidate; presidential candidate; nominee; president elect; dictator; monarch; pastor; priest; vicar; chaplain;
   lawmaker; politician; diplomat; physician; surgeon; nurse; teacher; student; headteacher; librarian; curator;
   resident; victim; suspect; gunman; lead author; crown prince; prime minister designate; backbencher; former
-  president; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; minister
+  president; comptroller; pollster; psephologist; mediator; ombudsman; freeholder; showrunner; frontman;
+  frontwoman; bandmate; teammate; principal; shopkeeper; seismologist; paramedic; justices; judges; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; minister
   for the cabinet office; security minister; digital minister
 `);
 
@@ -149,7 +150,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 /** What may stand before a title and belongs to it: "then", "former", "acting US vice-president". */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(`
   former acting interim deputy assistant vice associate senior junior chief first incoming outgoing then ex late
-  retired shadow lead executive independent veteran elder incumbent longtime co honorary permanent special staff
+  retired shadow lead executive managing founding presiding leading independent veteran elder incumbent longtime co honorary permanent special staff
   principal global
 `);
 

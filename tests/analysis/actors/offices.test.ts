@@ -36,6 +36,19 @@ describe('what is no body', () => {
     expect(bodiesLeft(text, said, people)).toEqual([]);
   });
 
+  it('a title alone is nobody by name', () => {
+    const text = 'Alderman Bo Ng left. “Thank you, Congresswoman,” said Bo Newman. Newman left.';
+    const words = wordsOf(text);
+    const names = ['Alderman', 'Bo Ng', 'Congresswoman', 'Bo Newman', 'Newman'].map((one) =>
+      nameOf(words, one, 'person'),
+    );
+    expect(withoutOffices(words, names).map(({ span }) => textOf(text, words, span))).toEqual([
+      'Bo Ng',
+      'Bo Newman',
+      'Newman',
+    ]);
+  });
+
   it('several who hold an office are nobody by name', () => {
     const words = wordsOf('She met Electoral Commissioners and Bo Masters.');
     const names = ['Electoral Commissioners', 'Bo Masters'].map((one) => nameOf(words, one, 'person'));
@@ -67,6 +80,13 @@ describe('towns that pass for somebody', () => {
   it.each([
     ['A doctor at Norvane University, Ota, Prof. Bo Ng, left.', 'Ota', 'place'],
     ['Cllr Bo Ng (Labour, Hadley) left.', 'Hadley', 'place'],
+    ['Bo Ng, 38, from Hadley, left.', 'Hadley', 'place'],
+    ['Bo Ng, 38, of Hadley Green, left.', 'Hadley Green', 'place'],
+    ['Bo Ng (42) of Hadley left.', 'Hadley', 'place'],
+    ['Bo Ng, from Hadley, left.', 'Hadley', 'place'],
+    ['Bo Ng had it from Hadley.', 'Hadley', 'person'],
+    ['Bo Ng, a friend of Hadley, left.', 'Hadley', 'person'],
+    ['Bo Ng, 38, from Ann, left.', 'Ann', 'person'],
     ['The head of Norvane University, Ota, left.', 'Ota', 'person'],
     ['The couple (Bo, Hadley) left.', 'Hadley', 'person'],
   ])('%s', (text, said, kind) => {
@@ -83,6 +103,20 @@ describe('in a text', () => {
     ['Attorney-General of the Federation Bo Ng left.', 'Bo Ng'],
     ['Minister of State Bo Ng left.', 'Bo Ng'],
     ['Engr. Bo Ng and Brig. Lea Ek left.', 'Bo Ng', 'Lea Ek'],
+    // what people do, and are to one another
+    ['Comptroller Bo Ng left.', 'Bo Ng'],
+    ['Weightlifter Ann Ng left.', 'Ann Ng'],
+    ['Co-star Tripti Nair left.', 'Tripti Nair'],
+    ['Ex-wife Ann Ng met then-Senator Bo Ek.', 'Ann Ng', 'Bo Ek'],
+    ['Then-Senator Bo Ek left.', 'Bo Ek'],
+    // first names that are words or months
+    ['Dawn French said no.', 'Dawn French'],
+    ['Will Carling said no.', 'Will Carling'],
+    ['Det Supt Will Carling said the sea was at rest.', 'Will Carling'],
+    ['April Bloomfield opened it.', 'April Bloomfield'],
+    ['Jude Law said no.', 'Jude Law'],
+    // and first names that end like a calling
+    ['Oliver Ann Ng left.', 'Oliver Ann Ng'],
     ['SSP Bo Ng and CSP Lea Ek left.', 'Bo Ng', 'Lea Ek'],
   ])('%s', (text, ...names) => {
     expect(Object.keys(mentionsByName(text))).toEqual(names);

@@ -43,6 +43,21 @@ describe('whose name it is', () => {
     ['Grant Shapps, the defence secretary, said it was over.', 'Grant Shapps, the defence secretary,', 'Grant Shapps'],
     ['Downing Street also said it was over.', 'Downing Street', 'Downing Street'],
     ['Save the Children said it was over.', 'Save the Children', 'Save the Children'],
+    // callings that are other words
+    ['Managing director Neil Barker said it was over.', 'Managing director Neil Barker', 'Neil Barker'],
+    ['According to fire chief Ann Hale, it was over.', 'fire chief Ann Hale', 'Ann Hale'],
+    ['Mum-of-two Gemma Stokes said it was over.', 'Mum-of-two Gemma Stokes', 'Gemma Stokes'],
+    ['Her former sous-chef, Danny Pike, said it was over.', 'Her former sous-chef, Danny Pike,', 'Danny Pike'],
+    [
+      'Det Ch Insp Vanessa Rolfe, of the Homicide and Enquiry Team, said it was over.',
+      'Det Ch Insp Vanessa Rolfe, of the Homicide and Enquiry Team,',
+      'Vanessa Rolfe',
+    ],
+    [
+      'The Commissioner of Police in the state, CP Bola Ige, said it was over.',
+      'The Commissioner of Police in the state, CP Bola Ige,',
+      'Bola Ige',
+    ],
     // an office, and who holds it
     ['The Commissioner of Police, Bo Ng, said it was over.', 'The Commissioner of Police, Bo Ng,', 'Bo Ng'],
     [
