@@ -5,6 +5,7 @@ import { ORGANIZATION_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '..
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { isFirstName } from './word-shapes.ts';
+import { withFields } from './fields.ts';
 import type { Run } from './find.ts';
 import { withGivenName } from './given-names.ts';
 import type { RuledNames } from './given-names.ts';
@@ -26,7 +27,7 @@ export function inFull(words: readonly Word[], tags: readonly LabelledName[], ru
       ),
     )
     .map((tag) => withTerritory(words, withSurname(words, tag, rules)))
-    .map((tag) => withHouse(words, withGreat(words, tag, rules)))
+    .map((tag) => withFields(words, withHouse(words, withGreat(words, tag, rules))))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
 
@@ -39,7 +40,8 @@ function withPurpose(words: readonly Word[], tagged: LabelledName, { endOf, kind
   const longer = endOf(first);
   const link = words[end]?.key;
   if (longer === undefined || longer <= end) return tagged;
-  const goesOn = words[end]?.capital === true && words.slice(first, end).some(({ key }) => key === 'of');
+  const goesOn =
+    words[end]?.capital === true && words.slice(first, end).some(({ key }) => key === 'of' || key === 'for');
   if (link !== 'for' && link !== 'of' && link !== 'and' && !goesOn) return tagged;
   return kindOf({ first, end: longer }) === 'organization' ? { first, end: longer, kind: 'organization' } : tagged;
 }

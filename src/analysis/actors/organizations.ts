@@ -56,13 +56,33 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   for (const organization of organizations) {
     const { identity, text, key, known } = organization;
     const ofCountry = byTail.get(key);
-    if (looksLikeAcronym(text)) link(pairs, identity, byInitials.get(text.replaceAll('.', '').toUpperCase()));
+    if (looksLikeAcronym(text))
+      link(
+        pairs,
+        identity,
+        byInitials.get(text.replaceAll('.', '').toUpperCase()) ?? (known ? undefined : shortened(text, organizations)),
+      );
     else if (ofCountry && isWorldwide(organization)) continue;
     else if (key.includes(' ')) link(pairs, identity, ofCountry ?? byOpening.get(key));
     else if (byEnd.has(key)) link(pairs, identity, byEnd.get(key));
     else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key));
   }
   return pairs;
+}
+
+const SHORTEST_SHORTENED = 4;
+
+/**
+ * The bodies whose initials have these letters in their order, others between and behind them: "ECDC" of "European Centre for Disease
+ * Prevention and Control".
+ */
+function shortened(acronym: string, organizations: readonly Organization[]): Set<string> {
+  const letters = acronym.replaceAll('.', '').toUpperCase();
+  const pattern = new RegExp(`^${letters.split('').join('\\p{L}?')}\\p{L}?$`, 'u');
+  const isCalled = ({ text, known }: Organization): boolean =>
+    !known && text.includes(' ') && initialsOf(text).some((initials) => pattern.test(initials));
+  if (letters.length < SHORTEST_SHORTENED || !/^\p{Lu}+$/u.test(letters)) return new Set();
+  return new Set(organizations.filter(isCalled).map(({ identity }) => identity));
 }
 
 /** Whether the world knows a company by this name. */

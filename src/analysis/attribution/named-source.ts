@@ -22,7 +22,9 @@ export function actorNamedIn(reading: Reading, mentioned: Mentioned, source: Tok
   const head = headPhrase(reading, source);
   const holder = holderOf(reading, named, source);
   if (!head) return holder;
-  if (isJoined(reading, named, head.end, source.end)) return holder;
+  // "The National Oceanic | and Atmospheric Administration"
+  const across = named.find(({ first, end, mention }) => mention.form === 'name' && first < head.end && end > head.end);
+  if (isJoined(reading, named, across?.end ?? head.end, source.end)) return holder;
   const found =
     (isCutShort(reading, head, source) ? null : endingAt(reading, named, head)) ??
     nameAcross(reading, named, source, head);

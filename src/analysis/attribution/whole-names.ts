@@ -32,7 +32,13 @@ function edge(reading: Reading, at: number, names: readonly ActorName[], side: '
   const name = names[firstNotBefore(names, (one) => one.end <= offset)];
   if (!name || name.start >= offset) return at;
   let moved = at;
-  if (side === 'first') while (moved > 0 && (tokens[moved - 1]?.start ?? -1) >= name.start) moved -= 1;
-  else while ((tokens[moved]?.start ?? Infinity) < name.end) moved += 1;
+  if (side === 'first') {
+    while (moved > 0 && (tokens[moved - 1]?.start ?? -1) >= name.start) moved -= 1;
+    // "The | Department for Culture, | Media and Sport"
+    return tokens[moved - 1]?.lower === 'the' && tokens[moved - 1]?.sentence === tokens[moved]?.sentence
+      ? moved - 1
+      : moved;
+  }
+  while ((tokens[moved]?.start ?? Infinity) < name.end) moved += 1;
   return moved;
 }

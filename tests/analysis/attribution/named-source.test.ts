@@ -43,6 +43,28 @@ describe('whose name it is', () => {
     ['Grant Shapps, the defence secretary, said it was over.', 'Grant Shapps, the defence secretary,', 'Grant Shapps'],
     ['Downing Street also said it was over.', 'Downing Street', 'Downing Street'],
     ['Save the Children said it was over.', 'Save the Children', 'Save the Children'],
+    // bodies with an "and" or a comma in their names
+    [
+      'The National Oceanic and Atmospheric Administration said it was over.',
+      'The National Oceanic and Atmospheric Administration',
+      'NOAA',
+    ],
+    [
+      'The Food and Agriculture Organization said it was over.',
+      'The Food and Agriculture Organization',
+      'Food and Agriculture Organization',
+    ],
+    [
+      'The Department for Culture, Media and Sport said it was over.',
+      'The Department for Culture, Media and Sport',
+      'Department for Culture, Media and Sport',
+    ],
+    [
+      'The Royal College of General Practitioners said it was over.',
+      'The Royal College of General Practitioners',
+      'Royal College of General Practitioners',
+    ],
+    ["The Alzheimer's Society said it was over.", "The Alzheimer's Society", "Alzheimer's Society"],
     // callings that are other words
     ['Managing director Neil Barker said it was over.', 'Managing director Neil Barker', 'Neil Barker'],
     ['According to fire chief Ann Hale, it was over.', 'fire chief Ann Hale', 'Ann Hale'],
