@@ -30,6 +30,7 @@ export function withGivenName(words: readonly Word[], tagged: LabelledName, rule
   const belongs = (before: Word | undefined): boolean =>
     before !== undefined && before.sentence === sentence && (isParticle(words, before) || isInitial(words, before));
   while (belongs(words[first - 1])) first -= 1;
+  first = patronymFirst(words, first);
   const before = words[first - 1];
   const isName =
     before?.sentence === sentence &&
@@ -65,6 +66,13 @@ function isFirst(word: Word, next: Word | undefined): boolean {
   if (isFirstName(word) || WORDLIKE.has(word.text)) return true;
   const isWord = COMMON_WORDS.has(word.key) || NON_ACTOR_WORDS.has(word.text);
   return word.initial && !isWord && (!isFirstName(next) || FOREIGN.test(word.text));
+}
+
+/** "Rhun ap | Iorwerth", "Dafydd ab | Iago": the son of, between two names. */
+function patronymFirst(words: readonly Word[], first: number): number {
+  const [given, link] = [words[first - 2], words[first - 1]];
+  const isJoined = /^(?:ap|ab|ferch)$/u.test(link?.text ?? '') && given?.capital === true;
+  return isJoined && given.sentence === words[first]?.sentence ? first - 2 : first;
 }
 
 /** "y", "e", "i" and "des" join what stands before them; "san" and "st" have a capital. */

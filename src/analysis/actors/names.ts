@@ -100,7 +100,9 @@ function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): vo
   for (const run of nationalBodies(search)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed) {
-    const isWhole = span.end - span.first >= LONG && fixedKind(span) !== null && !isAbroad(words, span);
+    // "Tyne and Wear"
+    const isTwo = span.known?.sense === 'place' && words[span.first + 1]?.key === 'and';
+    const isWhole = isTwo || (span.end - span.first >= LONG && fixedKind(span) !== null && !isAbroad(words, span));
     if (isWhole && taken.isFree(span)) taken.take(span, kind);
   }
 }

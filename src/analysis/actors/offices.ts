@@ -4,7 +4,7 @@
  */
 import { FIELD_OFFICES, LONE_OFFICES, OFFICES } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
-import { RANK_ACRONYMS } from '../lexicon/titles.ts';
+import { OFFICE_ACRONYMS, RANK_ACRONYMS } from '../lexicon/titles.ts';
 import type { Run } from './find.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { Name } from './name-forms.ts';
@@ -21,6 +21,7 @@ export function withoutOffices(words: readonly Word[], names: readonly Name[]): 
   let fieldEnd = -1;
   for (const name of names) {
     const { span } = name;
+    if (isMembership(words, span)) offices.add(name);
     if (span.known !== null) continue;
     if (isHolders(words, name) || isTitleAlone(words, name, people)) offices.add(name);
     if (name.kind !== 'organization') continue;
@@ -64,6 +65,8 @@ function isOffice(words: readonly Word[], span: Run, people: ReadonlySet<number>
   const head = headOf(words, span);
   const key = keyOfHead(words, head);
   if (LONE_OFFICES.has(key)) return true;
+  // "Assam | CM"
+  if (span.end - span.first > 1 && OFFICE_ACRONYMS.has(words[span.end - 1]?.text ?? '')) return true;
   return isHeldBySomebody(words, head) && (head < span.end - 1 || people.has(holderAfter(words, span.end)));
 }
 
@@ -104,6 +107,12 @@ function isUnionOffice(words: readonly Word[], { first, end }: Run): boolean {
     end - first > 1 &&
     /^(?:minister|secretary|cabinet)$/u.test(words[end]?.key ?? '')
   );
+}
+
+/** "Independent | MP Ann Lee": no newspaper. */
+function isMembership(words: readonly Word[], { first, end }: Run): boolean {
+  const isOne = end - first === 1 && words[first]?.text === 'Independent';
+  return isOne && /^(?:mp|mps|td|tds|msp|councillor|councillors|senator|candidate)$/u.test(words[end]?.key ?? '');
 }
 
 /** "Electoral Commissioners": several who hold one, and no surname. */

@@ -27,6 +27,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   const byTail = new Map<string, Set<string>>();
   const byHead = new Map<string, Set<string>>();
   const byEnd = new Map<string, Set<string>>();
+  const byClub = new Map<string, Set<string>>();
   const byOpening = new Map<string, Set<string>>();
   const file = (index: Map<string, Set<string>>, key: string, identity: string): void => {
     index.set(key, (index.get(key) ?? new Set()).add(identity));
@@ -44,6 +45,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     // "The Wall Street Journal", then "the Journal"; "Manchester City", then "City"
     const end = words.at(-1) ?? '';
     if (PRESS_SHORT_NAMES.has(end) || CLUB_SHORT_NAMES.has(end)) file(byEnd, end, identity);
+    if (isClub(text)) file(byClub, end, identity);
     const from = homeLength(words);
     if (from > 0 && words.length - from >= 2) file(byTail, words.slice(from).join(' '), identity);
     // "Goldman Sachs", then "Goldman", but not "World Bank", then "World"
@@ -65,9 +67,15 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     else if (ofCountry && isWorldwide(organization)) continue;
     else if (key.includes(' ')) link(pairs, identity, ofCountry ?? byOpening.get(key));
     else if (byEnd.has(key)) link(pairs, identity, byEnd.get(key));
-    else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key));
+    else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key) ?? byClub.get(key));
   }
   return pairs;
+}
+
+/** "Orlando Pirates", which are the Pirates, but not "Norvane Holdings" */
+function isClub(text: string): boolean {
+  const [, club] = /^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+s)$/u.exec(text) ?? [];
+  return club !== undefined && !ORGANIZATION_HEADS.has(club) && !CORPORATE_WORDS.has(club.toLowerCase());
 }
 
 const SHORTEST_SHORTENED = 4;

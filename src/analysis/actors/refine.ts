@@ -253,6 +253,8 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   if (single) {
     if (NON_ACTOR_WORDS.has(text) || (NON_ACTOR_ACRONYMS.has(text) && !name.known)) return name.titled;
     if ((DEMONYMS.has(first.key) || PEOPLES.has(first.key)) && !name.known) return false;
+    // "the EVMs", "MLCs": several things or people
+    if (/^\p{Lu}{2,}s$/u.test(text) && !name.known) return false;
     if (text.length < 2 || (/\d/u.test(text) && !name.known)) return false;
     if (TICKER.test(first.text) && words[name.first - 1]?.text === '(' && words[name.end]?.text === ')') return false;
     if (name.titled) return true;

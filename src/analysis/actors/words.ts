@@ -3,7 +3,7 @@
  * A possessive "'s" stays a word of its own, so that "Huawei's CFO" is not one name.
  */
 import type { Document, PartOfSpeech, Token } from '../document.ts';
-import { ACRONYM_WORDS } from '../lexicon/acronym-words.ts';
+import { WRITTEN_ACRONYMS } from '../lexicon/acronym-words.ts';
 import { FEMININE, MASCULINE, WORDLIKE } from '../lexicon/first-names.ts';
 import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
@@ -168,7 +168,7 @@ function wordOf(
     start: head.start,
     end: stop,
     text,
-    key: end - first === 1 && ACRONYM_WORDS.has(text) ? head.lower : keyOf(text),
+    key: end - first === 1 && WRITTEN_ACRONYMS.has(text) ? head.lower : keyOf(text),
     pos: end - first === 1 ? head.pos : HAS_CAPITAL.test(text) ? 'PROPN' : tail.pos,
     lemma: tail.lemma,
     index,
@@ -182,7 +182,7 @@ function wordOf(
 
 /** How a word is looked up: "U.S." -> "us", "Moody’s" -> "moody's", but "WHO" -> "WHO". */
 export function keyOf(text: string): string {
-  if (ACRONYM_WORDS.has(text)) return text;
+  if (WRITTEN_ACRONYMS.has(text)) return text;
   const lower = text.toLowerCase();
   return /[.’]/u.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }

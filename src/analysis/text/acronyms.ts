@@ -14,6 +14,10 @@ const CAPITALS =
 /** "CLAIM | said", "BEST | has said": whatever speaks is no emphasis, unless it is a word of the closed classes. */
 const SPEAKS = /^ (?:said|says|told|has|have|had)$/u;
 
+/** "IS | said", "by | IS |": no verb at the start of a clause, before one or behind a preposition; but not "what IS said" */
+const ISLAMIC_STATE =
+  /(?<=^|[.,;“"] )IS(?= (?:said|says|claimed|claims|has|had|fighters?|militants?|commanders?)\b)|(?<=\b(?:by|against|of|with|that) )IS(?=[.,;]| (?:said|claimed|fighters?|militants?|commanders?)\b)/gu;
+
 /** The words that a text introduces as acronyms, "(AIMS)"; what is no word in small letters needs no care. */
 export function introducedAcronyms(text: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -34,16 +38,18 @@ function isWord(acronym: string): boolean {
  * capitals, too, and not "it is NOT so".
  */
 export function withoutAcronyms(paragraph: string, introduced: ReadonlySet<string>): string {
-  return paragraph.replaceAll(CAPITALS, (found: string, ...rest: unknown[]) => {
-    const {
-      before = '',
-      acronym = '',
-      after = '',
-    } = rest.at(-1) as Partial<Record<'before' | 'acronym' | 'after', string>>;
-    const isNamed = ACRONYM_WORDS.has(acronym) || introduced.has(acronym) || isSpeaker(acronym, after);
-    if (!isNamed || isShouted(before.trim()) || isShouted(after.replace(/^,? /u, ''))) return found;
-    return found.slice(0, -1) + UNKNOWN;
-  });
+  return paragraph
+    .replaceAll(ISLAMIC_STATE, `I${UNKNOWN}`)
+    .replaceAll(CAPITALS, (found: string, ...rest: unknown[]) => {
+      const {
+        before = '',
+        acronym = '',
+        after = '',
+      } = rest.at(-1) as Partial<Record<'before' | 'acronym' | 'after', string>>;
+      const isNamed = ACRONYM_WORDS.has(acronym) || introduced.has(acronym) || isSpeaker(acronym, after);
+      if (!isNamed || isShouted(before.trim()) || isShouted(after.replace(/^,? /u, ''))) return found;
+      return found.slice(0, -1) + UNKNOWN;
+    });
 }
 
 /** What the last letter becomes: "WHX", "AIMX". */

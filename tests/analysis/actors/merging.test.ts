@@ -16,6 +16,7 @@ const merged: [string, string, string[]][] = [
     'The Wall Street Journal',
     ['Wall Street Journal', 'Journal'],
   ],
+  ['Zarbon Pirates lost. Pirates denied it.', 'Zarbon Pirates', ['Zarbon Pirates', 'Pirates']],
   // letters that leave out some
   [
     'The Sealand Centre for Disease Prevention and Control met. The SCDC was sure.',

@@ -30,6 +30,7 @@ describe('what is no body', () => {
     ['The Commissioner for Physical Planning and Urban Development left.', ['Physical Planning', 'Urban Development']],
     ['Her Senior Assistant on Social Media was late.', ['Social Media']],
     ['Union Home Minister Bo Ng was late.', ['Union Home'], ['Bo Ng']],
+    ['The Assam CM was late.', ['Assam CM']],
     // a rank
     ['SP Bo Ng was late. The SP left.', ['SP'], ['Bo Ng']],
   ])('%s', (text, said, people = []) => {
@@ -103,6 +104,7 @@ describe('in a text', () => {
     ['Attorney-General of the Federation Bo Ng left.', 'Bo Ng'],
     ['Minister of State Bo Ng left.', 'Bo Ng'],
     ['Engr. Bo Ng and Brig. Lea Ek left.', 'Bo Ng', 'Lea Ek'],
+    ['Independent MP Bo Ng left.', 'Bo Ng'],
     // what people do, and are to one another
     ['Comptroller Bo Ng left.', 'Bo Ng'],
     ['Weightlifter Ann Ng left.', 'Ann Ng'],
@@ -117,6 +119,10 @@ describe('in a text', () => {
     ['Jude Law said no.', 'Jude Law'],
     // and first names that end like a calling
     ['Oliver Ann Ng left.', 'Oliver Ann Ng'],
+    // the son of
+    ['Rhun ap Iorwerth met Dafydd ab Iago.', 'Rhun ap Iorwerth', 'Dafydd ab Iago'],
+    // several things, and places that "and" joins
+    ['The EVMs were counted in Tyne and Wear and in Rivers State.', 'Tyne and Wear', 'Rivers State'],
     ['SSP Bo Ng and CSP Lea Ek left.', 'Bo Ng', 'Lea Ek'],
   ])('%s', (text, ...names) => {
     expect(Object.keys(mentionsByName(text))).toEqual(names);

@@ -17,6 +17,9 @@ test.each<[text: string, ...acronyms: string[]]>([
   ['The drug costs too much, NICE said.', 'NICE'],
   // introduced by the text, and from then on
   ['The Board of Estate Sales Trade (BEST) met. Then BEST left.', 'BEST', 'BEST'],
+  // Islamic State, where no verb can stand
+  ['Hours later, IS said so. It was claimed by IS.', 'IS', 'IS'],
+  ['They say that IS fighters left.', 'IS'],
   // whatever speaks
   ['Costs rose, CLAIM said.', 'CLAIM'],
 ])('%s', (text, ...acronyms) => {
@@ -30,6 +33,7 @@ test.each([
   'He said the BEST men had left.',
   'They sold US corn, it said.',
   'A nice (very nice) day.',
+  'It IS true, and what IS claimed is so.',
 ])('nothing in %j', (text) => {
   expect(acronymsIn(text)).toEqual([]);
   expect(withoutAcronyms(text, introducedAcronyms(text))).toBe(text);
