@@ -7,6 +7,7 @@
  * 4. accord  what the text says of a name anywhere holds wherever it stands
  */
 import type { ActorKind } from '../schema.ts';
+import { withoutAgencies } from './agency-letters.ts';
 import { bearerBefore } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
 import { fixedKind } from './classify.ts';
@@ -167,7 +168,7 @@ function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const living = withoutNamedThings(words, withoutOffices(words, names));
+  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, names)));
   const things = thingsAmong(words, living);
   return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }

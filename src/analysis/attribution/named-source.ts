@@ -65,7 +65,9 @@ function endingAt(reading: Reading, named: readonly Named[], { first, end }: Tok
 function nameAcross(reading: Reading, named: readonly Named[], source: TokenRange, head: TokenRange): Named | null {
   const one = named.find(({ first, end }) => first >= head.first && first < head.end && end > head.end);
   if (!one) return null;
-  const goesOn = one.end < source.end && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(tagAt(reading, one.end) ?? '');
+  // "the National Union of Teachers | ' Ann Lee"
+  const isOwner = /^['’]$/u.test(lowerAt(reading, one.end));
+  const goesOn = one.end < source.end && (isOwner || /^(?:NOUN|PROPN|ADJ|PART)$/u.test(tagAt(reading, one.end) ?? ''));
   return goesOn && !isNothingButTail(reading, one, commaIn(reading, source, one.end)) ? null : one;
 }
 

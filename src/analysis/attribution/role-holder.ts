@@ -21,6 +21,7 @@ export function holderOf(reading: Reading, named: readonly Named[], source: Toke
   const one = before.at(-1);
   if (one?.kind !== 'person' || one.first === source.first || !isNothingButTail(reading, one, stop)) return null;
   if (one.mention.form !== 'name' || before.some((other) => other !== one && other.kind === 'person')) return null;
+  if (isOwned(reading, before, source.first, one.first - 1)) return one.mention.actorId;
   let role = beforeBrackets(reading, one.first - 1);
   while (HONORIFICS.has((reading.tokens[role]?.text ?? '').replace(/\.$/u, ''))) role -= 1;
   const isOwn = isRole(reading, role) || isParentOf(reading, source.first, role);
@@ -37,6 +38,17 @@ export function holderOf(reading: Reading, named: readonly Named[], source: Toke
     } else if (/^(?:VERB|AUX|PRON|SCONJ)$/u.test(tagAt(reading, at) ?? '')) return null;
   }
   return one.mention.actorId;
+}
+
+/** "The Bank of England | 's | Ann Lee": nothing but the body for which somebody works. */
+function isOwned(reading: Reading, named: readonly Named[], first: number, mark: number): boolean {
+  const body = named.find(({ end, kind }) => end === mark && kind === 'organization');
+  const isMark = /^['’]s?$/u.test(lowerAt(reading, mark));
+  return (
+    isMark &&
+    body !== undefined &&
+    (body.first === first || (body.first === first + 1 && tagAt(reading, first) === 'DET'))
+  );
 }
 
 /** "Mum-of-two | Ann Lee", "Grandmother-of-five" */

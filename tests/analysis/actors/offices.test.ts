@@ -128,6 +128,15 @@ describe('in a text', () => {
     expect(Object.keys(mentionsByName(text))).toEqual(names);
   });
 
+  it.each<[text: string, ...names: string[]]>([
+    ['PTI leader Bo Ng left. The PTI called a strike.', 'PTI', 'Bo Ng'],
+    ['AP Chief Minister Bo Ng left.', 'Bo Ng'],
+    ['Bo Ng told PTI that it was over.', 'Bo Ng', 'Press Trust of India'],
+    ['AP reporter Bo Ng left.', 'Associated Press', 'Bo Ng'],
+  ])('letters of an agency: %s', (text, ...names) => {
+    expect(Object.keys(mentionsByName(text))).toEqual(names);
+  });
+
   it('a rank is a role', () => {
     expect(read('SSP Bo Ng left.').actors[0]?.role).toBe('SSP');
   });

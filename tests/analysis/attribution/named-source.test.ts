@@ -65,6 +65,13 @@ describe('whose name it is', () => {
       'Royal College of General Practitioners',
     ],
     ["The Alzheimer's Society said it was over.", "The Alzheimer's Society", "Alzheimer's Society"],
+    // somebody of a body
+    ["The Bank of England's Andrew Bailey said it was over.", "The Bank of England's Andrew Bailey", 'Andrew Bailey'],
+    [
+      "The National Union of Teachers' Ann Burke said it was over.",
+      "The National Union of Teachers' Ann Burke",
+      'Ann Burke',
+    ],
     // callings that are other words
     ['Managing director Neil Barker said it was over.', 'Managing director Neil Barker', 'Neil Barker'],
     ['According to fire chief Ann Hale, it was over.', 'fire chief Ann Hale', 'Ann Hale'],
