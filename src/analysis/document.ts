@@ -27,7 +27,7 @@ export type PartOfSpeech =
 export interface Token extends Span {
   /** The token as it stands in the text. */
   text: string;
-  /** Lower case, curly apostrophes made straight: for looking words up. */
+  /** Lower case, curly apostrophes made straight: for looking words up. An acronym that would be another word stays "WHO". */
   lower: string;
   /** Dictionary form, lower case: "said" -> "say". */
   lemma: string;

@@ -4,7 +4,7 @@ import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { KNOWN_SURNAMES } from '../lexicon/known-surnames.ts';
 import { isOwnedBody, ownPronoun, speaksForBody } from './body-signs.ts';
 import { fixedKind } from './classify.ts';
-import { isFirstName } from './word-shapes.ts';
+import { isCamelCase, isFirstName } from './word-shapes.ts';
 import type { Name } from './name-forms.ts';
 import { contextSigns } from './signs.ts';
 import type { Sign } from './signs.ts';
@@ -30,8 +30,10 @@ export function withBodies(words: readonly Word[], names: readonly Name[]): Name
     const isTrade =
       kind === 'organization' && span.end - span.first === 2 && TRADES.has(words[span.end - 1]?.key ?? '');
     if (isTrade) firms.add(words[span.first]?.key ?? '');
+    const only = span.end - span.first === 1 ? words[span.first] : undefined;
+    const isWritten = only !== undefined && isCamelCase(only);
     // "Nineveh, which lies on a river"
-    if (!(kind === 'place' ? isOwnedBody : speaksForBody)(words, span)) continue;
+    if (!isWritten && !(kind === 'place' ? isOwnedBody : speaksForBody)(words, span)) continue;
     bodies.add(key);
     if (isFirm(words, span)) heads.add(words[span.first]?.key ?? '');
   }

@@ -37,6 +37,7 @@ const NAMING_POSSESSORS: ReadonlySet<string> = new Set([
   'children',
   'workers',
   'lloyd',
+  'alzheimer',
   'veterans',
   'macy',
   'xi',
@@ -239,7 +240,7 @@ function areMany({ key }: Word): boolean {
 }
 
 /** "workers", "directors", "citizens", "students" */
-const PEOPLE = /(?:er|or|ist|ian|ant|ent|zen|an)s$/u;
+export const PEOPLE = /(?:er|or|ist|ian|ant|ent|zen|an)s$/u;
 
 /** "Joint Council for the Welfare | of Immigrants": a name that has run on once already. */
 function runsOn(words: readonly Word[], first: number, at: number): boolean {

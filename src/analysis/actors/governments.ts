@@ -2,7 +2,7 @@
 import { GOVERNMENT_MODIFIERS, GOVERNMENT_WORDS } from '../lexicon/countries.ts';
 import type { Country } from '../lexicon/countries.ts';
 import { LOCATIVE_PREPOSITIONS } from '../lexicon/function-words.ts';
-import { POLICY_NOUNS, PRESSING_VERBS, STATE_VERBS } from '../lexicon/policy-words.ts';
+import { POLICY_NOUNS, PRESSING_VERBS, STATE_VERBS, TOWN_VERBS } from '../lexicon/policy-words.ts';
 import { DIRECTIONS } from '../lexicon/places.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Named } from './mention.ts';
@@ -157,6 +157,13 @@ function predicateAfter(words: readonly Word[], end: number): Word | undefined {
   return words[at]?.pos === 'ADV' ? words[at + 1] : words[at];
 }
 
+/** The dictionary form of the verb behind a subject and its auxiliaries: "London | could well | see". */
+function mainVerb(words: readonly Word[], end: number): string {
+  let at = end;
+  while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at += 1;
+  return words[at]?.lemma ?? '';
+}
+
 /**
  * Whether a capital stands for its government: the subject of a verb of saying, wanting or doing, an object without a
  * preposition ("rebuke Washington"), or a possessor of policies ("Washington's efforts").
@@ -169,8 +176,9 @@ export function standsForGovernment(words: readonly Word[], name: { firstWord: n
   if (isLocative(words, name) || (after?.text === ',' && words[name.endWord + 1]?.capital)) return false;
   if (isSubject(words, name))
     return (
-      !/^(?:is|was|lies|has|had|are|were)$/u.test(after?.key ?? '') ||
-      STATE_VERBS.has(words[name.endWord + 1]?.lemma ?? '')
+      !TOWN_VERBS.has(mainVerb(words, name.endWord)) &&
+      (!/^(?:is|was|lies|has|had|are|were)$/u.test(after?.key ?? '') ||
+        STATE_VERBS.has(words[name.endWord + 1]?.lemma ?? ''))
     );
   if (before?.sentence === sentence && before?.pos === 'VERB' && PRESSING_VERBS.has(before.lemma)) return true;
   return (

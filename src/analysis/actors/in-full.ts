@@ -1,26 +1,19 @@
 /** How far a name goes beyond what the tagger says: by grammar that leaves no doubt. */
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { WORDLIKE } from '../lexicon/first-names.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { NON_ACTOR_HEADS, NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
+import { NON_ACTOR_HEADS } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
-import type { ActorKind } from '../schema.ts';
+import { NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { isFirstName } from './word-shapes.ts';
+import { withFields } from './fields.ts';
 import type { Run } from './find.ts';
+import { withGivenName } from './given-names.ts';
+import type { RuledNames } from './given-names.ts';
 import type { LabelledName } from './model/labels.ts';
 import { surnamesAmong, withPartner } from './partners.ts';
 import { withTerritory } from './peers.ts';
 import { withHouse } from './saints.ts';
-import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
-
-/** What the rules join to one name. */
-export interface RuledNames {
-  endOf: (first: number) => number | undefined;
-  kindOf: (run: Run) => ActorKind | undefined;
-}
 
 /** @returns in text order; of two that begin with one word, the longer first */
 export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
@@ -30,11 +23,11 @@ export function inFull(words: readonly Word[], tags: readonly LabelledName[], ru
     .map((tag) =>
       withForm(
         words,
-        withPurpose(words, withOpener(words, withNickname(words, withParticle(words, tag, rules)), rules), rules),
+        withPurpose(words, withOpener(words, withNickname(words, withGivenName(words, tag, rules)), rules), rules),
       ),
     )
     .map((tag) => withTerritory(words, withSurname(words, tag, rules)))
-    .map((tag) => withHouse(words, withGreat(words, tag, rules)))
+    .map((tag) => withFields(words, withHouse(words, withGreat(words, tag, rules))))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
 
@@ -47,7 +40,8 @@ function withPurpose(words: readonly Word[], tagged: LabelledName, { endOf, kind
   const longer = endOf(first);
   const link = words[end]?.key;
   if (longer === undefined || longer <= end) return tagged;
-  const goesOn = words[end]?.capital === true && words.slice(first, end).some(({ key }) => key === 'of');
+  const goesOn =
+    words[end]?.capital === true && words.slice(first, end).some(({ key }) => key === 'of' || key === 'for');
   if (link !== 'for' && link !== 'of' && link !== 'and' && !goesOn) return tagged;
   return kindOf({ first, end: longer }) === 'organization' ? { first, end: longer, kind: 'organization' } : tagged;
 }
@@ -61,22 +55,6 @@ function withOpener(words: readonly Word[], tagged: LabelledName, { endOf }: Rul
   return opens && end === tagged.end && tagged.kind === 'organization' ? { ...tagged, first } : tagged;
 }
 
-const INITIAL = /^\p{Lu}\.$/u;
-
-/** "bin | Laden", "de | Blasio", "A. | Noel Kramer", and first names that only the rules have */
-function withParticle(words: readonly Word[], tagged: LabelledName, rules: RuledNames): LabelledName {
-  if (tagged.kind !== 'person') return tagged;
-  let { first } = tagged;
-  const sentence = words[first]?.sentence;
-  const belongs = (before: Word | undefined): boolean =>
-    before !== undefined && before.sentence === sentence && (isParticle(words, before) || isInitial(words, before));
-  while (belongs(words[first - 1])) first -= 1;
-  const before = words[first - 1];
-  const isName = before?.sentence === sentence && before !== undefined && isFirst(before, words[first]);
-  if (isName && rules.kindOf({ first: first - 1, end: tagged.end }) === 'person') first -= 1;
-  return { ...tagged, first };
-}
-
 /** "Alan | Prior", where the rules have both for somebody: a lone first name before a word that is a surname as well. */
 function withSurname(words: readonly Word[], tagged: LabelledName, { endOf, kindOf }: RuledNames): LabelledName {
   const { first, end } = tagged;
@@ -85,41 +63,6 @@ function withSurname(words: readonly Word[], tagged: LabelledName, { endOf, kind
     return tagged;
   const isWhole = endOf(first) === end + 1 && kindOf({ first, end: end + 1 }) === 'person';
   return isWhole && isCapital(words[end], given) ? { ...tagged, end: end + 1 } : tagged;
-}
-
-/** "é": no English word that describes somebody has it. */
-const FOREIGN = /[^\p{ASCII}]/u;
-
-/**
- * "Marine | Le Pen", but not "Will | Ann Lee"; where a sentence begins, "Ruvim | López" and "Andrés | Manuel López", but
- * not "Incumbent | Ann Lee".
- */
-function isFirst(word: Word, next: Word | undefined): boolean {
-  if (FUNCTION_WORDS.has(word.key)) return false;
-  if (isFirstName(word) || WORDLIKE.has(word.text)) return true;
-  const isWord = COMMON_WORDS.has(word.key) || NON_ACTOR_WORDS.has(word.text);
-  return word.initial && !isWord && (!isFirstName(next) || FOREIGN.test(word.text));
-}
-
-/** "y", "e", "i" and "des" join what stands before them; "san" and "st" have a capital. */
-const JOINING: ReadonlySet<string> = new Set(['y', 'e', 'i', 'des', 'ap', 'san', 'st']);
-
-/** Things as well: "the van | Smith had rented" */
-const NOUNS: ReadonlySet<string> = new Set(['van', 'bin', 'den', 'ben', 'ter', 'ten', 'ud', 'al']);
-const BEFORE_NOUN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PRON', 'NUM']);
-
-function isParticle(words: readonly Word[], word: Word): boolean {
-  if (word.capital || !NAME_PARTICLES.has(word.text) || JOINING.has(word.text)) return false;
-  const before = words[word.index - 1];
-  const isNoun = before?.sentence === word.sentence && (BEFORE_NOUN.has(before.pos) || before.key === "'s");
-  return !(isNoun && NOUNS.has(word.text));
-}
-
-/** "nominated | A. Noel Kramer", but not "World War I. | Winston Churchill" */
-function isInitial(words: readonly Word[], word: Word): boolean {
-  const before = words[word.index - 1];
-  if (!INITIAL.test(word.text)) return false;
-  return before?.sentence !== word.sentence || (!before.capital && before.pos !== 'NOUN') || isRoleNoun(before);
 }
 
 function isCapital(word: Word | undefined, beside: Word | undefined): boolean {

@@ -6,7 +6,7 @@ import { KNOWN_SURNAMES } from '../lexicon/known-surnames.ts';
 import { NON_ACTOR_ACRONYMS, NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
 import { CLUB_SHORT_NAMES } from '../lexicon/organization-words.ts';
 import { ownPronoun, predicateOf, speaksForBody } from './body-signs.ts';
-import { isFirstName } from './word-shapes.ts';
+import { isCamelCase, isFirstName } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, PEOPLES } from './known-names.ts';
 import type { Name } from './name-forms.ts';
@@ -39,7 +39,8 @@ export function loneOpeners(search: Search, found: readonly Name[], isFree: (run
     (clubs.has(word.key) && search.capitals.small(word.key) === 0) || mayOpen(search, word);
   const spans = words.flatMap((word): Run[] => {
     const run = { first: word.index, end: word.index + 1 };
-    if (!word.initial || !word.capital || word.headline || !isFree(run)) return [];
+    const isNameLike = (word.initial && word.capital) || isCamelCase(word);
+    if (!isNameLike || word.headline || !isFree(run)) return [];
     return (predicateOf(words, run) ?? isApposed(words, word)) && may(word) ? [run] : [];
   });
   return spans.flatMap((run): Name[] => {
@@ -51,6 +52,7 @@ export function loneOpeners(search: Search, found: readonly Name[], isFree: (run
 /** No word of the dictionary, as far as the lexicon and the rest of the text tell. */
 function mayOpen({ words, capitals }: Search, word: Word): boolean {
   const { key, text, lemma } = word;
+  if (isCamelCase(word)) return !NON_ACTOR_WORDS.has(text);
   if (!word.capital || word.pos !== 'PROPN' || text.length < 2 || FUNCTION_WORDS.has(key)) return false;
   if (NON_ACTOR_WORDS.has(text) || NON_ACTOR_ACRONYMS.has(text) || DEMONYMS.has(key) || PEOPLES.has(key)) return false;
   if (isRoleNoun(word) || MANY.test(key) || isFirstName(word) || KNOWN_SURNAMES.has(key) || capitals.small(key) > 0)
@@ -70,7 +72,7 @@ function standsAlone(words: readonly Word[], { index, capital, initial, headline
 /** "MONUSCO|, the U.N. mission, reported …" */
 function isApposed(words: readonly Word[], word: Word): boolean {
   const [comma, article] = [words[word.index + 1], words[word.index + 2]];
-  return INITIALS.test(word.text) && comma?.text === ',' && article?.pos === 'DET';
+  return (INITIALS.test(word.text) || isCamelCase(word)) && comma?.text === ',' && article?.pos === 'DET';
 }
 
 function kindOf(words: readonly Word[], run: Run): ActorKind | null {
@@ -78,5 +80,5 @@ function kindOf(words: readonly Word[], run: Run): ActorKind | null {
   if (!word || ownPronoun(words, run) === 'person') return null;
   const isInitials = INITIALS.test(word.text);
   const publishes = PUBLISHES.has(predicateOf(words, run)?.lemma ?? '');
-  return isInitials || publishes || speaksForBody(words, run) ? 'organization' : null;
+  return isInitials || isCamelCase(word) || publishes || speaksForBody(words, run) ? 'organization' : null;
 }

@@ -7,11 +7,13 @@
  * 4. accord  what the text says of a name anywhere holds wherever it stands
  */
 import type { ActorKind } from '../schema.ts';
+import { withoutAgencies } from './agency-letters.ts';
 import { bearerBefore } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
 import type { Run, Search } from './find.ts';
+import { fullOpeners } from './full-openers.ts';
 import { nameModel } from './model/load.ts';
 import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
@@ -22,6 +24,7 @@ import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
 import { withoutNamedThings } from './named-things.ts';
 import { nationalBodies } from './national-bodies.ts';
+import { withoutOffices } from './offices.ts';
 import { ofOneKind } from './one-kind.ts';
 import { withOwnSurnames } from './own-surnames.ts';
 import { knownAs } from './refine.ts';
@@ -30,6 +33,7 @@ import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
+import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
 import { thingsAmong } from './things.ts';
 import { nameKey } from './words.ts';
@@ -82,6 +86,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   takeCertain(search, ruled, taken);
   takeTagged(search, ruled, tags, taken);
   takeRuled(words, ruled, taken);
+  for (const { span, kind } of fullOpeners(words, ruled.proposed, taken.isFree)) taken.take(span, kind);
   takeBearers(search, taken);
   for (const { span, kind } of loneOpeners(search, taken.found, taken.isFree)) taken.take(span, kind);
   const found = taken.found.toSorted((a, b) => a.span.first - b.span.first);
@@ -96,7 +101,9 @@ function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): vo
   for (const run of nationalBodies(search)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed) {
-    const isWhole = span.end - span.first >= LONG && fixedKind(span) !== null && !isAbroad(words, span);
+    // "Tyne and Wear"
+    const isTwo = span.known?.sense === 'place' && words[span.first + 1]?.key === 'and';
+    const isWhole = isTwo || (span.end - span.first >= LONG && fixedKind(span) !== null && !isAbroad(words, span));
     if (isWhole && taken.isFree(span)) taken.take(span, kind);
   }
 }
@@ -156,12 +163,12 @@ function plainSpan(search: Search, { first, end }: Run): NameSpan {
 
 /** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
 function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  return withOwnSurnames(words, ofOneKind(words, withBodies(words, names)));
+  return withOwnSurnames(words, ofOneKind(words, withTowns(words, withBodies(words, names))));
 }
 
-/** The names without those that are nobody's: "Hurricane Melissa", "the Polaroids". */
+/** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const living = withoutNamedThings(words, names);
+  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, names)));
   const things = thingsAmong(words, living);
   return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }

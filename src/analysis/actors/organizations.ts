@@ -27,6 +27,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   const byTail = new Map<string, Set<string>>();
   const byHead = new Map<string, Set<string>>();
   const byEnd = new Map<string, Set<string>>();
+  const byClub = new Map<string, Set<string>>();
   const byOpening = new Map<string, Set<string>>();
   const file = (index: Map<string, Set<string>>, key: string, identity: string): void => {
     index.set(key, (index.get(key) ?? new Set()).add(identity));
@@ -44,6 +45,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     // "The Wall Street Journal", then "the Journal"; "Manchester City", then "City"
     const end = words.at(-1) ?? '';
     if (PRESS_SHORT_NAMES.has(end) || CLUB_SHORT_NAMES.has(end)) file(byEnd, end, identity);
+    if (isClub(text)) file(byClub, end, identity);
     const from = homeLength(words);
     if (from > 0 && words.length - from >= 2) file(byTail, words.slice(from).join(' '), identity);
     // "Goldman Sachs", then "Goldman", but not "World Bank", then "World"
@@ -56,13 +58,39 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   for (const organization of organizations) {
     const { identity, text, key, known } = organization;
     const ofCountry = byTail.get(key);
-    if (looksLikeAcronym(text)) link(pairs, identity, byInitials.get(text.replaceAll('.', '').toUpperCase()));
+    if (looksLikeAcronym(text))
+      link(
+        pairs,
+        identity,
+        byInitials.get(text.replaceAll('.', '').toUpperCase()) ?? (known ? undefined : shortened(text, organizations)),
+      );
     else if (ofCountry && isWorldwide(organization)) continue;
     else if (key.includes(' ')) link(pairs, identity, ofCountry ?? byOpening.get(key));
     else if (byEnd.has(key)) link(pairs, identity, byEnd.get(key));
-    else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key));
+    else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key) ?? byClub.get(key));
   }
   return pairs;
+}
+
+/** "Orlando Pirates", which are the Pirates, but not "Norvane Holdings" */
+function isClub(text: string): boolean {
+  const [, club] = /^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+s)$/u.exec(text) ?? [];
+  return club !== undefined && !ORGANIZATION_HEADS.has(club) && !CORPORATE_WORDS.has(club.toLowerCase());
+}
+
+const SHORTEST_SHORTENED = 4;
+
+/**
+ * The bodies whose initials have these letters in their order, others between and behind them: "ECDC" of "European Centre for Disease
+ * Prevention and Control".
+ */
+function shortened(acronym: string, organizations: readonly Organization[]): Set<string> {
+  const letters = acronym.replaceAll('.', '').toUpperCase();
+  const pattern = new RegExp(`^${letters.split('').join('\\p{L}?')}\\p{L}?$`, 'u');
+  const isCalled = ({ text, known }: Organization): boolean =>
+    !known && text.includes(' ') && initialsOf(text).some((initials) => pattern.test(initials));
+  if (letters.length < SHORTEST_SHORTENED || !/^\p{Lu}+$/u.test(letters)) return new Set();
+  return new Set(organizations.filter(isCalled).map(({ identity }) => identity));
 }
 
 /** Whether the world knows a company by this name. */

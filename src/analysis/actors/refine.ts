@@ -21,8 +21,9 @@ import {
 } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
-import { HONORIFICS, KEPT_HONORIFICS, NAME_SUFFIXES } from '../lexicon/titles.ts';
+import { HONORIFICS, KEPT_HONORIFICS, NAME_SUFFIXES, RANK_ACRONYMS } from '../lexicon/titles.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
+import { PEOPLE } from './find.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
@@ -95,6 +96,7 @@ function cutAtTitle(search: Search, first: number, end: number): NameSpan[] | nu
   if (!title) return null;
   // "Major League Baseball", "Justice Department"
   for (let at = title.end; at < end; at += 1) if (isInstitutional(words[at])) return null;
+  if (isProfession(words, first, end)) return null;
   // "Ben Player": after a lone first name the title is a surname
   if (title.end >= end && title.first === first + 1 && isFirstName(words[first])) return null;
   const before = title.first > first ? cut(search, first, title.first) : [];
@@ -110,11 +112,24 @@ function cutAtTitle(search: Search, first: number, end: number): NameSpan[] | nu
   return [...before, person];
 }
 
+/** "Royal College of | General Practitioners", "National Association of | Resident Doctors": whom a body is of. */
+function isProfession(words: readonly Word[], first: number, end: number): boolean {
+  for (let of = first + 1; of < end - 1; of += 1)
+    if (words[of]?.key === 'of')
+      return PROFESSIONAL.test(words[of - 1]?.text ?? '') && PEOPLE.test(words[end - 1]?.key ?? '');
+  return false;
+}
+
+/** Not "the Office of Senator Sanders" */
+const PROFESSIONAL = /^(?:Academy|Association|College|Council|Federation|Guild|Institute|Society|Union)$/u;
+
 /** The last stretch of titles and forms of address in a run: "Prime Minister", "Lt. Gen. Sir". */
 function lastTitle(words: readonly Word[], first: number, end: number): Run | null {
   const title = { first: -1, end: -1 };
   for (let at = first; at < end;) {
-    const stop: number | null = isFormOfAddress(words[at]) ? at + 1 : titleAt(words, at);
+    // "CP | Bola Ige", but not "Washington DC"
+    const isRank = at === first && RANK_ACRONYMS.has(words[at]?.text ?? '') && end - at > 2;
+    const stop: number | null = isRank || isFormOfAddress(words[at]) ? at + 1 : titleAt(words, at);
     if (stop === null || stop > end) {
       at += 1;
       continue;
@@ -238,6 +253,8 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   if (single) {
     if (NON_ACTOR_WORDS.has(text) || (NON_ACTOR_ACRONYMS.has(text) && !name.known)) return name.titled;
     if ((DEMONYMS.has(first.key) || PEOPLES.has(first.key)) && !name.known) return false;
+    // "the EVMs", "MLCs": several things or people
+    if (/^\p{Lu}{2,}s$/u.test(text) && !name.known) return false;
     if (text.length < 2 || (/\d/u.test(text) && !name.known)) return false;
     if (TICKER.test(first.text) && words[name.first - 1]?.text === '(' && words[name.end]?.text === ')') return false;
     if (name.titled) return true;
@@ -250,7 +267,7 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
   const key = nameKey(words, name);
   if ((DEMONYMS.has(key) || PEOPLES.has(key)) && !name.known) return false;
   if (name.known || name.titled) return true;
-  if (NON_ACTOR_HEADS.has(last.text) && !isFullName(words, name)) return false;
+  if (NON_ACTOR_HEADS.has(last.text) && !isFullName(words, name) && !hasFields(words, name)) return false;
   if (NON_ACTOR_OPENERS.has(text) && !ORGANIZATION_HEADS.has(last.text)) return false;
   if (NON_ACTOR_OPENERS_WITH_OF.has(text) && words[name.first + 1]?.key === 'of') return false;
   if (NON_ACTOR_WORDS.has(nameText(words, name))) return false;
@@ -260,6 +277,13 @@ export function isName({ words, capitals }: Search, name: NameSpan): boolean {
     if (word && !NON_ACTOR_WORDS.has(word.text) && !DEMONYMS.has(word.key) && !PEOPLES.has(word.key)) return true;
   }
   return ORGANIZATION_HEADS.has(last.text);
+}
+
+/** "Institute for Clinical and Economic Review": what "and" joins behind a body's noun. */
+function hasFields(words: readonly Word[], { first, end }: Run): boolean {
+  const keys = words.slice(first, end).map(({ key }) => key);
+  const link = keys.findIndex((key) => key === 'of' || key === 'for');
+  return link > 0 && keys.includes('and', link) && ORGANIZATION_OPENERS.has(words[first + link - 1]?.text ?? '');
 }
 
 /** "Jude Law", but not "the Stephen Law" and "Victoria Day": a first name that is nothing else, then a surname. */

@@ -1,15 +1,18 @@
 /** Where somebody is named again by words that alone are nobody's name. */
-import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { NAME_SUFFIXES } from '../lexicon/titles.ts';
+import { predicateOf } from './body-signs.ts';
 import { isFirstName } from './word-shapes.ts';
 import type { Run } from './find.ts';
 import type { Name } from './name-forms.ts';
-import { titleAt } from './title-words.ts';
+import { DEMONYMS, PEOPLES } from './known-names.ts';
+import { isFormOfAddress, isRoleNoun, titleAt } from './title-words.ts';
 import { nameText } from './words.ts';
 import type { Word } from './words.ts';
 
 /** @param isFree whether no other name has taken these words */
 export function repeatsOf(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
-  return [...wholesAgain(words, names, isFree), ...surnamesAgain(words, names, isFree)];
+  return [...wholesAgain(words, names, isFree), ...partsAgain(words, names, isFree)];
 }
 
 /** "the Andy Warhol exhibit", where the text has Andy Warhol: the same two words or more. */
@@ -41,27 +44,32 @@ const openingAt = (words: readonly Word[], at: number): string => nameText(words
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV', 'VERB']);
 
 /**
- * "Major said", where the text has John Major: a surname that is a title as well, as the subject of a verb and without an
- * article.
+ * "Major said", where the text has John Major, and "Liv said", where it has Liv Arden: a surname or a first name that is
+ * another word as well, as the subject of a verb and without an article; of speech, where it begins its sentence.
  */
-function surnamesAgain(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
-  const surnames = new Map<string, Name>();
+function partsAgain(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
+  const bearers = new Map<string, Name>();
   for (const name of names) {
     const { first, end } = name.span;
-    const surname = words[end - 1];
-    if (name.kind === 'person' && end - first > 1 && surname && isFirstName(words[first]) && isTitle(words, surname))
-      surnames.set(surname.text, name);
+    const [given, surname] = [words[first], words[end - 1]];
+    if (name.kind !== 'person' || end - first < 2 || !given || !surname) continue;
+    if (mayStandAlone(given) && titleAt(words, first) === null) bearers.set(given.text, name);
+    if (isFirstName(given) || mayStandAlone(surname)) bearers.set(surname.text, name);
   }
   return words.flatMap((word): Name[] => {
-    const bearer = surnames.get(word.text);
+    const bearer = bearers.get(word.text);
     const run = { first: word.index, end: word.index + 1 };
     if (!bearer || !isFree(run) || !isSubject(words, word)) return [];
+    if (word.initial && predicateOf(words, run) === null) return [];
     return [{ span: { ...bearer.span, ...run, known: null, titled: false, pronoun: null }, kind: 'person' }];
   });
 }
 
-function isTitle(words: readonly Word[], word: Word): boolean {
-  return NON_ACTOR_WORDS.has(word.text) || titleAt(words, word.index) !== null;
+/** "Liv", "Bird", but not "Then", "Jr." and what is taken for a part of a name: "Frontman", "Americans". */
+function mayStandAlone(word: Word): boolean {
+  const { key, text } = word;
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || FUNCTION_WORDS.has(key) || NAME_SUFFIXES.has(text.replace('.', ''))) return false;
+  return !isRoleNoun(word) && !isFormOfAddress(word) && !PEOPLES.has(key) && !DEMONYMS.has(key);
 }
 
 function isSubject(words: readonly Word[], { index, sentence }: Word): boolean {

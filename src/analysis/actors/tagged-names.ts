@@ -13,7 +13,7 @@ import type { LabelledName } from './model/labels.ts';
 import { withoutPostNominals } from './post-nominals.ts';
 import { knownAs, withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
-import { titleAt } from './title-words.ts';
+import { isRoleNoun, titleAt } from './title-words.ts';
 import { PARTY_LETTER } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -95,12 +95,25 @@ function afterTitles(words: readonly Word[], first: number, end: number): number
   }
 }
 
-/** "Incumbent | Mary Holt", "Brexiteer | Nigel Farage", "Brothers | Tom": what no first name is, before one. */
+/**
+ * "Incumbent | Mary Holt", "Brexiteer | Nigel Farage", "Brothers | Tom", "Weightlifter | Ann Lee": what no first name is,
+ * before one.
+ */
 function describes(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
-  if (!word || isFirstName(word) || !isFirstName(words[at + 1])) return false;
+  if (!word || isFirstName(word)) return false;
+  // "Co-star | Tripti Nair"
+  if (word.initial && end - at > 2 && /^(?:co|ex)-\p{Ll}/u.test(word.key)) return true;
+  if (!isFirstName(words[at + 1])) return false;
   if (end - at === 2) return RELATIVES.has(word.key);
-  return TITLE_PREFIXES.has(word.key) || NON_ACTOR_WORDS.has(word.text);
+  return TITLE_PREFIXES.has(word.key) || NON_ACTOR_WORDS.has(word.text) || (word.initial && isCalling(word));
+}
+
+/** What people do and are to one another, by its ending: "weightlifter", "shipmate" */
+const CALLING = /(?:[^aeiou]er|ist|ologist|keeper|(?<!^.{0,3})(?:man|woman)|mate|star|wife|husband)$/u;
+
+function isCalling(word: Word): boolean {
+  return isRoleNoun(word) || CALLING.test(word.key);
 }
 
 /** "AG Lynch": nothing but a person is called so. */

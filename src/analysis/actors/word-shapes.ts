@@ -10,6 +10,18 @@ export function isAcronym(word: Word): boolean {
 /** "Ann", "Jean-Claude" */
 export function isFirstName(word: Word | undefined): boolean {
   if (!word) return false;
-  const name = word.text.split('-')[0] ?? word.text;
+  return isGiven(word.text.split('-')[0] ?? word.text);
+}
+
+function isGiven(name: string): boolean {
   return MASCULINE.has(name) || FEMININE.has(name) || EITHER.has(name);
+}
+
+/** "Ki|wiR|ail", "e|J|et", but not "McDonald", "DeVries" and "LaToya" */
+const CAMEL_CASE =
+  /^(?!(?:Ma?c|De[ns]?|Di|Da|Du|L[aeio]|V[ao]n|Fitz|San|El|Al|Abd?|Jo|Ja|Te|Ta|Sha|Mc)\p{Lu})(?:\p{Lu}\p{Ll}{1,8}|[a-z]{1,5})\p{Lu}[\p{Ll}\p{Lu}]{1,12}$/u;
+
+/** Whether the word is written as companies write theirs, and none of its parts is a first name: "KiwiRail", "easyJet". */
+export function isCamelCase({ text }: Word): boolean {
+  return CAMEL_CASE.test(text) && !text.split(/(?=\p{Lu})/u).some(isGiven);
 }

@@ -3,6 +3,7 @@
  * A possessive "'s" stays a word of its own, so that "Huawei's CFO" is not one name.
  */
 import type { Document, PartOfSpeech, Token } from '../document.ts';
+import { WRITTEN_ACRONYMS } from '../lexicon/acronym-words.ts';
 import { FEMININE, MASCULINE, WORDLIKE } from '../lexicon/first-names.ts';
 import { HONORIFICS, KEPT_HONORIFICS } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
@@ -113,8 +114,10 @@ function joinedEnd(tokens: readonly Token[], at: number, end: number): number {
     }
     const after = tokens[last + 2];
     if (!after || last + 2 >= end || after.start !== next.end || !JOINTS.has(next.text)) return last + 1;
-    // "(R-Texas)": the party of somebody, and the state
-    if (PARTY_LETTER.test(token.text) && tokens[at - 1]?.text === '(') return last + 1;
+    // "(R-Texas)", ", R-S.C.,": the party of somebody, and the state
+    if (PARTY_LETTER.test(token.text) && isBesideMember(tokens[at - 1])) return last + 1;
+    // "Then-|Senator Ann Lee"
+    if (/^(?:then|ex)$/iu.test(token.text) && HAS_CAPITAL.test(after.text)) return last + 1;
     // "T-Mobile", "al-Qaeda", "secretary-general", but "US" in "US-led"
     const joins = HAS_CAPITAL.test(after.text)
       ? STARTS_WITH_CAPITAL.test(token.text) || FOREIGN_ARTICLE.test(token.text)
@@ -139,6 +142,11 @@ function joinedEnd(tokens: readonly Token[], at: number, end: number): number {
   }
 }
 
+/** "Ann Lee (|R-Texas)", "Ann Lee, | R-Texas," */
+function isBesideMember(token: Token | undefined): boolean {
+  return token?.text === '(' || token?.text === ',';
+}
+
 function wordOf(
   document: Document,
   first: number,
@@ -160,7 +168,7 @@ function wordOf(
     start: head.start,
     end: stop,
     text,
-    key: keyOf(text),
+    key: end - first === 1 && WRITTEN_ACRONYMS.has(text) ? head.lower : keyOf(text),
     pos: end - first === 1 ? head.pos : HAS_CAPITAL.test(text) ? 'PROPN' : tail.pos,
     lemma: tail.lemma,
     index,
@@ -172,8 +180,9 @@ function wordOf(
   };
 }
 
-/** How a word is looked up: "U.S." -> "us", "Moody’s" -> "moody's". */
+/** How a word is looked up: "U.S." -> "us", "Moody’s" -> "moody's", but "WHO" -> "WHO". */
 export function keyOf(text: string): string {
+  if (WRITTEN_ACRONYMS.has(text)) return text;
   const lower = text.toLowerCase();
   return /[.’]/u.test(lower) ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }

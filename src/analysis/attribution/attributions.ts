@@ -13,6 +13,7 @@ import type { Candidate, TokenRange } from './candidate.ts';
 import { judge } from './certainty.ts';
 import { confidenceOf } from './confidence.ts';
 import { formOf } from './form.ts';
+import type { ActorName } from './grammar/name-tags.ts';
 import { paragraphOf, readGrammar } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { findByModel } from './model/finder.ts';
@@ -29,8 +30,9 @@ export type Finder = (reading: Reading) => Candidate[];
 /** The stage around a finder: its attributions in text order. */
 export function attributionStage(find: Finder): (document: Document, actors: ActorIndex) => Attribution[] {
   return (document, actors) => {
-    const reading = readGrammar(document);
-    return describe(reading, find(reading), actors);
+    const names = namesOf(actors);
+    const reading = readGrammar(document, names);
+    return describe(reading, withWholeNames(reading, find(reading), names), actors);
   };
 }
 
@@ -40,10 +42,18 @@ export const findAttributions = attributionStage((reading) => findByModel(readin
 /** The same by the rules alone: what the model is measured against. */
 export const findAttributionsByRules = attributionStage((reading) => findByRules(reading).candidates);
 
+/** Where the text names its actors. */
+function namesOf({ actors, mentions }: ActorIndex): ActorName[] {
+  const people = new Set(actors.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+  return mentions.flatMap(({ form, start, end, actorId }) =>
+    form === 'name' ? [{ start, end, isPerson: people.has(actorId) }] : [],
+  );
+}
+
 /** Candidates made into attributions: trimmed, in text order, nested, linked and judged. */
 function describe(reading: Reading, candidates: readonly Candidate[], actors: ActorIndex): Attribution[] {
   const linker = sourceLinker(reading, actors);
-  const ordered = withWholeNames(reading, actors, candidates)
+  const ordered = candidates
     .map((one) => ({ ...one, content: trimmed(reading, one.content) }))
     .filter((one) => one.content.length > 0)
     .sort((one, other) => start(one) - start(other) || said(one, other) || end(other) - end(one));

@@ -7,7 +7,9 @@ import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
 import { lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
-import { holderInApposition, holderOf, isRole } from './role-holder.ts';
+import { holderOf } from './role-holder.ts';
+import { holderInApposition } from './role-in-apposition.ts';
+import { isRole } from './role-words.ts';
 import { commaIn, isNothingButTail, namedWithin } from './source-names.ts';
 import type { Mentioned, Named } from './source-names.ts';
 
@@ -33,7 +35,9 @@ export function actorNamedIn(reading: Reading, mentioned: Mentioned, source: Tok
   const head = headPhrase(reading, named, source);
   const holder = holderOf(reading, named, source);
   if (!head) return holder;
-  if (isJoined(reading, named, head.end, source.end)) return holder;
+  // "The National Oceanic | and Atmospheric Administration"
+  const across = named.find(({ first, end, mention }) => mention.form === 'name' && first < head.end && end > head.end);
+  if (isJoined(reading, named, across?.end ?? head.end, source.end)) return holder;
   const found =
     (isCutShort(reading, head, source) ? null : endingAt(reading, named, head)) ??
     nameAcross(reading, named, source, head);
@@ -94,7 +98,9 @@ function endingAt(reading: Reading, named: readonly Named[], { first, end }: Tok
 function nameAcross(reading: Reading, named: readonly Named[], source: TokenRange, head: TokenRange): Named | null {
   const one = named.find(({ first, end }) => first >= head.first && first < head.end && end > head.end);
   if (!one) return null;
-  const goesOn = one.end < source.end && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(tagAt(reading, one.end) ?? '');
+  // "the National Union of Teachers | ' Ann Lee"
+  const isOwner = /^['’]$/u.test(lowerAt(reading, one.end));
+  const goesOn = one.end < source.end && (isOwner || /^(?:NOUN|PROPN|ADJ|PART)$/u.test(tagAt(reading, one.end) ?? ''));
   return goesOn && !isNothingButTail(reading, one, commaIn(reading, source, one.end)) ? null : one;
 }
 

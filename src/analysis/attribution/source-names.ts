@@ -41,6 +41,8 @@ export function namedWithin(reading: Reading, { mentions, kinds }: Mentioned, ra
 /** Does nothing follow the name that could be somebody else: "KC", "(MoD)", the union's noun "union"? */
 export function isNothingButTail(reading: Reading, { kind, end }: Named, stop: number): boolean {
   for (let at = end; at < stop; at += 1) {
+    at = bracketsEnd(reading, at);
+    if (at >= stop) return true;
     const word = lowerAt(reading, at).replace(/\.$/u, '');
     const belongs = kind === 'person' ? PERSON_TAILS.has(word) : kind === 'organization' && GENERIC_NOUNS.has(word);
     if (!belongs) return false;
@@ -48,8 +50,19 @@ export function isNothingButTail(reading: Reading, { kind, end }: Named, stop: n
   return true;
 }
 
-/** The first comma of a range from a token on, or the range's end. */
+const LONGEST_BRACKETS = 8;
+
+/** The token after "(FF)", "(Lab, Hadley)", or `at`. */
+export function bracketsEnd(reading: Reading, at: number): number {
+  if (lowerAt(reading, at) !== '(') return at;
+  for (let close = at + 1; close <= at + LONGEST_BRACKETS; close += 1)
+    if (lowerAt(reading, close) === ')') return close + 1;
+  return at;
+}
+
+/** The first comma of a range from a token on, or the range's end; what stands in brackets has commas of its own. */
 export function commaIn(reading: Reading, range: TokenRange, from: number): number {
-  for (let at = from; at < range.end; at += 1) if (lowerAt(reading, at) === ',') return at;
+  for (let at = bracketsEnd(reading, from); at < range.end; at = bracketsEnd(reading, at + 1))
+    if (lowerAt(reading, at) === ',') return at;
   return range.end;
 }

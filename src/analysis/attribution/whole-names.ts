@@ -1,46 +1,77 @@
-/** Sources and cues that cut through a name that the actors' stage found: "Downing | Street said", "Hope | Hicks said". */
-import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+/** Sources and cues that cut through the name of an actor: "Downing | Street said", "[Save] the Children said". */
 import { firstNotBefore } from '../halving.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
+import type { ActorName } from './grammar/name-tags.ts';
 import { tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 
-/** With sources that begin with the name that they cut, and without what has part of a name for its verb. */
+/**
+ * With sources that have all of each name that they begin or end in, and without what has part of a name for its verb.
+ * @param names in text order
+ */
 export function withWholeNames(
   reading: Reading,
-  { mentions }: ActorIndex,
   candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const names = mentions.filter(({ form }) => form === 'name');
+  names: readonly ActorName[],
+): Candidate[] {
   return candidates.flatMap((one) => {
-    const { cue, source } = one;
-    if (cue !== null && cue.end === cue.first + 1 && nameAround(reading, names, cue)) return [];
-    return [source ? { ...one, source: whole(reading, names, source) } : one];
+    if (one.cue !== null && isInsideName(reading, names, one.cue)) return [];
+    const source = one.source ? whole(reading, one.source, names) : null;
+    if (!source) return [one];
+    const isFree = [...one.content, ...(one.cue ? [one.cue] : [])].every(
+      ({ first, end }) => end <= source.first || first >= source.end,
+    );
+    return [isFree ? { ...one, source } : one];
   });
 }
 
-/** "[Downing] Street", "the [then-]president": from the first word of the name, or of the word that a hyphen joins. */
-function whole(reading: Reading, names: readonly ActorMention[], source: TokenRange): TokenRange {
-  let { first } = source;
-  const name = nameAround(reading, names, { first, end: first + 1 });
-  const stop = reading.tokens[source.end - 1]?.end ?? 0;
-  if (name && name.end <= stop) first = firstNotBefore(reading.tokens, ({ start }) => start < name.start);
-  const opening = first;
-  while (isJoined(reading, first)) first -= 2;
-  if (first < opening && tagAt(reading, first - 1) === 'DET') first -= 1;
-  return { first, end: source.end };
+/** "Hope | [Hicks]": one word of a name of several. */
+function isInsideName({ tokens }: Reading, names: readonly ActorName[], { first, end }: TokenRange): boolean {
+  const token = tokens[first];
+  if (!token || end !== first + 1) return false;
+  const name = names[firstNotBefore(names, (one) => one.start <= token.start) - 1];
+  return name !== undefined && token.end <= name.end && (token.start > name.start || token.end < name.end);
+}
+
+function whole(reading: Reading, { first, end }: TokenRange, names: readonly ActorName[]): TokenRange {
+  return { first: withJoined(reading, nameStart(reading, first, names)), end: nameEnd(reading, end, names) };
+}
+
+/** The name that goes on across the edge before a token. */
+function nameAcross({ tokens }: Reading, edge: number, names: readonly ActorName[]): ActorName | null {
+  const offset = tokens[edge]?.start;
+  if (offset === undefined) return null;
+  const name = names[firstNotBefore(names, (one) => one.end <= offset)];
+  return name && name.start < offset ? name : null;
+}
+
+function nameStart(reading: Reading, first: number, names: readonly ActorName[]): number {
+  const { tokens } = reading;
+  const name = nameAcross(reading, first, names);
+  if (!name) return first;
+  let moved = first;
+  while (moved > 0 && (tokens[moved - 1]?.start ?? -1) >= name.start) moved -= 1;
+  // "The | Department for Culture, | Media and Sport"
+  const hasArticle = tokens[moved - 1]?.lower === 'the' && tokens[moved - 1]?.sentence === tokens[moved]?.sentence;
+  return hasArticle ? moved - 1 : moved;
+}
+
+function nameEnd(reading: Reading, end: number, names: readonly ActorName[]): number {
+  const name = nameAcross(reading, end, names);
+  let moved = end;
+  while (name && (reading.tokens[moved]?.start ?? Infinity) < name.end) moved += 1;
+  return moved;
+}
+
+/** "the then-|president": from the first of the words that hyphens join, and its article. */
+function withJoined(reading: Reading, first: number): number {
+  let moved = first;
+  while (isJoined(reading, moved)) moved -= 2;
+  return moved < first && tagAt(reading, moved - 1) === 'DET' ? moved - 1 : moved;
 }
 
 /** Does a hyphen without spaces join the token to the one before? */
 function isJoined({ tokens }: Reading, at: number): boolean {
   const [before, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   return hyphen?.text === '-' && hyphen.end === token?.start && before?.end === hyphen.start;
-}
-
-/** The name of several words that the first token of a range stands in, where it isn't the name's first. */
-function nameAround(reading: Reading, names: readonly ActorMention[], { first, end }: TokenRange): ActorMention | null {
-  const start = reading.tokens[first]?.start ?? 0;
-  const stop = reading.tokens[end - 1]?.end ?? 0;
-  const name = names[firstNotBefore(names, (one) => one.start <= start) - 1];
-  return name && stop <= name.end && (start > name.start || stop < name.end) ? name : null;
 }

@@ -6,6 +6,7 @@
 import { words } from './word-list.ts';
 
 export const MASCULINE: ReadonlySet<string> = words(`
+  Jude Wes
   Aaron Abdul Abdullah Abe Abel Abraham Adam Adolf Adrian Ahmad Ahmed Aidan Al Alan Alastair Albert Alberto Alec Alejandro Aleksandr Alexander Alexandre
   Alexei Alf Alfonso Alfred Ali Alistair Allan Allen Alvin Amar Amir Anders Andre André Andreas Andrei Andrew Andrey Andy Angus Anthony Anton Antonin Antonio António
   Antony Anwar Archie Ari Ariel Armando Arnold Arthur Arturo Asif Augustus Austin Avi Axel Ban Barack Barney Barry Bart Bashar Basil Ben Benedict Benjamin Benny Bernard
@@ -31,6 +32,7 @@ export const MASCULINE: ReadonlySet<string> = words(`
 `);
 
 export const FEMININE: ReadonlySet<string> = words(`
+  Gemma Summer Autumn Liv Skye Brenna Niamh Aisling Siobhan
   Abigail Ada Adele Adriana Agnes Aisha Alexandra Alexandria Alice Alicia Alison Allison Alma Amanda Amber Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Angie Anita Ann Anna Annabel Anne Annette Annie
   Antonia Arianna Audrey Aung Ava Barbara Beatrice Becky Belinda Benazir Bernadette Bertha Beth Bethany Betsy Betty Beverly Beyoncé Bianca Brenda Bridget Britney Brittany Camila Camilla Candice Carla Carmen Carol Carole Caroline Carolyn Carrie
   Cassandra Caterina Catherine Cathy Cecilia Celia Charlotte Chelsea Cheryl Chloe Christina Christine Cindy Claire Clara Clare Claudia Colleen Condoleezza Connie Constance Courtney Cristina Crystal Cynthia Daisy Dana Danielle Daphne Dawn Debbie
@@ -55,6 +57,6 @@ export const EITHER: ReadonlySet<string> = words(`
 /** First names that are everyday words, months, or places, so that alone they prove nothing. */
 export const WORDLIKE: ReadonlySet<string> = words(`
   Al April Art August Austin Ban Bath Bill Chad Chase Chuck Crystal Daisy Dale Dawn Dean Dick Don Drew Earl Ernest Eve Faith Florence Frank Gene Georgia Grace Grant Guy Hope Hong Iris Ivy Jack Jay Jin Jordan Joy June Kit Lance Lee
-  Lima Lily Link Mark Marina Marine Mason Max May Mercedes Milan Ming Miles Min Mike Moon Olive Orlando Paris Park Pat Patience Penny Per Pierce Ray Rex Rich Rob Robin Rod Roman Rose Ruby Sandy Sofia Split Sterling Sun Sydney Tan Tiger Tony Tracy Van Victor
+  Lima Lily Link Mark Marina Marine Mason Max May Mercedes Milan Ming Miles Min Mike Moon Olive Orlando Paris Park Pat Patience Penny Per Pierce Ray Rex Rich Rob Robin Rod Roman Rose Ruby Sandy Sofia Split Sterling Summer Autumn Sun Sydney Tan Tiger Tony Tracy Van Victor
   Victoria Violet Virginia Wade Will Wu Young
 `);

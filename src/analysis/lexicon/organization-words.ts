@@ -27,7 +27,7 @@ export const ORGANIZATION_OPENERS: ReadonlySet<string> = words(`
   Commission Committee Confederation Congress Council Court Department Division Faculty Federation Foundation Front
   Fund Group House Institute Institution Joint League Ministry Movement Museum Office Organisation Organization
   Parliament Party Royal School Secretariat Service Society Supreme Union United University Daughters Sons Friends
-  Campaign Select Embassy Inc Citizens Doctors Mothers Reporters Students Guild Centres Centers Action
+  Panel Campaign Select Embassy Inc Citizens Doctors Mothers Reporters Students Guild Centres Centers Action
 `);
 
 /** Names that end like a newspaper or news agency: "The Straits Times". */
@@ -40,7 +40,7 @@ export const PRESS_HEADS: ReadonlySet<string> = words(`
 /** What a company's name may end in without naming another company: "Huawei Technologies Co., Ltd." Small letters. */
 export const CORPORATE_WORDS: ReadonlySet<string> = words(`
   inc ltd limited corp corporation co company plc llc llp ag gmbh sa nv spa group holdings technologies international
-  industries ,
+  industries sciences therapeutics pharmaceuticals labs ,
 `);
 
 /** The forms of companies that follow a comma and mean nothing else: "Northern Mills, Inc." Keys. */

@@ -23,7 +23,14 @@ export const REGIONS: readonly string[] = phrases(`
   Roman Empire; Byzantium; Micronesia; Polynesia; Melanesia; Great Lakes; Midwest; New England; Deep South;
   Atlantic; Pacific; Mediterranean; Atlantic Ocean; Pacific Ocean; Indian Ocean; Black Sea; Red Sea; Baltic Sea;
   North Sea; South China Sea; Gulf of Mexico; Persian Gulf; English Channel; Alps; Himalayas; Andes; Pyrenees;
-  Sahara; Amazon River; Nile; Danube; Rhine; Thames
+  Sahara; Amazon River; Nile; Danube; Rhine; Thames;
+  Abia State; Adamawa State; Anambra State; Bauchi State; Bayelsa State; Benue State; Borno State; Delta State;
+  Ebonyi State; Edo State; Ekiti State; Enugu State; Gombe State; Imo State; Jigawa State; Kaduna State; Kano State;
+  Katsina State; Kebbi State; Kogi State; Kwara State; Lagos State; Nasarawa State; Niger State; Ogun State;
+  Ondo State; Osun State; Oyo State; Plateau State; Rivers State; Sokoto State; Taraba State; Yobe State;
+  Zamfara State; Akwa Ibom State; Cross River State; Telford and Wrekin; Dumfries and Galloway; Tyne and Wear;
+  Newfoundland and Labrador; Jammu and Kashmir; Brighton and Hove; Perth and Kinross; Argyll and Bute;
+  Redcar and Cleveland; Kensington and Chelsea; Hammersmith and Fulham
 `);
 
 /** States and territories of the US. "Washington" and "Georgia" mean other things at least as often. */

@@ -13,6 +13,12 @@ export const STATE_VERBS = words(`
   ask sanction offer order pledge promise willing ready angry furious keen determined concerned worried
 `);
 
+/** What happens in a town, and is no government's doing: "London could see snow", "Paris recorded its hottest day". */
+export const TOWN_VERBS = words(`
+  see record experience suffer wake brace swelter freeze shiver host stage celebrate mourn log boast lie rank bask
+  flood burn smoulder sit register
+`);
+
 /** What is done to a government: "rebuke Washington". */
 export const PRESSING_VERBS = words(`
   rebuke urge persuade accuse press pressure criticise criticize blame warn tell ask anger defy support help

@@ -59,6 +59,9 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
   ['Datuk', null],
   ['Dato', null],
   ['Seri', null],
+  ['Fr', 'he'],
+  ['Engr', null],
+  ['Barr', null],
   ['Alhaji', 'he'],
   ['Alhaja', 'she'],
 ]);
@@ -83,7 +86,7 @@ export const TITLES: readonly string[] = phrases(`
   health secretary; culture secretary; digital secretary; justice secretary; treasury secretary; finance minister;
   defence minister; defense minister; interior minister; health minister; justice minister; trade minister;
   environment minister; transport minister; education minister; economy minister; cabinet minister; first minister;
-  deputy minister; minister; secretary; secretary of state; state secretary; secretary general; deputy secretary
+  deputy minister; minister; secretary; secretary of state; minister of state; attorney general of the federation; accountant general of the federation; inspector general; inspector general of police; commissioner of police; superintendent of police; deputy superintendent of police; senior superintendent of police; ceann comhairle; tánaiste; state secretary; secretary general; deputy secretary
   general; general secretary; undersecretary; under secretary; press secretary; attorney general; solicitor general;
   director general; surgeon general; governor general; governor; lieutenant governor; deputy governor; mayor; deputy
   mayor; lord mayor; senator; representative; congressman; congresswoman; councilor; alderman; alderwoman; selectman; park ranger; ranger; tan sri; grand
@@ -100,7 +103,7 @@ export const TITLES: readonly string[] = phrases(`
   justice; magistrate; sheriff; recorder; coroner; cllr; det; det con; insp; ch insp; chief insp; supt; ch supt; chief
   supt; ch con; constable; chief constable; inspector; superintendent; detective; officer; agent;
   sergeant; sgt; corporal; cpl; private; captain; capt; major; maj; lieutenant; lt; colonel; col; lieutenant
-  colonel; lt col; general; gen; lt gen; maj gen; brig gen; major general; lieutenant general; brigadier; brigadier
+  colonel; lt col; general; gen; lt gen; maj gen; brig gen; brig; pvt; trooper; tpr; ofc; coun; major general; lieutenant general; brigadier; brigadier
   general; commander; cmdr; cdr; admiral; adm; vice admiral; rear admiral; marshal; field marshal; commandant;
   commander in chief; professor; lecturer; researcher; scientist; historian; author; writer; novelist; poet;
   journalist; reporter; correspondent; editor; columnist; presenter; broadcaster; activist; campaigner; blogger;
@@ -110,12 +113,24 @@ export const TITLES: readonly string[] = phrases(`
   candidate; presidential candidate; nominee; president elect; dictator; monarch; pastor; priest; vicar; chaplain;
   lawmaker; politician; diplomat; physician; surgeon; nurse; teacher; student; headteacher; librarian; curator;
   resident; victim; suspect; gunman; lead author; crown prince; prime minister designate; backbencher; former
-  president; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; minister
+  president; comptroller; pollster; psephologist; mediator; ombudsman; freeholder; showrunner; frontman;
+  frontwoman; bandmate; teammate; principal; shopkeeper; seismologist; paramedic; justices; judges; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; minister
   for the cabinet office; security minister; digital minister
 `);
 
 /** Ranks of the police whose letters mean other things as well, so that only a person's name behind them tells. */
-export const RANK_ACRONYMS: ReadonlySet<string> = words('DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda');
+export const RANK_ACRONYMS: ReadonlySet<string> = words(
+  'DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda SP SSP DSP ASP CSP DPO SHO ASI IGP AIG DIG DGP CP DCP ACP CCPO',
+);
+
+/** Titles that end in a full stop, which the tagger would take for their sentence's: "said Rev. Ann Lee". */
+export const SHORT_TITLES_WITH_STOP: ReadonlySet<string> = words(`
+  Adm Ald Atty Barr Brig Cdr Cllr Cmdr Cmdt Coun Cpl Cpt Dep Det Drs Engr Fr Govs Insp Maj Ofc Pfc Pres Pte Pvt Rev
+  Revd Sens Spc Supt Tpr
+`);
+
+/** Offices by their letters behind a place: "the Assam CM", "Delhi LG". */
+export const OFFICE_ACRONYMS: ReadonlySet<string> = words('CM PM LG CJI DGP AG DM');
 
 /** What the short forms of titles stand for, as keys: whoever is a "Det Insp" is "the detective", too. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
@@ -124,6 +139,8 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['supt', 'superintendent'],
   ['sgt', 'sergeant'],
   ['cllr', 'councillor'],
+  ['coun', 'councillor'],
+  ['tpr', 'trooper'],
   ['dc', 'detective constable'],
   ['ds', 'detective sergeant'],
   ['di', 'detective inspector'],
@@ -136,7 +153,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 /** What may stand before a title and belongs to it: "then", "former", "acting US vice-president". */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(`
   former acting interim deputy assistant vice associate senior junior chief first incoming outgoing then ex late
-  retired shadow lead executive independent veteran elder incumbent longtime co honorary permanent special staff
+  retired shadow lead executive managing founding presiding leading independent veteran elder incumbent longtime co honorary permanent special staff
   principal global
 `);
 

@@ -3,6 +3,7 @@ import type { AnalyzeOptions } from '../analyze.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import type { Document, Paragraph, Quotation, Sentence, Token } from '../document.ts';
 import type { Span } from '../schema.ts';
+import { introducedAcronyms, withoutAcronyms } from './acronyms.ts';
 import { alignTokens } from './align.ts';
 import { datelineEnd } from './datelines.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -11,6 +12,8 @@ import { respelt } from './respelling.ts';
 import { closingMarks, mendSentenceStarts } from './sentences.ts';
 import { tagParagraph } from './tagger.ts';
 
+const PLAIN_CAPITALS = /^[A-Z]+$/u;
+
 /** @throws RangeError where `options.published` is not a day of the calendar */
 export function readDocument(text: string, options: AnalyzeOptions): Document {
   dayNumber(options.published);
@@ -18,10 +21,11 @@ export function readDocument(text: string, options: AnalyzeOptions): Document {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const quotations: Quotation[] = [];
+  const acronyms = introducedAcronyms(text);
   for (const range of findParagraphs(text, options.headings)) {
     const firstSentence = sentences.length;
     const found = findQuotations(text, range);
-    const { words, starts } = readParagraph(text, range);
+    const { words, starts } = readParagraph(text, range, acronyms);
     const mended = startsBehind(
       words,
       range.start + datelineEnd(text.slice(range.start, range.end)),
@@ -51,8 +55,8 @@ function startsBehind(words: readonly Token[], offset: number, starts: readonly 
 }
 
 /** The tokens of one paragraph and where the tagger starts its sentences; `index` and `sentence` are still to come. */
-function readParagraph(text: string, range: Span): { words: Token[]; starts: number[] } {
-  const paragraph = respelt(text.slice(range.start, range.end));
+function readParagraph(text: string, range: Span, acronyms: ReadonlySet<string>): { words: Token[]; starts: number[] } {
+  const paragraph = respelt(withoutAcronyms(text.slice(range.start, range.end), acronyms));
   const tagged = tagParagraph(paragraph);
   const spans = alignTokens(
     paragraph,
@@ -69,7 +73,9 @@ function readParagraph(text: string, range: Span): { words: Token[]; starts: num
       next += 1;
       if (!span) continue;
       const word = text.slice(span.start, span.end);
-      const lower = word.toLowerCase().replaceAll('’', "'");
+      // the WHO is no "who": only an acronym is respelt where it is plain letters
+      const isAcronym = word !== respelled && PLAIN_CAPITALS.test(word);
+      const lower = isAcronym ? word : word.toLowerCase().replaceAll('’', "'");
       const known = word === respelled ? lemma : lower;
       words.push({ ...span, text: word, lower, lemma: known, pos, index: -1, sentence: -1 });
     }

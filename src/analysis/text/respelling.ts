@@ -2,6 +2,7 @@
  * What the tagger stumbles over, spelt so that it reads it as one word: letter for letter, so that every offset stays.
  * The text itself is never changed; tokens are cut from it where those of the respelt one lie.
  */
+import { SHORT_TITLES_WITH_STOP } from '../lexicon/titles.ts';
 import { GIVEN_NAME_SYLLABLES } from '../lexicon/given-name-syllables.ts';
 
 /** Stands for a mark inside a word. */
@@ -23,6 +24,28 @@ const CLOCK_TIME = /(?<![\d.:])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=\s?[ap]\.?
 /** "(NVDA|.|O)" */
 const TICKER = /(?<=\([A-Z]{1,6})\.(?=[A-Z]{1,3}\))/gu;
 
+/** "R-|S.C.|": two letters and stops, which the tagger cuts */
+const PARTY_STATE = /(?<=[(,]\s?[DRI][-–])\p{Lu}\.\p{Lu}\./gu;
+
+/** A state of as many letters. */
+const FOUR_LETTERS = 'Penn';
+
+/** "PM2|.|5", "N21|.|3bn", "US$3|.|5bn", "GPT-4|.|5" */
+const POINT_BEHIND_LETTER = /(?<=\p{L}[\p{L}\p{Sc}-]{0,12}\d{1,4}(?:\.\d{1,4}){0,3})\.(?=\d)/gu;
+
+/** "B|.|1.1.7": behind its first point, the others are points behind a letter. */
+const POINT_BEHIND_CAPITAL = /(?<=(?<![\p{L}\p{N}.])\p{Lu}(?:\.\d{1,4}){0,3})\.(?=\d)/gu;
+
+/** "said the | Cmdr. | Pickett" */
+const SHORT_TITLE = /(?<![\p{L}\p{N}.'’-])(?<title>\p{Lu}\p{Ll}{1,3})\.(?=\s\p{Lu})/gu;
+
+/** What the tagger knows of as many letters. */
+const KNOWN_TITLES: ReadonlyMap<number, string> = new Map([
+  [2, 'Dr'],
+  [3, 'Gov'],
+  [4, 'Capt'],
+]);
+
 /** "Jae-myung", with what may be a part of a name. */
 const TWO_SYLLABLES = /(?<![\p{L}\p{N}-])(?<first>\p{Lu}\p{Ll}{1,5})[-‑](?<second>\p{Ll}{1,6})(?![\p{L}\p{N}-])/gu;
 
@@ -32,6 +55,12 @@ export function respelt(paragraph: string): string {
     .replace(RARE_LETTER, (letter) => plainLetter(letter))
     .replace(CLOCK_TIME, '$<hour>:$<minute>')
     .replace(TICKER, LETTER)
+    .replace(POINT_BEHIND_LETTER, LETTER)
+    .replace(POINT_BEHIND_CAPITAL, LETTER)
+    .replace(PARTY_STATE, FOUR_LETTERS)
+    .replace(SHORT_TITLE, (found: string, title: string) =>
+      SHORT_TITLES_WITH_STOP.has(title) ? (KNOWN_TITLES.get(title.length) ?? title) + '.' : found,
+    )
     .replace(TWO_SYLLABLES, (name: string, first: string, second: string) =>
       GIVEN_NAME_SYLLABLES.has(first.toLowerCase()) && GIVEN_NAME_SYLLABLES.has(second)
         ? first + LETTER + second

@@ -1,4 +1,5 @@
 /** Spaces where the tagger would take two tokens for one. */
+import { LETTERED_THINGS } from '../lexicon/lettered-things.ts';
 
 /**
  * Where a possessive or a contraction in "'s" begins: "Trump|’s". wink-nlp takes "Trump’s" apart at the first meeting in a
@@ -18,6 +19,25 @@ const PLACES = new RegExp(
   'gu',
 );
 
+/** "on X|. Musk said", "vitamin D|. Ms Lee", "Malcolm X|. Shabazz" */
+const LETTER_BEFORE_STOP = new RegExp(
+  `(?<![\\p{L}\\p{N}.'’-])(?<before>\\p{L}{1,15}(?:[’']s)?)\\s(?<letter>\\p{Lu})${BEFORE_LAST_STOP.source}`,
+  'gu',
+);
+
+/** What somebody's initial may stand behind: "by X. Li". */
+const BEFORE_INITIAL = /^(?:and|by|or|says?|said|told|with)$/u;
+
 export function setApart(paragraph: string): string {
-  return paragraph.replaceAll(PLACES, ' ');
+  return paragraph
+    .replaceAll(LETTER_BEFORE_STOP, (found: string, before: string, letter: string) =>
+      isNoInitial(before, letter) ? `${found} ` : found,
+    )
+    .replaceAll(PLACES, ' ');
+}
+
+/** The network behind a small word or its owner, or what letters tell apart: a name's initial stands behind neither. */
+function isNoInitial(before: string, letter: string): boolean {
+  if (LETTERED_THINGS.has(before.toLowerCase())) return true;
+  return letter === 'X' && /^\p{Ll}|[’']s$/u.test(before) && !BEFORE_INITIAL.test(before);
 }

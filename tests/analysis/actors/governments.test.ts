@@ -39,6 +39,10 @@ const capitals: [string, string, string, boolean][] = [
   ['The envoy landed in Washington.', 'United States', 'Washington', false],
   ['The office near Moscow burnt down.', 'Russia', 'Moscow', false],
   ["Crowds filled Washington's streets.", 'United States', 'Washington', false],
+  ['London could well see snow.', 'United Kingdom', 'London', false],
+  ['Paris recorded its hottest day.', 'France', 'Paris', false],
+  ['Beijing will see to it.', 'China', 'Beijing', false],
+  ['London could refuse.', 'United Kingdom', 'London', true],
   ['He drove from London to Paris.', 'France', 'Paris', false],
   ['Rome, Italy, is hot.', 'Italy', 'Rome', false],
 ];

@@ -30,7 +30,40 @@ const grown: [string, [said: string, kind: NameKind], string][] = [
   ['It hired Holland & Hart, LLP last year.', ['Hart', 'person'], 'organization: Holland & Hart, LLP'],
 ];
 
+// what a body is for
+grown.push(
+  ['The Sea Panel on Climate Change met.', ['Sea Panel', 'organization'], 'organization: Sea Panel on Climate Change'],
+  [
+    'The Agency for Research on Cancer met.',
+    ['Agency for Research', 'organization'],
+    'organization: Agency for Research on Cancer',
+  ],
+  [
+    'The Department for Culture, Media and Sport met.',
+    ['Department for Culture', 'organization'],
+    'organization: Department for Culture, Media and Sport',
+  ],
+  [
+    'The Union of Rail, Maritime and Transport Workers met.',
+    ['Union of Rail', 'organization'],
+    'organization: Union of Rail, Maritime and Transport Workers',
+  ],
+  [
+    'The Institute for Clinical and Economic Review met.',
+    ['Institute for Clinical', 'organization'],
+    'organization: Institute for Clinical and Economic Review',
+  ],
+);
+
 const unchanged: [string, [said: string, kind: NameKind]][] = [
+  // somebody else, a day, a place
+  ['The Sea Panel on Monday met.', ['Sea Panel', 'organization']],
+  ['The Sea Committee on Iran met.', ['Sea Committee', 'organization']],
+  ['The Department for Culture, Ann Lee and Bo Ng met.', ['Department for Culture', 'organization']],
+  ['The Department for Culture, Treasury and Parliament met.', ['Department for Culture', 'organization']],
+  ['The Ministry of Health and Sanofi met.', ['Ministry of Health', 'organization']],
+  ['The Bank of England and Nato met.', ['Bank of England', 'organization']],
+  ['The Department for Culture, which met, left.', ['Department for Culture', 'organization']],
   ['They went to the bin Laden used.', ['Laden', 'place']],
   ['Between the two, y Blasio.', ['Blasio', 'person']],
   ['Police searched the van Smith had rented.', ['Smith', 'person']],

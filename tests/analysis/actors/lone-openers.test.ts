@@ -9,6 +9,10 @@ describe('bodies that only the start of a sentence writes with a capital', () =>
     ['UNIFIL said it was sorry.', 'UNIFIL'],
     ['MONUSCO, the U.N. mission, reported no deaths.', 'MONUSCO'],
     ['Politiken reported the deal.', 'Politiken'],
+    // written as companies write theirs
+    ['MetService said rain would ease.', 'MetService'],
+    ['But easyJet insisted nobody was hurt.', 'easyJet'],
+    ['DeepState, a blog, said it was over.', 'DeepState'],
     ['Shares in Apple and Gap fell. Gap said it would close shops.', 'Gap'],
   ])('%s', (text, name) => {
     expect(mentionsByName(text)[name]).toContain(name);
@@ -22,6 +26,8 @@ describe('bodies that only the start of a sentence writes with a capital', () =>
     'Brisket said he would wait.',
     'Germans said it would rain.',
     'Petronas tumbled.',
+    'DeVries said rain would ease.',
+    'McDowd said rain would ease.',
     'EU reported no change. CEO said it would wait.',
   ])('nobody new: %s', (text) => {
     const said = Object.keys(mentionsByName(text));

@@ -16,6 +16,14 @@ const merged: [string, string, string[]][] = [
     'The Wall Street Journal',
     ['Wall Street Journal', 'Journal'],
   ],
+  ['Zarbon Pirates lost. Pirates denied it.', 'Zarbon Pirates', ['Zarbon Pirates', 'Pirates']],
+  // letters that leave out some
+  [
+    'The Sealand Centre for Disease Prevention and Control met. The SCDC was sure.',
+    'Sealand Centre for Disease Prevention and Control',
+    ['Sealand Centre for Disease Prevention and Control', 'SCDC'],
+  ],
+  ['Zarbon Sciences fell. Shares in Zarbon were low.', 'Zarbon Sciences', ['Zarbon Sciences', 'Zarbon']],
   ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
   ['Manchester City beat Arsenal. City said they would appeal.', 'Manchester City', ['Manchester City', 'City']],
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],

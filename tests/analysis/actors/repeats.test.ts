@@ -30,3 +30,27 @@ describe('names again in what is nobody', () => {
     expect(repeats(text, said, kind)).toEqual([]);
   });
 });
+
+describe('a part of a name that is another word as well', () => {
+  it.each([
+    ['Liv Arden left. Liv said she was fine.', 'Liv Arden', 'person: Liv at 16'],
+    ['Brenna Bird sued. “It fell,” Bird said.', 'Brenna Bird', 'person: Bird at 29'],
+    ['John Major left. On Monday, Major spoke.', 'John Major', 'person: Major at 28'],
+    ['George Will left. Will said he was fine.', 'George Will', 'person: Will at 18'],
+  ])('%s', (text, said, ...again) => {
+    expect(repeats(text, said, 'person')).toEqual(again);
+  });
+
+  it.each([
+    // no verb of speech at the start of a sentence, no subject, an article
+    ['Brenna Bird sued. Bird watched the sea.', 'Brenna Bird'],
+    ['Brenna Bird sued. She saw a Bird.', 'Brenna Bird'],
+    ['Brenna Bird sued. The Bird sang.', 'Brenna Bird'],
+    ['George Will left. Will Ann Lee say more?', 'George Will'],
+    // what is taken for a part of a name
+    ['Frontman Bo Ng left. Frontman said no.', 'Frontman Bo Ng'],
+    ['Then Bo Ng left. Then said no.', 'Then Bo Ng'],
+  ])('nothing in %j', (text, said) => {
+    expect(repeats(text, said, 'person')).toEqual([]);
+  });
+});

@@ -35,6 +35,90 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    // names whose words are others as well
+    ['Rob Page said it was over.', 'Rob Page', 'Rob Page'],
+    ['Will Young said it was over.', 'Will Young', 'Will Young'],
+    ['Hope Powell said it was over.', 'Hope Powell', 'Hope Powell'],
+    ['August Wilson said it was over.', 'August Wilson', 'August Wilson'],
+    ['Grant Shapps, the defence secretary, said it was over.', 'Grant Shapps, the defence secretary,', 'Grant Shapps'],
+    ['Downing Street also said it was over.', 'Downing Street', 'Downing Street'],
+    ['Save the Children said it was over.', 'Save the Children', 'Save the Children'],
+    // bodies with an "and" or a comma in their names
+    [
+      'The National Oceanic and Atmospheric Administration said it was over.',
+      'The National Oceanic and Atmospheric Administration',
+      'NOAA',
+    ],
+    [
+      'The Food and Agriculture Organization said it was over.',
+      'The Food and Agriculture Organization',
+      'Food and Agriculture Organization',
+    ],
+    [
+      'The Department for Culture, Media and Sport said it was over.',
+      'The Department for Culture, Media and Sport',
+      'Department for Culture, Media and Sport',
+    ],
+    [
+      'The Royal College of General Practitioners said it was over.',
+      'The Royal College of General Practitioners',
+      'Royal College of General Practitioners',
+    ],
+    ["The Alzheimer's Society said it was over.", "The Alzheimer's Society", "Alzheimer's Society"],
+    // somebody of a body
+    ["The Bank of England's Andrew Bailey said it was over.", "The Bank of England's Andrew Bailey", 'Andrew Bailey'],
+    [
+      "The National Union of Teachers' Ann Burke said it was over.",
+      "The National Union of Teachers' Ann Burke",
+      'Ann Burke',
+    ],
+    // callings that are other words
+    ['Managing director Neil Barker said it was over.', 'Managing director Neil Barker', 'Neil Barker'],
+    ['According to fire chief Ann Hale, it was over.', 'fire chief Ann Hale', 'Ann Hale'],
+    ['Mum-of-two Gemma Stokes said it was over.', 'Mum-of-two Gemma Stokes', 'Gemma Stokes'],
+    ['Her former sous-chef, Danny Pike, said it was over.', 'Her former sous-chef, Danny Pike,', 'Danny Pike'],
+    [
+      'Det Ch Insp Vanessa Rolfe, of the Homicide and Enquiry Team, said it was over.',
+      'Det Ch Insp Vanessa Rolfe, of the Homicide and Enquiry Team,',
+      'Vanessa Rolfe',
+    ],
+    [
+      'The Commissioner of Police in the state, CP Bola Ige, said it was over.',
+      'The Commissioner of Police in the state, CP Bola Ige,',
+      'Bola Ige',
+    ],
+    // an office, and who holds it
+    ['The Commissioner of Police, Bo Ng, said it was over.', 'The Commissioner of Police, Bo Ng,', 'Bo Ng'],
+    [
+      'The Inspector-General of Police (IGP), Bo Ng, said it was over.',
+      'The Inspector-General of Police (IGP), Bo Ng,',
+      'Bo Ng',
+    ],
+    [
+      'Senior Superintendent of Police (SSP) Rajeev Mishra said it was over.',
+      'Senior Superintendent of Police (SSP) Rajeev Mishra',
+      'Rajeev Mishra',
+    ],
+    [
+      "The county mayor, Cllr Frank O'Neill (FF), said it was over.",
+      "The county mayor, Cllr Frank O'Neill (FF),",
+      "Frank O'Neill",
+    ],
+    [
+      "The leader of the People's Party (PP), Ann Lee, said it was over.",
+      "The leader of the People's Party (PP), Ann Lee,",
+      'Ann Lee',
+    ],
+    [
+      'A doctor at Covenant University, Ota, Dr Grace Eke, said it was over.',
+      'A doctor at Covenant University, Ota, Dr Grace Eke,',
+      'Grace Eke',
+    ],
+    // acronyms that are words, and titles with a full stop
+    ['Nine cases were found in Goma, WHO said.', 'WHO', 'World Health Organization'],
+    ['The flu in Goma is over, the WHO said on Monday.', 'the WHO', 'World Health Organization'],
+    ['“It fell,” said the Rev. Bo Ng.', 'the Rev. Bo Ng', 'Bo Ng'],
+    ['“It fell,” said Engr. Bo Ng.', 'Engr. Bo Ng', 'Bo Ng'],
     // what follows a name
     ['Simon Keane KC said it was over.', 'Simon Keane KC', 'Simon Keane'],
     ['The Yonhap news agency said it was over.', 'The Yonhap news agency', 'Yonhap'],

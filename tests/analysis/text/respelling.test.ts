@@ -15,6 +15,8 @@ test.each<[text: string, ...words: string[]]>([
   ['Luiz Inácio left.', 'Inácio'],
   ['President Lee Jae-myung met Kim Jong-un and Tsai Ing-wen.', 'Jae-myung', 'Jong-un', 'Ing-wen'],
   ['He died at 7.15am, not 12.05 pm.', '7.15am', '12.05'],
+  ['They lost N21.3bn, R4.5bn and US$3.25bn.', 'N21.3bn', 'R4.5bn'],
+  ['GPT-4.5 and v1.2.3 of B.1.1.7', 'v1.2.3', 'B.1.1.7'],
   ['Nvidia (NVDA.O) and Siemens (SIEGN.DE) rose.', 'NVDA.O', 'SIEGN.DE'],
 ])('%s', (text, ...words) => {
   expect(tokens(text)).toEqual(expect.arrayContaining(words));
@@ -25,6 +27,9 @@ test.each([
   // a town and what it is to a bank; verbs and nouns that are no syllables
   'The Frankfurt-based bank and the Shell-led group left.',
   'The Trump-era law, a Sit-in and a Check-in.',
+  // full stops behind which no figure stands, and abbreviations of other things
+  'It was the G20. It cost $4.5m in Q4. See No. 5 and the U.S. Army.',
+  'He met Bo Det. and others at Ste. Anne.',
   // a score, a price and a number
   'They won 7.15 to 3 (see 2.1).',
   'It rose (by U.S. figures).',

@@ -31,6 +31,21 @@ test.each<[text: string, ...sentences: string[]]>([
   ['He died at 7.15am on Tuesday. It rained.', 'He died at 7.15am on Tuesday.', 'It rained.'],
   ['Shell (SHEL.L) fell. BP rose.', 'Shell (SHEL.L) fell.', 'BP rose.'],
   ['It cost 7.15. Amy paid.', 'It cost 7.15.', 'Amy paid.'],
+  ['The fuel, priced at US$3.5bn, ran out. Amy paid.', 'The fuel, priced at US$3.5bn, ran out.', 'Amy paid.'],
+  ['The B.1.1.7 strain and PM2.5 spread. It rained.', 'The B.1.1.7 strain and PM2.5 spread.', 'It rained.'],
+  // a lone capital is no initial behind a small word or what letters tell apart
+  ['She posted it on X. Bo Ng said no.', 'She posted it on X.', 'Bo Ng said no.'],
+  ['“They fined X.” Bo Ng said no.', '“They fined X.”', 'Bo Ng said no.'],
+  ["They left Elmo Ruk's X. Bo Ng stayed.", "They left Elmo Ruk's X.", 'Bo Ng stayed.'],
+  ['They lack vitamin D. Bo Ng said no.', 'They lack vitamin D.', 'Bo Ng said no.'],
+  ['He stood at Gate B. Passengers left.', 'He stood at Gate B.', 'Passengers left.'],
+  // and is one behind another name, or whoever wrote or spoke
+  ['Malcolm X. Shabazz said no.', 'Malcolm X. Shabazz said no.'],
+  ['It was written by X. Li in May.', 'It was written by X. Li in May.'],
+  ['The barn of J. Smith fell, said J. K. Rowe.', 'The barn of J. Smith fell, said J. K. Rowe.'],
+  // titles that the tagger doesn't know
+  ['“It fell,” said the Rev. Bo Ng.', '“It fell,” said the Rev. Bo Ng.'],
+  ['It fell, said Maj. Gen. Bo Ng and Cmdr. Lea Ek.', 'It fell, said Maj. Gen. Bo Ng and Cmdr. Lea Ek.'],
 ])('%s', (text, ...expected) => {
   expect(sentences(text)).toEqual(expected);
 });

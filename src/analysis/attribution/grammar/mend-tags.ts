@@ -46,6 +46,7 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
     if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
+    if (token.pos === 'VERB' && isBehindAccordingTo(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isOwned(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'ADJ' && (endsTitle(document, token) || isMilitary(document, token))) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isCountParticiple(document, tags, token)) {
@@ -86,11 +87,21 @@ function isNameAfterAll(document: Document, token: Token): boolean {
   );
 }
 
-/** "Acting chief constable Ann Lee", "Acting Det Supt Bo Ng": no verb, right before an office and before no article. */
+/** "Acting", "managing": what an office may be called by. */
+const ACTING = /^(?:acting|founding|leading|managing|presiding)$/u;
+
+/** "Acting chief constable Ann Lee", "Managing director Bo Ng": no verb, right before an office and before no article. */
 function isActing({ tokens }: Document, token: Token): boolean {
   const next = tokens[token.index + 1];
-  if (token.lower !== 'acting' || next?.sentence !== token.sentence) return false;
-  return next.pos === 'PROPN' || ROLE_NOUNS.has(next.lower) || TITLE_PREFIXES.has(next.lower);
+  if (!ACTING.test(token.lower) || next?.sentence !== token.sentence) return false;
+  return (
+    (token.lower === 'acting' && next.pos === 'PROPN') || ROLE_NOUNS.has(next.lower) || TITLE_PREFIXES.has(next.lower)
+  );
+}
+
+/** "According to | fire | chief Ann Lee": what no verb can follow. */
+function isBehindAccordingTo({ tokens }: Document, token: Token): boolean {
+  return tokens[token.index - 1]?.lower === 'to' && tokens[token.index - 2]?.lower === 'according';
 }
 
 /** "A person familiar with her [thinking] says": somebody's, and right before a verb or the end of the clause. */

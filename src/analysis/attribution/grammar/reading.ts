@@ -5,6 +5,8 @@
 import type { Document, PartOfSpeech, Token } from '../../document.ts';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { mendTags } from './mend-tags.ts';
+import { withNames } from './name-tags.ts';
+import type { ActorName } from './name-tags.ts';
 import { findReducedRelatives } from './reduced-relatives.ts';
 import type { ReducedRelatives } from './reduced-relatives.ts';
 import { findVerbGroups } from './verb-groups.ts';
@@ -27,9 +29,10 @@ export interface Reading {
   reduced: ReducedRelatives;
 }
 
-export function readGrammar(document: Document): Reading {
+/** @param names what the text calls its actors: "Will Young" and "Downing Street", whatever the tagger takes them for */
+export function readGrammar(document: Document, names: readonly ActorName[] = []): Reading {
   const { tokens, quotations } = document;
-  const tags = mendTags(document);
+  const tags = withNames(tokens, mendTags(document), names);
   const quotationAt = new Int32Array(tokens.length).fill(-1);
   const quotationFirst = new Int32Array(quotations.length);
   const quotationEnd = new Int32Array(quotations.length);
