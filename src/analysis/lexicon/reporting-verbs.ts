@@ -151,6 +151,11 @@ export const NOUN_OR_VERB_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles that tell that somebody was questioned: "asked whether he would go, he said". */
+export const ASKED_FORMS: ReadonlySet<string> = new Set(
+  'asked pressed quizzed questioned grilled challenged probed prodded queried confronted'.split(' '),
+);
+
 /** Verbs of thinking: what somebody concludes need not be in the words that he used. */
 export const THINKING_VERBS: ReadonlySet<string> = new Set(
   'conclude believe think fear hope want decide find expect consider see know worry doubt'.split(' '),

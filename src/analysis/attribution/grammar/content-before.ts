@@ -1,5 +1,6 @@
 /** A content that stands before its cue: "[The race is tight], he said", "[“We won,”] said Ms Lee". */
 import type { TokenRange } from '../candidate.ts';
+import { askedPhrase } from './asked-first.ts';
 import { insideQuotation, lowerAt, paragraphOf, quotationTo, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -30,7 +31,13 @@ export function contentBefore(reading: Reading, end: number, isCue: (group: Verb
   } else return quotedBefore(reading, quoted, isCue);
   if (insideQuotation(reading, last)) return null;
   const first = clauseFirst(reading, last, sentence, isCue);
-  return first <= last ? { first, end: last + 1 } : null;
+  return first <= last && !isAsking(reading, first) ? { first, end: last + 1 } : null;
+}
+
+/** "[Pressed on whether he would go], Ms Lee said": what he was asked isn't what he says. */
+function isAsking(reading: Reading, first: number): boolean {
+  const asked = askedPhrase(reading, first);
+  return asked !== null && first < asked.end;
 }
 
 /** A quotation in an earlier sentence belongs to what follows only where it can't end one: “Why?” Ms Lee asked. */

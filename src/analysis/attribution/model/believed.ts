@@ -14,6 +14,7 @@ import type { LinkedParts } from './link.ts';
 import { withoutDenials } from './denials.ts';
 import { withOverlooked } from './overlooked.ts';
 import { rangeOf } from './parts.ts';
+import { withoutQuestions } from './questions.ts';
 import { withoutReportsBeside } from './reports-beside.ts';
 import { withoutStandalone } from './standalone.ts';
 
@@ -22,19 +23,21 @@ const TRUSTED_QUOTATION = 0.8;
 
 /**
  * 1. asides     report nothing that the verb before them does
- * 2. denials    end what they deny
- * 3. swallowed  somebody else's quotation goes before what is left is read
- * 4. overlooked so does what the rules give to a cue that the tagger doesn't see
- * 5. beside     and what another reports beside it
- * 6. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 7. silence    is judged by what is left of the content
+ * 2. questions  are no part of the answer
+ * 3. denials    end what they deny
+ * 4. swallowed  somebody else's quotation goes before what is left is read
+ * 5. overlooked so does what the rules give to a cue that the tagger doesn't see
+ * 6. beside     and what another reports beside it
+ * 7. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 8. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
-  const said = withoutDenials(reading, withoutAsides(reading, tagged, candidates));
+  const answered = withoutQuestions(reading, withoutAsides(reading, tagged, candidates));
+  const said = withoutDenials(reading, answered);
   const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);
   const whole = withoutReportsBeside(reading, own, candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));
