@@ -1,6 +1,7 @@
 /** How far a content reaches that the reporter tells in his own words. */
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { denialAt } from './denials.ts';
+import { isReportedBehind } from './lead-ins.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -42,6 +43,8 @@ export function clauseEnd(reading: Reading, first: number, isCue: (group: VerbGr
 function endsClause(reading: Reading, at: number, first: number, isCue: (group: VerbGroup) => boolean): boolean {
   const word = lowerAt(reading, at);
   if (word === ';') return true;
+  // "said it was over: “We lost,” she said"
+  if (word === ':') return isReportedBehind(reading, at + 1);
   // "that, according to the police, the car was stolen": the clause has not begun
   if (lowerAt(reading, first) === 'that' && lowerAt(reading, first + 1) === ',' && at <= first + 2) return false;
   if (word === ',') {

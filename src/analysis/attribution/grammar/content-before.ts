@@ -1,6 +1,7 @@
 /** A content that stands before its cue: "[The race is tight], he said", "[“We won,”] said Ms Lee". */
 import type { TokenRange } from '../candidate.ts';
 import { askedPhrase } from './asked-first.ts';
+import { reportsByColon } from './lead-ins.ts';
 import { insideQuotation, lowerAt, paragraphOf, quotationTo, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -61,7 +62,9 @@ function quotedBefore(reading: Reading, quotation: number, isCue: (group: VerbGr
   const opening = reading.quotationFirst[quotation] ?? 0;
   const end = reading.quotationEnd[quotation] ?? opening;
   const sentence = Math.max(sentenceFirst(reading, opening), opening - LONGEST_CONTENT_IN_TOKENS);
-  if (sentence >= opening) return { first: opening, end };
+  // "Ms Lee was blunt: [“We are broke,”] she said"
+  const leads = lowerAt(reading, opening - 1) === ':' && !reportsByColon(reading, opening - 1);
+  if (sentence >= opening || leads) return { first: opening, end };
   return { first: Math.min(opening, clauseFirst(reading, opening, sentence, isCue)), end };
 }
 

@@ -10,6 +10,7 @@ import { isSilence } from '../silence.ts';
 import { isUnsaid } from '../unsaid.ts';
 import { withoutAsides } from './asides.ts';
 import { cueWords } from './cue-words.ts';
+import { withLeadIns } from './lead-ins.ts';
 import type { LinkedParts } from './link.ts';
 import { withoutDenials } from './denials.ts';
 import { withOverlooked } from './overlooked.ts';
@@ -24,12 +25,13 @@ const TRUSTED_QUOTATION = 0.8;
 /**
  * 1. asides     report nothing that the verb before them does
  * 2. questions  are no part of the answer
- * 3. denials    end what they deny
- * 4. swallowed  somebody else's quotation goes before what is left is read
- * 5. overlooked so does what the rules give to a cue that the tagger doesn't see
- * 6. beside     and what another reports beside it
- * 7. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 8. silence    is judged by what is left of the content
+ * 3. lead-ins   to a quotation have a subject
+ * 4. denials    end what they deny
+ * 5. swallowed  somebody else's quotation goes before what is left is read
+ * 6. overlooked so does what the rules give to a cue that the tagger doesn't see
+ * 7. beside     and what another reports beside it
+ * 8. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 9. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,
@@ -37,7 +39,7 @@ export function believed(
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
   const answered = withoutQuestions(reading, withoutAsides(reading, tagged, candidates));
-  const said = withoutDenials(reading, answered);
+  const said = withoutDenials(reading, withLeadIns(reading, answered, candidates));
   const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);
   const whole = withoutReportsBeside(reading, own, candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));
