@@ -5,7 +5,7 @@ import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { isReflexive } from './pronouns.ts';
 import { withoutFronted } from './fronted-phrases.ts';
-import { insideQuotation, lowerAt, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
+import { insideQuotation, lowerAt, quotationTo, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isTemporalStart, temporalFirst } from './temporal.ts';
@@ -40,6 +40,9 @@ export function subjectOf(
     if (at < sentence) return group.form === 'participle' ? followingSubject(reading, group, isCue, depth) : null;
     const word = lowerAt(reading, at);
     const tag = tagAt(reading, at);
+    // "said it was “over,” [adding] that …": the comma stands inside the marks
+    if (group.form === 'participle' && quotationTo(reading, at + 1) >= 0 && lowerAt(reading, at - 1) === ',')
+      return sharedSubject(reading, group, at, isCue, depth);
     if (!samePlane(reading, at, group.head)) return null;
     if (tag === 'ADV' && !isNounLike(word)) {
       at -= 1;

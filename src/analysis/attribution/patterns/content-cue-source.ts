@@ -15,6 +15,7 @@ import {
   insideQuotation,
   lowerAt,
   quotationFrom,
+  quotationTo,
   sentenceEnd,
   sentenceFirst,
   tagAt,
@@ -71,6 +72,10 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   if (!subject || subject.range.first > group.first || denialAt(reading, subject.range.first)) return null;
   // "Asked about it, Ms Lee said she was ill and denied it": what stands before belongs to the first verb
   if (/^(?:and|but)$/u.test(lowerAt(reading, group.first - 1)) && !endsHere(reading, group.end)) return null;
+  // "On Monday, Ms Lee said it was over, adding, “We lost.”": another verb of hers stands between
+  const quoted = quotationTo(reading, subject.clauseFirst) >= 0;
+  const another = group.form === 'participle' && hasFiniteVerb(reading, subject.range.end, group.first);
+  if (another && !quoted) return null;
   let boundary = subject.clauseFirst;
   const opener = lowerAt(reading, boundary - 1);
   const as = opener === 'as';
