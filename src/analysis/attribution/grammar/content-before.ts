@@ -9,6 +9,9 @@ import type { VerbGroup } from './verb-groups.ts';
 /** How far back a content in the reporter's words may reach. */
 const LONGEST_CONTENT_IN_TOKENS = 400;
 
+/** "COVID ALERT:" */
+const LONGEST_LABEL_IN_TOKENS = 6;
+
 /** Conjunctions before a content that join it to the text before and belong to nobody's words. */
 const LEADING = /^(?:but|and|yet|so|meanwhile|still|however|also|then|or|,)$/u;
 
@@ -70,7 +73,7 @@ function quotedBefore(reading: Reading, quotation: number, isCue: (group: VerbGr
 
 /** Where the clause begins that reaches `last`: the sentence's start, or after an attribution in the same sentence. */
 function clauseFirst(reading: Reading, last: number, sentence: number, isCue: (group: VerbGroup) => boolean): number {
-  let first = sentence;
+  let first = behindLabel(reading, sentence, last);
   for (let index = last; index > sentence; index -= 1) {
     if (insideQuotation(reading, index)) continue;
     const word = lowerAt(reading, index);
@@ -90,6 +93,16 @@ function clauseFirst(reading: Reading, last: number, sentence: number, isCue: (g
   while (first < last && !insideQuotation(reading, first) && LEADING.test(lowerAt(reading, first))) first += 1;
   while (first < last && tagAt(reading, first) === 'PUNCT' && !insideQuotation(reading, first)) first += 1;
   return first;
+}
+
+/** "SHIMLA: [Seven were killed], police said", "FLU WARNING: [Wards are full], doctors say": without the label. */
+function behindLabel(reading: Reading, sentence: number, last: number): number {
+  for (let at = sentence; at < Math.min(last, sentence + LONGEST_LABEL_IN_TOKENS); at += 1) {
+    if (lowerAt(reading, at) === ':') return at > sentence ? at + 1 : sentence;
+    const text = reading.tokens[at]?.text ?? '';
+    if (text !== text.toUpperCase() || insideQuotation(reading, at)) return sentence;
+  }
+  return sentence;
 }
 
 function cueBetween(reading: Reading, first: number, end: number, isCue: (group: VerbGroup) => boolean): boolean {

@@ -103,7 +103,7 @@ export function combine(
       rule,
       tagged: seen,
       evidence,
-      confidence: isHearsay(rule) ? Math.max(HEARSAY, confidence) : confidence,
+      confidence: Math.max(confidence, isHearsay(rule) ? HEARSAY : 0, turnOf(rule)),
     };
   };
   const weighed = linked.map((parts, index) => {
@@ -125,7 +125,7 @@ export function combine(
     const trusted = confidenceOf(one) >= TRUSTED;
     if (rivals.size > 0 && !(trusted && [...rivals].every((index) => isReportedIn(parts, held[index])))) continue;
     const alone = weigh(parts, one, false);
-    const rare = RARE_FORMS.has(one.rule) || labels.has(labelOf(reading, one) ?? '');
+    const rare = RARE_FORMS.has(one.rule) || turnOf(one) > 0 || labels.has(labelOf(reading, one) ?? '');
     if (alone.confidence < least && !trusted && !isHearsay(one) && !rare) continue;
     weighed.push(rare ? { ...alone, confidence: confidenceOf(one) } : alone);
     hold(parts);
@@ -141,6 +141,11 @@ function labelOf(reading: Reading, rule: Candidate | null): string | null {
     .slice(first, end)
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** How far a turn in a conversation is trusted; 0 where it is none. */
+function turnOf(rule: Candidate | null): number {
+  return rule?.rule === NAMED_SPEAKER ? (rule.confidence ?? 0) : 0;
 }
 
 /** Hearsay with nobody behind it, by words that mean nothing else. */

@@ -6,6 +6,7 @@ import { insideQuotation, lowerAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
+import { withoutOwnThoughts } from '../patterns/transcripts.ts';
 import { findByRules } from '../rules.ts';
 import { combine } from './combine.ts';
 import type { Weighed } from './combine.ts';
@@ -29,7 +30,7 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
   const linked = linkParts(reading.document, partsOf(path, sequences));
   const { weighed, inner } = combine(reading, linked, rules.candidates, marginals, model.scales);
   const found = weighed.map((one) => candidateOf(reading, one));
-  return completed(reading, [...withoutPartsOfPassives(found), ...inner]);
+  return completed(reading, withoutOwnThoughts(reading, [...withoutPartsOfPassives(found), ...inner]));
 }
 
 /**

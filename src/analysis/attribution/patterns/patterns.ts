@@ -11,6 +11,7 @@ import { findPassives } from './passives.ts';
 import { findQuoted } from './quoted.ts';
 import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
+import { findTurns } from './transcripts.ts';
 
 export type Pattern = (reading: Reading) => Candidate[];
 
@@ -25,4 +26,5 @@ export const patterns: readonly Pattern[] = [
   findNounCues,
   findAdjectiveCues,
   findNamedSpeakers,
+  findTurns,
 ];
