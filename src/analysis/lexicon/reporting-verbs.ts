@@ -28,7 +28,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     vow warn whisper write yell`,
   colon: `add announce answer argue ask chant conclude continue declare explain note observe post proclaim
     read recall remark reply respond say shout state tweet warn write yell`,
-  that: `accept acknowledge add admit advise affirm agree allege announce answer anticipate argue assert assume
+  that: `accept acknowledge add admit advise affirm agree allege announce answer anticipate argue assert assess assume
     attest believe boast calculate caution certify charge claim clarify clear complain concede conclude
     confess confirm contend decide declare decree demand demonstrate deny determine disclose discover
     dispute doubt dream emphasise emphasize envisage estimate expect explain fear feel find forecast foresee

@@ -10,8 +10,10 @@ import {
 } from '../../lexicon/reporting-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
+import { isNounAfterAll } from './compound-nouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
 import { isOverlookedVerb } from './overlooked-verbs.ts';
+import { isPastParticiple } from './verb-groups.ts';
 
 /** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
 const LONGEST_SUBJECT = 8;
@@ -40,12 +42,14 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
     if (isOrdinal(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
+    if (token.pos === 'PART' && isContractedHas(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
     if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
     if (token.pos === 'ADJ' && endsTitle(document, token)) tags[token.index] = 'NOUN';
-    if (token.pos === 'VERB' || token.pos === 'AUX') continue;
-    if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
+    if (isNounAfterAll(document, token)) tags[token.index] = 'NOUN';
+    else if (token.pos === 'VERB' || token.pos === 'AUX') continue;
+    else if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
   }
   return tags;
 }
@@ -108,6 +112,13 @@ function isPerfect(document: Document, token: Token): boolean {
     next?.pos === 'VERB' &&
     /(?:ed|en|said|told|made|seen)$/u.test(next.lower)
   );
+}
+
+/** "she['s] warned them": "has", where the tagger takes it for a genitive. */
+function isContractedHas({ tokens }: Document, token: Token): boolean {
+  const [subject, verb, object] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
+  if (token.lower !== "'s" || !/^(?:he|she|who)$/u.test(subject?.lower ?? '') || verb?.pos !== 'VERB') return false;
+  return isPastParticiple(verb.lower) && /^(?:PRON|DET|PROPN)$/u.test(object?.pos ?? '');
 }
 
 /** "Is alleged to have lied", "has learnt that": not "an alleged thief". */
