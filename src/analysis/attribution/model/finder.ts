@@ -35,9 +35,9 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
 
 /**
  * "was told by", "was quoted by … as saying": who speaks and who is spoken to change places, which the tagger mixes up
- * and the rules' grammar doesn't.
+ * and the rules' grammar doesn't; so do “Odd” and what it was said of in "“Odd” was how he described the plan".
  */
-const PASSIVE = /^(?:model\+)?(?:passive-|(?:quoted|quoting)-as-saying$)/u;
+const PASSIVE = /^(?:model\+)?(?:passive-|(?:quoted|quoting)-as-saying$|verdict$)/u;
 
 /** What the tagger cut out of a passive as something said besides: "saying that" of "was quoted as saying that". */
 function withoutPartsOfPassives(found: readonly Candidate[]): Candidate[] {

@@ -22,6 +22,7 @@ import {
 } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { isVerbless } from '../grammar/verbless.ts';
 import { turns } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 
@@ -55,7 +56,7 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   // "Ms Lee, the minister, said the plan was dead": what follows is the content's own subject
   if (startsVerb(reading, end)) return null;
   const whole = [content, ...goesOn(reading, content, end)];
-  if (!isSaid(reading, whole)) return null;
+  if (!isSaid(reading, whole) && !isVerbless(reading, content, { cue: group, end })) return null;
   return candidate('content-said-source', {
     content: whole,
     cue: { first: group.first, end: group.end },

@@ -12,6 +12,7 @@ import { findQuoted } from './quoted.ts';
 import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
 import { findTurns } from './transcripts.ts';
+import { findVerdicts } from './verdicts.ts';
 
 export type Pattern = (reading: Reading) => Candidate[];
 
@@ -27,4 +28,5 @@ export const patterns: readonly Pattern[] = [
   findAdjectiveCues,
   findNamedSpeakers,
   findTurns,
+  findVerdicts,
 ];
