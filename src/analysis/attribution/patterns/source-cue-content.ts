@@ -8,6 +8,7 @@ import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
+import { innerQuotationEnd } from '../grammar/inner-quotations.ts';
 import { longNounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { isNobody } from '../grammar/nobody.ts';
 import { objectEnd } from '../grammar/objects.ts';
@@ -231,6 +232,8 @@ function contentOf(reading: Reading, next: Complement): TokenRange[] {
   const { first, kind } = next;
   if (kind === 'colon') return [{ first, end: sentenceStop(reading, first) }];
   if (kind !== 'quote') return [{ first, end: clauseEnd(reading, first, isReportingGroup) }];
+  const inner = innerQuotationEnd(reading, first);
+  if (inner >= 0) return [{ first, end: inner }];
   const quotation = quotationFrom(reading, first);
   const end = reading.quotationEnd[quotation] ?? first + 1;
   // said “it is over” and left: what the speaker did next is not said
