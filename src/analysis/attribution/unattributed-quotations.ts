@@ -28,8 +28,8 @@ export function unattributedQuotations(reading: Reading, attributed: readonly Ca
     const content = [{ first, end }];
     for (let next = index; goesOn(reading, next) && claimed[next + 1] !== 1; next += 1) {
       claimed[next + 1] = 1;
-      const last = content.at(-1);
-      if (last) last.end = reading.quotationEnd[next + 1] ?? last.end;
+      const opening = reading.quotationFirst[next + 1] ?? 0;
+      content.push({ first: opening, end: reading.quotationEnd[next + 1] ?? opening });
     }
     return [candidate('quotation', { content })];
   });

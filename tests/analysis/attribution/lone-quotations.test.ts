@@ -43,7 +43,7 @@ describe('a quotation that nobody says', () => {
 
   test('one that a second paragraph opens again is one', () => {
     const text = 'Bo Ng laughed.\n\n“It began in Leeds. He was asleep.\n\n“I took his horn.”\n\nIt rained.';
-    expect(said(text)).toEqual([[null, '“It began in Leeds. He was asleep.\n\n“I took his horn.”', null]]);
+    expect(said(text)).toEqual([[null, '“It began in Leeds. He was asleep. … “I took his horn.”', null]]);
   });
 
   test('a closing mark that faces the wrong way', () => {
