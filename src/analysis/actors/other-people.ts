@@ -1,6 +1,7 @@
 /** Whom a pronoun cannot mean, by what stands in its sentence. */
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { Document } from '../document.ts';
+import { ASKED_FORMS } from '../lexicon/reporting-verbs.ts';
 import type { Described } from './descriptions.ts';
 import type { Draft } from './mention.ts';
 import { MentionIndex } from './mention-index.ts';
@@ -69,12 +70,14 @@ export class OtherPeople {
     return isSpeechVerb(this.#words[at], sentence) && /^[,.;]$/u.test(after?.text ?? '');
   }
 
-  /** "Pressed by | Bo Ng | on the date, he said" */
+  /** "Pressed by | Bo Ng | on the date, he said", "Asked about | Bo Ng |, he said": who is asked is somebody else. */
   #agents(word: Word): Draft[] {
     const words = this.#words;
     const first = this.#firstOf(word);
     const verb = SUBORDINATORS.has(words[first]?.key ?? '') || words[first]?.pos === 'ADV' ? first + 1 : first;
     if (words[verb]?.pos !== 'VERB' || !/(?:ed|en|told)$/u.test(words[verb].key)) return [];
+    if (ASKED_FORMS.has(words[verb].key) && words[word.index - 1]?.text === ',')
+      return this.#mentions.between(verb, word.index).map(({ draft }) => draft);
     const end = Math.min(word.index, verb + LONGEST_AGENT);
     let by = verb + 1;
     while (by < end && words[by]?.key !== 'by' && words[by]?.text !== ',') by += 1;

@@ -3,6 +3,7 @@ import { VERB_FRAMES } from '../lexicon/reporting-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import { hasOwnClause } from './quote-continuations.ts';
 
 /** The rule's name. */
 export const AFTER_REPORT = 'quotation-after-report';
@@ -29,7 +30,8 @@ export function withReportsBefore(
     const [quotation] = one.content;
     if (!quotation) return one;
     const { first, end } = quotation;
-    if (sentenceFirst(reading, first) !== first || sentenceEnd(reading, first) !== end) return one;
+    // “We asked. Nobody knew.”: it opens one sentence and closes one
+    if (sentenceFirst(reading, first) !== first || sentenceEnd(reading, end - 1) !== end) return one;
     const own = reading.tokens[first]?.sentence ?? 0;
     const { sentences, paragraphs } = reading.document;
     const paragraph = sentences[own]?.paragraph ?? -1;
@@ -39,19 +41,31 @@ export function withReportsBefore(
   });
 }
 
-/** The attribution of the sentence's own verb, its first finite one, where no other speaker stands in the sentence. */
+/**
+ * The attribution of the sentence's own verb, where no other speaker stands in the sentence: of its first finite verb, or
+ * of the one behind what is said, "The plan is “mad” and must go, [Ms Lee said] on Monday."
+ */
 function reportIn(reading: Reading, sentence: number, candidates: readonly Candidate[]): Candidate | null {
   const range = reading.document.sentences[sentence];
   if (!range) return null;
   let at = range.firstToken;
   while (at < range.endToken && !isFinite(reading, at)) at += 1;
   const main = reading.groups[reading.groupAt[at] ?? -1];
-  const report = candidates.find(({ cue }) => cue?.first === main?.first);
-  if (!main || !report?.source || report.negated || report.hearsay || !VERB_FRAMES.has(main.lemma)) return null;
-  const { source } = report;
+  const report =
+    candidates.find(({ cue }) => cue?.first === main?.first) ??
+    candidates.find((one) => isAfter(one, range.firstToken));
+  if (!main || !report?.source || report.negated || report.hearsay || !VERB_FRAMES.has(report.lemma ?? '')) return null;
+  const { source, content } = report;
+  if (hasOwnClause(reading, Math.max(report.cue?.end ?? 0, ...content.map((part) => part.end)))) return null;
   const speaker = tagAt(reading, source.end - 1) === 'PROPN' || isNamed(reading, source.first, source.end);
   const others = candidates.some((other) => other.source && other.source.first !== source.first);
   return speaker && !others ? report : null;
+}
+
+/** Does its cue stand behind the content that opens the sentence? */
+function isAfter({ cue, content }: Candidate, first: number): boolean {
+  const [said] = content;
+  return cue !== null && said?.first === first && content.length === 1 && said.end <= cue.first;
 }
 
 function isFinite(reading: Reading, at: number): boolean {

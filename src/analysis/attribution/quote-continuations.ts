@@ -2,7 +2,7 @@
 import type { Candidate, TokenRange } from './candidate.ts';
 import { isAnswer, speakersByParagraph } from './dialogue.ts';
 import type { Speakers } from './dialogue.ts';
-import { insideQuotation, paragraphOf, quotationFrom, sentenceEnd } from './grammar/reading.ts';
+import { insideQuotation, lowerAt, paragraphOf, quotationFrom, sentenceEnd } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 
 /** Adds what follows to each attribution that ends a quotation and that no other attribution claims. */
@@ -33,7 +33,7 @@ function followingQuotations(reading: Reading, one: Candidate, claimed: Set<numb
   const hasQuotation = one.content.some(
     (range) => insideQuotation(reading, range.first) || insideQuotation(reading, range.end - 1),
   );
-  if (!hasQuotation) return [];
+  if (!hasQuotation || hasOwnClause(reading, last + 1)) return [];
   const added: TokenRange[] = [];
   let at = sentenceEnd(reading, last);
   let paragraph = paragraphOf(reading, last);
@@ -54,6 +54,17 @@ function followingQuotations(reading: Reading, one: Candidate, claimed: Set<numb
     paragraph = paragraphOf(reading, end - 1);
   }
   return added;
+}
+
+/** "said it was “over”; [Ms Lee rolled her eyes]": another clause stands between `from` and the end of its sentence. */
+export function hasOwnClause(reading: Reading, from: number): boolean {
+  let apart = false;
+  for (let at = from; at < sentenceEnd(reading, from - 1); at += 1) {
+    if (lowerAt(reading, at) === ';') apart = true;
+    const group = reading.groups[reading.groupAt[at] ?? -1];
+    if (apart && group?.head === at && group.form === 'finite' && !insideQuotation(reading, at)) return true;
+  }
+  return false;
 }
 
 /** Unclosed quotations in the paragraphs before one that opens its paragraph and is attributed there. */

@@ -9,6 +9,11 @@ import { isUnsaid } from './unsaid.ts';
 /** Somebody who speaks of himself: inside his own quotation "I think" reports nothing that he does not say anyway. */
 const FIRST_AND_SECOND_PERSON = /^(?:i|we|you|me|us|myself|ourselves|one)$/u;
 
+/** "[I] think it is over": is it the speaker of the words around it whom it names? */
+export function isOwnThought(reading: Reading, { source }: Candidate): boolean {
+  return source !== null && FIRST_AND_SECOND_PERSON.test(lowerAt(reading, source.first));
+}
+
 /** Rules that are trusted inside a quotation, where a speaker passes on what somebody else says. */
 const TRUSTED_INSIDE_QUOTATION =
   /^(?:verb-(?:that|clause|wh|quote|colon|addressee-(?:that|quote|clause|wh))(?:-aside)?|according-to|content-source-said|content-said-source)$/u;
@@ -63,7 +68,7 @@ function isSensible(reading: Reading, one: Candidate): boolean {
   if (one.content.some((range) => range.end <= range.first)) return false;
   if (!one.cue || !insideQuotation(reading, one.cue.first)) return true;
   if (!one.source || !TRUSTED_INSIDE_QUOTATION.test(one.rule)) return false;
-  return !FIRST_AND_SECOND_PERSON.test(lowerAt(reading, one.source.first));
+  return !isOwnThought(reading, one);
 }
 
 function oneForEachCue(candidates: readonly Candidate[]): Candidate[] {

@@ -10,10 +10,13 @@ export function unattributedQuotations(reading: Reading, attributed: readonly Ca
   const claimed = new Uint8Array(reading.document.quotations.length);
   for (const one of attributed) {
     if (isThoughtInHeading(reading, one)) continue;
+    // “They said it was over”: what is reported inside a quotation doesn't tell whose the quotation is
+    const around = one.cue ? (reading.quotationAt[one.cue.first] ?? -1) : -1;
     for (const range of [...one.content, ...(one.source ? [one.source] : [])]) {
       for (let at = range.first; at < range.end; at += 1) {
         const quotation = reading.quotationAt[at] ?? -1;
-        if (quotation >= 0) claimed[quotation] = 1;
+        const isAround = quotation === around && !opensWith(reading, one, quotation);
+        if (quotation >= 0 && !isAround) claimed[quotation] = 1;
       }
     }
   }
@@ -22,8 +25,25 @@ export function unattributedQuotations(reading: Reading, attributed: readonly Ca
     const end = reading.quotationEnd[index] ?? first;
     if (claimed[index] === 1 || end <= first || isTitle(reading, first, end) || isNickname(reading, first, end))
       return [];
-    return [candidate('quotation', { content: [{ first, end }] })];
+    const content = [{ first, end }];
+    for (let next = index; goesOn(reading, next) && claimed[next + 1] !== 1; next += 1) {
+      claimed[next + 1] = 1;
+      const opening = reading.quotationFirst[next + 1] ?? 0;
+      content.push({ first: opening, end: reading.quotationEnd[next + 1] ?? opening });
+    }
+    return [candidate('quotation', { content })];
   });
+}
+
+/** “It is over,“ said Ms Lee.: a mark that faces the wrong way, so that the cue seems to stand inside. */
+function opensWith(reading: Reading, { content }: Candidate, quotation: number): boolean {
+  return content[0]?.first === reading.quotationFirst[quotation];
+}
+
+/** “It began in Leeds. / “I left.”: a quotation that isn't closed before the next paragraph opens it again. */
+function goesOn(reading: Reading, index: number): boolean {
+  const end = reading.quotationEnd[index] ?? 0;
+  return reading.document.quotations[index]?.closed === false && reading.quotationFirst[index + 1] === end;
 }
 
 /** "Britain concludes Huawei is “manageable risk”": in a headline, the marks may be anybody's. */

@@ -1,8 +1,11 @@
 /** What looks like a report and is none: a deed, a wish that somebody say it, a question or an "if" whether he did. */
+import { DENYING_CUES } from '../lexicon/certainty-words.ts';
 import { DEEDS, VERDICTS } from '../lexicon/deeds.ts';
 import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../lexicon/reporting-classes.ts';
+import { VERB_FRAMES } from '../lexicon/reporting-verbs.ts';
 import { TELLING_VERBS } from '../lexicon/silence-words.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import { isAnonymity } from './anonymity.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import {
@@ -25,6 +28,8 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
   const [said] = content;
   if (!cue || !said || lemma === null) return false;
   if (isDeed(reading, said, lemma) || isWork(reading, cue, said, lemma) || isInference(reading, cue)) return true;
+  if (isAnonymity(reading, { content }) || isAside(reading, cue, source)) return true;
+  if (isEmpty(reading, { cue, lemma, content, source })) return true;
   if (isYesOrNoQuestion(reading, cue) || (source !== null && isVerdict(reading, cue))) return true;
   return speaks(lemma) && (isWished(reading, cue, source) || (source !== null && isSupposed(reading, cue, source)));
 }
@@ -53,6 +58,8 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   if (/^(?:echo|contradict)$/u.test(lemma) && after === end && tagAt(reading, first) === 'PROPN') return true;
   // "slammed a clerk against a wall"
   if (lemma === 'slam' && isThrown(reading, after, end)) return true;
+  // "could see 20 such days"
+  if (lemma === 'see' && tagAt(reading, first) === 'NUM' && after >= end - 1) return true;
   // "said nothing", but "said nothing had changed"
   if (lemma === 'say' && noun.lower === 'nothing') return true;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;
@@ -97,6 +104,33 @@ function isVerdict(reading: Reading, cue: TokenRange): boolean {
 function isInference(reading: Reading, cue: TokenRange): boolean {
   if (!/^(?:apparently|seemingly|evidently|presumably)$/u.test(lowerAt(reading, cue.first))) return false;
   return groupFrom(reading, cue.first)?.form === 'participle';
+}
+
+/** "which was posted", "had called [him]": a content that says nothing by itself. */
+function isEmpty(reading: Reading, { cue, lemma, content, source }: Report): boolean {
+  const [said, more] = content;
+  if (!said || !cue || lemma === null || more || said.end - said.first > 1) return false;
+  const word = lowerAt(reading, said.first);
+  const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
+  if (verb?.passive === true) {
+    // "who was endorsed by the union"
+    const isTold = DENYING_CUES.has(lemma) || (source !== null && VERB_FRAMES.get(lemma)?.has('passive-by') === true);
+    return /^(?:who|which|that|whom)$/u.test(word) && !isTold;
+  }
+  return lemma === 'thank' || lemma === 'call' ? /^(?:him|her|them|me|us|you)$/u.test(word) : false;
+}
+
+/** "Ms Lee, [you'll recall], left", "it is worth [noting] that", "it is hard [to believe] that": the writer's own. */
+function isAside(reading: Reading, cue: TokenRange, source: TokenRange | null): boolean {
+  const before = cue.first - 1;
+  if (lowerAt(reading, before) === 'worth') return true;
+  if (source && lowerAt(reading, source.first) === 'you' && lowerAt(reading, source.first - 1) === ',')
+    return lowerAt(reading, cue.end) === ',' && /^(?:recall|remember|know)$/u.test(lowerAt(reading, cue.end - 1));
+  const hard = lowerAt(reading, cue.first) === 'to' && tagAt(reading, before) === 'ADJ';
+  if (!hard || reading.groups[reading.groupAt[cue.first] ?? -1]?.form !== 'infinitive') return false;
+  let be = before - 1;
+  while (tagAt(reading, be) === 'ADV') be -= 1;
+  return tagAt(reading, be) === 'AUX' && lowerAt(reading, be - 1) === 'it';
 }
 
 /** "[Should say], must admit, ought to tell": what others want him to; "I must say" is said. */

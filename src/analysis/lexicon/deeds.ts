@@ -35,6 +35,16 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['shake', words('head hand fist')],
   ['cite', words('authority reuters afp ap bbc cnn')],
   ['contact', words('woman man police family person him her them')],
+  [
+    'see',
+    words(`
+      boom customer day decline decrease delay demand drop fall film gain game growth improvement increase influx jump
+      loss match movie passenger patient play rain result rise sale snow spike surge temperature uptick visitor wave`),
+  ],
+  ['consider', words('appeal application case evidence matter option request response submission')],
+  ['show', words('card document face film footage gun id knife passport photo photograph picture script ticket video')],
+  ['pass', words('act amendment bill budget exam examination law legislation measure motion resolution test')],
+  ['identify', words('herself himself itself themselves')],
   ['answer', words('call phone door bell')],
 ]);
 

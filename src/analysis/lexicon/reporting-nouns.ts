@@ -1,5 +1,7 @@
 /** Nouns that report what somebody says, thinks or wants, with the frames in which each does so. */
 
+import { words } from './word-list.ts';
+
 type NounFrame = 'that' | 'to' | `prep:${string}`;
 
 const NOUNS_BY_FRAME: Readonly<Record<NounFrame, string>> = {
@@ -61,3 +63,12 @@ export const SHELL_NOUNS: ReadonlySet<string> = new Set([
     .trim()
     .split(/\s+/u),
 ]);
+/** Nouns for what somebody says that a quotation is: "“Nonsense,” was his verdict". */
+export const VERDICT_NOUNS: ReadonlySet<string> = words(`
+  advice answer assessment comment conclusion description explanation message reaction reply response retort summary
+  verdict view warning`);
+
+/** Verbs of how somebody puts it: "“Odd” is how he described it". Dictionary forms. */
+export const DESCRIBING_VERBS: ReadonlySet<string> = words(
+  'characterise characterize describe explain express put recall remember see sum summarise summarize view',
+);

@@ -28,7 +28,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     vow warn whisper write yell`,
   colon: `add announce answer argue ask chant conclude continue declare explain note observe post proclaim
     read recall remark reply respond say shout state tweet warn write yell`,
-  that: `accept acknowledge add admit advise affirm agree allege announce answer anticipate argue assert assume
+  that: `accept acknowledge add admit advise affirm agree allege announce answer anticipate argue assert assess assume
     attest believe boast calculate caution certify charge claim clarify clear complain concede conclude
     confess confirm contend decide declare decree demand demonstrate deny determine direct disclose discover
     dispute doubt dream emphasise emphasize envisage estimate expect explain fear feel find forecast foresee
@@ -149,6 +149,11 @@ export const NOUN_OR_VERB_FORMS: ReadonlySet<string> = new Set(
   'claim claims dispute disputes fear fears hope hopes doubt doubts report vow vows pledge pledges demand demands'.split(
     ' ',
   ),
+);
+
+/** Participles that tell that somebody was questioned: "asked whether he would go, he said". */
+export const ASKED_FORMS: ReadonlySet<string> = new Set(
+  'asked pressed quizzed questioned grilled challenged probed prodded queried confronted'.split(' '),
 );
 
 /** Verbs of thinking: what somebody concludes need not be in the words that he used. */

@@ -15,8 +15,17 @@ const AGENCY = /\s\(\p{Lu}[\p{L} .&-]{1,30}\)/u;
 /** " - ", " — ", "—" before the report itself; "well-known" has none */
 const DASH = /(?:\s+[-–—]{1,2}\s+|\s?[–—]\s?)(?=["“‘']?\p{Lu})/u;
 
+/** ", March 9", ", Mar. 9" */
+const DATE = /,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}/u;
+
+/** " (PTI) ", " (PTI): ", ": " behind a date, where Indian papers set no dash */
+const DATED = new RegExp(
+  `(?:${SHOUTED.source}|${TOWN.source})${DATE.source}(?:${AGENCY.source}:?|:)\\s+(?=["“‘']?\\p{Lu})`,
+  'u',
+);
+
 const DATELINE = new RegExp(
-  `^\\s*(?:${SHOUTED.source}${MORE.source}(?:${AGENCY.source})?|${TOWN.source}${MORE.source}${AGENCY.source})${DASH.source}`,
+  `^\\s*(?:${DATED.source}|(?:${SHOUTED.source}${MORE.source}(?:${AGENCY.source})?|${TOWN.source}${MORE.source}${AGENCY.source})${DASH.source})`,
   'u',
 );
 

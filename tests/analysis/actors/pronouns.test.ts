@@ -47,6 +47,10 @@ const resolved: [string, string[]][] = [
   ['Peter Smith met Paul Jones, who had told Ben Stone he would help.', ['Paul Jones']],
   ['Jane Lane KC told the jury that Mrs Brown was late. She was tired.', ['Jane Lane']],
   ['Peter Smith met Jane Lane KC, who had told Paul Jones she would help.', ['Jane Lane']],
+  // nor is whoever stands in an aside, while the last subject is in view
+  ['Peter Smith moved to Leeds. The album, produced by Paul Jones, was dull. He left.', ['Peter Smith']],
+  ['Jane Lane opened a bar. The judges, among them Ann Lee and Mary Stone, liked it. She left.', ['Jane Lane']],
+  ['The team, led by Paul Jones, lost. He left.', ['Paul Jones']],
   // an object is not the subject of its verb
   ['Angela Merkel met Theresa May. She thanked her.', ['Angela Merkel', 'Theresa May']],
   ['Ann Lee fell ill. Jane Stone visited her that day and thanked her.', ['Ann Lee', 'Ann Lee']],

@@ -3,7 +3,6 @@
  * the model's training articles have few. A yardstick: whoever trains a better model takes lines out.
  */
 export const RULES_ONLY: ReadonlySet<string> = new Set([
-  'Interviewer: Why did you go?\nLee: I was tired.\nInterviewer: And then?\nLee: I slept.',
   'He read “The Old Wives’ Tale” on the train.',
   'Ms Lee, who joined the bank in 1999, said that it had failed.',
   'Mr Ng this month said the port was safe.',

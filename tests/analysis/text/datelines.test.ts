@@ -13,6 +13,9 @@ test.each<[dateline: string, report: string]>([
   ['NEW DELHI—', 'It rained.'],
   ['MANILA, Philippines — ', 'The storm — a typhoon — passed.'],
   ['Kyiv, Ukraine (AP) -- ', 'It rained.'],
+  ['MUMBAI, March 9: ', 'It rained.'],
+  ['New Delhi, Mar 9 (PTI) ', 'It rained.'],
+  ['New Delhi, Mar. 9 (PTI): ', '“It is over,” he said.'],
 ])('%s', (dateline, report) => {
   expect(datelineEnd(dateline + report)).toBe(dateline.length);
 });
@@ -24,6 +27,8 @@ test.each([
   'Ann Lee - the mayor - left.',
   'The BBC (British Broadcasting Corporation) - a broadcaster.',
   'LONDON BURNED.',
+  'LEE: We won.',
+  'In Leeds, March 9 (a Monday) was cold.',
   '',
 ])('none in %j', (text) => {
   expect(datelineEnd(text)).toBe(0);

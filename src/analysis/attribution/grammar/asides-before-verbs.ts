@@ -70,7 +70,8 @@ export function previousDash(reading: Reading, at: number, sentence: number): nu
 export function betweenCommas(reading: Reading, open: number, close: number): 'skip' | 'apposition' | 'clause' {
   const first = open + 1;
   const word = lowerAt(reading, first);
-  if (close - first <= 3 && PARENTHETICAL_WORD.test(word)) return 'skip';
+  // ", you'll recall,"
+  if (close - first <= 4 && (PARENTHETICAL_WORD.test(word) || word === 'you')) return 'skip';
   if (/^(?:who|which|whose|where|whom)$/u.test(word)) return 'skip';
   const tag = tagAt(reading, first);
   if (word === 'including' || (word === 'such' && lowerAt(reading, first + 1) === 'as')) return 'apposition';

@@ -3,6 +3,7 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { commentsBehind } from './comments-behind.ts';
 import { insideDashes, isDash } from './dashes.ts';
 import { denialAt } from './denials.ts';
+import { isReportedBehind } from './lead-ins.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +29,8 @@ export function clauseEnd(reading: Reading, first: number, isCue: (group: VerbGr
     const quotation = quotationFrom(reading, index);
     if (quotation >= 0) {
       index = Math.max(index + 1, reading.quotationEnd[quotation] ?? index + 1);
+      // "said it was “over,” adding that …": as American printers set the comma
+      if (lowerAt(reading, index - 2) === ',' && endsAtComma(reading, index, first, isCue)) break;
       continue;
     }
     if ((reading.quotationAt[index] ?? -1) !== opened && opened >= 0 && !insideQuotation(reading, index - 1)) break;
@@ -45,22 +48,25 @@ function endsClause(reading: Reading, at: number, first: number, isCue: (group: 
   const word = lowerAt(reading, at);
   // "the pill – said to be worth £3m [–] was withdrawn": what is told in an aside ends with it
   if (word === ';' || (isDash(reading, at) && insideDashes(reading, first))) return true;
+  // "said it was over: “We lost,” she said"
+  if (word === ':') return isReportedBehind(reading, at + 1);
   // "that, according to the police, the car was stolen": the clause has not begun
   if (lowerAt(reading, first) === 'that' && lowerAt(reading, first + 1) === ',' && at <= first + 2) return false;
-  if (word === ',') {
-    const next = lowerAt(reading, at + 1);
-    if (next === 'according' || next === 'reportedly') return true;
-    const group = groupFrom(reading, at + 1);
-    if (group?.form === 'participle' && isCue(group)) return true;
-    if (trailingAttribution(reading, at + 1) || denialAt(reading, at + 1) || commentsBehind(reading, at + 1))
-      return true;
-    if (TURNING.test(next)) return turns(reading, at + 2, isCue, next, first);
-    return false;
-  }
+  if (word === ',') return endsAtComma(reading, at + 1, first, isCue);
   if (word === 'and' || word === 'but') return sharedCue(reading, at + 1, isCue, first);
   if (word === 'while' || word === 'whereas') return turns(reading, at + 1, isCue, word, first);
   if (word === 'according' && lowerAt(reading, at + 1) === 'to') return true;
   return false;
+}
+
+/** Does what stands behind a comma, at `at`, begin something else: "adding that …", "officials said", "but Ms Lee said …"? */
+function endsAtComma(reading: Reading, at: number, first: number, isCue: (group: VerbGroup) => boolean): boolean {
+  const next = lowerAt(reading, at);
+  if (next === 'according' || next === 'reportedly') return true;
+  const group = groupFrom(reading, at);
+  if (group?.form === 'participle' && isCue(group)) return true;
+  if (trailingAttribution(reading, at) || denialAt(reading, at) || commentsBehind(reading, at)) return true;
+  return TURNING.test(next) && turns(reading, at + 1, isCue, next, first);
 }
 
 /** ", officials said." at the end of a sentence. */

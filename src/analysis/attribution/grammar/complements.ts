@@ -1,6 +1,7 @@
 /** What follows a verb or noun: the frame that says how its content is built. */
 import { INTRANSITIVE } from '../../lexicon/intransitive-verbs.ts';
 import { closingDash, isDash } from './dashes.ts';
+import { innerQuotationEnd } from './inner-quotations.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { isObjectPronoun, isSubjectPronoun } from './pronouns.ts';
 import { lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
@@ -72,9 +73,9 @@ export function complementAt(reading: Reading, at: number): Complement | null {
     end,
     preposition,
   });
-  if (quotationFrom(reading, at) >= 0) return make('quote', at);
+  if (opensQuotation(reading, at)) return make('quote', at);
   if (word === ',' || word === ':') {
-    if (at + 1 < reading.tokens.length && quotationFrom(reading, at + 1) >= 0) return make('quote', at + 1);
+    if (at + 1 < reading.tokens.length && opensQuotation(reading, at + 1)) return make('quote', at + 1);
     if (word === ':' && at + 1 < stop) return make('colon', at + 1);
     return null;
   }
@@ -90,6 +91,10 @@ export function complementAt(reading: Reading, at: number): Complement | null {
   if (tag === 'ADP' || (tag === 'PART' && word === 'to') || word === 'out' || word === 'as')
     return make('preposition', at + 1, at + 1, word);
   return objectAt(reading, at);
+}
+
+function opensQuotation(reading: Reading, at: number): boolean {
+  return quotationFrom(reading, at) >= 0 || innerQuotationEnd(reading, at) >= 0;
 }
 
 function objectAt(reading: Reading, at: number): Complement | null {

@@ -1,11 +1,16 @@
 /** A content that stands before its cue: "[The race is tight], he said", "[“We won,”] said Ms Lee". */
 import type { TokenRange } from '../candidate.ts';
+import { askedPhrase } from './asked-first.ts';
+import { reportsByColon } from './lead-ins.ts';
 import { insideQuotation, lowerAt, paragraphOf, quotationTo, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** How far back a content in the reporter's words may reach. */
 const LONGEST_CONTENT_IN_TOKENS = 400;
+
+/** "COVID ALERT:" */
+const LONGEST_LABEL_IN_TOKENS = 6;
 
 /** Conjunctions before a content that join it to the text before and belong to nobody's words. */
 const LEADING = /^(?:but|and|yet|so|meanwhile|still|however|also|then|or|,)$/u;
@@ -30,7 +35,13 @@ export function contentBefore(reading: Reading, end: number, isCue: (group: Verb
   } else return quotedBefore(reading, quoted, isCue);
   if (insideQuotation(reading, last)) return null;
   const first = clauseFirst(reading, last, sentence, isCue);
-  return first <= last ? { first, end: last + 1 } : null;
+  return first <= last && !isAsking(reading, first) ? { first, end: last + 1 } : null;
+}
+
+/** "[Pressed on whether he would go], Ms Lee said": what he was asked isn't what he says. */
+function isAsking(reading: Reading, first: number): boolean {
+  const asked = askedPhrase(reading, first);
+  return asked !== null && first < asked.end;
 }
 
 /** A quotation in an earlier sentence belongs to what follows only where it can't end one: “Why?” Ms Lee asked. */
@@ -64,13 +75,15 @@ function quotedBefore(reading: Reading, quotation: number, isCue: (group: VerbGr
   const opening = reading.quotationFirst[quotation] ?? 0;
   const end = reading.quotationEnd[quotation] ?? opening;
   const sentence = Math.max(sentenceFirst(reading, opening), opening - LONGEST_CONTENT_IN_TOKENS);
-  if (sentence >= opening) return { first: opening, end };
+  // "Ms Lee was blunt: [“We are broke,”] she said"
+  const leads = lowerAt(reading, opening - 1) === ':' && !reportsByColon(reading, opening - 1);
+  if (sentence >= opening || leads) return { first: opening, end };
   return { first: Math.min(opening, clauseFirst(reading, opening, sentence, isCue)), end };
 }
 
 /** Where the clause begins that reaches `last`: the sentence's start, or after an attribution in the same sentence. */
 function clauseFirst(reading: Reading, last: number, sentence: number, isCue: (group: VerbGroup) => boolean): number {
-  let first = sentence;
+  let first = behindLabel(reading, sentence, last);
   for (let index = last; index > sentence; index -= 1) {
     if (insideQuotation(reading, index)) continue;
     const word = lowerAt(reading, index);
@@ -90,6 +103,16 @@ function clauseFirst(reading: Reading, last: number, sentence: number, isCue: (g
   while (first < last && !insideQuotation(reading, first) && LEADING.test(lowerAt(reading, first))) first += 1;
   while (first < last && tagAt(reading, first) === 'PUNCT' && !insideQuotation(reading, first)) first += 1;
   return first;
+}
+
+/** "SHIMLA: [Seven were killed], police said", "FLU WARNING: [Wards are full], doctors say": without the label. */
+function behindLabel(reading: Reading, sentence: number, last: number): number {
+  for (let at = sentence; at < Math.min(last, sentence + LONGEST_LABEL_IN_TOKENS); at += 1) {
+    if (lowerAt(reading, at) === ':') return at > sentence ? at + 1 : sentence;
+    const text = reading.tokens[at]?.text ?? '';
+    if (text !== text.toUpperCase() || insideQuotation(reading, at)) return sentence;
+  }
+  return sentence;
 }
 
 function cueBetween(reading: Reading, first: number, end: number, isCue: (group: VerbGroup) => boolean): boolean {

@@ -13,8 +13,10 @@ import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
 import { isPossessive } from './pronouns.ts';
 import { isCountParticiple } from './counted-nouns.ts';
 import { isGerundNoun } from './gerund-nouns.ts';
+import { isNounAfterAll } from './compound-nouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
 import { isOverlookedVerb } from './overlooked-verbs.ts';
+import { isPastParticiple } from './verb-groups.ts';
 
 /** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
 const LONGEST_SUBJECT = 8;
@@ -43,18 +45,17 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (token.pos === 'VERB' && isNameAfterAll(document, token)) tags[token.index] = 'PROPN';
     if (isOrdinal(document, token) || isGerundNoun(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isPerfect(document, token)) tags[token.index] = 'AUX';
+    if (token.pos === 'PART' && isContractedHas(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
     if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
     if (token.pos === 'VERB' && isBehindAccordingTo(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isOwned(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'ADJ' && (endsTitle(document, token) || isMilitary(document, token))) tags[token.index] = 'NOUN';
-    if (token.pos === 'VERB' && isCountParticiple(document, tags, token)) {
-      tags[token.index] = 'ADJ';
-      continue;
-    }
-    if (token.pos === 'VERB' || token.pos === 'AUX') continue;
-    if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
+    if (token.pos === 'VERB' && isCountParticiple(document, tags, token)) tags[token.index] = 'ADJ';
+    else if (isNounAfterAll(document, token)) tags[token.index] = 'NOUN';
+    else if (token.pos === 'VERB' || token.pos === 'AUX') continue;
+    else if (isVerbAfterAll(document, token)) tags[token.index] = 'VERB';
   }
   return tags;
 }
@@ -140,6 +141,13 @@ function isPerfect(document: Document, token: Token): boolean {
     next?.pos === 'VERB' &&
     /(?:ed|en|said|told|made|seen)$/u.test(next.lower)
   );
+}
+
+/** "she['s] warned them": "has", where the tagger takes it for a genitive. */
+function isContractedHas({ tokens }: Document, token: Token): boolean {
+  const [subject, verb, object] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
+  if (token.lower !== "'s" || !/^(?:he|she|who)$/u.test(subject?.lower ?? '') || verb?.pos !== 'VERB') return false;
+  return isPastParticiple(verb.lower) && /^(?:PRON|DET|PROPN)$/u.test(object?.pos ?? '');
 }
 
 /** "Is alleged to have lied", "has learnt that": not "an alleged thief". */

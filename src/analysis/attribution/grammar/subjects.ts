@@ -16,7 +16,7 @@ import {
 } from './asides-before-verbs.ts';
 import { initialSubject, lonelyComma } from './initial-subjects.ts';
 import type { Subject } from './initial-subjects.ts';
-import { insideQuotation, lowerAt, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
+import { insideQuotation, lowerAt, quotationTo, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { temporalFirst } from './temporal.ts';
@@ -39,6 +39,9 @@ export function subjectOf(
     if (at < sentence) return group.form === 'participle' ? followingSubject(reading, group, isCue, depth) : null;
     const word = lowerAt(reading, at);
     const tag = tagAt(reading, at);
+    // "said it was “over,” [adding] that …": the comma stands inside the marks
+    if (group.form === 'participle' && quotationTo(reading, at + 1) >= 0 && lowerAt(reading, at - 1) === ',')
+      return sharedSubject(reading, group, at, isCue, depth);
     const isComma = closesAside(reading, at);
     if (!isComma && !samePlane(reading, at, group.head)) return null;
     if (tag === 'ADV' && !isNounLike(word)) {

@@ -112,7 +112,7 @@ function make(
   const verb = tokens[head];
   if (!verb) return null;
   const gerund = verb.lower.endsWith('ing') && verb.lower.length > 4;
-  const passive = seen.be >= 0 && isPastParticiple(verb.lower) && !gerund;
+  const passive = seen.be >= 0 && isPastParticiple(verb.lower) && !gerund && !isPerfect(tokens, seen.be, head);
   let form: VerbGroup['form'] = 'finite';
   if (seen.infinitive) form = 'infinitive';
   else if (gerund && seen.aux < 0) form = 'participle';
@@ -126,4 +126,19 @@ function make(
     negated: seen.negated,
     auxiliary: seen.auxiliary,
   };
+}
+
+/** Verbs whose passive may have an object: "it's called a recession", "he's given the job". */
+const OBJECT_BEHIND_PASSIVE: ReadonlySet<string> = new Set(
+  'appoint award brand call charge consider deem deny dub elect give grant hand label name offer pay'.split(' '),
+);
+
+/** "he['s asked] the state for help", "she['s warned] them": "has", where an object follows. */
+function isPerfect(tokens: readonly Token[], be: number, head: number): boolean {
+  const [verb, next] = [tokens[head], tokens[head + 1]];
+  if (tokens[be]?.lower !== "'s" || next?.sentence !== verb?.sentence) return false;
+  if (/^(?:him|them|me|us|you|it)$/u.test(next?.lower ?? '')) return true;
+  // "it's assumed the bank will close"
+  if (tokens[be - 1]?.lower === 'it') return false;
+  return /^(?:DET|PROPN)$/u.test(next?.pos ?? '') && !OBJECT_BEHIND_PASSIVE.has(verb?.lemma ?? '');
 }

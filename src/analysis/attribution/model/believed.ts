@@ -10,11 +10,14 @@ import type { Reading } from '../grammar/reading.ts';
 import { isSilence } from '../silence.ts';
 import { isUnsaid } from '../unsaid.ts';
 import { withoutAsides } from './asides.ts';
+import { withoutCaptions } from './captions.ts';
 import { cueWords } from './cue-words.ts';
+import { withLeadIns } from './lead-ins.ts';
 import type { LinkedParts } from './link.ts';
 import { withoutDenials } from './denials.ts';
 import { withOverlooked } from './overlooked.ts';
 import { rangeOf } from './parts.ts';
+import { withoutQuestions } from './questions.ts';
 import { withoutReportsBeside } from './reports-beside.ts';
 import { withoutStandalone } from './standalone.ts';
 
@@ -23,19 +26,24 @@ const TRUSTED_QUOTATION = 0.8;
 
 /**
  * 1. asides     report nothing that the verb before them does
- * 2. denials    end what they deny
- * 3. swallowed  somebody else's quotation goes before what is left is read
- * 4. overlooked so does what the rules give to a cue that the tagger doesn't see
- * 5. beside     and what another reports beside it
- * 6. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 7. silence    is judged by what is left of the content
+ * 2. captions   are no speakers
+ * 3. questions  are no part of the answer
+ * 4. lead-ins   to a quotation have a subject
+ * 5. denials    end what they deny
+ * 6. swallowed  somebody else's quotation goes before what is left is read
+ * 7. overlooked so does what the rules give to a cue that the tagger doesn't see
+ * 8. beside     and what another reports beside it
+ * 9. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 10. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
-  const said = withoutDenials(reading, withoutAsides(reading, tagged, candidates));
+  const spoken = withoutCaptions(reading, withoutAsides(reading, tagged, candidates), candidates);
+  const answered = withoutQuestions(reading, spoken);
+  const said = withoutDenials(reading, withLeadIns(reading, answered, candidates));
   const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);
   const whole = withoutReportsBeside(reading, own, candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));

@@ -109,7 +109,7 @@ export function combine(
       rule,
       tagged: seen,
       evidence,
-      confidence: isHearsay(rule) || SURE_FORMS.has(rule?.rule ?? '') ? Math.max(SURE, confidence) : confidence,
+      confidence: Math.max(confidence, isSure(rule) ? SURE : 0, turnOf(rule)),
     };
   };
   const weighed = linked.map((parts, index) => {
@@ -131,7 +131,7 @@ export function combine(
     const trusted = confidenceOf(one) >= TRUSTED;
     if (rivals.size > 0 && !(trusted && [...rivals].every((index) => isReportedIn(parts, held[index])))) continue;
     const alone = weigh(parts, one, false);
-    const rare = RARE_FORMS.has(one.rule) || labels.has(labelOf(reading, one) ?? '');
+    const rare = RARE_FORMS.has(one.rule) || turnOf(one) > 0 || labels.has(labelOf(reading, one) ?? '');
     if (alone.confidence < least && !trusted && !isHearsay(one) && !rare) continue;
     weighed.push(rare ? { ...alone, confidence: confidenceOf(one) } : alone);
     hold(parts);
@@ -147,6 +147,16 @@ function labelOf(reading: Reading, rule: Candidate | null): string | null {
     .slice(first, end)
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** How far a turn in a conversation is trusted; 0 where it is none. */
+function turnOf(rule: Candidate | null): number {
+  return rule?.rule === NAMED_SPEAKER ? (rule.confidence ?? 0) : 0;
+}
+
+/** What the grammar reads and the tagger has hardly met. */
+function isSure(rule: Candidate | null): boolean {
+  return isHearsay(rule) || SURE_FORMS.has(rule?.rule ?? '');
 }
 
 /** Hearsay with nobody behind it, by words that mean nothing else. */

@@ -8,6 +8,7 @@ import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
 import { RELATIVE_REPORT, withinRelativeClause } from '../patterns/relative-reports.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
+import { withoutOwnThoughts } from '../patterns/transcripts.ts';
 import { findByRules } from '../rules.ts';
 import { combine } from './combine.ts';
 import type { Weighed } from './combine.ts';
@@ -37,14 +38,14 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
     .flatMap((one) => withinRelativeClause(reading, one) ?? [])
     .flatMap((one) => withinClause(reading, one) ?? [])
     .map((one) => withoutAddressee(reading, one));
-  return completed(reading, [...withoutPartsOfPassives(found), ...inner]);
+  return completed(reading, withoutOwnThoughts(reading, [...withoutPartsOfPassives(found), ...inner]));
 }
 
 /**
  * "was told by", "was quoted by … as saying": who speaks and who is spoken to change places, which the tagger mixes up
- * and the rules' grammar doesn't.
+ * and the rules' grammar doesn't; so do “Odd” and what it was said of in "“Odd” was how he described the plan".
  */
-const PASSIVE = /^(?:model\+)?(?:passive-|(?:quoted|quoting)-as-saying$)/u;
+const PASSIVE = /^(?:model\+)?(?:passive-|(?:quoted|quoting)-as-saying$|verdict$)/u;
 
 /** What the tagger cut out of a passive as something said besides: "saying that" of "was quoted as saying that". */
 function withoutPartsOfPassives(found: readonly Candidate[]): Candidate[] {

@@ -121,7 +121,9 @@ export function linkParts(document: Document, parts: Parts): LinkedParts[] {
       const previous = linked[index - 1];
       if (one.source || !previous?.source || previous.source.start > one.cue.start) return;
       if (sentenceOf(previous.cue.start) !== sentenceOf(one.cue.start)) return;
-      const before = tokens[one.cue.start - 1]?.lower ?? '';
+      // "said it was “over,” adding"
+      const closed = /^["”’]$/u.test(tokens[one.cue.start - 1]?.lower ?? '');
+      const before = tokens[one.cue.start - (closed ? 2 : 1)]?.lower ?? '';
       const gerund = tokens[one.cue.start]?.lower.endsWith('ing') ?? false;
       if (JOINS_CUES.has(before) && (gerund || before !== ',')) one.source = previous.source;
     });

@@ -6,7 +6,7 @@ import { addressee } from '../grammar/addressees.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
 import { commentsBehind } from '../grammar/comments-behind.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
-import { contentBefore, isSaid } from '../grammar/content-before.ts';
+import { contentBefore, hasFiniteVerb, isSaid } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { denialAt } from '../grammar/denials.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
@@ -16,14 +16,14 @@ import {
   insideQuotation,
   lowerAt,
   quotationFrom,
+  quotationTo,
   sentenceEnd,
-  sentenceFirst,
   tagAt,
 } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { hasOwnVerb } from '../grammar/relative-clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
-import { isTemporalStart } from '../grammar/temporal.ts';
+import { isVerbless } from '../grammar/verbless.ts';
 import { turns } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { asSourceSaid, isIdiom } from './as-source-said.ts';
@@ -61,7 +61,7 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   if (VERB_FRAMES.get(group.lemma)?.has('addressee') === true && complementAt(reading, end)?.kind === 'that')
     return null;
   const whole = [content, ...goesOn(reading, content, end)];
-  if (!isSaid(reading, whole) && !isVerdict(reading, content, end)) return null;
+  if (!isSaid(reading, whole) && !isVerbless(reading, content, { cue: group, end })) return null;
   return candidate('content-said-source', {
     content: whole,
     cue: { first: group.first, end: group.end },
@@ -88,6 +88,10 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   if (/^(?:who|which)$/u.test(lowerAt(reading, subject.range.first))) return null;
   // "Asked about it, Ms Lee said she was ill and denied it": what stands before belongs to the first verb
   if (/^(?:and|but)$/u.test(lowerAt(reading, group.first - 1)) && !endsHere(reading, group.end)) return null;
+  // "On Monday, Ms Lee said it was over, adding, “We lost.”": another verb of hers stands between
+  const quoted = quotationTo(reading, subject.clauseFirst) >= 0;
+  const another = group.form === 'participle' && hasFiniteVerb(reading, subject.range.end, group.first);
+  if (another && !quoted) return null;
   let boundary = subject.clauseFirst;
   const opener = lowerAt(reading, boundary - 1);
   const as = opener === 'as';
@@ -159,15 +163,6 @@ function isSubordinate(reading: Reading, content: TokenRange): boolean {
     if (lowerAt(reading, at) === ',' || insideQuotation(reading, at)) return false;
   }
   return true;
-}
-
-/** "[Not so], says Ms Lee.", "[Nonsense], said Mr Ng.": no more words than this, and nothing else in the sentence. */
-const LONGEST_VERDICT_IN_TOKENS = 4;
-
-function isVerdict(reading: Reading, { first, end }: TokenRange, sourceEnd: number): boolean {
-  if (first !== sentenceFirst(reading, first) || end - first > LONGEST_VERDICT_IN_TOKENS) return false;
-  if (sentenceEnd(reading, first) > sourceEnd + 1 || isTemporalStart(reading, first)) return false;
-  return lowerAt(reading, first) === 'not' || /^(?:NOUN|ADJ|INTJ)$/u.test(tagAt(reading, first) ?? '');
 }
 
 /** What follows the cue's clause and is still said: "…," she said, "…" and "The plan, he said, was dead". */

@@ -8,6 +8,7 @@ import { tellsWhen } from '../grammar/comments-behind.ts';
 import { afterAsides, complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
+import { innerQuotationEnd } from '../grammar/inner-quotations.ts';
 import { objectEnd } from '../grammar/objects.ts';
 import { lowerAt, quotationFrom, sentenceEnd, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
@@ -142,6 +143,8 @@ function contentOf(reading: Reading, next: Complement): TokenRange[] {
   const { first, kind } = next;
   if (kind === 'colon') return [{ first, end: sentenceStop(reading, first) }];
   if (kind !== 'quote') return [{ first, end: clauseEnd(reading, first, isReportingGroup) }];
+  const inner = innerQuotationEnd(reading, first);
+  if (inner >= 0) return [{ first, end: inner }];
   const quotation = quotationFrom(reading, first);
   const end = reading.quotationEnd[quotation] ?? first + 1;
   // declares, “It is over,” you may yawn: the comma before the closing mark ends it

@@ -15,6 +15,8 @@ import { findQuoted } from './quoted.ts';
 import { findRelativeReports } from './relative-reports.ts';
 import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
+import { findTurns } from './transcripts.ts';
+import { findVerdicts } from './verdicts.ts';
 
 export type Pattern = (reading: Reading) => Candidate[];
 
@@ -33,4 +35,6 @@ export const patterns: readonly Pattern[] = [
   findNounCues,
   findAdjectiveCues,
   findNamedSpeakers,
+  findTurns,
+  findVerdicts,
 ];

@@ -1,8 +1,10 @@
 /** Speakers that a mark names: "LEE: We won.", "Minister: ‘We won’", "“We won.” — Ann Lee". */
+import { CAPTION_WORDS } from '../../lexicon/captions.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { lowerAt, quotationFrom, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { isCaption, isPlaceAlone } from '../grammar/speaker-labels.ts';
 
 /** The rule's name for a label before what is said. */
 export const NAMED_SPEAKER = 'speaker-colon';
@@ -10,10 +12,6 @@ export const NAMED_SPEAKER = 'speaker-colon';
 /** "Foreign Secretary Ann Lee" and no longer. */
 const LONGEST_LABEL_IN_TOKENS = 6;
 const LONGEST_SIGNATURE_IN_TOKENS = 12;
-
-/** Labels that look like a name and are none. */
-const NO_SPEAKER =
-  /^(?:update|updated|correction|note|editor|photo|image|picture|source|sources|related|read|watch|video|more|also|exclusive|breaking|opinion|analysis|comment|poll|live|subject|date|time|by|from|to|re|ps|tags|topics|email|phone|website|bottom|fact|facts|quote|abstract|text|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
 
 const DASH = /^(?:—|―|–|--|-)$/u;
 
@@ -45,6 +43,7 @@ function labelledParagraphs(reading: Reading): Labelled[] {
     if (colon < 0) continue;
     const one = { label: { first, end: colon }, range: { first: colon + 1, end } };
     const quoted = quotationFrom(reading, colon + 1) >= 0;
+    if (isCaption(reading, one.label) || (!quoted && isPlaceAlone(reading, one.label))) continue;
     (paragraph.heading || quoted ? safe : perhaps).push(one);
   }
   const interview = perhaps.length >= 3;
@@ -56,7 +55,7 @@ function colonAfterLabel(reading: Reading, first: number, end: number): number {
     if (lowerAt(reading, at) === ':') return at > first ? at : -1;
     const text = reading.tokens[at]?.text ?? '';
     const tag = tagAt(reading, at);
-    if (NO_SPEAKER.test(text)) return -1;
+    if (CAPTION_WORDS.has(text.toLowerCase())) return -1;
     if (!(/^[\p{Lu}]/u.test(text) || /^[.’'-]$/u.test(text)) || tag === 'VERB' || tag === 'AUX') return -1;
   }
   return -1;

@@ -1,0 +1,81 @@
+/** Quotations in the next sentence, those that nobody says, and the comma that American printers set inside the marks. */
+import { describe, expect, test } from 'vitest';
+
+import { findAttributions } from '../../../src/analysis/attribution/attributions.ts';
+import { found } from './found.ts';
+
+/** Source, content and the content around it, with the model. */
+function said(text: string): (readonly [string | null, string, string | null])[] {
+  return found(text, {}, findAttributions).map(({ source, content, parent }) => [source, content, parent]);
+}
+
+describe('a quotation behind a report', () => {
+  test.each<[text: string, source: string | null, quotation: string]>([
+    ['Ann Lee said it was over. He said two were missing. “We asked. Nobody knew.”', 'He', '“We asked. Nobody knew.”'],
+    [
+      'The plan is “mad” and must go, Maria Lee said on Monday. “We will fight it.”',
+      'Maria Lee',
+      '“We will fight it.”',
+    ],
+    // another acts in between
+    [
+      'Jo Stone said it was about “pipes”; Mrs Lee rolled her eyes. “He says these things.”',
+      null,
+      '“He says these things.”',
+    ],
+    // the nearest report is somebody's inside it
+    [
+      'She recalled how they laughed. “They said it was over. It was not.”',
+      'She',
+      '“They said it was over. It was not.”',
+    ],
+  ])('%s', (text, source, quotation) => {
+    const all = said(text);
+    expect(all).toContainEqual([source, quotation, null]);
+  });
+});
+
+describe('a quotation that nobody says', () => {
+  test('what is reported inside it does not make it somebody’s', () => {
+    const text = 'It rained. “My mother says that work is play.”';
+    expect(said(text)[0]).toEqual([null, '“My mother says that work is play.”', null]);
+  });
+
+  test('one that a second paragraph opens again is one', () => {
+    const text = 'Bo Ng laughed.\n\n“It began in Leeds. He was asleep.\n\n“I took his horn.”\n\nIt rained.';
+    expect(said(text)).toEqual([[null, '“It began in Leeds. He was asleep. … “I took his horn.”', null]]);
+  });
+
+  test('a closing mark that faces the wrong way', () => {
+    const text = '“It is odd,“ said Larry Noble, a lawyer in Leeds. He left.';
+    expect(said(text).map(([source]) => source)).not.toContain(null);
+  });
+});
+
+describe('a comma inside the marks', () => {
+  test.each<[text: string, ...expected: [string, string][]]>([
+    [
+      'Rick Holt said it was “odd,” adding: “It is no fraud.”',
+      ['Rick Holt', 'it was “odd,”'],
+      ['Rick Holt', '“It is no fraud.”'],
+    ],
+    [
+      'Rick Holt wrote on his blog that it was “odd,” adding: “It is no fraud.”',
+      ['Rick Holt', 'that it was “odd,”'],
+      ['Rick Holt', '“It is no fraud.”'],
+    ],
+    [
+      'Rick Holt called it “odd,” adding, “It is no fraud.”',
+      ['Rick Holt', 'it “odd,”'],
+      ['Rick Holt', '“It is no fraud.”'],
+    ],
+    [
+      'To wit, Rick Holt told the club that it was “odd,” adding, “It is no fraud.”',
+      ['Rick Holt', 'that it was “odd,”'],
+      ['Rick Holt', '“It is no fraud.”'],
+    ],
+    ['Rick Holt said it was “odd,” but true.', ['Rick Holt', 'it was “odd,” but true']],
+  ])('%s', (text, ...expected) => {
+    expect(said(text).map(([source, content]) => [source, content])).toEqual(expected);
+  });
+});
