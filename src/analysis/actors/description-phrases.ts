@@ -4,7 +4,9 @@ import {
   COUNTRY_NOUNS,
   INSTITUTION_NOUNS,
   ORGANIZATION_NOUNS,
+  COMPOUND_ENDS,
   PERSON_NOUNS,
+  PRAISE,
   TOWN_NOUNS,
   TRADE_WORDS,
 } from '../lexicon/description-nouns.ts';
@@ -50,7 +52,9 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
   let from = at + 1;
   const first = words[from];
   if (first?.sentence !== sentence) return null;
-  const nationality = DEMONYMS.has(first.key) && first.capital ? first.key : null;
+  from = modifierEnd(words, from);
+  const nation = words[from];
+  const nationality = nation?.capital && DEMONYMS.has(nation.key) ? nation.key : null;
   if (nationality !== null) from += 1;
   const qualifiers: string[] = [];
   if (FORMER.has(words[from]?.key ?? '')) {
@@ -77,6 +81,15 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
     );
   const noun = isChief ? office.key : titleKey(words, from, end);
   return { ...simple('person', noun, from > name ? from : at, end), nationality, qualifiers };
+}
+
+/** Behind "34-year-old", "Michelin-starred", "award-winning" and "veteran", which tell nobody from another of the office. */
+function modifierEnd(words: readonly Word[], from: number): number {
+  const [first, dash, last] = [words[from], words[from + 1], words[from + 2]];
+  if (dash?.text === '-' && COMPOUND_ENDS.has(last?.key ?? '')) return from + 3;
+  const end = first?.key.slice(first.key.indexOf('-') + 1) ?? '';
+  const isCompound = first?.key.includes('-') === true && COMPOUND_ENDS.has(end);
+  return isCompound || PRAISE.has(first?.key ?? '') ? from + 1 : from;
 }
 
 /** "the North", once North Korea was named. */

@@ -59,6 +59,11 @@ export class Prominence {
     return subject && this.#words[subject.mention.firstWord]?.sentence === this.#words[at]?.sentence ? subject : null;
   }
 
+  /** Everybody who came up in a sentence or in the few before it. */
+  recent(sentence: number, within: number): Draft[] {
+    return [...this.#seen].flatMap(([draft, seen]) => (sentence - seen.sentence <= within ? [draft] : []));
+  }
+
   /** The most prominent of those whom `bonus` gives a number, which is added to their points; null where two are equal. */
   most(sentence: number, bonus: (draft: Draft, seen: Seen) => number | null): Draft | null {
     let best: Draft | null = null;

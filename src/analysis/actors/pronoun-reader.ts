@@ -119,6 +119,13 @@ export class PronounReader {
     return this.#meant.get(pronoun) ?? null;
   }
 
+  /** Takes note of somebody who is called by what he is, "the Norwegian", up to whom the text was read. */
+  see({ draft, mention }: Described): void {
+    this.view.see(draft, mention, false);
+    this.#mentionedTo = Math.max(this.#mentionedTo, mention.endWord);
+    this.#comesUp(draft);
+  }
+
   readTo(word: Word): void {
     const oldest = word.sentence - MEMORY_IN_SENTENCES;
     while ((this.#words[this.#at]?.sentence ?? Infinity) < oldest) this.#at += 1;

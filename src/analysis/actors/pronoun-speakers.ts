@@ -6,9 +6,10 @@ import type { Document } from '../document.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
+import type { Described } from './descriptions.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
-import { isDefinite, namelessAt } from './nameless.ts';
+import { isDefinite, isNameless, namelessAt } from './nameless.ts';
 import { participleEnd } from './participles.ts';
 import { afterPostNominals } from './post-nominals.ts';
 import { isQuoted } from './pronoun-reader.ts';
@@ -23,14 +24,19 @@ const OPENERS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NOUN', 'CCON
 
 /** Whoever spoke, and the noun for him where he has no name. */
 interface Speaker {
-  draft: Draft;
+  /** Null where the text may have named him: "the nominee". */
+  draft: Draft | null;
   noun: string | null;
+  /** Of whom such a one spoke. */
+  topics: readonly Draft[];
 }
 
 export class Speakers {
   readonly #document: Document;
   readonly #words: readonly Word[];
   readonly #mentions: MentionIndex;
+  /** Those who are called by what they are, by the first words of that. */
+  readonly #described = new Map<number, Described>();
   /** Who spoke last by a pronoun, and in which sentence. */
   #pronoun: { sentence: number; draft: Draft | null } = { sentence: -1, draft: null };
 
@@ -40,14 +46,22 @@ export class Speakers {
     this.#mentions = mentions;
   }
 
-  /** Whom "he" or "she" means where it speaks at the beginning of a sentence, since he spoke in the one before. */
-  goingOn(word: Word, pronoun: Gender, genderOf: (draft: Draft) => Gender | null): Draft | null {
+  /**
+   * Whom "he" or "she" means where it speaks at the beginning of a sentence, since he spoke in the one before; and whom
+   * it doesn't: "The striker said | Bo Ng | had called him. “I was glad,” he added."
+   */
+  goingOn(word: Word, pronoun: Gender, genderOf: (draft: Draft) => Gender | null): Pick<Speaker, 'draft' | 'topics'> {
     const first = this.#opening(word);
     const speaker = first === null ? null : this.#speakerBefore(first);
-    if (!speaker) return null;
-    const { draft, noun } = speaker;
+    if (!speaker?.draft) return { draft: null, topics: speaker?.topics ?? [] };
+    const { draft, noun, topics } = speaker;
     const own = noun === null ? genderOf(draft) : genderOfRole(noun);
-    return own === null || own === pronoun ? draft : null;
+    return { draft: own === null || own === pronoun ? draft : null, topics };
+  }
+
+  /** Takes note of somebody who is called by what he is: "the Norwegian". */
+  see(one: Described): void {
+    this.#described.set(one.mention.firstWord, one);
   }
 
   /** Takes note of whom a pronoun means that speaks; null where that is open. */
@@ -77,7 +91,7 @@ export class Speakers {
     const sentence = words[end - 1]?.sentence;
     if (sentence === undefined || words[end - 1]?.headline) return null;
     const { sentence: last, draft } = this.#pronoun;
-    if (last === sentence) return draft && { draft, noun: null };
+    if (last === sentence) return draft && { draft, noun: null, topics: [] };
     let start = end;
     while (words[start - 1]?.sentence === sentence) start -= 1;
     let comma = end - 1;
@@ -103,16 +117,19 @@ export class Speakers {
     const isInverted = isSpeechVerb(words[from], words[from]?.sentence);
     if (isInverted) from += 1;
     for (let at = from; at < end; at += 1) {
-      const mentioned = this.#mentions.at(at);
+      const mentioned = this.#described.get(at) ?? this.#mentions.at(at);
       const { draft, mention } = mentioned ?? namelessAt(words, at, from) ?? {};
       if (!draft || !mention || draft.kind !== 'person' || this.#isSaid(words[at])) continue;
       // "Bo Ng's lawyer said"
       if (words[mention.endWord]?.key === "'s") continue;
-      // "the nominee" may be one whom the text named
-      if (!mentioned && isDefinite(words[mention.firstWord])) return null;
-      const isSpeaker = isInverted || this.#speaksBehind(mention.endWord, end);
+      const speaks = isInverted || this.#speaksBehind(mention.endWord, end);
+      if (!speaks || !this.#startsClause(from, mention.firstWord)) return null;
       const noun = mentioned ? null : mention.key;
-      return isSpeaker && this.#startsClause(from, mention.firstWord) ? { draft, noun } : null;
+      // "the nominee" may be one whom the text named
+      const isOpen = isNameless(draft) && isDefinite(words[mention.firstWord]);
+      if (!isOpen) return { draft, noun, topics: [] };
+      const topics = this.#mentions.between(mention.endWord, end).map((one) => one.draft);
+      return { draft: null, noun, topics };
     }
     return null;
   }

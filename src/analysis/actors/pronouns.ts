@@ -26,6 +26,7 @@ import { Speakers } from './pronoun-speakers.ts';
 import { isBesideAnother, reportBefore, reporterOf } from './reporters.ts';
 import type { Reporter } from './reporters.ts';
 import type { Roles } from './roles.ts';
+import { Somebody } from './somebody.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
@@ -41,7 +42,7 @@ const AGREES = 0.5;
 const REPORTS = 0.5;
 
 /**
- * The pronouns that mean somebody, in text order.
+ * The pronouns that mean somebody, in text order, and what calls somebody by his age or country.
  * @param found.mentioned every mention by name or description, in text order
  */
 export function findPronouns(
@@ -55,10 +56,19 @@ export function findPronouns(
   const otherPeople = new OtherPeople(document, words, found.mentioned);
   const obituary = new Obituary(words, mentions);
   const speakers = new Speakers(document, words, mentions);
+  const somebody = new Somebody(words, document.text, mentions, found.mentioned);
   const pronouns: Described[] = [];
   const meant = new Map<number, Draft>();
   for (const word of words) {
     const pronoun = PRONOUNS.get(word.key);
+    if (word.key === 'the' && !isQuoted(document, word.start)) {
+      const described = somebody.at(word.index, reader, people);
+      if (described) {
+        reader.see(described);
+        speakers.see(described);
+        if (!isNameless(described.draft)) pronouns.push(described);
+      }
+    }
     if (pronoun === undefined || word.headline || word.text === 'IT' || isQuoted(document, word.start)) continue;
     reader.readTo(word);
     const { view } = reader;
@@ -113,8 +123,9 @@ function whoIsMeant(
   if (told !== undefined) return told;
   if (isBesideAnother(words, word, pronoun)) return null;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
-  const speaker = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
+  const { draft: speaker, topics } = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
   if (speaker && !others.has(speaker)) return speaker;
+  for (const topic of topics) others.add(topic);
   const place = placeOf(words, word);
   const newcomer = ownerBefore(words, word, place, reader.view);
   if (newcomer && [null, pronoun].includes(people.genderOf(newcomer))) return newcomer;

@@ -20,7 +20,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   dean principal headteacher winner champion runner-up winger swimmer athlete skier cyclist golfer skipper referee
   coordinator co-ordinator organiser organizer host broadcaster filmmaker screenwriter critic philosopher
   psychologist sociologist mathematician geologist ecologist zoologist paleontologist archaeologist meteorologist
-  climatologist epidemiologist virologist
+  climatologist epidemiologist virologist chef
 `);
 
 /** Kinship and the like: "his wife", which says whom one belongs to but is no public role. */

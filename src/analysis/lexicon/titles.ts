@@ -110,7 +110,7 @@ export const TITLES: readonly string[] = phrases(`
   candidate; presidential candidate; nominee; president elect; dictator; monarch; pastor; priest; vicar; chaplain;
   lawmaker; politician; diplomat; physician; surgeon; nurse; teacher; student; headteacher; librarian; curator;
   resident; victim; suspect; gunman; lead author; crown prince; prime minister designate; backbencher; former
-  president; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; minister
+  president; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; chef; minister
   for the cabinet office; security minister; digital minister
 `);
 
