@@ -4,6 +4,7 @@
  */
 import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { isInAside } from './asides.ts';
 import { isSubject } from './governments.ts';
 import type { Draft, Named } from './mention.ts';
 import { afterPostNominals } from './post-nominals.ts';
@@ -12,11 +13,12 @@ import type { Word } from './words.ts';
 /** An actor out of view for more sentences than this is not meant any more. */
 export const MEMORY_IN_SENTENCES = 3;
 
-/** Points: the subject of the sentence, of a clause inside it, anybody else, and whoever is only "his" or "her". */
+/** Points: the subject of the sentence, of a clause inside it, anybody else, whoever is only "his" or "her", or an aside. */
 const SUBJECT = 2;
 const INNER_SUBJECT = 1.7;
 const OTHER = 1;
 const OWNER = 0.8;
+const ASIDE = -0.5;
 
 /** What an actor loses with each sentence that goes by: more than being its subject is worth. */
 const LOSS_A_SENTENCE = 1.5;
@@ -29,6 +31,8 @@ export interface Seen {
   points: number;
   /** The subject of a verb there. */
   isSubject: boolean;
+  /** Only what somebody else says is about him there. */
+  quoted: boolean;
 }
 
 export class Prominence {
@@ -50,7 +54,8 @@ export class Prominence {
     if (before?.sentence === sentence) {
       before.points = Math.max(before.points, points);
       before.isSubject ||= isSubject;
-    } else this.#seen.set(draft, { sentence, points, isSubject });
+      before.quoted &&= quoted;
+    } else this.#seen.set(draft, { sentence, points, isSubject, quoted });
   }
 
   /** The last subject before word `at` in its sentence. */
@@ -64,11 +69,15 @@ export class Prominence {
     return [...this.#seen].flatMap(([draft, seen]) => (sentence - seen.sentence <= within ? [draft] : []));
   }
 
-  /** The most prominent of those whom `bonus` gives a number, which is added to their points; null where two are equal. */
-  most(sentence: number, bonus: (draft: Draft, seen: Seen) => number | null): Draft | null {
+  /**
+   * The most prominent of those whom `bonus` gives a number, which is added to their points; null where two are equal,
+   * and, for the subject of what stands around a quotation, where only that brings him up, and somebody else was such a
+   * subject before.
+   */
+  most(sentence: number, bonus: (draft: Draft, seen: Seen) => number | null, isSubject = false): Draft | null {
     let best: Draft | null = null;
     let most = -Infinity;
-    let tied = false;
+    let [tied, isQuoted, isAround] = [false, false, false];
     for (const [draft, seen] of this.#seen) {
       const gone = sentence - seen.sentence;
       if (gone > MEMORY_IN_SENTENCES) {
@@ -79,14 +88,16 @@ export class Prominence {
       if (extra === null) continue;
       const points = seen.points - LOSS_A_SENTENCE * gone + extra;
       tied = points === most || (tied && points < most);
-      if (points > most) [best, most] = [draft, points];
+      if (points > most) [best, most, isQuoted] = [draft, points, seen.quoted];
+      isAround ||= seen.isSubject && !seen.quoted;
     }
-    return tied ? null : best;
+    return tied || (isSubject && isQuoted && isAround) ? null : best;
   }
 
   #pointsOf(draft: Draft, mention: Named): number {
     const words = this.#words;
     if (/^(?:his|her)$/u.test(mention.key)) return OWNER;
+    if (isInAside(words, mention)) return ASIDE;
     const isActing = isSubject(words, mention) || isApposed(words, mention) || speaksBehind(words, mention);
     if (!isActing && !hasRelative(words, mention)) return OTHER;
     const last = this.#subject;

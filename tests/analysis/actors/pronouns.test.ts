@@ -212,16 +212,6 @@ const resolved: [string, string[]][] = [
   ['Tom Ross, accused of killing Paul Jones, said he was innocent.', ['Tom Ross']],
   ['Tom Ross asked for help and said he was innocent.', ['Tom Ross']],
   ['In a report released on Monday Tom Ross said he was innocent.', ['Tom Ross']],
-  // somebody without a name, who is none of those in the text
-  ['Tom Ross praised the fans. A steward was arrested after what he called a mistake.', []],
-  ['Tom Ross opened the park. A hiker fell. “I slipped,” he said.', []],
-  ['Tom Ross opened the park. In 1994, a health inspector shut it over what he called dirt.', []],
-  ['Tom Ross opened the park. In 1994, the winner shut it over what he called dirt.', ['Tom Ross']],
-  ['Tom Ross opened the park. A paper fell. “I slipped,” he said.', ['Tom Ross']],
-  // of whom somebody spoke who may have a name
-  ['The striker said that his agent, Mike Ross, had called. “I never asked to go,” he added.', []],
-  ['The Norwegian said Tom Ross had called him. “He was kind,” he said.', []],
-  ['Tom Ross left. The Norwegian said Paul Jones had called him. “He was kind,” he said.', ['Tom Ross', 'Tom Ross']],
   // organisations and countries, where somebody must be meant
   ['Huawei said it would sue. It added that the ban was wrong.', ['Huawei', 'Huawei']],
   ['The Guardian asked why. It quoted critics.', ['The Guardian']],
