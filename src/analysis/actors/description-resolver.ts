@@ -23,6 +23,13 @@ const NO_TOWNS: ReadonlySet<string> = new Set([...REGIONS, ...US_STATES].map((pl
 /** "the former president", "the opposition leader": not whom "the Kenyan leader" means. */
 const NO_LEADER = /\b(?:former|ex|then|deputy|vice|acting|opposition|party|rebel|elect)\b/u;
 
+const PAST = /^(?:former|ex)\b/u;
+
+/** By these offices people are called after they have left them. */
+const KEPT_FOR_LIFE: ReadonlySet<string> = new Set(
+  'ambassador captain colonel congressman congresswoman general judge senator'.split(' '),
+);
+
 /** What an actor can be called: a file, and how it stands in it. */
 interface Calling {
   file: CandidateFile;
@@ -77,6 +84,9 @@ export class DescriptionResolver {
         return this.#only([`office:${key}`], sentence, (one) => {
           // "a spokesman for the police": one who isn't named came up since
           if (isOneOfMany || this.#rivals.lastSentence(noun) > one.sentence) return false;
+          // "the mayor" is no former one, but "the senator" may be
+          const isPast = [noun, ...qualifiers].some((word) => PAST.test(word)) || KEPT_FOR_LIFE.has(noun);
+          if (PAST.test(one.stated) && !isPast) return false;
           const fits = nationality === null || sameCountry(one.nationality, nationality);
           return fits && qualifiers.every((qualifier) => one.stated.includes(qualifier));
         });

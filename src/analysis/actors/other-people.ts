@@ -2,7 +2,7 @@
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
 import { KIN } from '../lexicon/relatives.ts';
-import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import { isSpeaker, NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Document } from '../document.ts';
 import type { Described } from './descriptions.ts';
 import type { Draft } from './mention.ts';
@@ -99,12 +99,15 @@ export class OtherPeople {
   /** "| Ann Lee |, her rival": nobody is what belongs to himself, but "Ann Lee, her arm in a sling" is. */
   #apposed(word: Word): Draft | null {
     const words = this.#words;
-    const owner = words[word.index - 1]?.text === ',' ? this.#mentions.at(word.index - 2) : null;
+    // "named | Ann Lee | as her successor"
+    const isBeside = words[word.index - 1]?.text === ',' || words[word.index - 1]?.key === 'as';
+    const owner = isBeside ? this.#mentions.at(word.index - 2) : null;
     if (owner?.draft.kind !== 'person' || !/^(?:his|her)$/u.test(word.key)) return null;
     for (let at = word.index + 1; at <= word.index + LONGEST_OWNED; at += 1) {
       const noun = words[at];
       if (noun?.sentence !== word.sentence || !/^(?:NOUN|ADJ|NUM|PROPN)$/u.test(noun.pos)) return null;
-      if (!isSpeaker(noun.key) && !PERSON_NOUNS.has(noun.key) && !KIN.has(noun.key)) continue;
+      if (!isSpeaker(noun.key) && !NEWCOMERS.has(noun.key) && !PERSON_NOUNS.has(noun.key) && !KIN.has(noun.key))
+        continue;
       // "Ann Lee, her husband, Bo Ng, and others", "to Ann Lee, her friends and others"
       const after = words[at + 1];
       const isName = (after?.text === ',' ? words[at + 2] : after)?.capital === true;

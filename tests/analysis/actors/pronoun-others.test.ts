@@ -18,6 +18,12 @@ const resolved: [string, string[]][] = [
   ['Tom Ross spoke. Paul Jones, his rival, left.', ['Tom Ross']],
   ['Tom Ross spoke. Paul Jones, his arm in a sling, left.', ['Paul Jones']],
   ['Tom Ross spoke. They met Paul Jones, his wife, Ann, and others.', ['Paul Jones']],
+  ['Tom Ross resigned. The bank named Paul Jones as his successor.', ['Tom Ross']],
+  // who asks, and who answers
+  ['Sarah Moss met Ann Lee. Moss asked Lee about it. “I was scared,” she said.', ['Ann Lee']],
+  ['Sarah Moss met Ann Lee. She asked her about it. “I was scared,” she said.', ['Sarah Moss', 'Ann Lee', 'Ann Lee']],
+  ['Sarah Moss asked the court for help. “I am scared,” she said.', ['Sarah Moss']],
+  ['Sarah Moss asked him about it. “I was scared,” she said.', ['Sarah Moss']],
   // who is asked about himself, and who asks
   ['Tom Ross spoke. Asked if he would resign, Paul Jones said no.', ['Paul Jones']],
   ['Tom Ross spoke. When pressed about his record, Paul Jones left.', ['Paul Jones']],
