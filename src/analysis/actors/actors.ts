@@ -62,7 +62,10 @@ export function findActors(
   const entries: Entry[] = [
     ...named.map((entry) => ({ ...entry, form: entry.mention.form })),
     ...described.map((entry) => ({ ...entry, form: 'description' as const })),
-    ...pronouns.map((entry) => ({ ...entry, form: 'pronoun' as const })),
+    ...pronouns.map((entry) => ({
+      ...entry,
+      form: entry.mention.form === 'name' ? ('pronoun' as const) : entry.mention.form,
+    })),
   ];
   return indexActors(
     document,

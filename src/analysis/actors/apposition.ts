@@ -12,7 +12,7 @@ import {
   ORGANIZATION_NOUNS,
   PERSON_NOUNS,
 } from '../lexicon/description-nouns.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
+import { HONORIFICS, NOUNS_BY_ADDRESS } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
 import { afterPostNominals } from './post-nominals.ts';
@@ -43,7 +43,9 @@ export function findAppositions(words: readonly Word[], drafts: readonly Draft[]
       const head = nounAfter(words, mention, draft.kind) ?? nounBefore(words, mention, draft.kind);
       return [
         ...(head ? [head.key] : []),
-        ...(draft.kind === 'person' ? duties(words, mention) : forces(words, mention)),
+        ...(draft.kind === 'person'
+          ? [...duties(words, mention), ...addressed(words, mention)]
+          : forces(words, mention)),
       ];
     });
     if (nouns.length > 0) beside.set(draft, nouns);
@@ -59,6 +61,22 @@ function duties(words: readonly Word[], { firstWord, endWord }: Named): string[]
   const form = words[firstWord - 2]?.text.replaceAll('.', '') ?? '';
   const isJudge = words[firstWord - 1]?.text === 'Justice' && HONORIFICS.has(form);
   return [...(duty === undefined ? [] : [duty]), ...(isJudge ? ['judge'] : [])];
+}
+
+/** "Gov. | Bo Ng": a governor; "Prof Dr | Bo Ng": a professor and a doctor. */
+function addressed(words: readonly Word[], { firstWord }: Named): readonly string[] {
+  const { sentence } = words[firstWord] ?? {};
+  const nouns: string[] = [];
+  let at = firstWord - 1;
+  for (; words[at]?.sentence === sentence; at -= 1) {
+    const own = words[at]?.capital ? NOUNS_BY_ADDRESS.get(words[at]?.key ?? '') : undefined;
+    if (!own) break;
+    nouns.push(...own);
+  }
+  // "Former Gov. | Bo Ng", "Lt. Gov. | Bo Ng"
+  const isOther =
+    words[at]?.sentence === sentence && /^(?:former|ex|then|late|lt|lieutenant|state)$/u.test(words[at]?.key ?? '');
+  return isOther ? [] : nouns;
 }
 
 /** "Kent Police": a force. */

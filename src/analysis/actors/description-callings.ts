@@ -4,7 +4,7 @@ import type { KnownOrganization } from '../lexicon/known-organizations.ts';
 import { CALLING_BY_WORD, CALLINGS, INSTEAD } from '../lexicon/organization-callings.ts';
 import type { Calling } from '../lexicon/organization-callings.ts';
 import { NATIONALITIES } from '../lexicon/organization-homes.ts';
-import { SORT_BY_WORD } from '../lexicon/organization-sorts.ts';
+import { PARTY_NAMES, SORT_BY_WORD } from '../lexicon/organization-sorts.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 import type { Draft } from './mention.ts';
 
@@ -31,6 +31,7 @@ export function sortsOf(draft: Draft): Calling[] {
 }
 
 function sortsByWord(text: string): Calling[] {
+  if (PARTY_NAMES.has(text)) return ['party'];
   return [...headWords(text), text.split(' ')[0] === 'FC' ? 'FC' : ''].flatMap((word) => [
     ...[SORT_BY_WORD.get(word) ?? []].flat(),
     ...[CALLING_BY_WORD.get(word) ?? []].flat(),

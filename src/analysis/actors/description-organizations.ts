@@ -15,6 +15,7 @@ import { ANY_NOUN, Rivals } from './description-rivals.ts';
 import { lookUp } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** One of several must have been mentioned no more sentences ago than this. */
@@ -86,7 +87,8 @@ export class OrganizationDescriptions {
     const { candidates, areAll } = this.#files.under(this.#keysOf(phrase));
     const sentence = this.#words[first]?.sentence ?? 0;
     const fitting = candidates.filter(({ draft }) => this.#fits(draft, phrase));
-    const one = this.#sayingSo(fitting, phrase) ?? this.#oneOf(fitting, areAll, sentence);
+    const one =
+      this.#sayingSo(fitting, phrase) ?? this.#speakersOwn(fitting, phrase) ?? this.#oneOf(fitting, areAll, sentence);
     if (!one || this.#isElsewhere(phrase)) return null;
     return this.#isRivalled(one, phrase) ? null : one.draft;
   }
@@ -123,6 +125,19 @@ export class OrganizationDescriptions {
     const [only, another] = fitting.filter((candidate) => candidate.sentence === sentence);
     const closes = this.#words[first - 1]?.text === ',' && isSpeechVerb(this.#words[end], sentence);
     return closes && only && !another ? only : null;
+  }
+
+  /** "A WHO spokesman, Bo Ng, said | the agency | would meet": the one that he speaks for. */
+  #speakersOwn(fitting: readonly Candidate[], { first }: DescriptionPhrase): Candidate | null {
+    const words = this.#words;
+    const sentence = words[first]?.sentence;
+    const own = fitting.filter(({ draft }) => {
+      const last = this.#standings.get(draft)?.last;
+      const role = last && words[words[last.endWord]?.key === "'s" ? last.endWord + 1 : last.endWord];
+      return role !== undefined && role.sentence === sentence && isRoleNoun(role) && !role.key.endsWith('s');
+    });
+    const isSaid = words.slice(own[0] ? (this.#standings.get(own[0].draft)?.last.endWord ?? first) : first, first);
+    return own.length === 1 && isSaid.some((word) => isSpeechVerb(word, sentence)) ? (own[0] ?? null) : null;
   }
 
   #fits(draft: Draft, { noun, nationality, sorts, trades, first, end }: DescriptionPhrase): boolean {

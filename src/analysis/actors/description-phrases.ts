@@ -4,7 +4,9 @@ import {
   COUNTRY_NOUNS,
   INSTITUTION_NOUNS,
   ORGANIZATION_NOUNS,
+  COMPOUND_ENDS,
   PERSON_NOUNS,
+  PRAISE,
   TOWN_NOUNS,
   TRADE_WORDS,
 } from '../lexicon/description-nouns.ts';
@@ -24,6 +26,8 @@ export interface DescriptionPhrase {
   qualifiers: readonly string[];
   /** The trade to which an organisation is narrowed, as keys: "telecom". */
   trades: readonly string[];
+  /** Somebody else of the office may be meant where the text has more than one: "the Canadian-born senator". */
+  isNarrowed: boolean;
   /** Its first word: the article, or what follows a name inside it ("the Nato | chief"). */
   first: number;
   /** The word after its last. */
@@ -41,7 +45,7 @@ const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'outgoing', 'incomi
 
 /** The phrase that begins with the article at word `at`; null where none that can mean an actor does. */
 export function readPhrase(words: readonly Word[], at: number): DescriptionPhrase | null {
-  return readOffice(words, at) ?? readHalf(words, at) ?? readNoun(words, at);
+  return readAgency(words, at) ?? readOffice(words, at) ?? readHalf(words, at) ?? readNoun(words, at);
 }
 
 /** "the | president", "the French | prime minister", "the former | minister", "the Labour | leader" */
@@ -50,7 +54,10 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
   let from = at + 1;
   const first = words[from];
   if (first?.sentence !== sentence) return null;
-  const nationality = DEMONYMS.has(first.key) && first.capital ? first.key : null;
+  from = modifierEnd(words, from);
+  const isNarrowed = from > at + 1;
+  const nation = words[from];
+  const nationality = nation?.capital && DEMONYMS.has(nation.key) ? nation.key : null;
   if (nationality !== null) from += 1;
   const qualifiers: string[] = [];
   if (FORMER.has(words[from]?.key ?? '')) {
@@ -68,6 +75,8 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
   const isChief = from > name && CHIEFS.has(office.key);
   if (end === null && (isChief || PERSON_NOUNS.has(office.key) || isRoleNoun(office))) end = from + 1;
   if (end === null || !endsPhrase(words, end)) return null;
+  // "the senator | from Florida"
+  if (words[end]?.key === 'from' && words[end + 1]?.capital) return null;
   if (from > name)
     qualifiers.push(
       words
@@ -76,7 +85,24 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
         .join(' '),
     );
   const noun = isChief ? office.key : titleKey(words, from, end);
-  return { ...simple('person', noun, from > name ? from : at, end), nationality, qualifiers };
+  return { ...simple('person', noun, from > name ? from : at, end), nationality, qualifiers, isNarrowed };
+}
+
+/** Behind "34-year-old", "Michelin-starred", "award-winning" and "veteran", which tell nobody from another of the office. */
+function modifierEnd(words: readonly Word[], from: number): number {
+  const [first, dash, last] = [words[from], words[from + 1], words[from + 2]];
+  if (dash?.text === '-' && COMPOUND_ENDS.has(last?.key ?? '')) return from + 3;
+  const end = first?.key.slice(first.key.indexOf('-') + 1) ?? '';
+  const isCompound = first?.key.includes('-') === true && COMPOUND_ENDS.has(end);
+  return isCompound || PRAISE.has(first?.key ?? '') ? from + 1 : from;
+}
+
+/** "the UN | agency": one of its own, rather than the United Nations. */
+function readAgency(words: readonly Word[], at: number): DescriptionPhrase | null {
+  const [owner, noun] = [words[at + 1], words[at + 2]];
+  const isAgency = owner?.key === 'un' && owner.capital && /^(?:agency|body|organi[sz]ation)$/u.test(noun?.key ?? '');
+  if (!isAgency || owner.sentence !== words[at]?.sentence || !endsPhrase(words, at + 3)) return null;
+  return { ...simple('organization', 'UN agency', at, at + 3), sorts: ['UN agency'] };
 }
 
 /** "the North", once North Korea was named. */
@@ -115,7 +141,7 @@ function readNoun(words: readonly Word[], at: number): DescriptionPhrase | null 
 }
 
 function simple(of: DescriptionPhrase['of'], noun: string, first: number, end: number): DescriptionPhrase {
-  return { of, noun, sorts: [], nationality: null, qualifiers: [], trades: [], first, end };
+  return { of, noun, sorts: [], nationality: null, qualifiers: [], trades: [], isNarrowed: false, first, end };
 }
 
 /** No noun follows, nor an "of" that would make it another: "the company car", "the alliance of parties". */

@@ -11,6 +11,7 @@ import type { Candidate, CandidateFile } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
+import type { RoleRivals } from './role-rivals.ts';
 import type { Roles } from './roles.ts';
 import { titlesIn } from './title-words.ts';
 
@@ -21,6 +22,13 @@ const NO_TOWNS: ReadonlySet<string> = new Set([...REGIONS, ...US_STATES].map((pl
 
 /** "the former president", "the opposition leader": not whom "the Kenyan leader" means. */
 const NO_LEADER = /\b(?:former|ex|then|deputy|vice|acting|opposition|party|rebel|elect)\b/u;
+
+const PAST = /^(?:former|ex)\b/u;
+
+/** By these offices people are called after they have left them. */
+const KEPT_FOR_LIFE: ReadonlySet<string> = new Set(
+  'ambassador captain colonel congressman congresswoman general judge senator'.split(' '),
+);
 
 /** What an actor can be called: a file, and how it stands in it. */
 interface Calling {
@@ -34,9 +42,11 @@ export class DescriptionResolver {
   readonly #roles: Roles;
   readonly #beside: ReadonlyMap<Draft, readonly string[]>;
   readonly #text: string;
+  readonly #rivals: RoleRivals;
 
   /** @param beside the nouns that stand beside the names of an actor and say what it is, as keys */
-  constructor(roles: Roles, beside: ReadonlyMap<Draft, readonly string[]>, text: string) {
+  constructor(roles: Roles, beside: ReadonlyMap<Draft, readonly string[]>, text: string, rivals: RoleRivals) {
+    this.#rivals = rivals;
     this.#roles = roles;
     this.#beside = beside;
     this.#text = text;
@@ -70,7 +80,13 @@ export class DescriptionResolver {
       case 'person': {
         const isChief = CHIEFS.has(noun) && (qualifiers.length > 0 || nationality !== null);
         const key = !isChief ? noun : qualifiers.length > 0 ? 'chief' : 'national chief';
+        const isOneOfMany = phrase.isNarrowed && this.#files.under([`office:${key}`]).candidates.length > 1;
         return this.#only([`office:${key}`], sentence, (one) => {
+          // "a spokesman for the police": one who isn't named came up since
+          if (isOneOfMany || this.#rivals.lastSentence(noun) > one.sentence) return false;
+          // "the mayor" is no former one, but "the senator" may be
+          const isPast = [noun, ...qualifiers].some((word) => PAST.test(word)) || KEPT_FOR_LIFE.has(noun);
+          if (PAST.test(one.stated) && !isPast) return false;
           const fits = nationality === null || sameCountry(one.nationality, nationality);
           return fits && qualifiers.every((qualifier) => one.stated.includes(qualifier));
         });

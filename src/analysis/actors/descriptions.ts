@@ -11,6 +11,7 @@ import { DescriptionResolver } from './description-resolver.ts';
 import { describedBy } from './mention.ts';
 import type { Draft, Named } from './mention.ts';
 import { PhraseIndex } from './phrase-index.ts';
+import { RoleRivals } from './role-rivals.ts';
 import type { Roles } from './roles.ts';
 import type { Word } from './words.ts';
 
@@ -37,7 +38,8 @@ export function findDescriptions(
   const { drafts, mentioned, roles } = named;
   const ofCast = castDescriptions(drafts, cast);
   const apposed = findAppositions(words, drafts);
-  const resolver = new DescriptionResolver(roles, apposed, text);
+  const rivals = new RoleRivals(words);
+  const resolver = new DescriptionResolver(roles, apposed, text, rivals);
   const organizations = new OrganizationDescriptions(words, drafts, apposed);
   const see = ({ draft, mention }: Described): void => {
     resolver.see(draft, mention, words[mention.firstWord]?.sentence ?? 0);
@@ -53,6 +55,7 @@ export function findDescriptions(
     const article = words[at];
     if (!article) continue;
     organizations.read(at);
+    if (at >= (mentioned[next - 1]?.mention.endWord ?? 0)) rivals.see(at);
     if ((article.key !== 'the' && article.key !== 'this') || article.headline) continue;
     const ours = ofCast.longestAt(words, at + 1, words.length);
     const isOurs = ours && words[ours.end - 1]?.sentence === article.sentence && endsPhrase(words, ours.end);

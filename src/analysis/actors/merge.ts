@@ -16,6 +16,7 @@ import { introducedAcronyms, introductionsIn } from './introductions.ts';
 import { misspellings } from './misspellings.ts';
 import { withHomes } from './namesakes.ts';
 import { withOwnAcronyms } from './own-acronyms.ts';
+import { OtherBearers } from './other-bearers.ts';
 import { sameOrganizations } from './organizations.ts';
 import { samePeople } from './people.ts';
 import { withEarlierBearers } from './shared-surnames.ts';
@@ -46,7 +47,7 @@ export function mergeNames(words: readonly Word[], found: readonly Named[], cast
     [...births].map(([birth, bearer]) => [identities[birth] ?? '', identities[bearer] ?? ''] as const),
     { introduced: true },
   );
-  joining.joinAll(samePeople(ofKind(drafts, ['person'])));
+  joining.joinAll(samePeople(ofKind(drafts, ['person']), new OtherBearers(words, names, identities)));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
   return withFamilies(withEarlierBearers(joining.drafts()));

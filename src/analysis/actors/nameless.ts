@@ -2,6 +2,7 @@
  * People whom the text speaks of without a name: "a spokesman for the bank", "the officer". They are no actors here,
  * but whoever is called "he" after them may be one of them, so they must be in view when pronouns are resolved.
  */
+import { isPersonNoun } from '../lexicon/people-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { NEWCOMERS, UNNAMED_SUBJECTS } from '../lexicon/unnamed-words.ts';
 import type { Draft, Named } from './mention.ts';
@@ -45,8 +46,9 @@ export function namelessAt(
   if (goesOn) return null;
   const first = oneOf ?? phraseStart(words, at);
   const before = words[first - 1];
+  const isBehind = first !== clause && before?.sentence === word.sentence;
   const apposed =
-    first !== clause && before?.sentence === word.sentence && (before.text === ',' || PREDICATES.has(before.key));
+    isBehind && (PREDICATES.has(before.key) || (before.text === ',' && !isSubjectBehind(words, first, at)));
   const named = after?.text === ',' && words[at + 2]?.capital;
   if (first === at || apposed || named) return null;
   // "the woman" may be one whom the text named
@@ -69,12 +71,23 @@ export function namelessAt(
   return { draft, mention };
 }
 
+/** "In 1994, | a county health inspector | shut": what opens the sentence, and behind its comma the subject. */
+function isSubjectBehind(words: readonly Word[], first: number, at: number): boolean {
+  const [comma, verb] = [words[first - 1], words[at + 1]];
+  const isFinite = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.key.endsWith('ing'));
+  // "the minister" there may be one whom the text named
+  if (!comma || !isFinite || verb.sentence !== comma.sentence || !isIndefinite(words[first])) return false;
+  let opening = first - 2;
+  for (; words[opening]?.sentence === comma.sentence; opening -= 1) if (words[opening]?.text === ',') return false;
+  return words[opening + 1]?.pos === 'ADP' || words[opening + 1]?.pos === 'ADV' || words[first - 2]?.pos === 'ADV';
+}
+
 /** "a neighbour", "his opposite | number", and "a rival", which the tagger takes for an adjective */
 function isOther(words: readonly Word[], { key, pos, index, sentence }: Word): boolean {
   if (key === 'number') return words[index - 1]?.key === 'opposite';
   const after = words[index + 1];
   const isHead = pos === 'NOUN' || (pos === 'ADJ' && after?.sentence === sentence && /^(?:VERB|AUX)$/u.test(after.pos));
-  return isHead && (NEWCOMERS.has(key) || UNNAMED_SUBJECTS.has(key));
+  return isHead && (NEWCOMERS.has(key) || UNNAMED_SUBJECTS.has(key) || isPersonNoun(key));
 }
 
 /** "| one | of the victims": where that begins; null where the plural stands for more. */

@@ -5,7 +5,7 @@ import {
   ORGANIZATION_HEADS,
   PRESS_SHORT_NAMES,
 } from '../lexicon/organization-words.ts';
-import { initialsOf, looksLikeAcronym } from './acronyms.ts';
+import { abridgedInitials, initialsOf, looksLikeAcronym } from './acronyms.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 
 interface Organization {
@@ -14,6 +14,8 @@ interface Organization {
   key: string;
   /** Known before the text was read, so that it needs no guess. */
   known: boolean;
+  /** Where the text has this name, in text order. */
+  starts: readonly number[];
 }
 
 /** Words before a name that only say where it is at home: "US National Security Agency". */
@@ -24,6 +26,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   const pairs: [string, string][] = [];
   const byKey = new Map(organizations.map((organization) => [organization.key, organization.identity]));
   const byInitials = new Map<string, Set<string>>();
+  const byAbridged = new Map<string, Set<string>>();
   const byTail = new Map<string, Set<string>>();
   const byHead = new Map<string, Set<string>>();
   const byEnd = new Map<string, Set<string>>();
@@ -36,6 +39,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     const words = key.split(' ');
     if (words.length < 2) continue;
     for (const initials of initialsOf(text)) if (initials.length > 2) file(byInitials, initials, identity);
+    if (!known) for (const initials of abridgedInitials(text)) file(byAbridged, initials, identity);
     const bare = withoutCorporate(words);
     if (bare.length < words.length) {
       const same = byKey.get(bare.join(' '));
@@ -52,21 +56,22 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     if (!known || isCalledShort(text)) file(byHead, words[0] ?? '', identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);
   }
+  // "The Times", before "The Sunday Times" comes up: another paper
+  const isEarlier = ({ key, starts }: Organization): boolean =>
+    PRESS_SHORT_NAMES.has(key) &&
+    organizations.some((long) => long.key.endsWith(` ${key}`) && (long.starts[0] ?? 0) > (starts[0] ?? 0));
   // "International Committee of the Red Cross": where the text has that, the "Lebanese Red Cross" is another
   const isWorldwide = ({ identity, key, known }: Organization): boolean =>
     known && organizations.some((other) => other.identity === identity && other.key.endsWith(` ${key}`));
   for (const organization of organizations) {
     const { identity, text, key, known } = organization;
     const ofCountry = byTail.get(key);
+    const letters = text.replaceAll('.', '').toUpperCase();
     if (looksLikeAcronym(text))
-      link(
-        pairs,
-        identity,
-        byInitials.get(text.replaceAll('.', '').toUpperCase()) ?? (known ? undefined : shortened(text, organizations)),
-      );
+      link(pairs, identity, byInitials.get(letters) ?? (known ? undefined : byAbridged.get(letters)));
     else if (ofCountry && isWorldwide(organization)) continue;
     else if (key.includes(' ')) link(pairs, identity, ofCountry ?? byOpening.get(key));
-    else if (byEnd.has(key)) link(pairs, identity, byEnd.get(key));
+    else if (byEnd.has(key)) link(pairs, identity, isEarlier(organization) ? undefined : byEnd.get(key));
     else if (!known && !ORGANIZATION_HEADS.has(text)) link(pairs, identity, byHead.get(key) ?? byClub.get(key));
   }
   return pairs;
@@ -76,21 +81,6 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
 function isClub(text: string): boolean {
   const [, club] = /^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+s)$/u.exec(text) ?? [];
   return club !== undefined && !ORGANIZATION_HEADS.has(club) && !CORPORATE_WORDS.has(club.toLowerCase());
-}
-
-const SHORTEST_SHORTENED = 4;
-
-/**
- * The bodies whose initials have these letters in their order, others between and behind them: "ECDC" of "European Centre for Disease
- * Prevention and Control".
- */
-function shortened(acronym: string, organizations: readonly Organization[]): Set<string> {
-  const letters = acronym.replaceAll('.', '').toUpperCase();
-  const pattern = new RegExp(`^${letters.split('').join('\\p{L}?')}\\p{L}?$`, 'u');
-  const isCalled = ({ text, known }: Organization): boolean =>
-    !known && text.includes(' ') && initialsOf(text).some((initials) => pattern.test(initials));
-  if (letters.length < SHORTEST_SHORTENED || !/^\p{Lu}+$/u.test(letters)) return new Set();
-  return new Set(organizations.filter(isCalled).map(({ identity }) => identity));
 }
 
 /** Whether the world knows a company by this name. */

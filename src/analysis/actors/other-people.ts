@@ -1,5 +1,8 @@
 /** Whom a pronoun cannot mean, by what stands in its sentence. */
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
+import { KIN } from '../lexicon/relatives.ts';
+import { isSpeaker, NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Document } from '../document.ts';
 import { ASKED_FORMS } from '../lexicon/reporting-verbs.ts';
 import type { Described } from './descriptions.ts';
@@ -37,6 +40,8 @@ export class OtherPeople {
     if (speaks(this.#words, word.index + 1)) for (const draft of this.#ownWords.namedBy(word)) others.add(draft);
     for (const draft of this.#spokenOf(word)) others.add(draft);
     for (const draft of this.#agents(word)) others.add(draft);
+    const apposed = this.#apposed(word);
+    if (apposed) others.add(apposed);
     const whom = this.#whom(word);
     if (whom) this.#antecedent = { sentence: word.sentence, draft: whom, pronoun: word.key };
     const apart = this.#antecedent;
@@ -83,8 +88,35 @@ export class OtherPeople {
     while (by < end && words[by]?.key !== 'by' && words[by]?.text !== ',') by += 1;
     let comma = by;
     while (comma < end && words[comma]?.text !== ',') comma += 1;
-    if (words[by]?.key !== 'by' || comma === end) return [];
+    if (words[by]?.key !== 'by') return [];
+    if (comma === end) return this.#asker(word, by);
     return this.#mentions.between(by, comma).map(({ draft }) => draft);
+  }
+
+  /** "Asked by | Bo Ng | whether he": the pronoun may stand before the comma, too. */
+  #asker(word: Word, by: number): Draft[] {
+    const asker = this.#mentions.between(by, word.index);
+    return asker.length === 1 ? asker.map(({ draft }) => draft) : [];
+  }
+
+  /** "| Ann Lee |, her rival": nobody is what belongs to himself, but "Ann Lee, her arm in a sling" is. */
+  #apposed(word: Word): Draft | null {
+    const words = this.#words;
+    // "named | Ann Lee | as her successor"
+    const isBeside = words[word.index - 1]?.text === ',' || words[word.index - 1]?.key === 'as';
+    const owner = isBeside ? this.#mentions.at(word.index - 2) : null;
+    if (owner?.draft.kind !== 'person' || !/^(?:his|her)$/u.test(word.key)) return null;
+    for (let at = word.index + 1; at <= word.index + LONGEST_OWNED; at += 1) {
+      const noun = words[at];
+      if (noun?.sentence !== word.sentence || !/^(?:NOUN|ADJ|NUM|PROPN)$/u.test(noun.pos)) return null;
+      if (!isSpeaker(noun.key) && !NEWCOMERS.has(noun.key) && !PERSON_NOUNS.has(noun.key) && !KIN.has(noun.key))
+        continue;
+      // "Ann Lee, her husband, Bo Ng, and others", "to Ann Lee, her friends and others"
+      const after = words[at + 1];
+      const isName = (after?.text === ',' ? words[at + 2] : after)?.capital === true;
+      return isName || after?.key === 'and' || after?.pos === 'NOUN' ? null : owner.draft;
+    }
+    return null;
   }
 
   /** "| Ann Lee |, whom he married", "| Ann Lee |, whose last book he liked" */

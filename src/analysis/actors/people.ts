@@ -4,6 +4,7 @@ import { genderOfName } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { mainBearer } from './main-bearer.ts';
 import type { NamedInFull } from './main-bearer.ts';
+import type { OtherBearers } from './other-bearers.ts';
 import { personName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
 import { isOneEditApart } from './spelling.ts';
@@ -20,6 +21,7 @@ interface Person {
 /** Full names of one person, gathered. */
 interface Bearer extends NamedInFull {
   identity: string;
+  text: string;
   gender: Gender | null;
   middle: string;
   generation: string | null;
@@ -29,8 +31,9 @@ interface Bearer extends NamedInFull {
  * For each short name the full name that it must mean, as pairs of identities. A short name that could mean two
  * people in the text means neither, unless its form of address tells them apart ("Mrs Clinton") or the text is about
  * one of them: a wrong merge is worse than a missed one.
+ * @param others those who have the surname of somebody else
  */
-export function samePeople(people: readonly Person[]): [string, string][] {
+export function samePeople(people: readonly Person[], others: OtherBearers): [string, string][] {
   const pairs: [string, string][] = [];
   const bySurname = new Map<string, Bearer[]>();
   const byGiven = new Map<string, Bearer[]>();
@@ -47,7 +50,7 @@ export function samePeople(people: readonly Person[]): [string, string][] {
     // "George W. Bush" after "George Bush": first and last word agree
     if (known && known.identity !== identity) pairs.push([identity, known.identity]);
     const { middle, generation } = name;
-    const bearer = known ?? { identity, gender: genderOfName(text), middle, generation, starts: [] };
+    const bearer = known ?? { identity, text, gender: genderOfName(text), middle, generation, starts: [] };
     bearer.starts.push(...starts);
     if (bearer.middle === '') bearer.middle = middle;
     file(byFullName, fullName(name), bearer);
@@ -60,7 +63,10 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   }
   const short = named.filter(({ name }) => name.given === null);
   const lone = new Map<string, typeof short>();
-  const bearersOf = (surname: string): Bearer[] => bySurname.get(surname) ?? byGiven.get(surname) ?? [];
+  const bearersOf = ({ name: { surname }, pronoun, starts }: (typeof short)[number]): Bearer[] => {
+    const bearers = bySurname.get(surname) ?? byGiven.get(surname) ?? [];
+    return bearers.filter((one) => !others.areTwo({ surname, pronoun, starts }, one));
+  };
   const addressed = Map.groupBy(
     short.filter(({ pronoun }) => pronoun !== null),
     ({ name }) => name.surname,
@@ -68,9 +74,11 @@ export function samePeople(people: readonly Person[]): [string, string][] {
   // "Mr Khan" and "Ms Khan": no surname of one
   const isTwo = (surname: string): boolean =>
     new Set((addressed.get(surname) ?? []).map(({ pronoun }) => pronoun)).size > 1;
-  const bearerOf = ({ name: { surname, generation }, pronoun, starts }: (typeof short)[number]): Bearer | null => {
+  const bearerOf = (person: (typeof short)[number]): Bearer | null => {
+    const { name, pronoun, starts } = person;
+    const { surname, generation } = name;
     // "Trump Sr." is no Trump Jr., nor the one who needs no such word
-    const bearers = bearersOf(surname).filter((one) => generation === null || one.generation === generation);
+    const bearers = bearersOf(person).filter((one) => generation === null || one.generation === generation);
     return meant(bearers, pronoun, isTwo(surname) ? null : starts);
   };
   // "Mr Obama" beside Michelle Obama: somebody else has her name, and "President Obama" may be he
@@ -78,8 +86,8 @@ export function samePeople(people: readonly Person[]): [string, string][] {
     short.flatMap((person) => {
       const { surname, generation } = person.name;
       // "Trump" beside Donald Trump Jr. and Trump Sr. may be either
-      const isOwn = generation !== null && bearersOf(surname).every((one) => one.generation === null);
-      return bearersOf(surname).length > 0 && !isOwn && !bearerOf(person) ? [surname] : [];
+      const isOwn = generation !== null && bearersOf(person).every((one) => one.generation === null);
+      return bearersOf(person).length > 0 && !isOwn && !bearerOf(person) ? [surname] : [];
     }),
   );
   for (const person of short) {
@@ -87,7 +95,7 @@ export function samePeople(people: readonly Person[]): [string, string][] {
     const isOpen = pronoun === null && name.generation === null && shared.has(name.surname);
     const bearer = isOpen ? null : bearerOf(person);
     if (bearer) pairs.push([identity, bearer.identity]);
-    else if (bearersOf(name.surname).length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
+    else if (bearersOf(person).length === 0) lone.set(name.surname, [...(lone.get(name.surname) ?? []), person]);
   }
   return [...pairs, ...[...lone.values()].flatMap(sameSurname)];
 }

@@ -4,6 +4,7 @@
  */
 import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { isInAside } from './asides.ts';
 import { isSubject } from './governments.ts';
 import type { Draft, Named } from './mention.ts';
 import { afterPostNominals } from './post-nominals.ts';
@@ -12,11 +13,12 @@ import type { Word } from './words.ts';
 /** An actor out of view for more sentences than this is not meant any more. */
 export const MEMORY_IN_SENTENCES = 3;
 
-/** Points: the subject of the sentence, of a clause inside it, anybody else, and whoever is only "his" or "her". */
+/** Points: the subject of the sentence, of a clause inside it, anybody else, whoever is only "his" or "her", or an aside. */
 const SUBJECT = 2;
 const INNER_SUBJECT = 1.7;
 const OTHER = 1;
 const OWNER = 0.8;
+const ASIDE = -0.5;
 
 /** Whoever stands in an aside only, "the album, produced by Bo Ng,": less than the last sentence's subject still has. */
 const ASIDE = -0.2;
@@ -35,6 +37,8 @@ export interface Seen {
   points: number;
   /** The subject of a verb there. */
   isSubject: boolean;
+  /** Only what somebody else says is about him there. */
+  quoted: boolean;
 }
 
 export class Prominence {
@@ -56,7 +60,8 @@ export class Prominence {
     if (before?.sentence === sentence) {
       before.points = Math.max(before.points, points);
       before.isSubject ||= isSubject;
-    } else this.#seen.set(draft, { sentence, points, isSubject });
+      before.quoted &&= quoted;
+    } else this.#seen.set(draft, { sentence, points, isSubject, quoted });
   }
 
   /** The last subject before word `at` in its sentence. */
@@ -65,11 +70,20 @@ export class Prominence {
     return subject && this.#words[subject.mention.firstWord]?.sentence === this.#words[at]?.sentence ? subject : null;
   }
 
-  /** The most prominent of those whom `bonus` gives a number, which is added to their points; null where two are equal. */
-  most(sentence: number, bonus: (draft: Draft, seen: Seen) => number | null): Draft | null {
+  /** Everybody who came up in a sentence or in the few before it. */
+  recent(sentence: number, within: number): Draft[] {
+    return [...this.#seen].flatMap(([draft, seen]) => (sentence - seen.sentence <= within ? [draft] : []));
+  }
+
+  /**
+   * The most prominent of those whom `bonus` gives a number, which is added to their points; null where two are equal,
+   * and, for the subject of what stands around a quotation, where only that brings him up, and somebody else was such a
+   * subject before.
+   */
+  most(sentence: number, bonus: (draft: Draft, seen: Seen) => number | null, isSubject = false): Draft | null {
     let best: Draft | null = null;
     let most = -Infinity;
-    let tied = false;
+    let [tied, isQuoted, isAround] = [false, false, false];
     for (const [draft, seen] of this.#seen) {
       const gone = sentence - seen.sentence;
       if (gone > MEMORY_IN_SENTENCES) {
@@ -80,9 +94,10 @@ export class Prominence {
       if (extra === null) continue;
       const points = seen.points - LOSS_A_SENTENCE * gone + extra;
       tied = points === most || (tied && points < most);
-      if (points > most) [best, most] = [draft, points];
+      if (points > most) [best, most, isQuoted] = [draft, points, seen.quoted];
+      isAround ||= seen.isSubject && !seen.quoted;
     }
-    return tied ? null : best;
+    return tied || (isSubject && isQuoted && isAround) ? null : best;
   }
 
   #pointsOf(draft: Draft, mention: Named): number {

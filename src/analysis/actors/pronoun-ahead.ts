@@ -1,8 +1,10 @@
 /** Pronouns that stand before the name that they mean: "On | his | website, Bo Ng said". */
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { Described } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { isSubject } from './governments.ts';
 import type { Draft } from './mention.ts';
+import { placeOf } from './pronoun-clauses.ts';
 import type { People } from './pronoun-reader.ts';
 import type { Word } from './words.ts';
 
@@ -13,6 +15,9 @@ const LONGEST_TITLE = 4;
 const PAST: ReadonlySet<string> = new Set(
   'assassination burial death funeral killing murder obituary suicide'.split(' '),
 );
+
+/** What is asked is about whoever answers. */
+const ASKED: ReadonlySet<string> = new Set('asked challenged grilled pressed pushed questioned quizzed'.split(' '));
 
 /** The person named right behind the first comma, as the subject: whoever the sentence opens with is not yet named. */
 export function whoComes(
@@ -40,5 +45,16 @@ function isAhead(words: readonly Word[], word: Word): boolean {
   let at = word.index - 1;
   for (; words[at]?.sentence === word.sentence; at -= 1) if (words[at]?.text === ',') return false;
   const first = words[at + 1];
-  return first !== undefined && first.index < word.index && (first.pos === 'ADP' || /.ing$/u.test(first.key));
+  if (!first || first.index >= word.index) return false;
+  return (
+    first.pos === 'ADP' ||
+    /.ing$/u.test(first.key) ||
+    (word.key !== 'him' && isAsked(words, first.index) && placeOf(words, word) === 'other')
+  );
+}
+
+/** "| Asked | if he would resign, Bo Ng said", "When | pressed | on his record, Bo Ng said", but not "Asked by Bo Ng" */
+function isAsked(words: readonly Word[], first: number): boolean {
+  const verb = SUBORDINATORS.has(words[first]?.key ?? '') ? first + 1 : first;
+  return ASKED.has(words[verb]?.key ?? '') && words[verb + 1]?.key !== 'by';
 }

@@ -1,12 +1,13 @@
 /** What must be known of the text where a pronoun stands: who is in view, and which pronoun goes with whom. */
 import type { Document } from '../document.ts';
-import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { KIN } from '../lexicon/relatives.ts';
+import { KINSHIP, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Described } from './descriptions.ts';
 import { JUDGES, OFFICERS } from '../lexicon/unnamed-words.ts';
 import { firstEndingAfter } from '../text/quotations.ts';
 import { genderOfMentions, genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
-import type { Draft } from './mention.ts';
+import type { Draft, Named } from './mention.ts';
 import { namelessAt } from './nameless.ts';
 import { MEMORY_IN_SENTENCES, Prominence } from './prominence.ts';
 import type { Roles } from './roles.ts';
@@ -119,6 +120,13 @@ export class PronounReader {
     return this.#meant.get(pronoun) ?? null;
   }
 
+  /** Takes note of somebody who is called by what he is, "the Norwegian", up to whom the text was read. */
+  see({ draft, mention }: Described): void {
+    this.view.see(draft, mention, false);
+    this.#mentionedTo = Math.max(this.#mentionedTo, mention.endWord);
+    this.#comesUp(draft);
+  }
+
   readTo(word: Word): void {
     const oldest = word.sentence - MEMORY_IN_SENTENCES;
     while ((this.#words[this.#at]?.sentence ?? Infinity) < oldest) this.#at += 1;
@@ -138,7 +146,7 @@ export class PronounReader {
     if (!nameless) return;
     // “A man must serve,” he said: nobody whom the text itself brings up
     const quoted = isQuoted(this.#document, nameless.mention.start);
-    if (quoted && !ROLE_NOUNS.has(nameless.mention.key)) return;
+    if (quoted && (!ROLE_NOUNS.has(nameless.mention.key) || isSpeakers(this.#words, nameless.mention))) return;
     const gender = genderOfRole(nameless.mention.key);
     this.#nameless = { sentence: this.#words[at]?.sentence ?? 0, gender };
     this.#people.learn(nameless.draft, gender);
@@ -152,6 +160,12 @@ export class PronounReader {
     for (const [pronoun, last] of this.#meant)
       if (draft !== last && (own === null || own === pronoun)) this.#meant.delete(pronoun);
   }
+}
+
+/** “| My mother | said I was mad,” she says: whoever belongs to the speaker is nobody whom the text itself brings up. */
+function isSpeakers(words: readonly Word[], { firstWord, key }: Named): boolean {
+  const owner = words[firstWord]?.key ?? '';
+  return (owner === 'my' || owner === 'our') && (KINSHIP.has(key) || KIN.has(key));
 }
 
 /** Whether a place lies between quotation marks, these included. */

@@ -4,11 +4,12 @@
  */
 import type { Document } from '../document.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
-import { genderOfRole } from './gender.ts';
+import { genderOfRole, PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
+import type { Described } from './descriptions.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
-import { isDefinite, namelessAt } from './nameless.ts';
+import { isDefinite, isNameless, namelessAt } from './nameless.ts';
 import { participleEnd } from './participles.ts';
 import { afterPostNominals } from './post-nominals.ts';
 import { isQuoted } from './pronoun-reader.ts';
@@ -23,16 +24,23 @@ const OPENERS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NOUN', 'CCON
 
 /** Whoever spoke, and the noun for him where he has no name. */
 interface Speaker {
-  draft: Draft;
+  /** Null where the text may have named him: "the nominee". */
+  draft: Draft | null;
   noun: string | null;
+  /** Of whom such a one spoke. */
+  topics: readonly Draft[];
 }
 
 export class Speakers {
   readonly #document: Document;
   readonly #words: readonly Word[];
   readonly #mentions: MentionIndex;
+  /** Those who are called by what they are, by the first words of that. */
+  readonly #described = new Map<number, Described>();
   /** Who spoke last by a pronoun, and in which sentence. */
   #pronoun: { sentence: number; draft: Draft | null } = { sentence: -1, draft: null };
+  /** Whom the last pronoun that is a subject means, and where the word behind it stands. */
+  #subject: { sentence: number; draft: Draft; end: number } | null = null;
 
   constructor(document: Document, words: readonly Word[], mentions: MentionIndex) {
     this.#document = document;
@@ -40,19 +48,29 @@ export class Speakers {
     this.#mentions = mentions;
   }
 
-  /** Whom "he" or "she" means where it speaks at the beginning of a sentence, since he spoke in the one before. */
-  goingOn(word: Word, pronoun: Gender, genderOf: (draft: Draft) => Gender | null): Draft | null {
+  /**
+   * Whom "he" or "she" means where it speaks at the beginning of a sentence, since he spoke in the one before; and whom
+   * it doesn't: "The striker said | Bo Ng | had called him. “I was glad,” he added."
+   */
+  goingOn(word: Word, pronoun: Gender, genderOf: (draft: Draft) => Gender | null): Pick<Speaker, 'draft' | 'topics'> {
     const first = this.#opening(word);
-    const speaker = first === null ? null : this.#speakerBefore(first);
-    if (!speaker) return null;
-    const { draft, noun } = speaker;
+    const speaker = first === null ? null : this.#speakerBefore(first, pronoun);
+    if (!speaker?.draft) return { draft: null, topics: speaker?.topics ?? [] };
+    const { draft, noun, topics } = speaker;
     const own = noun === null ? genderOf(draft) : genderOfRole(noun);
-    return own === null || own === pronoun ? draft : null;
+    return { draft: own === null || own === pronoun ? draft : null, topics };
+  }
+
+  /** Takes note of somebody who is called by what he is: "the Norwegian". */
+  see(one: Described): void {
+    this.#described.set(one.mention.firstWord, one);
   }
 
   /** Takes note of whom a pronoun means that speaks; null where that is open. */
   spoke(word: Word, draft: Draft | null): void {
     if (this.#opening(word) !== null) this.#pronoun = { sentence: word.sentence, draft };
+    if (draft && (word.key === 'he' || word.key === 'she'))
+      this.#subject = { sentence: word.sentence, draft, end: word.index + 1 };
   }
 
   /** The first word of the sentence that "he said" opens, or a quotation and "he said"; null where it opens none. */
@@ -70,20 +88,23 @@ export class Speakers {
   }
 
   /** Who spoke in the last sentence before word `first` that isn't all quoted. */
-  #speakerBefore(first: number): Speaker | null {
+  #speakerBefore(first: number, pronoun: Gender): Speaker | null {
     const words = this.#words;
     let end = first;
     while (words[end - 1] && this.#isSaid(words[end - 1])) end -= 1;
     const sentence = words[end - 1]?.sentence;
     if (sentence === undefined || words[end - 1]?.headline) return null;
+    const subject = this.#subject;
+    if (subject?.sentence === sentence && this.#asksPerson(subject.end, pronoun))
+      return { draft: null, noun: null, topics: [subject.draft] };
     const { sentence: last, draft } = this.#pronoun;
-    if (last === sentence) return draft && { draft, noun: null };
+    if (last === sentence) return draft && { draft, noun: null, topics: [] };
     let start = end;
     while (words[start - 1]?.sentence === sentence) start -= 1;
     let comma = end - 1;
     while (comma > start && words[comma]?.text !== ',') comma -= 1;
     const closes = comma > start && this.#closesReport(comma + 1, end);
-    return this.#speakerIn(closes ? comma + 1 : start, end);
+    return this.#speakerIn(closes ? comma + 1 : start, end, pronoun);
   }
 
   /** "Ann Lee was ill, | Bo Ng said.", "Ann Lee was ill, | said Bo Ng.", but not "Bo Ng, a doctor, | said Ann Lee was ill." */
@@ -96,23 +117,29 @@ export class Speakers {
   }
 
   /** Who speaks in the clause: whoever it mentions first, if he is the subject of a verb of speech. */
-  #speakerIn(start: number, end: number): Speaker | null {
+  #speakerIn(start: number, end: number, pronoun: Gender): Speaker | null {
     const words = this.#words;
     let from = start;
     while (from < end && this.#isSaid(words[from])) from += 1;
     const isInverted = isSpeechVerb(words[from], words[from]?.sentence);
     if (isInverted) from += 1;
     for (let at = from; at < end; at += 1) {
-      const mentioned = this.#mentions.at(at);
+      const mentioned = this.#described.get(at) ?? this.#mentions.at(at);
       const { draft, mention } = mentioned ?? namelessAt(words, at, from) ?? {};
       if (!draft || !mention || draft.kind !== 'person' || this.#isSaid(words[at])) continue;
       // "Bo Ng's lawyer said"
       if (words[mention.endWord]?.key === "'s") continue;
-      // "the nominee" may be one whom the text named
-      if (!mentioned && isDefinite(words[mention.firstWord])) return null;
-      const isSpeaker = isInverted || this.#speaksBehind(mention.endWord, end);
+      const speaks = isInverted || this.#speaksBehind(mention.endWord, end);
+      // "Bo Ng asked | her | about the fire. “I was scared,” she said."
+      if (!isInverted && this.#asksPerson(mention.endWord, pronoun))
+        return { draft: null, noun: null, topics: [draft] };
+      if (!speaks || !this.#startsClause(from, mention.firstWord)) return null;
       const noun = mentioned ? null : mention.key;
-      return isSpeaker && this.#startsClause(from, mention.firstWord) ? { draft, noun } : null;
+      // "the nominee" may be one whom the text named
+      const isOpen = isNameless(draft) && isDefinite(words[mention.firstWord]);
+      if (!isOpen) return { draft, noun, topics: [] };
+      const topics = this.#mentions.between(mention.endWord, end).map((one) => one.draft);
+      return { draft: null, noun, topics };
     }
     return null;
   }
@@ -139,6 +166,18 @@ export class Speakers {
       at = comma < limit ? comma + 1 : at;
     }
     return this.#speaksAt(at);
+  }
+
+  /** "| asked her", "| asked Ann Lee": whoever answers is another. */
+  #asksPerson(from: number, pronoun: Gender): boolean {
+    const words = this.#words;
+    const { sentence } = words[from - 1] ?? {};
+    let at = from;
+    while (words[at]?.pos === 'ADV' || AUXILIARIES.has(words[at]?.key ?? '')) at += 1;
+    const asked = words[at + 1];
+    if (words[at]?.lemma !== 'ask' || asked?.sentence !== sentence) return false;
+    const isNamed = this.#mentions.at(at + 1)?.draft.kind === 'person';
+    return isNamed || (/^(?:him|her)$/u.test(asked?.key ?? '') && PERSONAL_PRONOUNS.get(asked?.key ?? '') === pronoun);
   }
 
   #speaksAt(from: number): boolean {

@@ -16,7 +16,10 @@ const LEAST_PRONOUNS = 2;
  * the pronoun of every other bearer is known to be the other.
  */
 export function bearersByPronoun(drafts: readonly Draft[], pronouns: readonly Described[]): Map<Draft, Draft> {
-  const spoken = Map.groupBy(pronouns, ({ draft }) => draft);
+  const spoken = Map.groupBy(
+    pronouns.filter(({ mention }) => PERSONAL_PRONOUNS.has(mention.key)),
+    ({ draft }) => draft,
+  );
   const people = drafts.filter(({ kind }) => kind === 'person');
   const bearers = Map.groupBy(
     people.filter((draft) => surnameOf(draft) !== null),

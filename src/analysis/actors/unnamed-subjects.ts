@@ -30,6 +30,11 @@ export class UnnamedSubjects {
     for (const one of gender === null ? (['he', 'she'] as const) : [gender]) this.#seen.set(one, noun.sentence);
   }
 
+  /** Whether any of them came up in a sentence or in the few before it. */
+  isNear(sentence: number, within: number): boolean {
+    return [...this.#seen.values()].some((last) => sentence - last <= within);
+  }
+
   /** Whether the pronoun may mean such a one, rather than the officer who tells of him. */
   mayBe(word: Word, pronoun: Gender): boolean {
     const last = this.#seen.get(pronoun) ?? -Infinity;

@@ -45,7 +45,8 @@ export function isNothingButTail(reading: Reading, { kind, end }: Named, stop: n
     if (at >= stop) return true;
     const word = lowerAt(reading, at).replace(/\.$/u, '');
     const belongs = kind === 'person' ? PERSON_TAILS.has(word) : kind === 'organization' && GENERIC_NOUNS.has(word);
-    if (!belongs) return false;
+    // "the UN agency" is none of the two
+    if (!belongs || (word === 'agency' && /^(?:un|u\.n\.|eu|e\.u\.)$/u.test(lowerAt(reading, at - 1)))) return false;
   }
   return true;
 }

@@ -30,6 +30,8 @@ export function meansSpeaker(
   if (actor.kind !== 'person' || (pronoun.lower !== 'he' && pronoun.lower !== 'she')) return false;
   const own = genderOfRole(head.lower);
   if (own !== null && own !== gender) return false;
+  // “My mother said I was mad,” | she | says: nobody whom only a quotation brings up
+  if (isQuoted(document, source.start) && !isQuoted(document, pronoun.start)) return false;
   // in what a lawyer says "he" may be his client
   const sentences = pronoun.sentence - head.sentence;
   if (sentences < 1 || sentences > MOST_SENTENCES) return false;

@@ -15,7 +15,8 @@ export type Calling =
   | 'news agency'
   | 'broadcaster'
   | 'magazine'
-  | 'league';
+  | 'league'
+  | 'UN agency';
 
 const LISTS: readonly (readonly [Calling, string])[] = [
   [
@@ -33,6 +34,12 @@ const LISTS: readonly (readonly [Calling, string])[] = [
     `The Economist; The Spectator; New Statesman; The Atlantic; The New Yorker; Time Magazine; Newsweek; Der Spiegel;
     Wired Magazine; New Scientist; Rolling Stone; Forbes; Private Eye`,
   ],
+  [
+    'UN agency',
+    `World Health Organization; Unicef; Unesco; UNHCR; World Food Programme; International Atomic Energy Agency;
+    International Telecommunication Union; International Monetary Fund; World Bank`,
+  ],
+  ['agency', 'World Health Organization; Unicef; Unesco; UNHCR; World Food Programme'],
   ['league', 'NBA; NFL; NHL; MLB; NCAA; UFC; WWE; PGA; Premier League'],
   [
     'regulator',

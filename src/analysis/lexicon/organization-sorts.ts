@@ -4,13 +4,22 @@ import type { OrganizationSort } from './known-organizations.ts';
 const of = (sort: OrganizationSort, list: string): [string, OrganizationSort][] =>
   list.split(' ').map((word) => [word, sort]);
 
+/** Parties by what their members are called, and so no companies: "the Greens". */
+export const PARTY_NAMES: ReadonlySet<string> = new Set(
+  `Greens Labor Labour Liberals Conservatives Democrats Republicans Nationals Tories Socialists Communists Whigs
+  Coalition Nationalists Unionists Progressives Populists`.split(/\s+/u),
+);
+
+/** Their last words: "Social Democrats". */
+const PARTY_WORDS = 'Party Democrats Greens Socialists Liberals Conservatives Nationals';
+
 export const SORT_BY_WORD: ReadonlyMap<string, OrganizationSort> = new Map([
   ...of(
     'press',
     'Times Post Herald Tribune Journal Gazette Telegraph Guardian News Press Magazine Chronicle Mail Zeitung',
   ),
   ...of('university', 'University College'),
-  ...of('party', 'Party Democrats'),
+  ...of('party', PARTY_WORDS),
   ...of('bank', 'Bank'),
   ...of('agency', 'Agency Service Administration Bureau'),
   ...of(

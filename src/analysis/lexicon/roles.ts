@@ -20,7 +20,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   dean principal headteacher winner champion runner-up winger swimmer athlete skier cyclist golfer skipper referee
   coordinator co-ordinator convener convenor organiser organizer host broadcaster filmmaker screenwriter critic philosopher
   psychologist sociologist mathematician geologist ecologist zoologist paleontologist archaeologist meteorologist
-  climatologist epidemiologist virologist advocate administrator assistant comptroller convener convenor ombudsman
+  climatologist epidemiologist virologist advocate administrator assistant comptroller ombudsman
   pollster registrar chef
 `);
 

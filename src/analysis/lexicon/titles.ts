@@ -114,7 +114,7 @@ export const TITLES: readonly string[] = phrases(`
   lawmaker; politician; diplomat; physician; surgeon; nurse; teacher; student; headteacher; librarian; curator;
   resident; victim; suspect; gunman; lead author; crown prince; prime minister designate; backbencher; former
   president; comptroller; pollster; psephologist; mediator; ombudsman; freeholder; showrunner; frontman;
-  frontwoman; bandmate; teammate; principal; shopkeeper; seismologist; paramedic; justices; judges; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; minister
+  frontwoman; bandmate; teammate; principal; shopkeeper; seismologist; paramedic; justices; judges; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; chef; minister
   for the cabinet office; security minister; digital minister
 `);
 
@@ -148,6 +148,19 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['dcs', 'detective superintendent'],
   ['pc', 'constable'],
   ['wpc', 'constable'],
+]);
+
+/** Nouns for whoever is addressed so, as keys: "Gov. Bo Ng" is "the governor" further on. */
+export const NOUNS_BY_ADDRESS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gov', ['governor']],
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'lawmaker', 'congressman', 'congresswoman']],
+  ['dr', ['doctor']],
+  ['doctor', ['doctor']],
+  ['prof', ['professor']],
+  ['professor', ['professor']],
+  ['bishop', ['bishop']],
+  ['archbishop', ['archbishop']],
 ]);
 
 /** What may stand before a title and belongs to it: "then", "former", "acting US vice-president". */

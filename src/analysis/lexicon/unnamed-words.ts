@@ -1,4 +1,5 @@
 /** Words for sources that a text does not name: "a Whitehall source", "two officials", "his widow". */
+import { isPersonNoun } from './people-nouns.ts';
 import { ROLE_NOUNS } from './roles.ts';
 import { words } from './word-list.ts';
 
@@ -13,7 +14,8 @@ const SPEAKERS: ReadonlySet<string> = words(`
   biographer guide staff crew family couple
 `);
 
-export const isSpeaker = (lemma: string): boolean => SPEAKERS.has(lemma) || ROLE_NOUNS.has(lemma);
+export const isSpeaker = (lemma: string): boolean =>
+  SPEAKERS.has(lemma) || ROLE_NOUNS.has(lemma) || isPersonNoun(lemma);
 
 /** What stands before somebody who is new to the text, and isn't named by it. */
 export const INDEFINITE: ReadonlySet<string> = words(`

@@ -70,6 +70,13 @@ const merged: [string, string, string[]][] = [
     'World Health Organization',
     ['World Health Organisation', 'WHO', 'WHO'],
   ],
+  // an acronym that leaves a word out
+  [
+    'The European Centre for Harbour Safety and Control met. The ECHC was glad.',
+    'European Centre for Harbour Safety and Control',
+    ['European Centre for Harbour Safety and Control', 'ECHC'],
+  ],
+  ['Kaizer Chiefs lost. Chiefs blamed the pitch.', 'Kaizer Chiefs', ['Kaizer Chiefs', 'Chiefs']],
   // a surname of two: the one who has it first, who is named far more often, or whose pronoun it is
   [
     'Bernie Sanders spoke. Sanders left. Jane Sanders waited. Sanders ate. Sanders slept.',
@@ -246,6 +253,8 @@ const apart: [string, string[]][] = [
     ['Harwich Relief Fund for Sailors', 'Harwich Relief Fund for Miners', 'Harwich Relief Fund'],
   ],
   ['The Baltic Harbour Authority, the BBC and others left.', ['Baltic Harbour Authority', 'BBC']],
+  ['The Times reported it. The Sunday Times was sure.', ['Times', 'The Sunday Times']],
+  ['The European Harbour Centre met. The EHCX was glad.', ['European Harbour Centre', 'EHCX']],
   ['China Mobile operates in China.', ['China Mobile', 'China']],
 ];
 

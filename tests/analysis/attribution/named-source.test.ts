@@ -245,6 +245,9 @@ describe('nobody who is named there', () => {
     ['The wife of singer Ann Lee said it was over.', 'The wife of singer Ann Lee'],
     ['Three ministers, Ann Lee among them, said it was over.', 'Three ministers, Ann Lee among them,'],
     ["The president's brother, who met Ann Lee, said it was over.", "The president's brother, who met Ann Lee,"],
+    // an agency of a body
+    ['The UN agency said that it was over.', 'The UN agency'],
+    ['The EU agency said that it was over.', 'The EU agency'],
     // behind a participle that hangs on the one who speaks
     ['A letter sent to Ann Lee says that it is over.', 'A letter sent to Ann Lee'],
     ['A witness questioned by Ann Lee said it was over.', 'A witness questioned by Ann Lee'],
@@ -262,7 +265,17 @@ describe('nobody who is named there', () => {
     expect(words).toBe(source);
     // somebody without a name, or nobody
     expect(actor === null || source.includes(actor ?? '-')).toBe(true);
-    expect(['Ann Lee', 'Reuters', 'BBC', 'El País', 'Shell', 'Frankfurt', 'United Kingdom']).not.toContain(actor);
+    expect([
+      'Ann Lee',
+      'Reuters',
+      'BBC',
+      'El País',
+      'Shell',
+      'Frankfurt',
+      'United Kingdom',
+      'United Nations',
+      'European Union',
+    ]).not.toContain(actor);
   });
 });
 

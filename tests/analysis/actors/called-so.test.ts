@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+
+import { mentionsByName } from './reading.ts';
+
+/** Text, the name of an actor, its mentions: who can be called by a noun, and who can't. */
+const called: [string, string, string[]][] = [
+  ['Actor Bo Ng left. The 34-year-old actor was tired.', 'Bo Ng', ['Bo Ng', 'The 34-year-old actor']],
+  ['Chef Bo Ng left. The Michelin-starred chef was tired.', 'Bo Ng', ['Bo Ng', 'The Michelin-starred chef']],
+  ['Actor Bo Ng left. The award-winning actor was tired.', 'Bo Ng', ['Bo Ng', 'The award-winning actor']],
+  ['Actor Bo Ng left. The unknown actor was tired.', 'Bo Ng', ['Bo Ng']],
+  [
+    'Senator Bo Ng met Senator Ann Lee. It rained. It snowed. Ng left. The Canadian-born senator slept.',
+    'Bo Ng',
+    ['Bo Ng', 'Ng'],
+  ],
+  ['Senator Bo Ng left. The senator from Ohio slept.', 'Bo Ng', ['Bo Ng']],
+  // by the form of address
+  ['Gov. Bo Ng left. The governor was tired.', 'Bo Ng', ['Bo Ng', 'The governor']],
+  ['Former Gov. Bo Ng left. The governor was tired.', 'Bo Ng', ['Bo Ng']],
+  ['Sen. Bo Ng left. The senator was tired.', 'Bo Ng', ['Bo Ng', 'The senator']],
+  ['Prof Bo Ng left. The professor was tired. The doctor slept.', 'Bo Ng', ['Bo Ng', 'The professor']],
+  // somebody else who has the same office, and no name
+  ['Bo Ng, a spokesman for the bank, left. A spokesman for the police spoke. The spokesman slept.', 'Bo Ng', ['Bo Ng']],
+  ['Bo Ng, a spokesman for the bank, left. The spokesman slept.', 'Bo Ng', ['Bo Ng', 'The spokesman']],
+  // an office that is held no longer
+  ['Former mayor Bo Ng left. The mayor slept.', 'Bo Ng', ['Bo Ng']],
+  ['Former senator Bo Ng left. The senator slept.', 'Bo Ng', ['Bo Ng', 'The senator']],
+  ['Former minister Bo Ng left. The former minister slept.', 'Bo Ng', ['Bo Ng', 'The former minister']],
+  // a party is no company
+  ['The Greens backed it. The firm was glad.', 'Greens', ['Greens']],
+  ['The Greens backed it. The party was glad.', 'Greens', ['Greens', 'The party']],
+  // an agency of the United Nations is none other
+  ['Unicef met in Goma. The UN agency was glad.', 'Unicef', ['Unicef', 'The UN agency']],
+  ['Oxfam met in Goma. The UN agency was glad.', 'United Nations', ['UN']],
+  ['Unicef met Unesco. The UN agency was glad.', 'Unicef', ['Unicef']],
+  // the one that a spokesman speaks for
+  [
+    'The FDA sent staff. An EPA spokesman, Bo Ng, said the agency would meet.',
+    'Environmental Protection Agency',
+    ['EPA', 'the agency'],
+  ],
+];
+
+describe('who can be called by a noun', () => {
+  it.each(called)('%s', (text, name, mentions) => {
+    expect(mentionsByName(text)[name]).toEqual(mentions);
+  });
+});
