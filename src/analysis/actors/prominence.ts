@@ -20,12 +20,6 @@ const OTHER = 1;
 const OWNER = 0.8;
 const ASIDE = -0.5;
 
-/** Whoever stands in an aside only, "the album, produced by Bo Ng,": less than the last sentence's subject still has. */
-const ASIDE = -0.2;
-
-/** ", directed by the great Bo Ng", ", among them Ann Lee and Bo Ng": no further back. */
-const LONGEST_ASIDE_IN_WORDS = 8;
-
 /** What an actor loses with each sentence that goes by: more than being its subject is worth. */
 const LOSS_A_SENTENCE = 1.5;
 
@@ -129,21 +123,6 @@ function isApposed(words: readonly Word[], name: Named): boolean {
   const opens =
     !before || before.sentence !== words[name.firstWord]?.sentence || before.text === ',' || before.pos !== 'ADP';
   return opens && words[afterPostNominals(words, name.endWord)]?.text === ',';
-}
-
-/** "The play, directed by | Bo Ng |, ran", "The judges, among them | Ann Lee | and | Bo Ng |, met" */
-function isInAside(words: readonly Word[], name: Named): boolean {
-  const sentence = words[name.firstWord]?.sentence;
-  if (!/^(?:,|and)$/u.test(words[name.endWord]?.text ?? '') || hasRelative(words, name)) return false;
-  for (let at = name.firstWord - 1; at > name.firstWord - LONGEST_ASIDE_IN_WORDS; at -= 1) {
-    const [comma, verb, word] = [words[at - 2], words[at - 1], words[at]];
-    if (!comma || !word || comma.sentence !== sentence) return false;
-    if (comma.text === ',' && verb?.key === 'among' && word.key === 'them') return true;
-    if (word.key === 'by')
-      return comma.text === ',' && verb?.pos === 'VERB' && /(?:ed|en|led|made|run)$/u.test(verb.key);
-    if (!/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/u.test(word.pos) && word.text !== ',') return false;
-  }
-  return false;
 }
 
 /** "with Bo Ng, | who had told them": the subject of the clause that follows. */
