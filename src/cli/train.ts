@@ -7,8 +7,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { findActors } from '../analysis/actors/actors.ts';
 import { readKnowledge } from '../analysis/attribution/model/model.ts';
 import { trainAttributionModel } from '../analysis/attribution/model/training.ts';
+import { actorNames } from '../analysis/attribution/whole-names.ts';
+import { findDates } from '../analysis/dates/dates.ts';
 import { readDocument } from '../analysis/text/read.ts';
 import { encodeBase64 } from '../analysis/tagger/bytes.ts';
 import { GUM_FILES, missingCorpora, NAME_CORPORA } from './name-corpora.ts';
@@ -40,10 +43,10 @@ function trainAttribution(from: string): Uint8Array {
   if (!existsSync(corpus)) fail(`no corpus at ${corpus}`);
   const clusters = JSON.parse(readFileSync(join(ATTRIBUTION, 'word-clusters.json'), 'utf8')) as { words: string };
   const vectors = JSON.parse(readFileSync(join(ATTRIBUTION, 'word-vectors.json'), 'utf8')) as { vectors: string };
-  const articles = readPolnear(corpus).map(({ text, ...gold }) => ({
-    document: readDocument(text, { published: PUBLISHED }),
-    gold,
-  }));
+  const articles = readPolnear(corpus).map(({ text, ...gold }) => {
+    const document = readDocument(text, { published: PUBLISHED });
+    return { document, names: actorNames(findActors(document, findDates(document))), gold };
+  });
   report(`${articles.length} articles`);
   return trainAttributionModel(articles, readKnowledge({ ...clusters, ...vectors }), report);
 }

@@ -13,7 +13,6 @@ import type { Candidate, TokenRange } from './candidate.ts';
 import { judge } from './certainty.ts';
 import { confidenceOf } from './confidence.ts';
 import { formOf } from './form.ts';
-import type { ActorName } from './grammar/name-tags.ts';
 import { paragraphOf, readGrammar } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { findByModel } from './model/finder.ts';
@@ -22,7 +21,7 @@ import { parentsOf } from './nesting.ts';
 import { findByRules } from './rules.ts';
 import { isSpeakerItself, sourceLinker } from './source-actor.ts';
 import { contentSpan, spanOf, trimmed } from './spans.ts';
-import { withWholeNames } from './whole-names.ts';
+import { actorNames, withWholeNames } from './whole-names.ts';
 
 /** Finds what is said, by which cue, by whom: spans alone. */
 export type Finder = (reading: Reading) => Candidate[];
@@ -30,7 +29,7 @@ export type Finder = (reading: Reading) => Candidate[];
 /** The stage around a finder: its attributions in text order. */
 export function attributionStage(find: Finder): (document: Document, actors: ActorIndex) => Attribution[] {
   return (document, actors) => {
-    const names = namesOf(actors);
+    const names = actorNames(actors);
     const reading = readGrammar(document, names);
     return describe(reading, withWholeNames(reading, find(reading), names), actors);
   };
@@ -41,14 +40,6 @@ export const findAttributions = attributionStage((reading) => findByModel(readin
 
 /** The same by the rules alone: what the model is measured against. */
 export const findAttributionsByRules = attributionStage((reading) => findByRules(reading).candidates);
-
-/** Where the text names its actors. */
-function namesOf({ actors, mentions }: ActorIndex): ActorName[] {
-  const people = new Set(actors.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
-  return mentions.flatMap(({ form, start, end, actorId }) =>
-    form === 'name' ? [{ start, end, isPerson: people.has(actorId) }] : [],
-  );
-}
 
 /** Candidates made into attributions: trimmed, in text order, nested, linked and judged. */
 function describe(reading: Reading, candidates: readonly Candidate[], actors: ActorIndex): Attribution[] {

@@ -1,9 +1,18 @@
 /** Sources and cues that cut through the name of an actor: "Downing | Street said", "[Save] the Children said". */
+import type { ActorIndex } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import type { ActorName } from './grammar/name-tags.ts';
 import { tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+
+/** Where the text names its actors, in text order. */
+export function actorNames({ actors, mentions }: Pick<ActorIndex, 'actors' | 'mentions'>): ActorName[] {
+  const people = new Set(actors.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+  return mentions.flatMap(({ form, start, end, actorId }) =>
+    form === 'name' ? [{ start, end, isPerson: people.has(actorId) }] : [],
+  );
+}
 
 /**
  * With sources that have all of each name that they begin or end in, and without what has part of a name for its verb.

@@ -17,6 +17,7 @@ import type { RecurrentOptions } from '../../tagger/recurrent-training.ts';
 import { writeVocabulary } from '../../tagger/vocabulary.ts';
 import { NO_VECTORS } from '../../tagger/words.ts';
 import type { WordKnowledge } from '../../tagger/words.ts';
+import type { ActorName } from '../grammar/name-tags.ts';
 import { readGrammar } from '../grammar/reading.ts';
 import { findByRules } from '../rules.ts';
 import { calibrate, PREMIUMS } from './calibration.ts';
@@ -42,6 +43,8 @@ const SEEDS = [1, 2];
 
 export interface TrainingArticle {
   document: Document;
+  /** Where it names its actors, in text order. */
+  names: readonly ActorName[];
   gold: GoldSpans;
 }
 
@@ -64,15 +67,24 @@ export function trainAttributionModel(
     ...article,
     columns: {
       ...columnsOf(article.document, words),
-      ...ruleColumns(findByRules(readGrammar(article.document)), article.document.tokens.length),
+      ...ruleColumns(findByRules(readGrammar(article.document, article.names)), article.document.tokens.length),
     },
   }));
   const vocabulary = vocabularyFrom(read.map(({ columns }) => columns));
   let offset = 0;
-  const articles = read.map(({ document, gold, columns }, number): Article => {
+  const articles = read.map(({ document, names, gold, columns }, number): Article => {
     const labels = goldLabels(document, gold);
     const known = knownTokens(columns, vocabulary, words);
-    const article = { document, gold, known, sequences: sequencesOf(document), labels, offset, fold: number % FOLDS };
+    const article = {
+      document,
+      names,
+      gold,
+      known,
+      sequences: sequencesOf(document),
+      labels,
+      offset,
+      fold: number % FOLDS,
+    };
     offset += labels.length;
     return article;
   });
@@ -142,9 +154,9 @@ function train(
 /** What taggers that haven't seen them say of articles, with each premium. */
 function judged(taggers: readonly RecurrentTagger[], articles: readonly Article[]): JudgedArticle[] {
   const ensemble = openEnsemble(taggers, SHOWN.length);
-  return articles.map(({ document, gold, known, sequences, labels }) => {
+  return articles.map(({ document, names, gold, known, sequences, labels }) => {
     const { marginals, paths } = tagRecurrently(ensemble, known, sequences, labels.length, PREMIUMS.map(premiumOf));
     const linked = paths.map((path) => linkParts(document, partsOf(path, sequences)));
-    return { reading: readGrammar(document), gold, marginals, linked };
+    return { reading: readGrammar(document, names), gold, marginals, linked };
   });
 }
