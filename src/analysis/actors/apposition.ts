@@ -24,6 +24,12 @@ import type { Word } from './words.ts';
 const LONGEST_PHRASE = 7;
 const LONGEST_COMPLEMENT = 16;
 
+/** Words in "New York", before "Gov. Bo Ng". */
+const LONGEST_STATE = 2;
+
+/** Before a title: "Lt. Gov.", "former Sen." */
+const QUALIFIERS: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'lt', 'lieutenant', 'state']);
+
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'its', 'his', 'her', 'their', 'our']);
 
 /** Marks behind which a clause goes on. */
@@ -73,10 +79,18 @@ function addressed(words: readonly Word[], { firstWord }: Named): readonly strin
     if (!own) break;
     nouns.push(...own);
   }
-  // "Former Gov. | Bo Ng", "Lt. Gov. | Bo Ng"
-  const isOther =
-    words[at]?.sentence === sentence && /^(?:former|ex|then|late|lt|lieutenant|state)$/u.test(words[at]?.key ?? '');
-  return isOther ? [] : nouns;
+  return isQualified(words, at, sentence) ? [] : nouns;
+}
+
+/** "| Former | Gov. Bo Ng", "| former New York | Gov. Bo Ng", "| Lt. | Gov. Bo Ng": none who holds the office. */
+function isQualified(words: readonly Word[], end: number, sentence: number | undefined): boolean {
+  for (let at = end; at >= end - LONGEST_STATE; at -= 1) {
+    const word = words[at];
+    if (word?.sentence !== sentence) return false;
+    if (QUALIFIERS.has(word?.key ?? '')) return true;
+    if (!word?.capital) return false;
+  }
+  return false;
 }
 
 /** "Kent Police": a force. */

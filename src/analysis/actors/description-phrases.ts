@@ -28,6 +28,8 @@ export interface DescriptionPhrase {
   trades: readonly string[];
   /** Somebody else of the office may be meant where the text has more than one: "the Canadian-born senator". */
   isNarrowed: boolean;
+  /** "the senator from Florida": the text may never have told where a senator is from. */
+  isPlaced: boolean;
   /** Its first word: the article, or what follows a name inside it ("the Nato | chief"). */
   first: number;
   /** The word after its last. */
@@ -76,7 +78,7 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
   if (end === null && (isChief || PERSON_NOUNS.has(office.key) || isRoleNoun(office))) end = from + 1;
   if (end === null || !endsPhrase(words, end)) return null;
   // "the senator | from Florida"
-  if (words[end]?.key === 'from' && words[end + 1]?.capital) return null;
+  const isPlaced = words[end]?.key === 'from' && words[end + 1]?.capital === true;
   if (from > name)
     qualifiers.push(
       words
@@ -85,7 +87,7 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
         .join(' '),
     );
   const noun = isChief ? office.key : titleKey(words, from, end);
-  return { ...simple('person', noun, from > name ? from : at, end), nationality, qualifiers, isNarrowed };
+  return { ...simple('person', noun, from > name ? from : at, end), nationality, qualifiers, isNarrowed, isPlaced };
 }
 
 /** Behind "34-year-old", "Michelin-starred", "award-winning" and "veteran", which tell nobody from another of the office. */
@@ -141,7 +143,18 @@ function readNoun(words: readonly Word[], at: number): DescriptionPhrase | null 
 }
 
 function simple(of: DescriptionPhrase['of'], noun: string, first: number, end: number): DescriptionPhrase {
-  return { of, noun, sorts: [], nationality: null, qualifiers: [], trades: [], isNarrowed: false, first, end };
+  return {
+    of,
+    noun,
+    sorts: [],
+    nationality: null,
+    qualifiers: [],
+    trades: [],
+    isNarrowed: false,
+    isPlaced: false,
+    first,
+    end,
+  };
 }
 
 /** No noun follows, nor an "of" that would make it another: "the company car", "the alliance of parties". */

@@ -80,9 +80,11 @@ export class DescriptionResolver {
       case 'person': {
         const isChief = CHIEFS.has(noun) && (qualifiers.length > 0 || nationality !== null);
         const key = !isChief ? noun : qualifiers.length > 0 ? 'chief' : 'national chief';
-        const isOneOfMany = phrase.isNarrowed && this.#files.under([`office:${key}`]).candidates.length > 1;
+        const isTold = !phrase.isNarrowed && !phrase.isPlaced;
+        const isOneOfMany = !isTold && this.#files.under([`office:${key}`]).candidates.length > 1;
         return this.#only([`office:${key}`], sentence, (one) => {
           // "a spokesman for the police": one who isn't named came up since
+          if (phrase.isPlaced && sentence - one.sentence > MEMORY_IN_SENTENCES) return false;
           if (isOneOfMany || this.#rivals.lastSentence(noun) > one.sentence) return false;
           // "the mayor" is no former one, but "the senator" may be
           const isPast = [noun, ...qualifiers].some((word) => PAST.test(word)) || KEPT_FOR_LIFE.has(noun);

@@ -6,6 +6,7 @@ import { isPersonNoun } from '../lexicon/people-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { NEWCOMERS, UNNAMED_SUBJECTS } from '../lexicon/unnamed-words.ts';
 import type { Draft, Named } from './mention.ts';
+import { isFormOfAddress } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** How far the verb may be from the noun: "a spokesman | for the Bank of England | said". */
@@ -49,7 +50,7 @@ export function namelessAt(
   const isBehind = first !== clause && before?.sentence === word.sentence;
   const apposed =
     isBehind && (PREDICATES.has(before.key) || (before.text === ',' && !isSubjectBehind(words, first, at)));
-  const named = after?.text === ',' && words[at + 2]?.capital;
+  const named = after?.text === ',' && (words[at + 2]?.capital === true || isAddressed(words, at + 2));
   if (first === at || apposed || named) return null;
   // "the woman" may be one whom the text named
   const isNew = NEWCOMERS.has(word.key) || word.key === 'number';
@@ -69,6 +70,11 @@ export function namelessAt(
     form: 'description',
   };
   return { draft, mention };
+}
+
+/** "her father, | the Rev. | Bo Ng" */
+function isAddressed(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'the' && isFormOfAddress(words[at + 1]);
 }
 
 /** "In 1994, | a county health inspector | shut": what opens the sentence, and behind its comma the subject. */

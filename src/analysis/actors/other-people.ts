@@ -64,7 +64,10 @@ export class OtherPeople {
     const opening = words[first];
     if (words[word.index - 1]?.text !== ',' || !this.#closesReport(word) || !opening) return [];
     const isAside = SUBORDINATORS.has(opening.key) || opening.pos === 'ADP' || /(?:ing|ed)$/u.test(opening.key);
-    return isAside ? [] : this.#mentions.between(first, word.index).map(({ draft }) => draft);
+    if (isAside) return [];
+    const between = this.#mentions.between(first, word.index);
+    // "| Bo Ng | said it was no different, he added, from gambling": he speaks on
+    return between.flatMap(({ draft, mention }) => (speaks(words, mention.endWord) ? [] : [draft]));
   }
 
   /** "he said.", "he has said,": what is said stands before. */

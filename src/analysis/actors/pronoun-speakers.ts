@@ -19,6 +19,9 @@ import type { Word } from './words.ts';
 /** "Bo Ng|, of the police in Leeds, |said": so many words at most between a name and its verb. */
 const LONGEST_ASIDE = 16;
 
+/** "asked | Prime Minister | Bo Ng" */
+const LONGEST_TITLE = 3;
+
 /** "“…,” | then later | he added" */
 const OPENERS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NOUN', 'CCONJ', 'PUNCT']);
 
@@ -81,8 +84,9 @@ export class Speakers {
     while (words[at - 1]?.sentence === word.sentence) {
       at -= 1;
       const before = words[at];
-      if (before && !this.#isSaid(before) && !OPENERS.has(before.pos)) return null;
-      if (before && SUBORDINATORS.has(before.key)) return null;
+      // "“I would not if I were ill,” he said."
+      if (!before || this.#isSaid(before)) continue;
+      if (!OPENERS.has(before.pos) || SUBORDINATORS.has(before.key)) return null;
     }
     return at;
   }
@@ -176,7 +180,10 @@ export class Speakers {
     while (words[at]?.pos === 'ADV' || AUXILIARIES.has(words[at]?.key ?? '')) at += 1;
     const asked = words[at + 1];
     if (words[at]?.lemma !== 'ask' || asked?.sentence !== sentence) return false;
-    const isNamed = this.#mentions.at(at + 1)?.draft.kind === 'person';
+    // "asked Sen. Ann Lee"
+    let name = at + 1;
+    while (words[name]?.capital && !this.#mentions.at(name) && name < at + LONGEST_TITLE) name += 1;
+    const isNamed = words[name]?.sentence === sentence && this.#mentions.at(name)?.draft.kind === 'person';
     return isNamed || (/^(?:him|her)$/u.test(asked?.key ?? '') && PERSONAL_PRONOUNS.get(asked?.key ?? '') === pronoun);
   }
 

@@ -95,7 +95,7 @@ export const CALLED_OFF: ReadonlySet<string> = new Set(
 
 /** What nobody plans, or is called so only when it is over: "the attack on Friday" is behind, "the vote" needn't be. */
 export const UNPLANNED: ReadonlySet<string> = new Set(
-  `accident accusation admission allegation announcement arrest assassination assault assertion attack avalanche blast blaze bloodshed
+  `accident accord accusation admission agreement allegation announcement arrest assassination assault assertion attack avalanche blast blaze bloodshed
   bombing claim collapse collision comment crash death decision defeat derailment disappearance earthquake explosion fire illness injury killing landslide leak loss massacre murder outbreak outburst rampage remark revelation riot robbery
   romp ruling setback shooting slaughter slaying stabbing storm suicide tragedy triumph tweet verdict victory violence win`
     .trim()

@@ -44,6 +44,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
   ['Doctor', null],
   ['Rev', null],
   ['Reverend', null],
+  ['Revd', null],
   ['Hon', null],
   ['Rabbi', null],
   ['Sheikh', null],
@@ -103,7 +104,7 @@ export const TITLES: readonly string[] = phrases(`
   justice; magistrate; sheriff; recorder; coroner; cllr; det; det con; insp; ch insp; chief insp; supt; ch supt; chief
   supt; ch con; constable; chief constable; inspector; superintendent; detective; officer; agent;
   sergeant; sgt; corporal; cpl; private; captain; capt; major; maj; lieutenant; lt; colonel; col; lieutenant
-  colonel; lt col; general; gen; lt gen; maj gen; brig gen; brig; pvt; trooper; tpr; ofc; coun; major general; lieutenant general; brigadier; brigadier
+  colonel; lt col; general; gen; lt gen; maj gen; brig gen; brig; pvt; pte; pfc; spc; cpt; cmdt; trooper; tpr; ofc; coun; ald; atty; dep; pres; major general; lieutenant general; brigadier; brigadier
   general; commander; cmdr; cdr; admiral; adm; vice admiral; rear admiral; marshal; field marshal; commandant;
   commander in chief; professor; lecturer; researcher; scientist; historian; author; writer; novelist; poet;
   journalist; reporter; correspondent; editor; columnist; presenter; broadcaster; activist; campaigner; blogger;
@@ -140,6 +141,9 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['sgt', 'sergeant'],
   ['cllr', 'councillor'],
   ['coun', 'councillor'],
+  ['pres', 'president'],
+  ['atty', 'attorney'],
+  ['ald', 'alderman'],
   ['tpr', 'trooper'],
   ['dc', 'detective constable'],
   ['ds', 'detective sergeant'],

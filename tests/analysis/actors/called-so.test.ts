@@ -13,10 +13,16 @@ const called: [string, string, string[]][] = [
     'Bo Ng',
     ['Bo Ng', 'Ng'],
   ],
-  ['Senator Bo Ng left. The senator from Ohio slept.', 'Bo Ng', ['Bo Ng']],
+  ['Senator Bo Ng left. The senator from Ohio slept.', 'Bo Ng', ['Bo Ng', 'The senator']],
+  ['Senator Bo Ng met Senator Ann Lee. Ng left. The senator from Ohio slept.', 'Bo Ng', ['Bo Ng', 'Ng']],
+  ['Senator Bo Ng left. It rained. It snowed. It froze. It rained. The senator from Ohio slept.', 'Bo Ng', ['Bo Ng']],
   // by the form of address
   ['Gov. Bo Ng left. The governor was tired.', 'Bo Ng', ['Bo Ng', 'The governor']],
   ['Former Gov. Bo Ng left. The governor was tired.', 'Bo Ng', ['Bo Ng']],
+  ['He met former New York Gov. Bo Ng. The governor was tired.', 'Bo Ng', ['Bo Ng']],
+  ['He met New York Gov. Bo Ng. The governor was tired.', 'Bo Ng', ['Bo Ng', 'The governor']],
+  ['Pres. Bo Ng left. The president was tired.', 'Bo Ng', ['Bo Ng', 'The president']],
+  ['Revd. Bo Ng and Atty. Ann Lee left. Ng was tired.', 'Bo Ng', ['Bo Ng', 'Ng']],
   ['Sen. Bo Ng left. The senator was tired.', 'Bo Ng', ['Bo Ng', 'The senator']],
   ['Prof Bo Ng left. The professor was tired. The doctor slept.', 'Bo Ng', ['Bo Ng', 'The professor']],
   // somebody else who has the same office, and no name

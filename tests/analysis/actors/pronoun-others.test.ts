@@ -19,7 +19,14 @@ const resolved: [string, string[]][] = [
   ['Tom Ross spoke. Paul Jones, his arm in a sling, left.', ['Paul Jones']],
   ['Tom Ross spoke. They met Paul Jones, his wife, Ann, and others.', ['Paul Jones']],
   ['Tom Ross resigned. The bank named Paul Jones as his successor.', ['Tom Ross']],
+  // somebody's father who is named behind that
+  ['Ann Lee’s father, the Rev. Tom Ross, left. He was tired.', ['Tom Ross']],
   // who asks, and who answers
+  ['Tom Ross asked Sen. Paul Jones about it. “I was scared,” he said.', ['Paul Jones']],
+  ['Tom Ross asked Paul Jones about it. “I would not be here if I was scared,” he said.', ['Paul Jones']],
+  // who speaks on in the middle of a sentence, and of whom is spoken
+  ['Tom Ross said that was natural — no different, he said, from a game.', ['Tom Ross']],
+  ['Paul Jones spoke. Tom Ross was ill, he said.', ['Paul Jones']],
   ['Sarah Moss met Ann Lee. Moss asked Lee about it. “I was scared,” she said.', ['Ann Lee']],
   ['Sarah Moss met Ann Lee. She asked her about it. “I was scared,” she said.', ['Sarah Moss', 'Ann Lee', 'Ann Lee']],
   ['Sarah Moss asked the court for help. “I am scared,” she said.', ['Sarah Moss']],

@@ -57,6 +57,9 @@ describe('what is to come', () => {
     ['The board met on Monday and Tuesday.', ['2019-02-11', '2019-02-12']],
     ['The warning, valid from Thursday to Saturday, covers Wales.', ['2019-02-14', '2019-02-16']],
     ['It is in force from 6pm on Friday until noon on Saturday.', ['2019-02-15T18:00', '2019-02-16T12:00']],
+    ['Saturday’s game is sold out.', ['2019-02-16']],
+    ['Saturday’s game is already sold out.', ['2019-02-16']],
+    ['Saturday’s game was sold out.', ['2019-02-09']],
     ['The party runs from 11 a.m. to 4 p.m. Saturday.', ['2019-02-16T11:00', '2019-02-16T16:00']],
     ['It was closed from 9am to 5pm on Monday.', ['2019-02-11T09:00', '2019-02-11T17:00']],
   ])('has both ends on the same side: %s', (text, values) => {

@@ -14,6 +14,12 @@ export function isPredicted(tokens: readonly Token[], auxiliary: number): boolea
   return PLANNED.has(word) || (PROSPECTS.has(word) && tokens[at + 1]?.lower !== 'to');
 }
 
+/** "Saturday's game is sold out": of a game that is over the text would say "was". */
+export function isSoldOut(tokens: readonly Token[], auxiliary: number): boolean {
+  const sold = tokens[auxiliary + 1]?.lower === 'already' ? auxiliary + 2 : auxiliary + 1;
+  return tokens[sold]?.lower === 'sold' && tokens[sold + 1]?.lower === 'out';
+}
+
 /** "are away to Everton on Saturday", "is out on Friday", but not "is out of danger", "is back working" */
 export function isWhereabouts(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];

@@ -15,6 +15,9 @@ const REACH = 8;
 /** "A victory on Saturday would help", "if he is killed" */
 const HYPOTHETICAL: ReadonlySet<string> = new Set('would could might may if unless any another'.split(' '));
 
+/** "Friday's victory would help", but "Friday's attack may lead to a war" */
+const IMAGINED: ReadonlySet<string> = new Set('would if unless any another'.split(' '));
+
 const DEFINITE: ReadonlySet<string> = new Set(
   "the this that these those his her its their our my your 's '".split(' '),
 );
@@ -23,11 +26,13 @@ const DEFINITE: ReadonlySet<string> = new Set(
  * True where the date belongs to such a noun, which is a certain one: "the attack in Nice on Thursday", "Friday's attack".
  */
 export function hasHappened(tokens: readonly Token[], { end }: Span, firstToken: number, sentence: Sentence): boolean {
-  const noun = nounBefore(tokens, firstToken, sentence) ?? nounBehind(tokens, end, firstToken);
+  const before = nounBefore(tokens, firstToken, sentence);
+  const noun = before ?? nounBehind(tokens, end, firstToken);
   if (!noun) return false;
+  const thoughts = before ? HYPOTHETICAL : IMAGINED;
   const [first, last] = [Math.min(noun.index, firstToken) - REACH, Math.max(noun.index, firstToken) + REACH];
   const around = tokens.slice(Math.max(sentence.firstToken, first), Math.min(sentence.endToken, last));
-  return !around.some(({ lower }) => HYPOTHETICAL.has(lower));
+  return !around.some(({ lower }) => thoughts.has(lower));
 }
 
 /** "her victories in Pennsylvania, Maryland and Delaware on Tuesday" */

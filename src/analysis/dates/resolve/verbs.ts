@@ -12,7 +12,7 @@ import {
   SCHEDULED,
   SUBJECTS,
 } from '../../lexicon/tense-words.ts';
-import { isAble, isPredicted, isRefusal, isWhereabouts, participleFollows } from './auxiliaries.ts';
+import { isAble, isPredicted, isRefusal, isSoldOut, isWhereabouts, participleFollows } from './auxiliaries.ts';
 import { infinitiveAt, isBase, wasPlanned } from './infinitives.ts';
 import { isFixture, isNameBehindNoun, isPlainPresent, isTimetable } from './plain-present.ts';
 
@@ -109,7 +109,8 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     // "is due", "are scheduled", "is to"
     const next = tokens[index + 1];
     const nextWord = next?.lower ?? '';
-    if (PRESENT_AUXILIARIES.has(verb.lower) && isWhereabouts(tokens, index + 1)) return 'planned';
+    const isPresent = PRESENT_AUXILIARIES.has(verb.lower);
+    if (isPresent && (isWhereabouts(tokens, index + 1) || isSoldOut(tokens, index))) return 'planned';
     return isPredicted(tokens, index) || nextWord === 'to' ? 'future' : null;
   }
   if (verb.lower.endsWith('ing')) {
