@@ -50,6 +50,31 @@ outermost('what the speaker did next', [
   ],
 ]);
 
+outermost('what the thing that is told of did next', [
+  [
+    'Ms Lee said the letter was drafted in May and signed by ministers.',
+    ['Ms Lee', 'said', 'the letter was drafted in May and signed by ministers'],
+  ],
+  [
+    'Mr Ng said sales fell in May and declined again in June.',
+    ['Mr Ng', 'said', 'sales fell in May and declined again in June'],
+  ],
+  [
+    'Police said the gang was armed and stormed the shop.',
+    ['Police', 'said', 'the gang was armed and stormed the shop'],
+  ],
+  [
+    'The charity says the number of deaths is up and has doubled since May.',
+    ['The charity', 'says', 'the number of deaths is up and has doubled since May'],
+  ],
+  ['Ms Lee said the bill was a disgrace but voted for it.', ['Ms Lee', 'said', 'the bill was a disgrace']],
+  [
+    'Mr Ng said the law was wrong and instructed judges to ignore it.',
+    ['Mr Ng', 'said', 'the law was wrong'],
+    ['Mr Ng', 'instructed', 'to ignore it'],
+  ],
+]);
+
 outermost('whom it was said to, behind "to"', [
   ['An aide insisted to the BBC there was “no deal”.', ['An aide', 'insisted', 'there was “no deal”']],
   ['He confessed to Vogue he had never owned a suit.', ['He', 'confessed', 'he had never owned a suit']],
