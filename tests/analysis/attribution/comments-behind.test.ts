@@ -29,6 +29,17 @@ outermost('a comment behind a comma', [
   ],
 ]);
 
+outermost('an aside within what is said', [
+  [
+    'The mayor said the town, without saying why, had lost its bus.',
+    ['The mayor', 'said', 'the town, without saying why, had lost its bus'],
+  ],
+  [
+    'Ms Lee said her firm, in contrast to its rivals, had paid.',
+    ['Ms Lee', 'said', 'her firm, in contrast to its rivals, had paid'],
+  ],
+]);
+
 outermost('what the speaker did next', [
   [
     'Mr Ng says the cuts are an “outrage”, but has stopped short of a promise.',
