@@ -47,8 +47,9 @@ function stillToSay(reading: Reading, cue: TokenRange): TokenRange | null {
 }
 
 /** A hedge on the main verb of the content, that is its first finite verb outside quotations. */
-function hedgeIn(reading: Reading, one: Candidate): TokenRange | null {
-  const [range] = one.content;
+function hedgeIn(reading: Reading, { content }: Candidate): TokenRange | null {
+  // "a step" of "[a step] they say [may help]" has no verb
+  const range = content.find((part) => groupIn(reading, part)) ?? content[0];
   if (!range) return null;
   for (let at = range.first; at < range.end; at += 1) {
     if (insideQuotation(reading, at) && !insideQuotation(reading, range.first)) continue;
@@ -71,4 +72,8 @@ function hedgeIn(reading: Reading, one: Candidate): TokenRange | null {
     return null;
   }
   return null;
+}
+
+function groupIn(reading: Reading, { first, end }: TokenRange): boolean {
+  return reading.groupAt.subarray(first, end).some((group) => group >= 0);
 }

@@ -43,7 +43,11 @@ function opensWith(reading: Reading, { content }: Candidate, quotation: number):
 /** “It began in Leeds. / “I left.”: a quotation that isn't closed before the next paragraph opens it again. */
 function goesOn(reading: Reading, index: number): boolean {
   const end = reading.quotationEnd[index] ?? 0;
-  return reading.document.quotations[index]?.closed === false && reading.quotationFirst[index + 1] === end;
+  const { quotations, text } = reading.document;
+  const [one, next] = [quotations[index], quotations[index + 1]];
+  // "They asked the mayor. / “No,” he said.": other marks quote within it
+  if (!one || !next || one.closed || text[one.start] !== text[next.start]) return false;
+  return reading.quotationFirst[index + 1] === end;
 }
 
 /** "Britain concludes Huawei is “manageable risk”": in a headline, the marks may be anybody's. */

@@ -46,6 +46,11 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pass', words('act amendment bill budget exam examination law legislation measure motion resolution test')],
   ['identify', words('herself himself itself themselves')],
   ['answer', words('call phone door bell')],
+  [
+    'release',
+    words(`
+      film movie video footage album single song game trailer hostage prisoner detainee captive suspect water gas`),
+  ],
 ]);
 
 /** What a court does to somebody, who isn't heard by it: "was acquitted of". */
@@ -53,5 +58,12 @@ export const VERDICTS: ReadonlySet<string> = words('acquitted convicted cleared 
 
 /** What only somebody can do, and no bill, plan or figure. Dictionary forms. */
 export const PERSONS_DEEDS: ReadonlySet<string> = words(`
-  vote abstain direct instruct resign apologise apologize appeal shrug smile laugh nod sigh thank refuse decline quit
-  storm walk kneel weep sign`);
+  vote abstain resign apologise apologize appeal shrug smile laugh nod sigh walk kneel weep`);
+
+/** So with an object or "to" behind it: "thanked him", "refused to go", not "declined in May". */
+export const DEEDS_TO_OBJECTS: ReadonlySet<string> = words('direct instruct thank refuse decline sign storm');
+
+/** Nouns for several who act as one, beside bodies. Dictionary forms. */
+export const ACTING_AS_ONE: ReadonlySet<string> = words(
+  'gang mob crowd board panel army troop group unit team party congregation audience parliament assembly senate council',
+);

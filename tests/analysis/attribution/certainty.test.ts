@@ -63,6 +63,7 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
   // hedged: in the main verb of the content, or by the cue
   ['Ms Lee said the bank may close.', 'Ms Lee', 'the bank may close', 'hedged', 'may'],
   ['Doctors warn that cases could double.', 'Doctors', 'that cases could double', 'hedged', 'could'],
+  ['They took a step they say may help the town.', 'they', 'a step … may help the town', 'hedged', 'may'],
   ['Ms Lee said growth would probably slow.', 'Ms Lee', 'growth would probably slow', 'hedged', 'probably'],
   ['Ms Lee said the bank was likely to close.', 'Ms Lee', 'the bank was likely to close', 'hedged', 'was likely'],
   ['Ms Lee said the bank is expected to close.', 'Ms Lee', 'the bank is expected to close', 'hedged', 'is expected'],

@@ -29,6 +29,17 @@ outermost('a comment behind a comma', [
   ],
 ]);
 
+outermost('an aside within what is said', [
+  [
+    'The mayor said the town, without saying why, had lost its bus.',
+    ['The mayor', 'said', 'the town, without saying why, had lost its bus'],
+  ],
+  [
+    'Ms Lee said her firm, in contrast to its rivals, had paid.',
+    ['Ms Lee', 'said', 'her firm, in contrast to its rivals, had paid'],
+  ],
+]);
+
 outermost('what the speaker did next', [
   [
     'Mr Ng says the cuts are an “outrage”, but has stopped short of a promise.',
@@ -47,6 +58,31 @@ outermost('what the speaker did next', [
   [
     'Police say the driver fled on foot and told a neighbour he had been robbed.',
     ['Police', 'say', 'the driver fled on foot and told a neighbour he had been robbed'],
+  ],
+]);
+
+outermost('what the thing that is told of did next', [
+  [
+    'Ms Lee said the letter was drafted in May and signed by ministers.',
+    ['Ms Lee', 'said', 'the letter was drafted in May and signed by ministers'],
+  ],
+  [
+    'Mr Ng said sales fell in May and declined again in June.',
+    ['Mr Ng', 'said', 'sales fell in May and declined again in June'],
+  ],
+  [
+    'Police said the gang was armed and stormed the shop.',
+    ['Police', 'said', 'the gang was armed and stormed the shop'],
+  ],
+  [
+    'The charity says the number of deaths is up and has doubled since May.',
+    ['The charity', 'says', 'the number of deaths is up and has doubled since May'],
+  ],
+  ['Ms Lee said the bill was a disgrace but voted for it.', ['Ms Lee', 'said', 'the bill was a disgrace']],
+  [
+    'Mr Ng said the law was wrong and instructed judges to ignore it.',
+    ['Mr Ng', 'said', 'the law was wrong'],
+    ['Mr Ng', 'instructed', 'to ignore it'],
   ],
 ]);
 

@@ -46,6 +46,11 @@ describe('a quotation that nobody says', () => {
     expect(said(text)).toEqual([[null, '“It began in Leeds. He was asleep. … “I took his horn.”', null]]);
   });
 
+  test('other marks in the next paragraph quote within it', () => {
+    const text = 'It is late.\n\n"They asked the mayor about it.\n\n“We have no plan.”\n\nIt rained.';
+    expect(said(text)).toContainEqual([null, '“We have no plan.”', null]);
+  });
+
   test('a closing mark that faces the wrong way', () => {
     const text = '“It is odd,“ said Larry Noble, a lawyer in Leeds. He left.';
     expect(said(text).map(([source]) => source)).not.toContain(null);

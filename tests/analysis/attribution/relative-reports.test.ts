@@ -2,24 +2,37 @@
 import { outermost } from './cases.ts';
 
 outermost('what is said lacks its subject', [
-  ['The driver, who police said acted alone, was shot dead.', ['police', 'said', 'acted alone']],
+  ['The driver, who police said acted alone, was shot dead.', ['police', 'said', 'who … acted alone']],
   [
     'The clerk, who prosecutors say planned the theft for months, pleaded guilty.',
-    ['prosecutors', 'say', 'planned the theft for months'],
+    ['prosecutors', 'say', 'who … planned the theft for months'],
   ],
-  ['Jones, who the mayor said had been warned twice, lost his job.', ['the mayor', 'said', 'had been warned twice']],
-  ['A man who police say had been drinking was held on Sunday.', ['police', 'say', 'had been drinking']],
+  [
+    'Jones, who the mayor said had been warned twice, lost his job.',
+    ['the mayor', 'said', 'who … had been warned twice'],
+  ],
+  ['A man who police say had been drinking was held on Sunday.', ['police', 'say', 'who … had been drinking']],
   [
     'A man who police say stabbed his wife and shot two people appeared in court.',
-    ['police', 'say', 'stabbed his wife and shot two people'],
+    ['police', 'say', 'who … stabbed his wife and shot two people'],
   ],
   [
     'A blast that residents said shook the whole town killed six people.',
-    ['residents', 'said', 'shook the whole town'],
+    ['residents', 'said', 'that … shook the whole town'],
   ],
-  ['He works for a firm that analysts say is worth £3bn.', ['analysts', 'say', 'is worth £3bn']],
-  ['The army released a film it said showed militants hiding arms.', ['it', 'said', 'showed militants hiding arms']],
-  ['The plan, which Ann Lee says is “a joke,” is dead.', ['Ann Lee', 'says', 'is “a joke,”']],
+  ['He works for a firm that analysts say is worth £3bn.', ['analysts', 'say', 'that … is worth £3bn']],
+  [
+    'The army released a film it said showed militants hiding arms.',
+    ['it', 'said', 'a film … showed militants hiding arms'],
+  ],
+  ['The plan, which Ann Lee says is “a joke,” is dead.', ['Ann Lee', 'says', 'which … is “a joke,”']],
+]);
+
+outermost('a clause without a comma stays with what is praised', [
+  [
+    'Mr Ng praised Ms Lee for a plan that he said helped the poor.',
+    ['Mr Ng', 'praised', 'Ms Lee for a plan that he said helped the poor'],
+  ],
 ]);
 
 outermost('the comma that closes the clause ends what is said', [

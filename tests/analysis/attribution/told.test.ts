@@ -20,6 +20,13 @@ describe('the subject of a passive of telling', () => {
   });
 });
 
+outermost('what somebody is asked behind the day', [
+  [
+    'The BBC asked Ann Lee Friday how the “average man” should view it.',
+    ['The BBC', 'asked', 'how the “average man” should view it'],
+  ],
+]);
+
 outermost('a claim behind what is claimed', [
   ['The firm hid the research, the lawsuit claims.', ['the lawsuit', 'claims', 'The firm hid the research']],
   [

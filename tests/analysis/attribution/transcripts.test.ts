@@ -56,6 +56,7 @@ describe('turns', () => {
   });
 
   test.each([
+    'Bath: The march begins at noon.\n\nAberdeen: A vigil is held at six.\n\nBath: It ends at nine.',
     'When: Saturday at noon.\n\nWhere: The Hall.\n\nWhen: Sunday at noon.\n\nWhere: The Barn.',
     'Alisson: Made two good saves. 7\n\nVirgil van Dijk: Solid all day. 8\n\nSalah: Quiet. 5',
   ])('lists are none: %s', (text) => {

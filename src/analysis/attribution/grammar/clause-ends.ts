@@ -65,7 +65,7 @@ function endsAtComma(reading: Reading, at: number, first: number, isCue: (group:
   if (next === 'according' || next === 'reportedly') return true;
   const group = groupFrom(reading, at);
   if (group?.form === 'participle' && isCue(group)) return true;
-  if (trailingAttribution(reading, at) || denialAt(reading, at) || commentsBehind(reading, at)) return true;
+  if (trailingAttribution(reading, at) || denialAt(reading, at) || commentsBehind(reading, at, first)) return true;
   return TURNING.test(next) && turns(reading, at + 1, isCue, next, first);
 }
 

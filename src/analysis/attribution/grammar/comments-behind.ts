@@ -9,6 +9,7 @@ import {
   WITHHELD,
 } from '../../lexicon/comment-words.ts';
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { hasFiniteVerb } from './content-before.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -16,17 +17,30 @@ import type { Reading } from './reading.ts';
 /** "a widely quoted new claim": no more words than this before the noun. */
 const LONGEST_NOUN_IN_TOKENS = 5;
 
+/** ", without giving any reason,": no longer than this. */
+const LONGEST_ASIDE_IN_TOKENS = 12;
+
 /** "prompting the leader of the party to call her a liar": no more words than this before the verb. */
 const LONGEST_PROMPTED_IN_TOKENS = 12;
 
-/** Does the reporter speak again at `at`, right behind a comma? */
-export function commentsBehind(reading: Reading, at: number): boolean {
-  if (lowerAt(reading, at - 1) !== ',' || insideQuotation(reading, at)) return false;
+/** Does the reporter speak again at `at`, right behind a comma? What is reported begins at `first`. */
+export function commentsBehind(reading: Reading, at: number, first: number): boolean {
+  if (lowerAt(reading, at - 1) !== ',' || insideQuotation(reading, at) || interrupts(reading, at, first)) return false;
   const word = lowerAt(reading, at);
   if (word === 'without') return withholds(reading, at + 1);
   if (word === 'in') return lowerAt(reading, at + 1) === 'contrast' && lowerAt(reading, at + 2) === 'to';
   if (tagAt(reading, at) === 'VERB' && word.endsWith('ing')) return stirs(reading, at);
   return takesUp(reading, at);
+}
+
+/** "said the town, [without saying why,] had lost its bus": the clause has no verb before it, and has it right behind. */
+function interrupts(reading: Reading, at: number, first: number): boolean {
+  if (hasFiniteVerb(reading, first, at)) return false;
+  for (let comma = at; comma < at + LONGEST_ASIDE_IN_TOKENS; comma += 1) {
+    if (/^[.;]$/u.test(lowerAt(reading, comma))) return false;
+    if (lowerAt(reading, comma) === ',') return groupFrom(reading, comma + 1)?.form === 'finite';
+  }
+  return false;
 }
 
 /** "shouted “Resign!” [as he was led out]", not "named “The Salt Road” [as her favourite]" */

@@ -189,7 +189,7 @@ export function afterAsides(reading: Reading, at: number): number {
       continue;
     }
     const word = lowerAt(reading, index);
-    if (tagAt(reading, index) === 'ADV' && quotationFrom(reading, index) < 0) {
+    if (tagAt(reading, index) === 'ADV' && !WH.has(word) && quotationFrom(reading, index) < 0) {
       index += 1;
       continue;
     }

@@ -1,15 +1,20 @@
 /** Where the reporter turns from one report to the next: ", but Ms Lee said …", " and called for …". */
 import { LAST_SPEECH_CLASS, REPORTING_CLASS, THINKING_CLASS } from '../../lexicon/reporting-classes.ts';
-import { PERSONS_DEEDS } from '../../lexicon/deeds.ts';
+import type { Token } from '../../document.ts';
+import { BODY_NOUNS } from '../../lexicon/body-words.ts';
+import { ACTING_AS_ONE, DEEDS_TO_OBJECTS, PERSONS_DEEDS } from '../../lexicon/deeds.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/description-nouns.ts';
 import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
+import { COLLECTIVES } from '../../lexicon/tense-words.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';
 import { continuesClause, keepsSilent, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { figureGiven } from './figures.ts';
 import { isNamePossessive } from './possessive-names.ts';
 import { isSubjectPronoun } from './pronouns.ts';
-import { groupFrom, insideQuotation, lowerAt, tagAt } from './reading.ts';
+import { groupFrom, insideQuotation, lowerAt, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './subjects.ts';
 import { isPastParticiple } from './verb-groups.ts';
@@ -129,10 +134,30 @@ export function resumes(reading: Reading, group: VerbGroup, first: number): bool
   if (!before || before.first <= first) return false;
   const noun = reading.tokens[before.first - 1];
   const isThing = noun !== undefined && tagAt(reading, noun.index) === 'NOUN' && !isSpeaker(noun.lemma);
-  if (!isThing || noun.index < first) return false;
+  if (!isThing || noun.index < first || isOfAnother(reading, before.first)) return false;
   const plural = noun.lower !== noun.lemma && noun.lower.endsWith('s');
   if (lowerAt(reading, group.first) === 'has' && group.first < group.head) return plural;
-  return group.first === group.head && PERSONS_DEEDS.has(group.lemma) && lowerAt(reading, group.head) !== group.lemma;
+  // "the film was written and directed by him", "sales fell and declined again", "the gang was armed and stormed the shop"
+  return before.lemma === 'be' && !before.passive && !isCollective(noun) && isPersonsDeed(reading, group);
+}
+
+/** "the number of [deaths]", "one of the [drivers]": not the noun that has the verb. */
+function isOfAnother(reading: Reading, end: number): boolean {
+  const phrase = nounPhraseBefore(reading, end, sentenceFirst(reading, end - 1));
+  if (!phrase) return true;
+  for (let at = phrase.first - 1; at < end; at += 1) if (tagAt(reading, at) === 'ADP') return true;
+  return false;
+}
+
+function isCollective({ lemma }: Token): boolean {
+  return COLLECTIVES.has(lemma) || ACTING_AS_ONE.has(lemma) || ORGANIZATION_NOUNS.has(lemma) || BODY_NOUNS.has(lemma);
+}
+
+/** "[but] voted for it", "[and] thanked him"; "long and signed in ink" describes. */
+function isPersonsDeed(reading: Reading, { first, head, end, lemma }: VerbGroup): boolean {
+  if (first !== head || lowerAt(reading, head) === lemma) return false;
+  if (DEEDS_TO_OBJECTS.has(lemma)) return lowerAt(reading, end) === 'to' || nounPhraseEnd(reading, end) > end;
+  return PERSONS_DEEDS.has(lemma) && lowerAt(reading, end) !== 'by';
 }
 
 /** "said [it was saddened but understood]": what a pronoun's owner thinks only he can tell. */

@@ -54,7 +54,7 @@ function clauseBreak(reading: Reading, from: number, first: number, end: number)
   if (quotation >= 0 && close < end && tellsWhen(reading, close)) return close;
   for (let at = from; at < Math.min(end, sentenceEnd(reading, from - 1)); at += 1) {
     if (insideQuotation(reading, at)) continue;
-    if (commentsBehind(reading, at + 1) || (aside && isDash(reading, at))) return at;
+    if (commentsBehind(reading, at + 1, first) || (aside && isDash(reading, at))) return at;
     const verb = /^(?:and|but)$/u.test(lowerAt(reading, at)) ? groupFrom(reading, at + 1) : null;
     if (verb && resumes(reading, verb, first)) return lowerAt(reading, at - 1) === ',' ? at - 1 : at;
     if (lowerAt(reading, at) !== ';') continue;

@@ -1,10 +1,10 @@
 /** Reports whose cue the tagger overlooked, and whose content it therefore gave to another cue. */
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
-import { insideQuotation, lowerAt } from '../grammar/reading.ts';
+import { insideQuotation, lowerAt, paragraphOf } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
-import type { LinkedParts } from './link.ts';
+import type { LinkedParts, Part } from './link.ts';
 import { ownersOf } from './owners.ts';
 import { partOf, rangeOf } from './parts.ts';
 
@@ -46,13 +46,21 @@ export function withOverlooked(
       }
       const colon = lowerAt(reading, cue.start) === ':' && one.cue.first < cue.start;
       const apart = witnesses[owner]?.some(({ content }) => !content.some((range) => overlaps(range, one.content)));
-      if (apart === true || (colon && witnesses[owner]?.length === 0)) contents[owner] = without(own, one.content);
+      if (apart === true || (colon && witnesses[owner]?.length === 0)) {
+        // in the words of an aide, “over” [for us. / Mr Ng said] that it went on: nothing is left of the paragraph before
+        const left = without(own, one.content);
+        contents[owner] = left.filter((range) => own.includes(range) || isBeside(reading, range, cue));
+      }
     }
   }
   return tagged.flatMap((one, index) => {
     const own = contents[index] ?? [];
     return own.length > 0 ? [{ ...one, contents: own.map(partOf) }] : [];
   });
+}
+
+function isBeside(reading: Reading, { first }: TokenRange, { start }: Part): boolean {
+  return paragraphOf(reading, first) === paragraphOf(reading, start);
 }
 
 function overlaps(range: TokenRange, others: readonly TokenRange[]): boolean {
@@ -62,12 +70,13 @@ function overlaps(range: TokenRange, others: readonly TokenRange[]): boolean {
 function without(ranges: readonly TokenRange[], taken: readonly TokenRange[]): TokenRange[] {
   return taken.reduce<TokenRange[]>(
     (left, { first, end }) =>
-      left.flatMap((range) =>
-        [
-          { first: range.first, end: Math.min(range.end, first) },
-          { first: Math.max(range.first, end), end: range.end },
-        ].filter((part) => part.end > part.first),
-      ),
+      left.flatMap((range) => {
+        if (!overlaps(range, [{ first, end }])) return [range];
+        return [
+          { first: range.first, end: first },
+          { first: end, end: range.end },
+        ].filter((part) => part.end > part.first);
+      }),
     [...ranges],
   );
 }

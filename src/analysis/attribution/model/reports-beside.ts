@@ -4,6 +4,7 @@ import { confidenceOf } from '../confidence.ts';
 import { insideQuotation, lowerAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import type { LinkedParts } from './link.ts';
+import { RELATIVE_REPORT } from '../patterns/relative-reports.ts';
 import { ownersOf } from './owners.ts';
 
 /** A rule that is right about as often as not may cut a content short: on unseen articles that did no harm. */
@@ -28,6 +29,7 @@ export function withoutReportsBeside(
   for (const one of candidates) {
     const { cue } = one;
     if (!cue || insideQuotation(reading, cue.first) || confidenceOf(one) < TRUSTED_BESIDE) continue;
+    if (isRestrictive(reading, one)) continue;
     const owner = contentAt[cue.first] ?? -1;
     const own = witnesses[owner] ?? [];
     if (own.length === 0 || own.includes(one) || own.some((witness) => holds(witness, one))) continue;
@@ -40,6 +42,11 @@ export function withoutReportsBeside(
     });
   }
   return tagged.map((one, index) => ({ ...one, contents: contents[index] ?? [] }));
+}
+
+/** "praised a plan [that he said helped]": belongs to the noun before it, which no comma parts from it. */
+function isRestrictive(reading: Reading, { rule, content }: Candidate): boolean {
+  return rule === RELATIVE_REPORT && lowerAt(reading, (content[0]?.first ?? 0) - 1) !== ',';
 }
 
 function holds({ content }: Candidate, { cue }: Candidate): boolean {

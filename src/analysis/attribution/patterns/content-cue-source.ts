@@ -189,7 +189,7 @@ function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[
   )
     return [];
   // "…, Ms Lee said, a remark that drew jeers"
-  if (commentsBehind(reading, next)) return [];
+  if (commentsBehind(reading, next, next)) return [];
   // "…, the paper reported, apparently contradicting Ms Lee": what somebody does by saying it
   const verb = groupFrom(reading, next);
   if (verb?.form === 'participle' && isReportingGroup(verb)) return [];

@@ -4,8 +4,8 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
-import { isRelative } from '../grammar/pronouns.ts';
-import { lowerAt } from '../grammar/reading.ts';
+import { isPossessive, isRelative } from '../grammar/pronouns.ts';
+import { lowerAt, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { relativeReport, relativeReportEnd } from '../grammar/relative-reports.ts';
 import type { RelativeReport } from '../grammar/relative-reports.ts';
@@ -24,9 +24,19 @@ export function findRelativeReports(reading: Reading): Candidate[] {
     if (!report?.gap || !report.subject) return [];
     const until = relativeReportEnd(reading, report, end, clauseEnd(reading, end, isReportingGroup));
     if (until === null) return [];
-    const content = [{ first: end, end: until }];
+    const content = [lacking(reading, report), { first: end, end: until }];
     return [candidate(RELATIVE_REPORT, { content, cue: { first, end }, source: report.subject, lemma, negated })];
   });
+}
+
+/** What the clause lacks and takes from before it: "the man [who] police said [was armed]", "[a film] it said [showed]". */
+function lacking(reading: Reading, { word }: RelativeReport): TokenRange {
+  const opener = { first: word, end: word + 1 };
+  if (isRelative(lowerAt(reading, word))) return opener;
+  let { first } = opener;
+  while (/^(?:ADJ|NOUN|NUM|PROPN)$/u.test(tagAt(reading, first - 1) ?? '')) first -= 1;
+  const determined = tagAt(reading, first - 1) === 'DET' || isPossessive(lowerAt(reading, first - 1));
+  return { first: determined ? first - 1 : first, end: word };
 }
 
 /**

@@ -3,7 +3,7 @@ import { candidate } from '../candidate.ts';
 import type { Candidate } from '../candidate.ts';
 import { lowerAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
-import { speakerLabels } from '../grammar/speaker-labels.ts';
+import { isPlaceAlone, speakerLabels } from '../grammar/speaker-labels.ts';
 import type { SpeakerLabel } from '../grammar/speaker-labels.ts';
 import { isOwnThought } from '../refine.ts';
 import { NAMED_SPEAKER } from './speakers.ts';
@@ -42,7 +42,9 @@ export function turnsOf(reading: Reading): SpeakerLabel[] {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1).length;
-  return repeated > 1 ? labels : labels.filter((_, at) => (counts.get(keys[at] ?? '') ?? 0) > 1);
+  const turns = repeated > 1 ? labels : labels.filter((_, at) => (counts.get(keys[at] ?? '') ?? 0) > 1);
+  // "Bath: It is wet. / Aberdeen: It is dry. / Bath: …", but "Kane: … / Jackson: … / Kane: … / Jackson: …"
+  return turns.every(({ name }) => isPlaceAlone(reading, name)) ? [] : turns;
 }
 
 /** Without what reports nothing that the turn around it doesn't: "LEE: [I think] it is over." */

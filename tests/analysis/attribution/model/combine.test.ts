@@ -57,6 +57,14 @@ describe('combine', () => {
     ]);
   });
 
+  test('nothing is left of what another says in the paragraph before', () => {
+    const text = 'The club was, in the words of an aide, “the torch” of his town.\n\nMr Ng insisted that it lives.';
+    expect(combined(text, [['Mr Ng', 'insisted', '“the torch” of his town']], KEEP)).toEqual([
+      ['in-view-of', 'an aide', 'The club was'],
+      ['verb-that', 'Mr Ng', 'that it lives'],
+    ]);
+  });
+
   test('what only the tagger found has no rule', () => {
     expect(combined('Ms Lee is of the view it is over.', [['Ms Lee', 'is of the view', 'it is over']], KEEP)).toEqual([
       ['model', 'Ms Lee', 'it is over'],
