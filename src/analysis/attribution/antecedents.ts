@@ -1,4 +1,4 @@
-/** Whom "who", "which" or "that" means: the name that it stands behind, or behind whose description. Null rather than a guess. */
+/** Whom "who", "whose", "which" or "that" means: the name that it stands behind, or behind whose description. Null rather than a guess. */
 import type { ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
 import { WORKS } from '../lexicon/works.ts';
@@ -15,8 +15,9 @@ const LONGEST_TO_WORK = 6;
 export function antecedent(reading: Reading, mentioned: Mentioned, at: number): string | null {
   const before = lowerAt(reading, at - 1) === ',' ? at - 1 : at;
   const own = endingBefore(reading, mentioned, before);
+
   if (own) return lowerAt(reading, at) !== 'who' && isOfWork(reading, own) ? null : own.actorId;
-  const described = lowerAt(reading, at) === 'who' ? describedBefore(reading, before) : null;
+  const described = /^who(?:se)?$/u.test(lowerAt(reading, at)) ? describedBefore(reading, before) : null;
   const person = described === null ? null : endingBefore(reading, mentioned, described);
   return person && mentioned.kinds.get(person.actorId) === 'person' ? person.actorId : null;
 }

@@ -124,6 +124,37 @@ describe('a work, and who made it', () => {
   });
 });
 
+describe('who comes from a town, and the region behind its comma', () => {
+  test.each<[text: string, source: string]>([
+    ['Ann Burke of Dayton, Ohio said the town was dying.', 'Ann Burke of Dayton, Ohio'],
+    ['The plan failed, but Ann Burke of Leeds, Yorkshire said the town was dying.', 'Ann Burke of Leeds, Yorkshire'],
+    // but a region may report
+    ['After talks with Ann Burke of Leeds, Yorkshire said the town was dying.', 'Yorkshire'],
+    ['In Paris, France said the town was dying.', 'France'],
+  ])('%s', (text, source) => {
+    expect(saidBy(text, 'said')?.[0]).toBe(source);
+  });
+});
+
+describe('who made what reports', () => {
+  test.each<[text: string, cue: string, source: string]>([
+    [
+      'A handbook issued by Sport England, for example, says officers must knock.',
+      'says',
+      'A handbook issued by Sport England',
+    ],
+    ['Ann Burke, backed by Bo Ng, for example, says officers must knock.', 'says', 'Ann Burke, backed by Bo Ng'],
+  ])('%s', (text, cue, source) => {
+    expect(saidBy(text, cue)?.[0]).toBe(source);
+  });
+
+  test('a relative pronoun is no part of a name', () => {
+    const text = '“It is over,” said a Texas Republican, who, like all of them, asked not to be named. “We lost.”';
+    expect(saidBy(text, 'said')?.[0]).toBe('a Texas Republican');
+    expect(saidBy('Two men left, both of whom opposed the plan.', 'opposed')?.[0]).toMatch(/whom$/u);
+  });
+});
+
 describe('a clause without "that" behind a noun', () => {
   test('has a subject of its own', () => {
     const text = 'Ann Lee told Sky News it was over, a line Mr Ng declined to repeat.';
@@ -133,6 +164,8 @@ describe('a clause without "that" behind a noun', () => {
       'it was over',
     ]);
     expect(saidBy('Ann Lee said it was over, a claim state economists confirm.', 'confirm')).toBeNull();
+    const surveys = 'As the rating falls, the results of national surveys indicate that it is over.';
+    expect(saidBy(surveys, 'indicate')?.[0]).toBe('the results of national surveys');
     expect(saidBy('A line manager at Tesla said it was over.', 'said')?.[0]).toBe('A line manager at Tesla');
   });
 });
