@@ -10,14 +10,18 @@ export function withWholeSources(reading: Reading, candidates: readonly Candidat
   return candidates
     .filter(({ cue }) => cue === null || !participles.has(cue.first))
     .map((one) =>
-      one.source && one.cue ? { ...one, source: withoutRelative(reading, whole(reading, one.source, one.cue)) } : one,
+      one.source && one.cue
+        ? { ...one, source: withoutRelative(reading, whole(reading, one.source, one.cue), one.cue) }
+        : one,
     );
 }
 
 /** "a nurse[, who], like the rest", "Mr Ng [(who]": what begins another clause names nobody; "two of whom" does. */
-function withoutRelative(reading: Reading, { first, end }: TokenRange): TokenRange {
+function withoutRelative(reading: Reading, { first, end }: TokenRange, cue: TokenRange): TokenRange {
   let before = end - 1;
   if (!/^(?:who|which|whose)$/u.test(lowerAt(reading, before))) return { first, end };
+  // "the president of the union, which | endorsed Mr Ng": the union does
+  if (end === cue.first && lowerAt(reading, before) === 'which') return { first: before, end };
   if (/^[,(]$/u.test(lowerAt(reading, before - 1))) before -= 1;
   else if (tagAt(reading, before - 1) === 'ADP') return { first, end };
   return before > first ? { first, end: before } : { first, end };
@@ -37,6 +41,7 @@ function whole(reading: Reading, source: TokenRange, cue: TokenRange): TokenRang
 function agentsParticiple(reading: Reading, source: TokenRange, cue: TokenRange): number | null {
   const at = source.first - 2;
   const hangs =
+    source.end <= cue.first &&
     (source.end === cue.first || lowerAt(reading, source.end) === ',') &&
     lowerAt(reading, at + 1) === 'by' &&
     isPastParticiple(lowerAt(reading, at)) &&

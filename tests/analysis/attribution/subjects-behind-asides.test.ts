@@ -26,6 +26,8 @@ describe('who is named in an aside', () => {
     ['The governor, in a letter signed by his aide, Bo Ng, said it was over.', 'said', 'The governor', 'it was over'],
     ['The union, in a letter seen by Reuters, said it was over.', 'said', 'The union', 'it was over'],
     // but a subject is one
+    ['Next door, in Leeds, Bo Ng, 45, said it was over.', 'said', 'Bo Ng, 45,', 'it was over'],
+    ['No stranger to rows, in Leeds, Bo Ng, 45, said it was over.', 'said', 'Bo Ng, 45,', 'it was over'],
     ['In a statement signed by Bo Ng, the union said it was over.', 'said', 'the union', 'it was over'],
   ])('%s', (text, cue, source, content) => {
     expect(saidBy(text, cue)).toEqual([source, content]);
@@ -146,6 +148,11 @@ describe('who made what reports', () => {
     ['Ann Burke, backed by Bo Ng, for example, says officers must knock.', 'says', 'Ann Burke, backed by Bo Ng'],
   ])('%s', (text, cue, source) => {
     expect(saidBy(text, cue)?.[0]).toBe(source);
+  });
+
+  test('but not where the participle reports', () => {
+    const text = 'The immigration bill, opposed by House Republicans, increased security.';
+    expect(saidBy(text, 'opposed')?.[0]).toBe('House Republicans');
   });
 
   test('a relative pronoun is no part of a name', () => {
