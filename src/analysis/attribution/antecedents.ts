@@ -1,4 +1,4 @@
-/** Whom "who", "which" or "that" means: the name that it stands behind, or behind whose description. Null rather than a guess. */
+/** Whom "who", "whose", "which" or "that" means: the name that it stands behind, or behind whose description. Null rather than a guess. */
 import type { ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
 import { WORKS } from '../lexicon/works.ts';
@@ -15,10 +15,24 @@ const LONGEST_TO_WORK = 6;
 export function antecedent(reading: Reading, mentioned: Mentioned, at: number): string | null {
   const before = lowerAt(reading, at - 1) === ',' ? at - 1 : at;
   const own = endingBefore(reading, mentioned, before);
-  if (own) return lowerAt(reading, at) !== 'who' && isOfWork(reading, own) ? null : own.actorId;
-  const described = lowerAt(reading, at) === 'who' ? describedBefore(reading, before) : null;
-  const person = described === null ? null : endingBefore(reading, mentioned, described);
+  const word = lowerAt(reading, at);
+  // "Ann Lee of Ohio, who", "critics in Ohio who": not the place
+  if (own && word === 'who' && mentioned.kinds.get(own.actorId) === 'place')
+    return personBefore(reading, mentioned, townsPreposition(reading, own));
+  if (own) return word !== 'who' && isOfWork(reading, own) ? null : own.actorId;
+  return /^who(?:se)?$/u.test(word) ? personBefore(reading, mentioned, describedBefore(reading, before)) : null;
+}
+
+/** The person who is named right before token `end`. */
+function personBefore(reading: Reading, mentioned: Mentioned, end: number | null): string | null {
+  const person = end === null ? null : endingBefore(reading, mentioned, end);
   return person && mentioned.kinds.get(person.actorId) === 'person' ? person.actorId : null;
+}
+
+/** "Ann Lee [of] Ohio": the preposition before the place. */
+function townsPreposition(reading: Reading, { start }: ActorMention): number | null {
+  const at = firstNotBefore(reading.tokens, (token) => token.start < start) - 1;
+  return /^(?:of|from)$/u.test(lowerAt(reading, at)) ? at : null;
 }
 
 /** "Ann Lee[, a nurse,] who": the comma before a description that ends before `end`. */

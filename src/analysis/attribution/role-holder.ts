@@ -21,6 +21,8 @@ export function holderOf(reading: Reading, named: readonly Named[], source: Toke
   if (one.mention.form !== 'name') return null;
   let role = beforeBrackets(reading, one.first - 1);
   while (HONORIFICS.has((reading.tokens[role]?.text ?? '').replace(/\.$/u, ''))) role -= 1;
+  // "spokesman [the Rev] Ann Lee"
+  if (role < one.first - 1 && lowerAt(reading, role) === 'the') role -= 1;
   const isOwn = isRole(reading, role);
   // "Keir Starmer (Labour) aide | Bo Ng": whose aide stands first
   if (before.some((other) => other !== one && other.kind === 'person' && !(isOwn && other.first === source.first)))

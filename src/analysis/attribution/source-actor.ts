@@ -14,7 +14,7 @@ const PUBLICATION_NOUN =
 /** Verbs by which a publication becomes the one that "the report" means. */
 const PUBLISHES: ReadonlySet<string> = new Set(['report', 'write', 'reveal', 'publish', 'disclose', 'claim', 'say']);
 
-const RELATIVE = /^(?:who|which|that|whom)$/u;
+const RELATIVE = /^(?:who|which|that|whom|whose)$/u;
 
 export interface Linker {
   /** The actor of a candidate's source. Candidates come in text order, since "the report" means the last that reported. */

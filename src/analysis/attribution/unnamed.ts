@@ -107,7 +107,13 @@ function readPhrase({ tokens }: Document, first: Token, end: number): Phrase | n
     const token = tokens[at];
     if (!token || token.start >= end || token.text === ',' || ENDS.has(token.lower)) break;
     if (!WITHIN.test(token.pos) && !COLLECTIVE.has(token.lower)) break;
-    if (/^['’]s?$/u.test(token.text)) owned = true;
+    if (/^['’]s?$/u.test(token.text)) {
+      // "the nominee's", before the noun that is the cue
+      if (token.end >= end) break;
+      // "the bank's deputy", but nobody of "the pollster's average"
+      owned = true;
+      head = null;
+    }
     if (FURTHER.has(token.lower)) further.push(token.lower);
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || COLLECTIVE.has(token.lower)) head = token;
   }
@@ -124,7 +130,7 @@ function nameOf({ text, tokens }: Document, first: Token, source: Span): string 
   return text
     .slice(start, source.end)
     .trimEnd()
-    .replace(/\s*,.*$/su, '')
+    .replace(/\s*,.*$|['’]s?$/su, '')
     .replaceAll(/\s+/gu, ' ');
 }
 

@@ -58,11 +58,19 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   if (/^(?:echo|contradict)$/u.test(lemma) && after === end && tagAt(reading, first) === 'PROPN') return true;
   // "slammed a clerk against a wall"
   if (lemma === 'slam' && isThrown(reading, after, end)) return true;
+  // "sees [gains as a sign that it is over]", but "saw a boom as rates fell"
+  if (lemma === 'see' && isTakenFor(reading, after)) return false;
   // "could see 20 such days"
   if (lemma === 'see' && tagAt(reading, first) === 'NUM' && after >= end - 1) return true;
   // "said nothing", but "said nothing had changed"
   if (lemma === 'say' && noun.lower === 'nothing') return true;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;
+}
+
+/** "[as] a sign", "[as] evidence that": no clause of its own. */
+function isTakenFor(reading: Reading, as: number): boolean {
+  const noun = nounPhraseEnd(reading, as + 1);
+  return lowerAt(reading, as) === 'as' && noun > as + 1 && groupFrom(reading, noun)?.form !== 'finite';
 }
 
 /** "against a wall", "into the car" */

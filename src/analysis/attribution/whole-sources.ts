@@ -9,7 +9,22 @@ export function withWholeSources(reading: Reading, candidates: readonly Candidat
   const participles = new Set(reading.reduced.values());
   return candidates
     .filter(({ cue }) => cue === null || !participles.has(cue.first))
-    .map((one) => (one.source && one.cue ? { ...one, source: whole(reading, one.source, one.cue) } : one));
+    .map((one) =>
+      one.source && one.cue
+        ? { ...one, source: withoutRelative(reading, whole(reading, one.source, one.cue), one.cue) }
+        : one,
+    );
+}
+
+/** "a nurse[, who], like the rest", "Mr Ng [(who]": what begins another clause names nobody; "two of whom" does. */
+function withoutRelative(reading: Reading, { first, end }: TokenRange, cue: TokenRange): TokenRange {
+  let before = end - 1;
+  if (!/^(?:who|which|whose)$/u.test(lowerAt(reading, before))) return { first, end };
+  // "the president of the union, which | endorsed Mr Ng": the union does
+  if (end === cue.first && lowerAt(reading, before) === 'which') return { first: before, end };
+  if (/^[,(]$/u.test(lowerAt(reading, before - 1))) before -= 1;
+  else if (tagAt(reading, before - 1) === 'ADP') return { first, end };
+  return before > first ? { first, end: before } : { first, end };
 }
 
 /** A name at the end of such a phrase, and all of the phrase; any other source as it is. */
@@ -26,14 +41,16 @@ function whole(reading: Reading, source: TokenRange, cue: TokenRange): TokenRang
 function agentsParticiple(reading: Reading, source: TokenRange, cue: TokenRange): number | null {
   const at = source.first - 2;
   const hangs =
-    source.end === cue.first &&
+    source.end <= cue.first &&
+    (source.end === cue.first || lowerAt(reading, source.end) === ',') &&
     lowerAt(reading, at + 1) === 'by' &&
     isPastParticiple(lowerAt(reading, at)) &&
     (/^(?:NOUN|PROPN)$/u.test(tagAt(reading, at - 1) ?? '') || isAside(reading, source, at));
   return hangs ? at : null;
 }
 
-/** "an official, quoted by | the BBC, | said": between two commas. */
+/** "an official, quoted by | the BBC, | said", "… by | the BBC |, for example, said": between two commas. */
 function isAside(reading: Reading, source: TokenRange, participle: number): boolean {
-  return lowerAt(reading, participle - 1) === ',' && lowerAt(reading, source.end - 1) === ',';
+  const closes = lowerAt(reading, source.end - 1) === ',' || lowerAt(reading, source.end) === ',';
+  return lowerAt(reading, participle - 1) === ',' && closes;
 }

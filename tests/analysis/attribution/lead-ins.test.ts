@@ -31,6 +31,7 @@ describe('the subject of the sentence, not whom it tells of', () => {
     ['The winner was Bo Ng: “You cannot play like that.”', 'Bo Ng'],
     ['The timing of it does not surprise the pollster Bo Ng: “You cannot play like that.”', 'the pollster Bo Ng'],
     ['He told Bo Ng: “You cannot play like that.”', 'He'],
+    ['Some of the fans punched a man, with Mr Ng reportedly yelling: “You cannot play like that.”', 'Mr Ng'],
   ])('%s', (text, source) => {
     expect(quoted(text)).toEqual([[source, '“You cannot play like that.”']]);
   });

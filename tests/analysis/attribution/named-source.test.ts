@@ -118,6 +118,7 @@ describe('whose name it is', () => {
     ['Nine cases were found in Goma, WHO said.', 'WHO', 'World Health Organization'],
     ['The flu in Goma is over, the WHO said on Monday.', 'the WHO', 'World Health Organization'],
     ['“It fell,” said the Rev. Bo Ng.', 'the Rev. Bo Ng', 'Bo Ng'],
+    ['Vatican spokesman the Rev. Bo Ng said it fell.', 'Vatican spokesman the Rev. Bo Ng', 'Bo Ng'],
     ['“It fell,” said Engr. Bo Ng.', 'Engr. Bo Ng', 'Bo Ng'],
     // what follows a name
     ['Simon Keane KC said it was over.', 'Simon Keane KC', 'Simon Keane'],

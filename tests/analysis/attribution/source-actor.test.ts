@@ -38,6 +38,14 @@ describe('the actor of a source', () => {
       ['Ann Lee, a nurse, who added that it was over', 'Ann Lee'],
       ['who', 'Ann Lee'],
     ],
+    ['Ann Lee, whose views on tax have upset many, has left.', ['whose', 'Ann Lee']],
+    ['Ann Lee met a man whose views on tax have upset many.', ['whose', null]],
+    [
+      'The vote was close, said Ann Lee of Ohio, who denied that it was over.',
+      ['Ann Lee of Ohio, who denied that it was over', 'Ann Lee'],
+      ['who', 'Ann Lee'],
+    ],
+    ['Paris has critics in Ohio who said that it was over.', ['who', null]],
     // a work reports, and not where it was made
     ['Three studies in Japan, which found that it was over, were cited.', ['which', null]],
     ['He wrote a paper in the BMJ that said it was over.', ['that', null]],

@@ -26,6 +26,8 @@ describe('who is named in an aside', () => {
     ['The governor, in a letter signed by his aide, Bo Ng, said it was over.', 'said', 'The governor', 'it was over'],
     ['The union, in a letter seen by Reuters, said it was over.', 'said', 'The union', 'it was over'],
     // but a subject is one
+    ['Next door, in Leeds, Bo Ng, 45, said it was over.', 'said', 'Bo Ng, 45,', 'it was over'],
+    ['No stranger to rows, in Leeds, Bo Ng, 45, said it was over.', 'said', 'Bo Ng, 45,', 'it was over'],
     ['In a statement signed by Bo Ng, the union said it was over.', 'said', 'the union', 'it was over'],
   ])('%s', (text, cue, source, content) => {
     expect(saidBy(text, cue)).toEqual([source, content]);
@@ -124,6 +126,42 @@ describe('a work, and who made it', () => {
   });
 });
 
+describe('who comes from a town, and the region behind its comma', () => {
+  test.each<[text: string, source: string]>([
+    ['Ann Burke of Dayton, Ohio said the town was dying.', 'Ann Burke of Dayton, Ohio'],
+    ['The plan failed, but Ann Burke of Leeds, Yorkshire said the town was dying.', 'Ann Burke of Leeds, Yorkshire'],
+    // but a region may report
+    ['After talks with Ann Burke of Leeds, Yorkshire said the town was dying.', 'Yorkshire'],
+    ['In Paris, France said the town was dying.', 'France'],
+  ])('%s', (text, source) => {
+    expect(saidBy(text, 'said')?.[0]).toBe(source);
+  });
+});
+
+describe('who made what reports', () => {
+  test.each<[text: string, cue: string, source: string]>([
+    [
+      'A handbook issued by Sport England, for example, says officers must knock.',
+      'says',
+      'A handbook issued by Sport England',
+    ],
+    ['Ann Burke, backed by Bo Ng, for example, says officers must knock.', 'says', 'Ann Burke, backed by Bo Ng'],
+  ])('%s', (text, cue, source) => {
+    expect(saidBy(text, cue)?.[0]).toBe(source);
+  });
+
+  test('but not where the participle reports', () => {
+    const text = 'The immigration bill, opposed by House Republicans, increased security.';
+    expect(saidBy(text, 'opposed')?.[0]).toBe('House Republicans');
+  });
+
+  test('a relative pronoun is no part of a name', () => {
+    const text = '“It is over,” said a Texas Republican, who, like all of them, asked not to be named. “We lost.”';
+    expect(saidBy(text, 'said')?.[0]).toBe('a Texas Republican');
+    expect(saidBy('Two men left, both of whom opposed the plan.', 'opposed')?.[0]).toMatch(/whom$/u);
+  });
+});
+
 describe('a clause without "that" behind a noun', () => {
   test('has a subject of its own', () => {
     const text = 'Ann Lee told Sky News it was over, a line Mr Ng declined to repeat.';
@@ -133,6 +171,8 @@ describe('a clause without "that" behind a noun', () => {
       'it was over',
     ]);
     expect(saidBy('Ann Lee said it was over, a claim state economists confirm.', 'confirm')).toBeNull();
+    const surveys = 'As the rating falls, the results of national surveys indicate that it is over.';
+    expect(saidBy(surveys, 'indicate')?.[0]).toBe('the results of national surveys');
     expect(saidBy('A line manager at Tesla said it was over.', 'said')?.[0]).toBe('A line manager at Tesla');
   });
 });

@@ -25,6 +25,11 @@ describe('sources without a name', () => {
     ['His widow said it was over.', ['His widow', 'person', 'His widow']],
     ['Witnesses said it was over.', ['Witnesses', 'group', 'Witnesses']],
     ['One Conservative MP said it was over.', ['Conservative MP', 'person', 'One Conservative MP']],
+    // whose it is, and not the owner's self
+    ["The city's deputy said it was over.", ["city's deputy", 'person', "The city's deputy"]],
+    ["It is over, according to the pollster's polling average."],
+    ["The nominee's support for the plan is unprecedented."],
+    ["One nominee's claim that it was over is false.", ['nominee', 'person', 'One nominee']],
     // a name in the phrase keeps its own mention
     ['A Whitehall source said it was over.', ['Whitehall source', 'person', 'source']],
     ['A spokesman for Nokia said it was over.', ['spokesman for Nokia', 'person', 'A spokesman']],

@@ -24,6 +24,15 @@ outermost('deeds, told by verbs that report', [
   ['He said “goodbye”.', ['He', 'said', '“goodbye”']],
 ]);
 
+outermost('what somebody takes something for', [
+  [
+    'Ms Lee sees these gains as evidence that it is over.',
+    ['Ms Lee', 'sees', 'these gains as evidence that it is over'],
+  ],
+  ['Ford saw sales as it cut prices.'],
+  ['Ford saw gains as rates fell.'],
+]);
+
 outermost('whom another cites', [
   ['The Post, citing officials, reported that it was over.', ['The Post', 'reported', 'that it was over']],
   [

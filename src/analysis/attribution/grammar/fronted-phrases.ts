@@ -1,19 +1,8 @@
 /** Phrases of place and circumstance that open a sentence without a comma: "In London ministers said". */
-import { COUNTRIES } from '../../lexicon/countries.ts';
-import { CITIES, REGIONS, US_STATES } from '../../lexicon/places.ts';
 import type { TokenRange } from '../candidate.ts';
+import { isPlaceName, LONGEST_PLACE_IN_TOKENS } from './place-names.ts';
 import { lowerAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-
-const PLACES: ReadonlySet<string> = new Set([
-  ...CITIES,
-  ...REGIONS,
-  ...US_STATES,
-  ...COUNTRIES.flatMap(({ name, aliases = [], capitals }) => [name, ...aliases, ...capitals]),
-]);
-
-/** "New South Wales" */
-const LONGEST_PLACE_IN_TOKENS = 3;
 
 /** Prepositions that open a sentence only with a phrase of time, place or circumstance, never with its subject. */
 const FRONTING = /^(?:in|at|on|during|despite|under|amid|inside|outside|near|across|throughout)$/u;
@@ -30,8 +19,8 @@ export function withoutFronted(reading: Reading, phrase: TokenRange, sentenceFir
   if (first !== sentenceFirst + 1 || !FRONTING.test(lowerAt(reading, sentenceFirst))) return phrase;
   if (BARE_CIRCUMSTANCE.test(lowerAt(reading, first)) && first + 1 < end) return { first: first + 1, end };
   for (let length = LONGEST_PLACE_IN_TOKENS; length > 0; length -= 1) {
-    const words = reading.tokens.slice(first, first + length).map(({ text }) => text);
-    if (first + length < end && PLACES.has(words.join(' '))) return { first: first + length, end };
+    if (first + length < end && isPlaceName(reading, { first, end: first + length }))
+      return { first: first + length, end };
   }
   return null;
 }

@@ -1,8 +1,10 @@
 /** The subject that opens its sentence, with asides between it and its verb. */
+import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';
 import { betweenCommas } from './asides-before-verbs.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
+import { isPossessive } from './pronouns.ts';
 import { lowerAt, samePlane, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { hasOwnVerb } from './relative-clauses.ts';
@@ -26,11 +28,18 @@ export function initialSubject(reading: Reading, sentence: number, close: number
   if (end <= first || end >= close || lowerAt(reading, end) !== ',' || !samePlane(reading, first, close + 1))
     return null;
   if (isTemporalStart(reading, first)) return null;
-  // "The governor, in a statement issued by Bo Ng, his spokesman, said"
-  if (tagAt(reading, end - 1) !== 'PROPN' && tagAt(reading, end + 1) !== 'ADP') return null;
+  // "The governor, in a statement issued by Bo Ng, his spokesman, said"; not "Next door, in Leeds, Bo Ng, 45, said"
+  const isSomebody = tagAt(reading, end + 1) === 'ADP' && mayBeSomebody(reading, first, end);
+  if (tagAt(reading, end - 1) !== 'PROPN' && !isSomebody) return null;
   if (hasOwnVerb(reading, { first: end, end: close })) return null;
   const kind = betweenCommas(reading, end, close);
   return { range: { first, end: kind === 'apposition' ? close + 1 : end }, clauseFirst: first };
+}
+
+/** "The governor", "his union", "police"; not "this time", "no stranger", "next door". */
+function mayBeSomebody(reading: Reading, first: number, end: number): boolean {
+  const opening = lowerAt(reading, first);
+  return /^(?:the|an?)$/u.test(opening) || isPossessive(opening) || isSpeaker(reading.tokens[end - 1]?.lemma ?? '');
 }
 
 /** "Sen. Ann Lee (D-Wash.), said": a comma that closes nothing, after the phrase that opens the sentence. */

@@ -21,8 +21,8 @@ export function behindShell(reading: Reading, phrase: TokenRange): TokenRange {
   return phrase;
 }
 
-/** "| Mr Ng", "| his lawyers", "| state economists"; not "a line | manager", "the claim | of the bank". */
-function opensPhrase(reading: Reading, at: number, end: number): boolean {
+/** Does a subject stand there: "| Mr Ng", "| his lawyers", "| state economists"? Not "a line | manager", "the claim | of the bank". */
+export function opensPhrase(reading: Reading, at: number, end: number): boolean {
   const word = lowerAt(reading, at);
   if (tagAt(reading, at) === 'PROPN' || tagAt(reading, at) === 'DET' || isPossessive(word)) return true;
   for (let index = at; index < end; index += 1) {

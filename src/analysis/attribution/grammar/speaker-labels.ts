@@ -1,6 +1,5 @@
 /** Labels with which a paragraph opens that is somebody's turn to speak: "LEE: …", "ANN LEE, HOST: …", "Lee (to Ng): …". */
 import { CAPTION_ENDINGS, CAPTION_WORDS, CAPTIONS } from '../../lexicon/captions.ts';
-import { CITIES, REGIONS, US_STATES } from '../../lexicon/places.ts';
 import type { TokenRange } from '../candidate.ts';
 import { lowerAt, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -37,15 +36,6 @@ export function speakerLabels(reading: Reading): SpeakerLabel[] {
     if (!/^[)\]]?:$/u.test(lowerAt(reading, colon)) || colon + 1 >= end) return [];
     return [{ name: { first, end: nameEnd }, colon, paragraph, end }];
   });
-}
-
-/** Places that aren't their government: "Lagos" of "Lagos: Police arrest five". */
-const PLACES: ReadonlySet<string> = new Set([...CITIES, ...REGIONS, ...US_STATES].map((place) => place.toLowerCase()));
-
-/** Does a range name a place and nothing else, which isn't heard to speak? */
-export function isPlaceAlone(reading: Reading, { first, end }: TokenRange): boolean {
-  const label = reading.tokens.slice(first, end).map(({ lower }) => lower);
-  return PLACES.has(label.join(' '));
 }
 
 /** "Obituary", "FLU WARNING": words that head what follows. */

@@ -6,6 +6,7 @@ import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { isReflexive } from './pronouns.ts';
 import { behindShell } from './shell-nouns.ts';
 import { withoutFronted } from './fronted-phrases.ts';
+import { withHomeTown } from './home-towns.ts';
 import {
   betweenCommas,
   clauseInBrackets,
@@ -18,6 +19,7 @@ import { initialSubject, lonelyComma } from './initial-subjects.ts';
 import type { Subject } from './initial-subjects.ts';
 import { insideQuotation, lowerAt, quotationTo, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { temporalFirst } from './temporal.ts';
 
@@ -95,13 +97,25 @@ export function subjectOf(
     if (whole?.first === at && isReflexive(word)) return null;
     // "in a statement condemning it": before a participle the phrase may be what condemns
     const phrase = whole && group.form === 'finite' ? withoutFronted(reading, whole, sentence) : whole;
+    // "Ann Lee, backed by Bo Ng, for example, says"
+    const aside = phrase && group.form === 'finite' ? beforeAgent(reading, phrase) : -1;
+    if (aside > sentence) {
+      at = aside - 1;
+      continue;
+    }
     if (!phrase) return group.form === 'finite' ? null : sharedSubject(reading, group, at, isCue, depth);
     if (group.form === 'infinitive') return sharedSubject(reading, group, at, isCue, depth);
     const own = behindShell(reading, phrase);
     if (own.first > phrase.first) return { range: own, clauseFirst: phrase.first };
-    return withApposition(reading, phrase, apposition, sentence);
+    return withApposition(reading, withHomeTown(reading, phrase, sentence), apposition, sentence);
   }
   return null;
+}
+
+/** The comma before ", backed by" with an agent behind, or -1. */
+function beforeAgent(reading: Reading, { first }: TokenRange): number {
+  const hangs = lowerAt(reading, first - 1) === 'by' && isPastParticiple(lowerAt(reading, first - 2));
+  return hangs && lowerAt(reading, first - 3) === ',' ? first - 3 : -1;
 }
 
 function isNounLike(word: string): boolean {

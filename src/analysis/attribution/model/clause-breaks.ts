@@ -5,6 +5,7 @@ import { insideDashes, isDash } from '../grammar/dashes.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { opensPhrase } from '../grammar/shell-nouns.ts';
 import { resumes } from '../grammar/turns.ts';
 
 /** The report without what the tagger took from another clause, or null where nothing is left of it. */
@@ -79,7 +80,9 @@ function isReport(reading: Reading, first: number, end: number): boolean {
 function ownSide(reading: Reading, source: TokenRange, cue: TokenRange): TokenRange {
   const noun =
     source.end <= cue.first && lowerAt(reading, source.first - 1) === ',' ? takenUpEnd(reading, source.first) : 0;
-  if (noun > source.first && noun < source.end) return { ...source, first: noun };
+  // not ", the results | of surveys"
+  if (noun > source.first && noun < source.end && opensPhrase(reading, noun, source.end))
+    return { ...source, first: noun };
   for (let at = source.first; at < source.end; at += 1) {
     if (lowerAt(reading, at) !== ';' || insideQuotation(reading, at)) continue;
     if (source.first >= cue.end) return at > source.first ? { ...source, end: at } : source;

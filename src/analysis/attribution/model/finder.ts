@@ -3,7 +3,7 @@ import { completed } from '../complete.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
 import { hasFiniteVerb } from '../grammar/content-before.ts';
-import { groupFrom, insideQuotation, lowerAt, quotationTo } from '../grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
 import { RELATIVE_REPORT, withinRelativeClause } from '../patterns/relative-reports.ts';
@@ -78,7 +78,11 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
   if (rule) {
     const tagged = wholeClause(reading, wholeQuotations(reading, tagger, rule), rule);
-    const content = behindAddressee(fromConjunction(reading, withSubject(reading, tagged, rule, source), rule), rule);
+    const content = behindAddressee(
+      reading,
+      fromConjunction(reading, withSubject(reading, tagged, rule, source), rule),
+      rule,
+    );
     return { ...rule, rule: `model+${rule.rule}`, content, source, confidence };
   }
   return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
@@ -147,12 +151,16 @@ function fromConjunction(reading: Reading, tagged: TokenRange[], { cue, content 
 }
 
 /** "told [a meeting] Labour would win": whom he told isn't said. */
-function behindAddressee(tagged: TokenRange[], { rule, cue, content }: Candidate): TokenRange[] {
+function behindAddressee(reading: Reading, tagged: TokenRange[], { rule, cue, content }: Candidate): TokenRange[] {
   const first = content[0]?.first ?? 0;
   if (rule !== 'verb-addressee-clause' || !cue) return tagged;
-  return tagged.map((range) =>
-    range.first >= cue.end && first > range.first && first < range.end ? { ...range, first } : range,
-  );
+  return tagged.map((range) => {
+    // "asked Ms Lee [about claims he had made]"
+    const isMatter = tagAt(reading, range.first) === 'ADP';
+    return range.first >= cue.end && first > range.first && first < range.end && !isMatter
+      ? { ...range, first }
+      : range;
+  });
 }
 
 /** A rule that is right this often knows where the quotation ends. */

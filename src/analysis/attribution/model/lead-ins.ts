@@ -32,7 +32,8 @@ export function withLeadIns(
       return [{ ...one, contents: one.contents.map((part) => beforeColon(part, one.cue, isAnothers)) }];
     }
     if (isAnothers(colon)) return [];
-    if (one.cue.start <= leadIn.verb.head) return [one];
+    // "kicked a man, with Mr Ng yelling: “…”": a verb of saying leads to it after all
+    if (one.cue.start <= leadIn.verb.head || reportsByColon(reading, colon)) return [one];
     const cue = { start: colon, end: colon + 1 };
     const speaker = leadIn.speaks ? partOf(leadIn.subject) : null;
     const isWrong = one.source ? isObject(reading, one.source, leadIn) : showsAttitude(reading, leadIn, colon);

@@ -65,6 +65,8 @@ function subjectOfCue(reading: Reading, { cue, contents, source }: LinkedParts):
   if (!subject || subject.end > group.first) return null;
   // "the board rejected both," and "the disruptions … and [promises]" are no subjects
   if (hasOwnVerb(reading, subject) || disagrees(reading, subject.end - 1, group.head)) return null;
+  // "A handbook published by [the Post], for instance, directed"
+  if (lowerAt(reading, subject.first - 1) === 'by') return null;
   const part = partOf(subject);
   return contents.some(({ start, end }) => start < part.end && part.start < end) ? null : part;
 }

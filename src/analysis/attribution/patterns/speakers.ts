@@ -4,7 +4,8 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { lowerAt, quotationFrom, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
-import { isCaption, isPlaceAlone } from '../grammar/speaker-labels.ts';
+import { isPlaceAlone } from '../grammar/place-names.ts';
+import { isCaption } from '../grammar/speaker-labels.ts';
 
 /** The rule's name for a label before what is said. */
 export const NAMED_SPEAKER = 'speaker-colon';

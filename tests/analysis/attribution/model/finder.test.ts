@@ -23,6 +23,11 @@ describe('who says what', () => {
   });
 });
 
+test('what somebody is asked about is all of it', () => {
+  const text = 'Radio host Hugh Hewitt asked Ann Lee about statements she had made on Friday.';
+  expect(found(text, {}, findAttributions).map(({ content }) => content)).not.toContain('she had made on Friday');
+});
+
 describe('what the tagger would give to another cue', () => {
   test.each<[text: string, ...expected: [source: string | null, cue: string | null, content: string][]]>([
     [
