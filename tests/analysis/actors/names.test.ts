@@ -117,6 +117,10 @@ const trimmed: [string, string[]][] = [
   ['Acting Det Ch Supt Nisha Rahman left early.', ['Nisha Rahman']],
   ['Garda Nisha Rahman left early.', ['Nisha Rahman']],
   ['Cllr Nisha Rahman left early.', ['Nisha Rahman']],
+  [
+    'They spoke of Pres. Nisha Rahman, Atty. Ann Holt and Ald. Petra Lindqvist.',
+    ['Nisha Rahman', 'Ann Holt', 'Petra Lindqvist'],
+  ],
   ['Senior coroner Nisha Rahman left early.', ['Nisha Rahman']],
   ['He reads DC Comics in Washington DC on a PC.', ['DC Comics', 'Washington DC']],
   ['Shares in DS Smith fell.', ['DS Smith']],
