@@ -32,6 +32,7 @@ import type { NameSpan } from './refine.ts';
 import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
+import { inBounds } from './tag-bounds.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
@@ -111,7 +112,9 @@ function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): vo
 function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[], taken: TakenNames): void {
   const { words } = search;
   const { byFirst, kindOf, nobody } = ruled;
-  const titled = tags.map((tag) => (isTitled(words, tag) ? { ...tag, kind: 'person' as const } : tag));
+  const titled = tags
+    .flatMap((tag) => inBounds(words, tag, byFirst))
+    .map((tag) => (isTitled(words, tag) ? { ...tag, kind: 'person' as const } : tag));
   for (const tagged of inFull(words, titled, { endOf: (first) => byFirst.get(first)?.end, kindOf })) {
     const span = taggedSpan(search, tagged, byFirst);
     if (!span || !taken.isFree(span) || !mayBeName(search, span, byFirst)) continue;
