@@ -8,7 +8,7 @@
  */
 import type { ActorKind } from '../schema.ts';
 import { withoutAgencies } from './agency-letters.ts';
-import { bearerBefore } from './birth-names.ts';
+import { bearerBefore, namesAtBirth } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
@@ -18,6 +18,7 @@ import { nameModel } from './model/load.ts';
 import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
 import type { NameModel } from './model/model.ts';
+import { isPatronymic } from './given-names.ts';
 import { inFull, stateAfter } from './in-full.ts';
 import { loneOpeners } from './lone-openers.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
@@ -143,8 +144,9 @@ function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenName
     if (taken.isFree(span)) taken.take(span, kind);
 }
 
-/** Who was born with a name that was found: "| Sting | (born Gordon Sumner)". */
+/** What somebody was born with, "(née | Brasier |)", and who was born with a name that was found: "| Sting | (born Gordon Sumner)". */
 function takeBearers(search: Search, taken: TakenNames): void {
+  for (const run of namesAtBirth(search.words)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'person');
   for (const { span, kind } of [...taken.found]) {
     const bearer = kind === 'person' ? bearerBefore(search.words, span.first) : null;
     if (bearer && taken.isFree(bearer)) taken.take(plainSpan(search, bearer), 'person');
@@ -177,5 +179,5 @@ function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
 }
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
-  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
+  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true || isPatronymic(words, span);
 }

@@ -106,6 +106,8 @@ function describes(words: readonly Word[], at: number, end: number): boolean {
   if (word.initial && end - at > 2 && /^(?:co|ex)-\p{Ll}/u.test(word.key)) return true;
   if (!isFirstName(words[at + 1])) return false;
   if (end - at === 2) return RELATIVES.has(word.key);
+  // "Senators | Ann Lee and Bo Ng"
+  if (word.key.endsWith('s') && isRoleNoun(word)) return true;
   return TITLE_PREFIXES.has(word.key) || NON_ACTOR_WORDS.has(word.text) || (word.initial && isCalling(word));
 }
 

@@ -95,6 +95,7 @@ const trimmed: [string, string[]][] = [
   ['US vice-president Mike Pence left early.', ['US', 'Mike Pence']],
   ['Former secretary of State Hillary Clinton left early.', ['Hillary Clinton']],
   ['Incumbent Mary Holt left early.', ['Mary Holt']],
+  ['They met Senators Harry Holt and Mary Lee.', ['Harry Holt', 'Mary Lee']],
   ['Brexiteer Nigel Farage left early.', ['Nigel Farage']],
   ['Ranking Democrat Elijah Cummings left early.', ['Elijah Cummings']],
   ['She wore a Bernie Sanders T-shirt.', ['Bernie Sanders']],
