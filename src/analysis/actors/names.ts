@@ -133,7 +133,10 @@ function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[],
 
 /** What the lexicon knows, what the tagger doesn't look at, and what it has found elsewhere in the text. */
 function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenNames): void {
-  for (const { span, kind } of proposed) if (taken.isFree(span) && isBeyondDispute(words, span)) taken.take(span, kind);
+  for (const name of proposed) {
+    const isCertain = isBeyondDispute(words, name.span) || isTitledPaper(words, name);
+    if (taken.isFree(name.span) && isCertain) taken.take(name.span, name.kind);
+  }
   const again = formsOf(words, taken.found);
   for (const name of proposed) {
     const { span } = name;
@@ -180,4 +183,12 @@ function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
   return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true || isPatronymic(words, span);
+}
+
+/** "as The | Norwich Caller | reported": an article with a capital inside a sentence is a title's. */
+function isTitledPaper(words: readonly Word[], { span, kind }: Name): boolean {
+  const [article, name] = [words[span.first - 1], words[span.first]];
+  const isInside = article?.text === 'The' && !article.initial && !article.headline;
+  const speaks = isInside && words[span.end]?.pos === 'VERB';
+  return kind === 'organization' && speaks && article.sentence === name?.sentence;
 }

@@ -80,6 +80,7 @@ const found: [string, string[]][] = [
   ['John Major left. Major said so.', ['person: John Major', 'person: Major']],
   ['Stephen King left, and King has said so.', ['person: Stephen King', 'person: King']],
   ['Stephen King left. The King has said so, and Major roads closed.', ['person: Stephen King']],
+  ['On Monday, as The Norwich Caller reported, it fell.', ['organization: Norwich Caller']],
   ['Turkey sent turkeys to Greece.', ['place: Turkey', 'place: Greece']],
 ];
 
@@ -125,6 +126,7 @@ const trimmed: [string, string[]][] = [
   ['Senior coroner Nisha Rahman left early.', ['Nisha Rahman']],
   ['He reads DC Comics in Washington DC on a PC.', ['DC Comics', 'Washington DC']],
   ['Shares in DS Smith fell.', ['DS Smith']],
+  ['SP Power Grid left early.', []],
   ['DC Mayor Muriel Bowser left early.', ['Muriel Bowser']],
   // what stands behind a name
   ['The jury were told by Orla Fennelly SC.', ['Orla Fennelly']],
