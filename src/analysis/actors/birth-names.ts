@@ -42,6 +42,19 @@ export function bearerBefore(words: readonly Word[], first: number): Run | null 
   return from < end ? { first: from, end } : null;
 }
 
+const BIRTH_NAME: ReadonlySet<string> = new Set(['née', 'né', 'nee']);
+
+/** "(née | Brasier |)": what is somebody's name whatever the word is. */
+export function namesAtBirth(words: readonly Word[]): Run[] {
+  return words.flatMap(({ key, index, sentence }): Run[] => {
+    if (!BIRTH_NAME.has(key) || !/^[(,]$/u.test(words[index - 1]?.text ?? '')) return [];
+    let end = index + 1;
+    const isPart = (word: Word | undefined): boolean => word?.capital === true && word.sentence === sentence;
+    while (end <= index + LONGEST_BEARER && isPart(words[end])) end += 1;
+    return end > index + 1 ? [{ first: index + 1, end }] : [];
+  });
+}
+
 /** Each birth name with its bearer's, as positions in the list of names. */
 export function birthNames(words: readonly Word[], names: readonly Named[]): Map<number, number> {
   const byEnd = new Map(names.map((name, index) => [name.endWord, index]));

@@ -64,14 +64,21 @@ const FOREIGN = /[^\p{ASCII}]/u;
 function isFirst(word: Word, next: Word | undefined): boolean {
   if (FUNCTION_WORDS.has(word.key)) return false;
   if (isFirstName(word) || WORDLIKE.has(word.text)) return true;
-  const isWord = COMMON_WORDS.has(word.key) || NON_ACTOR_WORDS.has(word.text);
+  const isWord = COMMON_WORDS.has(word.key) || NON_ACTOR_WORDS.has(word.text) || isRoleNoun(word);
   return word.initial && !isWord && (!isFirstName(next) || FOREIGN.test(word.text));
+}
+
+const PATRONYM = /^(?:ap|ab|ferch)$/u;
+
+/** "Rhun ap Iorwerth": whatever the tagger says, nothing but a person is called so. */
+export function isPatronymic(words: readonly Word[], { first, end }: Run): boolean {
+  return end - first === 3 && PATRONYM.test(words[first + 1]?.text ?? '');
 }
 
 /** "Rhun ap | Iorwerth", "Dafydd ab | Iago": the son of, between two names. */
 function patronymFirst(words: readonly Word[], first: number): number {
   const [given, link] = [words[first - 2], words[first - 1]];
-  const isJoined = /^(?:ap|ab|ferch)$/u.test(link?.text ?? '') && given?.capital === true;
+  const isJoined = PATRONYM.test(link?.text ?? '') && given?.capital === true;
   return isJoined && given.sentence === words[first]?.sentence ? first - 2 : first;
 }
 

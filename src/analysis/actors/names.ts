@@ -8,7 +8,7 @@
  */
 import type { ActorKind } from '../schema.ts';
 import { withoutAgencies } from './agency-letters.ts';
-import { bearerBefore } from './birth-names.ts';
+import { bearerBefore, namesAtBirth } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
@@ -18,6 +18,7 @@ import { nameModel } from './model/load.ts';
 import type { LabelledName } from './model/labels.ts';
 import { tagNames } from './model/model.ts';
 import type { NameModel } from './model/model.ts';
+import { isPatronymic } from './given-names.ts';
 import { inFull, stateAfter } from './in-full.ts';
 import { loneOpeners } from './lone-openers.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
@@ -32,6 +33,7 @@ import type { NameSpan } from './refine.ts';
 import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
+import { inBounds } from './tag-bounds.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
@@ -111,7 +113,9 @@ function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): vo
 function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[], taken: TakenNames): void {
   const { words } = search;
   const { byFirst, kindOf, nobody } = ruled;
-  const titled = tags.map((tag) => (isTitled(words, tag) ? { ...tag, kind: 'person' as const } : tag));
+  const titled = tags
+    .flatMap((tag) => inBounds(words, tag, byFirst))
+    .map((tag) => (isTitled(words, tag) ? { ...tag, kind: 'person' as const } : tag));
   for (const tagged of inFull(words, titled, { endOf: (first) => byFirst.get(first)?.end, kindOf })) {
     const span = taggedSpan(search, tagged, byFirst);
     if (!span || !taken.isFree(span) || !mayBeName(search, span, byFirst)) continue;
@@ -129,7 +133,10 @@ function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[],
 
 /** What the lexicon knows, what the tagger doesn't look at, and what it has found elsewhere in the text. */
 function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenNames): void {
-  for (const { span, kind } of proposed) if (taken.isFree(span) && isBeyondDispute(words, span)) taken.take(span, kind);
+  for (const name of proposed) {
+    const isCertain = isBeyondDispute(words, name.span) || isTitledPaper(words, name);
+    if (taken.isFree(name.span) && isCertain) taken.take(name.span, name.kind);
+  }
   const again = formsOf(words, taken.found);
   for (const name of proposed) {
     const { span } = name;
@@ -140,8 +147,9 @@ function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenName
     if (taken.isFree(span)) taken.take(span, kind);
 }
 
-/** Who was born with a name that was found: "| Sting | (born Gordon Sumner)". */
+/** What somebody was born with, "(née | Brasier |)", and who was born with a name that was found: "| Sting | (born Gordon Sumner)". */
 function takeBearers(search: Search, taken: TakenNames): void {
+  for (const run of namesAtBirth(search.words)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'person');
   for (const { span, kind } of [...taken.found]) {
     const bearer = kind === 'person' ? bearerBefore(search.words, span.first) : null;
     if (bearer && taken.isFree(bearer)) taken.take(plainSpan(search, bearer), 'person');
@@ -174,5 +182,13 @@ function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
 }
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
-  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
+  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true || isPatronymic(words, span);
+}
+
+/** "as The | Norwich Caller | reported": an article with a capital inside a sentence is a title's. */
+function isTitledPaper(words: readonly Word[], { span, kind }: Name): boolean {
+  const [article, name] = [words[span.first - 1], words[span.first]];
+  const isInside = article?.text === 'The' && !article.initial && !article.headline;
+  const speaks = isInside && words[span.end]?.pos === 'VERB';
+  return kind === 'organization' && speaks && article.sentence === name?.sentence;
 }

@@ -65,9 +65,15 @@ function isOffice(words: readonly Word[], span: Run, people: ReadonlySet<number>
   const head = headOf(words, span);
   const key = keyOfHead(words, head);
   if (LONE_OFFICES.has(key)) return true;
-  // "Assam | CM"
-  if (span.end - span.first > 1 && OFFICE_ACRONYMS.has(words[span.end - 1]?.text ?? '')) return true;
+  if (isOfficeByLetters(words, span)) return true;
   return isHeldBySomebody(words, head) && (head < span.end - 1 || people.has(holderAfter(words, span.end)));
+}
+
+/** "Assam | CM", and where a place stands before it "Texas | AG", but not "Norvane AG", which is a company. */
+function isOfficeByLetters(words: readonly Word[], { first, end }: Run): boolean {
+  const letters = words[end - 1]?.text ?? '';
+  if (end - first < 2) return false;
+  return OFFICE_ACRONYMS.has(letters) || (letters === 'AG' && GAZETTEER.exactly(words, first, end - 1).length > 0);
 }
 
 /** Not "UN High | Commissioner for Refugees", which is a body. */

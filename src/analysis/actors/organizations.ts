@@ -18,6 +18,16 @@ interface Organization {
   starts: readonly number[];
 }
 
+/** Papers that are never called by their last word: that is another's name. */
+const SISTERS: ReadonlySet<string> = new Set([
+  'sunday times',
+  'financial times',
+  'sunday mirror',
+  'sunday express',
+  'sunday telegraph',
+  'sunday mail',
+]);
+
 /** Words before a name that only say where it is at home: "US National Security Agency". */
 const HOMES: ReadonlySet<string> = new Set(['us', 'uk', 'eu', 'un', 'royal', 'national', 'the', "china's"]);
 
@@ -56,10 +66,12 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     if (!known || isCalledShort(text)) file(byHead, words[0] ?? '', identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);
   }
-  // "The Times", before "The Sunday Times" comes up: another paper
+  // "The Times", before "The Sunday Times" comes up: another paper; but "the Post" is the Norwich Post
   const isEarlier = ({ key, starts }: Organization): boolean =>
     PRESS_SHORT_NAMES.has(key) &&
-    organizations.some((long) => long.key.endsWith(` ${key}`) && (long.starts[0] ?? 0) > (starts[0] ?? 0));
+    organizations.some(
+      (long) => SISTERS.has(long.key) && long.key.endsWith(` ${key}`) && (long.starts[0] ?? 0) > (starts[0] ?? 0),
+    );
   // "International Committee of the Red Cross": where the text has that, the "Lebanese Red Cross" is another
   const isWorldwide = ({ identity, key, known }: Organization): boolean =>
     known && organizations.some((other) => other.identity === identity && other.key.endsWith(` ${key}`));

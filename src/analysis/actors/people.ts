@@ -79,7 +79,9 @@ export function samePeople(people: readonly Person[], others: OtherBearers): [st
     const { surname, generation } = name;
     // "Trump Sr." is no Trump Jr., nor the one who needs no such word
     const bearers = bearersOf(person).filter((one) => generation === null || one.generation === generation);
-    return meant(bearers, pronoun, isTwo(surname) ? null : starts);
+    const bearer = meant(bearers, pronoun, isTwo(surname) ? null : starts);
+    // "Mr Khan" and "Ms Khan" beside Ghazala Khan alone, who may be either
+    return isTwo(surname) && bearer?.gender === null ? null : bearer;
   };
   // "Mr Obama" beside Michelle Obama: somebody else has her name, and "President Obama" may be he
   const shared = new Set(

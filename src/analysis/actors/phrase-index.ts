@@ -61,9 +61,17 @@ export class PhraseIndex<Value> {
 /** Whether the words of the text from `first` on are those of a name. */
 function readsAt(words: readonly Word[], first: number, { words: parts, keys }: Entry<unknown>): boolean {
   for (let offset = 0; offset < parts.length; offset += 1) {
-    if (!reads(words[first + offset], parts[offset] ?? '', keys[offset])) return false;
+    const part = parts[offset] ?? '';
+    const word = words[first + offset];
+    if (reads(word, part, keys[offset])) continue;
+    if (parts.length === 1 || !isShouted(word, part)) return false;
   }
   return true;
+}
+
+/** "NEW" of "NEW YORK", where the name has "New" */
+function isShouted(word: Word | undefined, part: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(part) && word?.text === part.toUpperCase();
 }
 
 /** Whether a word of the text is a word of a name. */

@@ -127,8 +127,9 @@ const PROFESSIONAL = /^(?:Academy|Association|College|Council|Federation|Guild|I
 function lastTitle(words: readonly Word[], first: number, end: number): Run | null {
   const title = { first: -1, end: -1 };
   for (let at = first; at < end;) {
-    // "CP | Bola Ige", but not "Washington DC"
-    const isRank = at === first && RANK_ACRONYMS.has(words[at]?.text ?? '') && end - at > 2;
+    // "CP | Bola Ige", but not "Washington DC" and "SP Power Grid"
+    const mayBePerson = end - at > 2 && !COMMON_WORDS.has(words[at + 1]?.key ?? '');
+    const isRank = at === first && RANK_ACRONYMS.has(words[at]?.text ?? '') && mayBePerson;
     const stop: number | null = isRank || isFormOfAddress(words[at]) ? at + 1 : titleAt(words, at);
     if (stop === null || stop > end) {
       at += 1;

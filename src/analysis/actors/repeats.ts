@@ -1,5 +1,6 @@
 /** Where somebody is named again by words that alone are nobody's name. */
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { PRESS_SHORT_NAMES } from '../lexicon/organization-words.ts';
 import { NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { predicateOf } from './body-signs.ts';
 import { isFirstName } from './word-shapes.ts';
@@ -12,7 +13,11 @@ import type { Word } from './words.ts';
 
 /** @param isFree whether no other name has taken these words */
 export function repeatsOf(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
-  return [...wholesAgain(words, names, isFree), ...partsAgain(words, names, isFree)];
+  return [
+    ...wholesAgain(words, names, isFree),
+    ...partsAgain(words, names, isFree),
+    ...papersAgain(words, names, isFree),
+  ];
 }
 
 /** "the Andy Warhol exhibit", where the text has Andy Warhol: the same two words or more. */
@@ -62,6 +67,27 @@ function partsAgain(words: readonly Word[], names: readonly Name[], isFree: (run
     if (!bearer || !isFree(run) || !isSubject(words, word)) return [];
     if (word.initial && predicateOf(words, run) === null) return [];
     return [{ span: { ...bearer.span, ...run, known: null, titled: false, pronoun: null }, kind: 'person' }];
+  });
+}
+
+/** "the Journal", where the text has had the Wall Street Journal: the last word of a paper's name, behind the article. */
+function papersAgain(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
+  const papers = new Map<string, Name>();
+  for (const name of names) {
+    const last = words[name.span.end - 1];
+    const isPaper = name.kind === 'organization' && name.span.end - name.span.first > 1;
+    if (isPaper && last && PRESS_SHORT_NAMES.has(last.key) && !papers.has(last.text)) papers.set(last.text, name);
+  }
+  return words.flatMap((word): Name[] => {
+    const [paper, article, after] = [papers.get(word.text), words[word.index - 1], words[word.index + 1]];
+    const run = { first: word.index, end: word.index + 1 };
+    if (!paper || paper.span.end > word.index || !isFree(run)) return [];
+    const isAlone = article?.key === 'the' && article.sentence === word.sentence && !word.headline;
+    // "the Post Office", "the Star of David", "the Globe and Mail"
+    const goesOn = after?.sentence === word.sentence && (after.capital || /^(?:of|and|-)$/u.test(after.key));
+    return isAlone && !goesOn
+      ? [{ span: { ...run, known: null, titled: false, pronoun: null }, kind: 'organization' }]
+      : [];
   });
 }
 

@@ -2,12 +2,12 @@
 import { MEMBERSHIPS, TITLE_ACRONYMS } from '../lexicon/before-names.ts';
 import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
-import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
+import { STATE_ABBREVIATIONS, US_STATES } from '../lexicon/places.ts';
 import { RELATIVES } from '../lexicon/relatives.ts';
 import { HONORIFICS, KEPT_HONORIFICS, RANK_ACRONYMS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
-import { isAcronym, isFirstName } from './word-shapes.ts';
+import { isAcronym, isFirstName, isGiven } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
 import { withoutPostNominals } from './post-nominals.ts';
@@ -106,6 +106,8 @@ function describes(words: readonly Word[], at: number, end: number): boolean {
   if (word.initial && end - at > 2 && /^(?:co|ex)-\p{Ll}/u.test(word.key)) return true;
   if (!isFirstName(words[at + 1])) return false;
   if (end - at === 2) return RELATIVES.has(word.key);
+  // "Senators | Ann Lee and Bo Ng"
+  if (word.key.endsWith('s') && isRoleNoun(word)) return true;
   return TITLE_PREFIXES.has(word.key) || NON_ACTOR_WORDS.has(word.text) || (word.initial && isCalling(word));
 }
 
@@ -136,7 +138,8 @@ export function taggedKind(
   const fixed = fixedKind(span);
   if (fixed !== null) return fixed;
   const { first, end } = span;
-  const kind = isState(words, span) || isCounty(words, span) ? 'place' : said;
+  const isPlace = isState(words, span) || isCounty(words, span) || (said === 'person' && isNobody(span));
+  const kind = isPlace ? 'place' : said;
   const last = words[end - 1];
   if (kind !== 'place' || !last) return kind;
   const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));
@@ -145,9 +148,19 @@ export function taggedKind(
 
 const BEFORE_STATE: ReadonlySet<string> = new Set(['(', ',', '-']);
 
-/** "Rand Paul (Ky.)", "(R-Ill.)" */
+/** "New Jersey" and "Iowa", as nobody is called; but "Houston" and "Georgia" are names of people as well. */
+function isNobody({ known, titled }: NameSpan): boolean {
+  if (titled || known?.sense !== 'place') return false;
+  return known.place.includes(' ') || (STATES.has(known.place) && !isGiven(known.place));
+}
+
+const STATES: ReadonlySet<string> = new Set(US_STATES);
+
+/** "Rand Paul (Ky.)", "(R-Ill.)", "(R-Texas)" */
 function isState(words: readonly Word[], { first, end }: Run): boolean {
   const text = words[first]?.text ?? '';
+  if (end - first === 1 && STATES.has(text) && words[first - 1]?.text === '-')
+    return PARTY_LETTER.test(words[first - 2]?.text ?? '');
   const isAbbreviated = text.endsWith('.') || words[end]?.text === '.';
   const isBeside = BEFORE_STATE.has(words[first - 1]?.text ?? '');
   return end - first === 1 && isBeside && isAbbreviated && STATE_ABBREVIATIONS.has(text.replace(/\.$/u, ''));

@@ -13,7 +13,8 @@ export function isFirstName(word: Word | undefined): boolean {
   return isGiven(word.text.split('-')[0] ?? word.text);
 }
 
-function isGiven(name: string): boolean {
+/** Whether it is a first name, among others an everyday word or a place: "Virginia". */
+export function isGiven(name: string): boolean {
   return MASCULINE.has(name) || FEMININE.has(name) || EITHER.has(name);
 }
 

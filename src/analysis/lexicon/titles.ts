@@ -104,7 +104,7 @@ export const TITLES: readonly string[] = phrases(`
   justice; magistrate; sheriff; recorder; coroner; cllr; det; det con; insp; ch insp; chief insp; supt; ch supt; chief
   supt; ch con; constable; chief constable; inspector; superintendent; detective; officer; agent;
   sergeant; sgt; corporal; cpl; private; captain; capt; major; maj; lieutenant; lt; colonel; col; lieutenant
-  colonel; lt col; general; gen; lt gen; maj gen; brig gen; brig; pvt; pte; pfc; spc; cpt; cmdt; trooper; tpr; ofc; coun; ald; atty; dep; pres; major general; lieutenant general; brigadier; brigadier
+  colonel; lt col; general; gen; lt gen; maj gen; brig gen; brig; pvt; pte; pfc; spc; cmdt; cpt; trooper; tpr; ofc; coun; ald; atty; dep; pres; major general; lieutenant general; brigadier; brigadier
   general; commander; cmdr; cdr; admiral; adm; vice admiral; rear admiral; marshal; field marshal; commandant;
   commander in chief; professor; lecturer; researcher; scientist; historian; author; writer; novelist; poet;
   journalist; reporter; correspondent; editor; columnist; presenter; broadcaster; activist; campaigner; blogger;
@@ -131,7 +131,7 @@ export const SHORT_TITLES_WITH_STOP: ReadonlySet<string> = words(`
 `);
 
 /** Offices by their letters behind a place: "the Assam CM", "Delhi LG". */
-export const OFFICE_ACRONYMS: ReadonlySet<string> = words('CM PM LG CJI DGP AG DM');
+export const OFFICE_ACRONYMS: ReadonlySet<string> = words('CM PM LG CJI DGP');
 
 /** What the short forms of titles stand for, as keys: whoever is a "Det Insp" is "the detective", too. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
@@ -141,9 +141,10 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['sgt', 'sergeant'],
   ['cllr', 'councillor'],
   ['coun', 'councillor'],
-  ['pres', 'president'],
-  ['atty', 'attorney'],
   ['ald', 'alderman'],
+  ['atty', 'attorney'],
+  ['dep', 'deputy'],
+  ['pres', 'president'],
   ['tpr', 'trooper'],
   ['dc', 'detective constable'],
   ['ds', 'detective sergeant'],

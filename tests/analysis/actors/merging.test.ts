@@ -16,6 +16,7 @@ const merged: [string, string, string[]][] = [
     'The Wall Street Journal',
     ['Wall Street Journal', 'Journal'],
   ],
+  ['The Post reported it. The Norwich Post was sure.', 'Norwich Post', ['Post', 'Norwich Post']],
   ['Zarbon Pirates lost. Pirates denied it.', 'Zarbon Pirates', ['Zarbon Pirates', 'Pirates']],
   // letters that leave out some
   [
@@ -254,6 +255,10 @@ const apart: [string, string[]][] = [
   ],
   ['The Baltic Harbour Authority, the BBC and others left.', ['Baltic Harbour Authority', 'BBC']],
   ['The Times reported it. The Sunday Times was sure.', ['Times', 'The Sunday Times']],
+  [
+    'Ghazala Khan spoke of her son, Humayun Khan. Mr Khan met Ms Khan.',
+    ['Ghazala Khan', 'Humayun Khan', 'Khan', 'Khan'],
+  ],
   ['The European Harbour Centre met. The EHCX was glad.', ['European Harbour Centre', 'EHCX']],
   ['China Mobile operates in China.', ['China Mobile', 'China']],
 ];

@@ -80,6 +80,7 @@ const found: [string, string[]][] = [
   ['John Major left. Major said so.', ['person: John Major', 'person: Major']],
   ['Stephen King left, and King has said so.', ['person: Stephen King', 'person: King']],
   ['Stephen King left. The King has said so, and Major roads closed.', ['person: Stephen King']],
+  ['On Monday, as The Norwich Caller reported, it fell.', ['organization: Norwich Caller']],
   ['Turkey sent turkeys to Greece.', ['place: Turkey', 'place: Greece']],
 ];
 
@@ -95,6 +96,7 @@ const trimmed: [string, string[]][] = [
   ['US vice-president Mike Pence left early.', ['US', 'Mike Pence']],
   ['Former secretary of State Hillary Clinton left early.', ['Hillary Clinton']],
   ['Incumbent Mary Holt left early.', ['Mary Holt']],
+  ['They met Senators Harry Holt and Mary Lee.', ['Harry Holt', 'Mary Lee']],
   ['Brexiteer Nigel Farage left early.', ['Nigel Farage']],
   ['Ranking Democrat Elijah Cummings left early.', ['Elijah Cummings']],
   ['She wore a Bernie Sanders T-shirt.', ['Bernie Sanders']],
@@ -117,9 +119,14 @@ const trimmed: [string, string[]][] = [
   ['Acting Det Ch Supt Nisha Rahman left early.', ['Nisha Rahman']],
   ['Garda Nisha Rahman left early.', ['Nisha Rahman']],
   ['Cllr Nisha Rahman left early.', ['Nisha Rahman']],
+  [
+    'They spoke of Pres. Nisha Rahman, Atty. Ann Holt and Ald. Petra Lindqvist.',
+    ['Nisha Rahman', 'Ann Holt', 'Petra Lindqvist'],
+  ],
   ['Senior coroner Nisha Rahman left early.', ['Nisha Rahman']],
   ['He reads DC Comics in Washington DC on a PC.', ['DC Comics', 'Washington DC']],
   ['Shares in DS Smith fell.', ['DS Smith']],
+  ['SP Power Grid left early.', []],
   ['DC Mayor Muriel Bowser left early.', ['Muriel Bowser']],
   // what stands behind a name
   ['The jury were told by Orla Fennelly SC.', ['Orla Fennelly']],

@@ -30,7 +30,7 @@ describe('what is no body', () => {
     ['The Commissioner for Physical Planning and Urban Development left.', ['Physical Planning', 'Urban Development']],
     ['Her Senior Assistant on Social Media was late.', ['Social Media']],
     ['Union Home Minister Bo Ng was late.', ['Union Home'], ['Bo Ng']],
-    ['The Assam CM was late.', ['Assam CM']],
+    ['The Assam CM was late. So was the Texas AG.', ['Assam CM', 'Texas AG']],
     // a rank
     ['SP Bo Ng was late. The SP left.', ['SP'], ['Bo Ng']],
   ])('%s', (text, said, people = []) => {
@@ -67,6 +67,7 @@ describe('what is one', () => {
     ['The commissioner of NLB was late.', ['NLB']],
     ['The Union Bank secretary was late.', ['Union Bank']],
     ['The SP was late.', ['SP']],
+    ['Norvane AG and Deutsche Norvane AG merged.', ['Norvane AG', 'Deutsche Norvane AG']],
     ['The Information Commissioner was late.', ['Information Commissioner']],
   ])('%s', (text, said, people = []) => {
     expect(bodiesLeft(text, said, people)).toEqual(said);

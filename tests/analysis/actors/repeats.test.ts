@@ -54,3 +54,23 @@ describe('a part of a name that is another word as well', () => {
     expect(repeats(text, said, 'person')).toEqual([]);
   });
 });
+
+describe('a paper by its last word', () => {
+  it('behind the article', () => {
+    const text = 'The Norwich Post reported it. Others spoke to the Post, and the Post’s editor left.';
+    expect(repeats(text, 'Norwich Post', 'organization')).toEqual([
+      'organization: Post at 50',
+      'organization: Post at 64',
+    ]);
+  });
+
+  it.each([
+    ['another name', 'The Norwich Post reported it. He went to the Post Office.', 'Norwich Post', 'organization'],
+    ['small letters', 'The Norwich Post reported it. He left the post.', 'Norwich Post', 'organization'],
+    ['before its whole name', 'In the Post it stands. The Norwich Post reported it.', 'Norwich Post', 'organization'],
+    ['another body', 'Norwich City won. He left the City.', 'Norwich City', 'organization'],
+    ['somebody', 'Emily Post spoke. He read the Post.', 'Emily Post', 'person'],
+  ] as const)('but not %s', (_, text, said, kind) => {
+    expect(repeats(text, said, kind)).toEqual([]);
+  });
+});
