@@ -1,5 +1,6 @@
 /** Houses named after a saint, with the possessive in their names: "St James's Hospital", "St Thomas'", "St Cuthbert's". */
 import { HOUSE_PEOPLE } from '../lexicon/houses.ts';
+import { KINSHIP } from '../lexicon/roles.ts';
 import type { Run } from './find.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { LabelledName } from './model/labels.ts';
@@ -26,10 +27,15 @@ export function houseEnd(words: readonly Word[], { first, end }: Run): number | 
   return OWNS_NOTHING.has(after?.pos ?? '') || HOUSE_PEOPLE.has(after?.key ?? '') ? stop : null;
 }
 
-/** "St Cuthbert | 's": a school, or a hospital, and no saint; "St John's, Newfoundland" is a town. */
+/**
+ * "St Cuthbert | 's": a school, or a hospital, and no saint; "St John's, Newfoundland" is a town. "St Peter | 's friends" are
+ * a saint's, and no town's, though there is one of that name.
+ */
 export function withHouse(words: readonly Word[], tagged: LabelledName): LabelledName {
   const { first } = tagged;
   const end = houseEnd(words, tagged);
+  const whose = words[saintEnd(words, first) ?? words.length];
+  if (tagged.end === first + 2 && whose && KINSHIP.has(whose.lemma)) return { ...tagged, kind: 'person' };
   if (end === null || GAZETTEER.exactly(words, first, first + 2).length > 0) return tagged;
   const isTown = words[end]?.text === ',' && words[end + 1]?.capital === true;
   return { first, end, kind: isTown ? tagged.kind : 'organization' };
