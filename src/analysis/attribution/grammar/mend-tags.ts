@@ -1,41 +1,19 @@
 /** Corrects the tagger where a reporting verb ("Some say that …") or the noun of a title ("its secretary-general") hangs on it. */
 import type { Document, PartOfSpeech, Token } from '../../document.ts';
-import {
-  BASE_FORMS,
-  HEADLINE_VERB_FORMS,
-  NOUN_OR_VERB_FORMS,
-  RARE_VERB_FORMS,
-  UNAMBIGUOUS_VERB_FORMS,
-  VERB_FRAMES,
-} from '../../lexicon/reporting-verbs.ts';
-import { ROLE_NOUNS } from '../../lexicon/roles.ts';
-import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
-import { isPossessive } from './pronouns.ts';
+import { BASE_FORMS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isCountParticiple } from './counted-nouns.ts';
 import { isGerundNoun } from './gerund-nouns.ts';
 import { isNounAfterAll } from './compound-nouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
-import { isOverlookedVerb } from './overlooked-verbs.ts';
+import { isMilitary, isOrdinal, isOwned } from './nouns-after-all.ts';
+import { endsTitle, isActing, isBehindAccordingTo } from './offices-after-all.ts';
 import { isPastParticiple } from './verb-groups.ts';
+import { isVerbAfterAll } from './verbs-after-all.ts';
 
-/** What stands before a noun, and so says that a form isn't a verb: "the says", "a claims". */
+/** How far behind "that" the verb of its clause may stand. */
 const LONGEST_SUBJECT = 8;
 
-const BEFORE_NOUN: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'its',
-  'their',
-  'my',
-  'our',
-  'your',
-  'of',
-  "'s",
-]);
-
+/** The parts of speech of a document's tokens, as far as the grammar hangs on them. */
 export function mendTags(document: Document): PartOfSpeech[] {
   const tags = document.tokens.map((token) => token.pos);
   const surnames = surnamesIn(document);
@@ -88,51 +66,6 @@ function isNameAfterAll(document: Document, token: Token): boolean {
   );
 }
 
-/** "Acting", "managing": what an office may be called by. */
-const ACTING = /^(?:acting|founding|leading|managing|presiding)$/u;
-
-/** "Acting chief constable Ann Lee", "Managing director Bo Ng": no verb, right before an office and before no article. */
-function isActing({ tokens }: Document, token: Token): boolean {
-  const next = tokens[token.index + 1];
-  if (!ACTING.test(token.lower) || next?.sentence !== token.sentence) return false;
-  return (
-    (token.lower === 'acting' && next.pos === 'PROPN') || ROLE_NOUNS.has(next.lower) || TITLE_PREFIXES.has(next.lower)
-  );
-}
-
-/** "According to | fire | chief Ann Lee": what no verb can follow. */
-function isBehindAccordingTo({ tokens }: Document, token: Token): boolean {
-  return tokens[token.index - 1]?.lower === 'to' && tokens[token.index - 2]?.lower === 'according';
-}
-
-/** "A person familiar with her [thinking] says": somebody's, and right before a verb or the end of the clause. */
-function isOwned({ tokens }: Document, token: Token): boolean {
-  const next = tokens[token.index + 1];
-  if (!token.lower.endsWith('ing') || !isPossessive(tokens[token.index - 1]?.lower ?? '')) return false;
-  return next?.pos === 'VERB' || next?.pos === 'AUX' || /^[,.;]$/u.test(next?.lower ?? '');
-}
-
-/** "The [third] said": one of several, behind an article and before a verb that is nothing else. */
-function isOrdinal({ tokens }: Document, token: Token): boolean {
-  if (!/^(?:first|second|third|fourth|fifth)$/u.test(token.lower)) return false;
-  const next = tokens[token.index + 1];
-  return tokens[token.index - 1]?.pos === 'DET' && UNAMBIGUOUS_VERB_FORMS.has(next?.lower ?? '');
-}
-
-/** "secretary-general", "governor-elect": an adjective joined to the noun before it, with no noun of its own after it. */
-function endsTitle({ tokens }: Document, token: Token): boolean {
-  const [noun, hyphen, next] = [tokens[token.index - 2], tokens[token.index - 1], tokens[token.index + 1]];
-  const joined =
-    hyphen?.text === '-' && hyphen.end === token.start && noun?.end === hyphen.start && noun.pos === 'NOUN';
-  return joined && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';
-}
-
-/** "the Israeli [military] says": the noun, right before a verb. */
-function isMilitary({ tokens }: Document, token: Token): boolean {
-  const next = tokens[token.index + 1];
-  return token.lower === 'military' && (next?.pos === 'VERB' || next?.pos === 'AUX');
-}
-
 /** "To have seen": the auxiliary of a perfect. */
 function isPerfect(document: Document, token: Token): boolean {
   const next = document.tokens[token.index + 1];
@@ -168,76 +101,4 @@ function opensClause({ tokens }: Document, tags: readonly PartOfSpeech[], token:
     if (next.pos === 'VERB' || next.pos === 'AUX') return tokens[at - 1]?.pos !== 'DET';
   }
   return false;
-}
-
-/** "Officials fear the bridge …", "The firm claims to be …": a form between the sentence's first noun and a content. */
-function isFirstVerb(document: Document, token: Token): boolean {
-  const rare = RARE_VERB_FORMS.has(token.lower);
-  if (token.pos !== 'NOUN' || !(rare || NOUN_OR_VERB_FORMS.has(token.lower))) return false;
-  const next = document.tokens[token.index + 1];
-  const after = document.tokens[token.index + 2];
-  if (next?.sentence !== token.sentence) return false;
-  const opens =
-    next.lower === 'that' ||
-    (next.lower === 'to' && (after?.pos === 'VERB' || after?.pos === 'AUX')) ||
-    next.pos === 'DET' ||
-    next.pos === 'PRON';
-  const first = clauseFirst(document, token);
-  if (
-    rare &&
-    !(document.tokens[token.index - 1]?.pos === 'PROPN' && (next.lower === 'that' || isOnlyVerb(document, token)))
-  )
-    return false;
-  if (!opens || token.index - first > 6 || document.tokens[token.index - 1]?.pos === 'ADJ') return false;
-  for (let at = first; at < token.index; at += 1) {
-    const pos = document.tokens[at]?.pos;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'PUNCT') return false;
-  }
-  return token.index > first;
-}
-
-/** "The dam was weak, the lawsuit [claims].": the last word, and between it and a comma nothing but a noun phrase. */
-function isTrailingVerb({ tokens, sentences }: Document, token: Token): boolean {
-  const next = tokens[token.index + 1];
-  const noun = tokens[token.index - 1];
-  if (token.pos !== 'NOUN' || !NOUN_OR_VERB_FORMS.has(token.lower) || !token.lower.endsWith('s')) return false;
-  if (next?.sentence === token.sentence && next.lower !== '.') return false;
-  if (noun?.pos !== 'NOUN' && noun?.pos !== 'PROPN') return false;
-  let at = token.index - 1;
-  while (at > token.index - LONGEST_SUBJECT && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
-  const first = sentences[token.sentence]?.firstToken ?? 0;
-  if (tokens[at]?.lower !== ',' || at <= first) return false;
-  return tokens.slice(first, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-}
-
-/** The first token of the sentence, or of the clause behind the nearest "that". */
-function clauseFirst({ tokens, sentences }: Document, token: Token): number {
-  const first = sentences[token.sentence]?.firstToken ?? 0;
-  for (let at = token.index - 1; at > first; at -= 1) if (tokens[at]?.lower === 'that') return at + 1;
-  return first;
-}
-
-/** "Moscow plans to attack", but "Moscow reports that it fell are false": no verb follows but the content's own. */
-function isOnlyVerb({ tokens }: Document, token: Token): boolean {
-  let verbs = 0;
-  for (let at = token.index + 1; tokens[at]?.sentence === token.sentence; at += 1) {
-    const next = tokens[at];
-    if (/^(?:that|who|which)$/u.test(next?.lower ?? '') && at > token.index + 1) break;
-    if (next?.pos === 'PUNCT') break;
-    const auxiliary = next?.pos === 'AUX';
-    if (auxiliary && tokens[at - 1]?.pos !== 'AUX') verbs += 1;
-    if (next?.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX') verbs += 1;
-  }
-  return verbs <= 1;
-}
-
-function isVerbAfterAll(document: Document, token: Token): boolean {
-  const before = document.tokens[token.index - 1];
-  const sameSentence = before?.sentence === token.sentence;
-  if (sameSentence && BEFORE_NOUN.has(before.lower)) return false;
-  if (UNAMBIGUOUS_VERB_FORMS.has(token.lower) || isOverlookedVerb(document, token)) return true;
-  if (sameSentence && (isFirstVerb(document, token) || isTrailingVerb(document, token))) return true;
-  const sentence = document.sentences[token.sentence];
-  const heading = sentence ? document.paragraphs[sentence.paragraph]?.heading : false;
-  return heading === true && sameSentence && token.pos !== 'ADJ' && HEADLINE_VERB_FORMS.has(token.lower);
 }

@@ -1,0 +1,24 @@
+/** Nouns that the tagger takes for a verb or an adjective, right before a verb: "her [thinking] says", "the [military] says". */
+import type { Document, Token } from '../../document.ts';
+import { UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/reporting-verbs.ts';
+import { isPossessive } from './pronouns.ts';
+
+/** "A person familiar with her [thinking] says": somebody's, and right before a verb or the end of the clause. */
+export function isOwned({ tokens }: Document, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  if (!token.lower.endsWith('ing') || !isPossessive(tokens[token.index - 1]?.lower ?? '')) return false;
+  return next?.pos === 'VERB' || next?.pos === 'AUX' || /^[,.;]$/u.test(next?.lower ?? '');
+}
+
+/** "The [third] said": one of several, behind an article and before a verb that is nothing else. */
+export function isOrdinal({ tokens }: Document, token: Token): boolean {
+  if (!/^(?:first|second|third|fourth|fifth)$/u.test(token.lower)) return false;
+  const next = tokens[token.index + 1];
+  return tokens[token.index - 1]?.pos === 'DET' && UNAMBIGUOUS_VERB_FORMS.has(next?.lower ?? '');
+}
+
+/** "the Israeli [military] says": the noun, right before a verb. */
+export function isMilitary({ tokens }: Document, token: Token): boolean {
+  const next = tokens[token.index + 1];
+  return token.lower === 'military' && (next?.pos === 'VERB' || next?.pos === 'AUX');
+}
