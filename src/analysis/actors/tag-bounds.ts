@@ -1,6 +1,7 @@
 /** Where a tagged name begins and ends by what no name goes across: "New York | Democratic debate", "Norland | Gov. Ann Lee". */
 import { MEMBERSHIPS } from '../lexicon/before-names.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { LabelledName } from './model/labels.ts';
@@ -98,14 +99,18 @@ function beforeMark(
   return tagged;
 }
 
-/** "Mr. Peck | of Norvane", "Ann Lee | of Norvane", but not "Duke of York" and "Lady Ann of Norland" */
+/**
+ * "Mr. Peck | of Norvane", "Ann Lee | of Norvane", "publishers Jann Vreel | of Norvane Magazine", but not "Duke of York"
+ * and "Lady Ann of Norland"
+ */
 function beforeOf(words: readonly Word[], tagged: LabelledName): LabelledName {
   const { first, end, kind } = tagged;
   const [before, given] = [words[first - 1], words[first]];
   const isAddressed =
     before?.sentence === given?.sentence && PLAIN_ADDRESS.test(before?.text.replaceAll('.', '') ?? '');
   const isFull = kind === 'person' && isFirstName(given);
-  if (!isAddressed && !isFull) return tagged;
+  const isCalled = before?.sentence === given?.sentence && !before?.capital && ROLE_NOUNS.has(before?.lemma ?? '');
+  if (!isAddressed && !isFull && !isCalled) return tagged;
   for (let at = first + (isAddressed ? 1 : 2); at < end; at += 1)
     if (words[at]?.text === 'of')
       return isFormOfAddress(words[at - 1]) ? tagged : { ...tagged, end: at, kind: 'person' };

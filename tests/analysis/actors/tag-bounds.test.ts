@@ -34,6 +34,12 @@ it.each<[text: string, said: string, kind: NameKind, ...expected: string[]]>([
   // whose somebody is
   ['Even Mr. Peck of Norvane left.', 'Peck of Norvane', 'organization', 'person: Peck'],
   ['It was won by Lisa Song of Norvane.', 'Lisa Song of Norvane', 'person', 'person: Lisa Song'],
+  [
+    'He met producers Jann Vreel of Norvane Magazine.',
+    'Jann Vreel of Norvane Magazine',
+    'organization',
+    'person: Jann Vreel',
+  ],
 ])('%s: %s ends sooner, or begins elsewhere', (text, said, kind, ...expected) => {
   expect(bounded(text, said, kind)).toEqual(expected);
 });
@@ -46,6 +52,8 @@ it.each<[text: string, said: string, kind: NameKind]>([
   ['It was Lady Ann of Norland.', 'Lady Ann of Norland', 'person'],
   ['He met Mary Queen of Scots.', 'Mary Queen of Scots', 'person'],
   ['The Department of Veterans’ Affairs left.', 'Department of Veterans ’ Affairs', 'organization'],
+  ['She is chairman of Royal Bank of Norland.', 'Royal Bank of Norland', 'organization'],
+  ['He left as chairman. The Royal Bank of Norland won.', 'Royal Bank of Norland', 'organization'],
   ['He met the Sisters of Mercy.', 'Sisters of Mercy', 'organization'],
 ])('%s: %s stays', (text, said, kind) => {
   const words = readWords(readDocument(text, { published: '2019-02-17' }));
