@@ -57,9 +57,11 @@ export function rowOrder(hashes: Int32Array): number[] {
   return [...hashes.keys()].sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0));
 }
 
-/** The table as text: hashes in ascending order by their differences, then each clustering. */
-export function writeWords(hashes: Int32Array, clusters: readonly Uint16Array[]): string {
-  const writer = new ByteWriter();
+/**
+ * Writes hashes in ascending order, by their differences.
+ * @returns their rows in that order
+ */
+export function writeHashes(writer: ByteWriter, hashes: Int32Array): number[] {
   const order = rowOrder(hashes);
   writer.unsigned(order.length);
   let last = -(2 ** 31);
@@ -67,22 +69,32 @@ export function writeWords(hashes: Int32Array, clusters: readonly Uint16Array[])
     writer.unsigned((hashes[row] ?? 0) - last);
     last = hashes[row] ?? 0;
   }
+  return order;
+}
+
+/** Reads what `writeHashes` wrote. */
+export function readHashes(reader: ByteReader): Int32Array {
+  const hashes = new Int32Array(reader.unsigned());
+  let last = -(2 ** 31);
+  for (let row = 0; row < hashes.length; row += 1) {
+    last += reader.unsigned();
+    hashes[row] = last;
+  }
+  return hashes;
+}
+
+/** The table as text: its hashes, then each clustering in their order. */
+export function writeWords(hashes: Int32Array, clusters: readonly Uint16Array[]): string {
+  const writer = new ByteWriter();
+  const order = writeHashes(writer, hashes);
   for (const clustering of clusters) for (const row of order) writer.unsigned(clustering[row] ?? 0);
   return encodeBase64(writer.bytes());
 }
 
 export function readWords(text: string): WordTable {
   const reader = new ByteReader(decodeBase64(text));
-  const count = reader.unsigned();
-  const hashes = new Int32Array(count);
-  let last = -(2 ** 31);
-  for (let row = 0; row < count; row += 1) {
-    last += reader.unsigned();
-    hashes[row] = last;
-  }
-  const clusters = Array.from({ length: CLUSTERINGS }, () =>
-    Uint16Array.from({ length: count }, () => reader.unsigned()),
-  );
+  const hashes = readHashes(reader);
+  const clusters = Array.from({ length: CLUSTERINGS }, () => Uint16Array.from(hashes, () => reader.unsigned()));
   return wordTable(hashes, clusters);
 }
 

@@ -4,7 +4,7 @@
  */
 import { ByteReader, ByteWriter, decodeBase64, encodeBase64 } from '../../tagger/bytes.ts';
 import { hashString } from '../../tagger/hash.ts';
-import { rowOrder, wordTable } from '../../tagger/words.ts';
+import { readHashes, wordTable, writeHashes } from '../../tagger/words.ts';
 
 /** Bits of a class. Where a town is known, `TOWN` to `3 * TOWN` say how large it is. */
 export const GIVEN_NAME = 1;
@@ -57,31 +57,19 @@ export function classesIn({ givenNames, surnames, towns }: NameLists): Map<strin
   return classes;
 }
 
-/** The classes as text: hashes in ascending order by their differences, then each one's class. */
+/** The classes as text: the names' hashes, then the class of each in their order. */
 export function writeGazetteer(classes: ReadonlyMap<string, number>): string {
   // two names of one hash are one
   const byHash = new Map([...classes].map(([key, bits]) => [hashString(key), bits]));
   const hashes = Int32Array.from(byHash.keys());
-  const order = rowOrder(hashes);
   const writer = new ByteWriter();
-  writer.unsigned(order.length);
-  let last = -(2 ** 31);
-  for (const row of order) {
-    writer.unsigned((hashes[row] ?? 0) - last);
-    last = hashes[row] ?? 0;
-  }
-  for (const row of order) writer.byte(byHash.get(hashes[row] ?? 0) ?? 0);
+  for (const row of writeHashes(writer, hashes)) writer.byte(byHash.get(hashes[row] ?? 0) ?? 0);
   return encodeBase64(writer.bytes());
 }
 
 export function readGazetteer(text: string): Gazetteer {
   const reader = new ByteReader(decodeBase64(text));
-  const hashes = new Int32Array(reader.unsigned());
-  let last = -(2 ** 31);
-  for (let row = 0; row < hashes.length; row += 1) {
-    last += reader.unsigned();
-    hashes[row] = last;
-  }
+  const hashes = readHashes(reader);
   const classes = Uint8Array.from(hashes, () => reader.byte());
   const table = wordTable(hashes, []);
   return { classOf: (name) => classes[table.row(hashString(keyIn(name)))] ?? 0 };

@@ -1,8 +1,8 @@
 /** Asides between a subject and its verb, read backwards: between commas, dashes or brackets. */
+import { isBarePast } from './cues.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
 import { insideQuotation, lowerAt, quotationTo, samePlane, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { isPastParticiple } from './verb-groups.ts';
 
 /** How far back an apposition may reach: "Ann Lee, who … , said". */
 const LONGEST_APPOSITION_IN_TOKENS = 45;
@@ -28,8 +28,7 @@ export function isClauseBeforeMark(reading: Reading, open: number, close: number
   for (let at = open + 2; at < close; at += 1) {
     const group = reading.groups[reading.groupAt[at] ?? -1];
     if (group?.head !== at || group.form !== 'finite' || insideQuotation(reading, at)) continue;
-    const hangs = group.first === at && isPastParticiple(lowerAt(reading, at)) && tagAt(reading, at - 1) === 'NOUN';
-    if (!hangs) return true;
+    if (!isBarePast(reading, group) || tagAt(reading, at - 1) !== 'NOUN') return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import type { TokenRange } from '../candidate.ts';
 import { isBareParticiple } from './cues.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
+import { isRelative } from './pronouns.ts';
 import { insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,16 +30,14 @@ export function askedPhrase(reading: Reading, at: number): TokenRange | null {
 function closingComma(reading: Reading, from: number): number {
   const end = sentenceEnd(reading, from - 1);
   for (let at = from; at < end; at += 1) {
-    if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at) || isRelative(lowerAt(reading, at + 1))) continue;
+    const next = lowerAt(reading, at + 1);
+    // "asked whether Ms Lee, [who] left, was ill"
+    const isAside = isRelative(next) || next === 'whose';
+    if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at) || isAside) continue;
     let verb = longNounPhraseEnd(reading, at + 1);
     if (verb === at + 1) continue;
     while (tagAt(reading, verb) === 'ADV') verb += 1;
     if (reading.groups[reading.groupAt[verb] ?? -1]?.form === 'finite') return at;
   }
   return end;
-}
-
-/** "asked whether Ms Lee, [who] left, was ill" */
-function isRelative(word: string): boolean {
-  return /^(?:who|which|whose|whom|that)$/u.test(word);
 }

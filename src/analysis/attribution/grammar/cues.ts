@@ -2,6 +2,7 @@
 import { ASKED_FORMS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { lowerAt, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** What stands before a participle that lacks its auxiliary: "[when] asked". */
@@ -24,6 +25,11 @@ export function isBareParticiple(reading: Reading, at: number): boolean {
   if (at > sentence && BEFORE_PARTICIPLE.has(before)) return true;
   const opens = at === sentence || (at === sentence + 1 && /^(?:and|but)$/u.test(before));
   return opens && (tagAt(reading, at) === 'VERB' || BEHIND_PARTICIPLE.has(lowerAt(reading, at + 1)));
+}
+
+/** "stolen", "held", "parked": a form that may be the sentence's verb, or a participle that hangs on a noun. */
+export function isBarePast(reading: Reading, { first, head }: VerbGroup): boolean {
+  return first === head && isPastParticiple(lowerAt(reading, head));
 }
 
 /** Is it a verb of saying or thinking that takes a whole clause: "said", "believes", "adding"? */

@@ -1,8 +1,8 @@
 /** Relative clauses that report something, and where they end. */
 import type { TokenRange } from '../candidate.ts';
+import { isBarePast } from './cues.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationTo, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /**
@@ -39,7 +39,7 @@ export function hasOwnVerb(reading: Reading, { first, end }: TokenRange): boolea
 }
 
 /** "a statement [signed] by his spokesman": a participle that is no verb of the sentence's own. */
-function hangsOnNoun(reading: Reading, { first, head, end, auxiliary }: VerbGroup): boolean {
-  const isBare = first === head && !auxiliary && isPastParticiple(lowerAt(reading, head));
-  return isBare && lowerAt(reading, end) === 'by' && /^(?:NOUN|PROPN)$/u.test(tagAt(reading, first - 1) ?? '');
+function hangsOnNoun(reading: Reading, group: VerbGroup): boolean {
+  const isBare = !group.auxiliary && isBarePast(reading, group) && lowerAt(reading, group.end) === 'by';
+  return isBare && /^(?:NOUN|PROPN)$/u.test(tagAt(reading, group.first - 1) ?? '');
 }

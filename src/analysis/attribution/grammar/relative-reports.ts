@@ -3,12 +3,12 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import type { TokenRange } from '../candidate.ts';
 import { bareClause } from './complements.ts';
 import { hasFiniteVerb } from './content-before.ts';
+import { isBarePast } from './cues.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { isRelative, isSubjectPronoun } from './pronouns.ts';
 import { groupFrom, insideQuotation, lowerAt, samePlane, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { temporalEnd } from './temporal.ts';
-import { isPastParticiple } from './verb-groups.ts';
 
 export interface RelativeReport {
   /** "who", "which", "that", or where none stands, "footage [] it said showed", the subject's first token. */
@@ -88,7 +88,7 @@ function followsNoun(reading: Reading, word: number): boolean {
 function hasGap(reading: Reading, at: number): boolean {
   const group = groupFrom(reading, at);
   if (group?.form !== 'finite' || !samePlane(reading, at, at - 1)) return false;
-  const bare = group.first === group.head && isPastParticiple(lowerAt(reading, group.head));
+  const bare = isBarePast(reading, group);
   return !(bare && groupFrom(reading, nounPhraseEnd(reading, group.end))?.form === 'finite');
 }
 
@@ -103,7 +103,8 @@ export function relativeReportEnd(
   end: number,
 ): number | null {
   if (/^[,—–(]$/u.test(lowerAt(reading, word - 1))) return closing(reading, first, end);
-  if (!gap || subject === null || hasVerbBefore(reading, word)) return end;
+  // "police [held] a man who they say was armed": the sentence has its verb already
+  if (!gap || subject === null || hasFiniteVerb(reading, sentenceFirst(reading, word), word)) return end;
   return ownVerb(reading, first, end);
 }
 
@@ -122,14 +123,6 @@ function closing(reading: Reading, first: number, end: number): number {
   return end;
 }
 
-/** Has the sentence its verb already: "police [held] a man who they say was armed"? */
-function hasVerbBefore(reading: Reading, word: number): boolean {
-  for (let at = sentenceFirst(reading, word); at < word; at += 1) {
-    if (reading.groups[reading.groupAt[at] ?? -1]?.form === 'finite') return true;
-  }
-  return false;
-}
-
 /** Words behind which a verb belongs to another clause within the relative one. */
 const OPENS_CLAUSE = /^(?:who|which|that|when|while|because|if|as|after|before|where|since|until|,)$/u;
 
@@ -143,7 +136,7 @@ function ownVerb(reading: Reading, first: number, end: number): number | null {
     if (group?.form !== 'finite' || insideQuotation(reading, at)) continue;
     if (/^(?:and|but|or)$/u.test(lowerAt(reading, at - 1))) continue;
     const follows = lowerAt(reading, group.end);
-    const bare = group.first === group.head && isPastParticiple(lowerAt(reading, group.head));
+    const bare = isBarePast(reading, group);
     // "stole a car [parked] in the street", but "stabbed his wife [appeared] in court"
     if (bare && follows === 'by') continue;
     if (!bare || tagAt(reading, group.end) !== 'ADP') return at;
