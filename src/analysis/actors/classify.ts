@@ -7,7 +7,7 @@
 import type { ActorKind } from '../schema.ts';
 import { AMBIGUOUS_COUNTRIES } from '../lexicon/countries.ts';
 import { CORPORATE_WORDS } from '../lexicon/organization-words.ts';
-import type { Capitals } from './find.ts';
+import type { Capitals } from './capitals.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import type { NameSpan } from './refine.ts';
 import { contextSigns, shapeSigns } from './signs.ts';

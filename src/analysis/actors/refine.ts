@@ -22,8 +22,7 @@ import {
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { HONORIFICS, KEPT_HONORIFICS, NAME_SUFFIXES, RANK_ACRONYMS } from '../lexicon/titles.ts';
-import { isAcronym, isFirstName } from './word-shapes.ts';
-import { PEOPLE } from './find.ts';
+import { isAcronym, isFirstName, looksLikePeople } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { DEMONYMS, GAZETTEER, PEOPLES } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
@@ -116,7 +115,7 @@ function cutAtTitle(search: Search, first: number, end: number): NameSpan[] | nu
 function isProfession(words: readonly Word[], first: number, end: number): boolean {
   for (let of = first + 1; of < end - 1; of += 1)
     if (words[of]?.key === 'of')
-      return PROFESSIONAL.test(words[of - 1]?.text ?? '') && PEOPLE.test(words[end - 1]?.key ?? '');
+      return PROFESSIONAL.test(words[of - 1]?.text ?? '') && looksLikePeople(words[end - 1]?.key ?? '');
   return false;
 }
 

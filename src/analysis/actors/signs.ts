@@ -11,7 +11,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS, PRESS_HEADS } from '../lexico
 import { DIRECTIONS, PLACE_HEADS, PLACE_OPENERS, STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { isAcronym } from './word-shapes.ts';
-import type { Capitals } from './find.ts';
+import type { Capitals } from './capitals.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { NameSpan } from './refine.ts';
 import { isRoleNoun } from './title-words.ts';

@@ -26,3 +26,11 @@ const CAMEL_CASE =
 export function isCamelCase({ text }: Word): boolean {
   return CAMEL_CASE.test(text) && !text.split(/(?=\p{Lu})/u).some(isGiven);
 }
+
+/** "workers", "directors", "citizens", "students": an ending that nouns for people have, in the plural. */
+const PEOPLE = /(?:er|or|ist|ian|ant|ent|zen|an)s$/u;
+
+/** Whether a word, as a key, has the look of several people. */
+export function looksLikePeople(key: string): boolean {
+  return PEOPLE.test(key);
+}
