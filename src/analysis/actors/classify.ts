@@ -13,7 +13,8 @@ import { KIND_WEIGHTS } from './kind-weights.ts';
 import type { NameSpan } from './refine.ts';
 import { shapeSigns } from './shape-signs.ts';
 import type { Sign } from './signs.ts';
-import { nameKey, withoutArabicArticle } from './words.ts';
+import { withoutArabicArticle } from './word-keys.ts';
+import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A sign of the surroundings counts for at most this many mentions. */

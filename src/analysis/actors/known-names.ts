@@ -6,7 +6,7 @@ import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import type { KnownOrganization } from '../lexicon/known-organizations.ts';
 import { CITIES, PLACE_ALIASES, REGIONS, US_STATES } from '../lexicon/places.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { keyOf } from './words.ts';
+import { keyOf } from './word-keys.ts';
 
 export type KnownName =
   | { sense: 'cast'; member: CastMember; alias: string }
