@@ -1,5 +1,7 @@
-/** What single words are by their look, or by the lexicon of first names. */
+/** What single words are by their look, or by the lexicons of first names and of bodies. */
 import { EITHER, FEMININE, MASCULINE } from '../lexicon/first-names.ts';
+import { ORGANIZATION_HEADS, PRESS_HEADS } from '../lexicon/organization-words.ts';
+import { PLACE_HEADS } from '../lexicon/places.ts';
 import type { Word } from './words.ts';
 
 /** "NCSC", "U.S.", "3GPP" */
@@ -16,6 +18,16 @@ export function isFirstName(word: Word | undefined): boolean {
 /** Whether it is a first name, among others an everyday word or a place: "Virginia". */
 export function isGiven(name: string): boolean {
   return MASCULINE.has(name) || FEMININE.has(name) || EITHER.has(name);
+}
+
+/** A last word that makes the whole an organisation or a place: "Justice Department", "King Street". */
+export function isInstitutional(word: Word | undefined): boolean {
+  if (!word) return false;
+  return (
+    ORGANIZATION_HEADS.has(word.text) ||
+    PLACE_HEADS.has(word.text) ||
+    (PRESS_HEADS.has(word.text) && word.text !== 'Press')
+  );
 }
 
 /** "Ki|wiR|ail", "e|J|et", but not "McDonald", "DeVries" and "LaToya" */
