@@ -1,13 +1,5 @@
 /** Who does what a verb group says: its subject, read backwards from the verb. */
 import type { TokenRange } from '../candidate.ts';
-import { continuesClause, verbBefore } from './continued-clauses.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
-import { nounPhraseBefore } from './noun-phrases-before.ts';
-import { lenderBefore, lenderBehind } from './lending-verbs.ts';
-import { isReflexive } from './pronouns.ts';
-import { behindShell } from './shell-nouns.ts';
-import { withoutFronted } from './fronted-phrases.ts';
-import { withHomeTown } from './home-towns.ts';
 import {
   betweenCommas,
   clauseInBrackets,
@@ -16,13 +8,21 @@ import {
   previousComma,
   previousDash,
 } from './asides-before-verbs.ts';
+import { continuesClause, verbBefore } from './continued-clauses.ts';
+import { withoutFronted } from './fronted-phrases.ts';
+import { withHomeTown } from './home-towns.ts';
 import { initialSubject, lonelyComma } from './initial-subjects.ts';
 import type { Subject } from './initial-subjects.ts';
+import { lenderBefore, lenderBehind } from './lending-verbs.ts';
+import { nounPhraseBefore } from './noun-phrases-before.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { isReflexive } from './pronouns.ts';
 import { insideQuotation, lowerAt, quotationTo, samePlane, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { behindShell } from './shell-nouns.ts';
+import { temporalFirst } from './temporal.ts';
 import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { temporalFirst } from './temporal.ts';
 
 /** Chains of verbs that share one subject, and appositions within appositions, are followed this far. */
 const DEEPEST = 6;
