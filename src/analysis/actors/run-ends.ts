@@ -1,7 +1,7 @@
 /** Where a run ends: behind the last capital, and across the small words that names have inside. */
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
+import { NAMING_POSSESSORS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.ts';
 import { NAME_PARTICLES } from '../lexicon/titles.ts';
 import { isOfCalendar } from './calendar-words.ts';
@@ -15,22 +15,6 @@ import type { Word } from './words.ts';
 
 /** A run is cut off here, so that a page of capitals costs no more than any other. */
 const LONGEST_RUN = 20;
-
-/** "King's College", "People's Bank": the possessive belongs to the name. */
-const NAMING_POSSESSORS: ReadonlySet<string> = new Set([
-  'people',
-  'king',
-  'queen',
-  'women',
-  'men',
-  'children',
-  'workers',
-  'lloyd',
-  'alzheimer',
-  'veterans',
-  'macy',
-  'xi',
-]);
 
 /** "Apple, Inc.", "Martin Luther King, Jr." */
 const AFTER_COMMA: ReadonlySet<string> = new Set(['inc', 'ltd', 'llc', 'plc', 'jr', 'sr', 'dc']);

@@ -1,34 +1,11 @@
 /** Asides between a verb and what is said: "said [on Saturday in Munich] that …". */
+import { ASIDE_OPENERS, QUESTION_WORDS } from '../../lexicon/clause-words.ts';
 import { closingComma } from './commas.ts';
-import { complementAt, isQuestionWord } from './complements.ts';
+import { complementAt } from './complements.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { temporalEnd } from './temporal.ts';
-
-/** Prepositions that may begin an aside between a verb and what is said: "said on Saturday in Munich that …". */
-const ASIDE: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'at',
-  'during',
-  'after',
-  'before',
-  'through',
-  'via',
-  'from',
-  'with',
-  'by',
-  'to',
-  'of',
-  'for',
-  'outside',
-  'following',
-  'over',
-  'about',
-  'against',
-  'upon',
-]);
 
 /** The token after time, place and circumstance that stand between a verb and what is said; `at` where none does. */
 export function afterAsides(reading: Reading, at: number): number {
@@ -41,7 +18,7 @@ export function afterAsides(reading: Reading, at: number): number {
       continue;
     }
     const word = lowerAt(reading, index);
-    if (tagAt(reading, index) === 'ADV' && !isQuestionWord(word) && quotationFrom(reading, index) < 0) {
+    if (tagAt(reading, index) === 'ADV' && !QUESTION_WORDS.has(word) && quotationFrom(reading, index) < 0) {
       index += 1;
       continue;
     }
@@ -52,7 +29,7 @@ export function afterAsides(reading: Reading, at: number): number {
       index = close + 1;
       continue;
     }
-    if (!ASIDE.has(word)) break;
+    if (!ASIDE_OPENERS.has(word)) break;
     const afterTime = temporalEnd(reading, index + 1);
     const end = afterTime > index + 1 ? afterTime : longNounPhraseEnd(reading, index + 1);
     if (end <= index + 1) break;

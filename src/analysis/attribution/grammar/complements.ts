@@ -1,4 +1,5 @@
 /** What follows a verb or noun: the frame that says how its content is built. */
+import { QUESTION_WORDS } from '../../lexicon/clause-words.ts';
 import { bareClause } from './bare-clauses.ts';
 import { innerQuotationEnd } from './inner-quotations.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
@@ -18,27 +19,6 @@ export interface Complement {
   end: number;
   /** For 'preposition' the word: "for". */
   preposition: string | null;
-}
-
-/** What a question begins with, reported or not. */
-const WH: ReadonlySet<string> = new Set([
-  'whether',
-  'if',
-  'why',
-  'how',
-  'what',
-  'who',
-  'where',
-  'when',
-  'which',
-  'whom',
-  'whatever',
-  'whoever',
-]);
-
-/** Whether a word may open a reported question: "whether", "why". */
-export function isQuestionWord(word: string): boolean {
-  return WH.has(word);
 }
 
 /** What the token at `at` begins, right behind a verb or noun; null where that is nothing. */
@@ -62,7 +42,7 @@ export function complementAt(reading: Reading, at: number): Complement | null {
   if (word === 'that' && isSameTime(reading, at)) return null;
   if (word === 'that' || word === 'thats')
     return isClauseOpener(reading, at) ? make('that', at) : objectAt(reading, at);
-  if (isQuestionWord(word)) return make('wh', at);
+  if (QUESTION_WORDS.has(word)) return make('wh', at);
   if (word === 'as' && lowerAt(reading, at + 1) === 'if') return make('wh', at);
   const infinitive = word === 'not' ? at + 1 : at;
   if (lowerAt(reading, infinitive) === 'to' && verbSoon(reading, infinitive + 1)) return make('to', at);
