@@ -1,5 +1,6 @@
 /** Mends the ends of sentences where the tagger, which knows nothing of quotation marks and titles, went wrong. */
 import type { Quotation, Token } from '../document.ts';
+import { endsAtAbbreviation, isWithinTime } from './abbreviation-ends.ts';
 
 /** Marks that end a sentence, alone or before a closing mark. */
 const TERMINAL = /^(?:[.!?…]+|\.{2,})$/u;
@@ -10,7 +11,8 @@ const ABBREVIATION = /^(?:\p{Lu}\p{Ll}{0,5}\.?|(?:\p{L}\.)+)$/u;
 /**
  * The first token of each sentence of one paragraph.
  * A closing mark joins the sentence that it closes; a sentence that would begin with a small letter, a comma or a
- * closing bracket is no sentence, unless what stands before it ends in a colon or starts a list.
+ * closing bracket is no sentence, unless what stands before it ends in a colon or starts a list. The tagger overlooks
+ * sentences behind an abbreviation.
  * @param starts the tagger's own sentence starts, as positions in `tokens`, ascending
  * @param closing offsets at which a quotation's closing mark begins
  */
@@ -20,7 +22,8 @@ export function mendSentenceStarts(
   closing: ReadonlySet<number>,
 ): number[] {
   const mended: number[] = [];
-  for (const start of starts) {
+  const overlooked = tokens.flatMap((_, index) => (endsAtAbbreviation(tokens, index) ? [index] : []));
+  for (const start of [...starts, ...overlooked].sort((a, b) => a - b)) {
     let first = start;
     while (first > 0 && isClosingMark(tokens[first], closing)) first += 1;
     const token = tokens[first];
@@ -46,7 +49,7 @@ function isClosingMark(token: Token | undefined, closing: ReadonlySet<number>): 
 }
 
 function continues(token: Token, tokens: readonly Token[], at: number, closed: boolean): boolean {
-  if (/^[,;:)\]]/u.test(token.text)) return true;
+  if (/^[,;:)\]]/u.test(token.text) || isWithinTime(tokens, at)) return true;
   let before = at - 1;
   while (before > 0 && /^["'”’)\]]$/u.test(tokens[before]?.text ?? '')) before -= 1;
   const mark = tokens[before]?.text ?? '';

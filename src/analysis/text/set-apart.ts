@@ -1,5 +1,6 @@
 /** Spaces where the tagger would take two tokens for one. */
 import { LETTERED_THINGS } from '../lexicon/lettered-things.ts';
+import { BEHIND_HOURS } from '../lexicon/sentence-ends.ts';
 
 /**
  * Where a possessive or a contraction in "'s" begins: "Trump|’s". wink-nlp takes "Trump’s" apart at the first meeting in a
@@ -7,15 +8,21 @@ import { LETTERED_THINGS } from '../lexicon/lettered-things.ts';
  */
 const BEFORE_APOSTROPHE_S = /(?<=\p{L})(?=[’']s(?![\p{L}\p{N}]))/u;
 
-/** The end of a word that wink-nlp takes for an abbreviation before a full stop: "moved in|", "said no|", "£20m|" */
+/** The end of a word that wink-nlp takes for an abbreviation before a full stop: "moved in|", "said no|". */
 const AFTER_ORDINARY_WORD =
-  /(?<=(?<![\p{L}\p{N}.'’-])(?:in|ill|no|fig|sun|sat|wed|mar|mass|miss|ore|wash|rep|gen|oz|lb|ft|mi|pa)|\d[mk])/u;
+  /(?<=(?<![\p{L}\p{N}.'’-])(?:in|ill|no|fig|sun|sat|wed|mar|mass|miss|ore|wash|rep|gen|oz|lb|ft|mi|pa))/u;
+
+/** "ET" and "Monday", as they stand behind an hour. */
+const GOES_ON = [...BEHIND_HOURS].flatMap((word) => [word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
+
+/** "£20m|", "340p|", "30C|", and "5pm|", but not in "5pm. ET", "5pm. Monday". */
+const AFTER_AMOUNT = new RegExp(`(?<=\\d[mkpCF])|(?<=\\d\\s?[ap]m)(?!\\.\\s+(?:${GOES_ON.join('|')})\\b)`, 'u');
 
 /** A full stop that ends its sentence: "|. Ms Lee left", "|.” He", but not "|. 5". */
 const BEFORE_LAST_STOP = /(?=\.["'”’)\]]{0,2}(?:\s+["'“‘(]{0,2}\p{Lu}|\s*$))/u;
 
 const PLACES = new RegExp(
-  `${BEFORE_APOSTROPHE_S.source}|${AFTER_ORDINARY_WORD.source}${BEFORE_LAST_STOP.source}`,
+  `${BEFORE_APOSTROPHE_S.source}|(?:${AFTER_ORDINARY_WORD.source}|${AFTER_AMOUNT.source})${BEFORE_LAST_STOP.source}`,
   'gu',
 );
 
