@@ -28,6 +28,7 @@ import { withoutTitles } from './refine/titles.ts';
 import { withoutWorks } from './refine/works.ts';
 import { dateOfEvent } from './resolve/dated-events.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
+import { reportedPlan } from './resolve/reported-plans.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
 import { finenessOf, MONTH_FINENESS } from './resolve/mentions.ts';
@@ -35,7 +36,7 @@ import type { Mention, Setting } from './resolve/mentions.ts';
 import { isDeictic, speechDay } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
 import { isSpokenFromNow } from './resolve/spoken-from-now.ts';
-import { isOfNow, yearTold } from './resolve/year-told.ts';
+import { isByTheWay, isOfNow, yearTold } from './resolve/year-told.ts';
 import type { Direction } from './resolve/verbs.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -78,6 +79,8 @@ export function findDates(document: Document): DateMention[] {
         const side = direction();
         return (side === 'future' || side === 'planned') && isSpokenFromNow(document, span, token?.index ?? 0);
       },
+      reportedPlan: () => token && reportedPlan(document, token.index, mentioned),
+      isByTheWay: (mention) => isByTheWay(document, mention),
       isOfNow: (last) => isOfNow(document, token, last),
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
     };

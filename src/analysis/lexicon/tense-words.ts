@@ -15,6 +15,11 @@ export const FROM_THEN: ReadonlySet<string> = new Set(
   "would should might could 'd was were been had did have has".split(' '),
 );
 
+/** Behind a past verb of saying these tell what was to come then: "said it would begin in May", "said it expected to". */
+export const PLANNED_THEN: ReadonlySet<string> = new Set(
+  'would should could might expected hoped intended planned'.split(' '),
+);
+
 /** Behind these "last" is a verb: "will last three weeks". */
 export const MODALS: ReadonlySet<string> = new Set(
   "can could may might must shall should to will 'll would".split(' '),

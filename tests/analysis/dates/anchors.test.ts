@@ -263,3 +263,34 @@ describe('a history', () => {
     ]);
   });
 });
+
+describe('a day counted from one that the text has left, or that is to come', () => {
+  const published = '2024-05-20';
+
+  test.each([
+    ['It begins on Monday. She was killed in March 2019. He was arrested the following day.', 'the following day'],
+    ['They met on Monday. He was jailed in March 2019. Two days later he fled.', 'Two days later'],
+    ['The bill goes to the Senate on Thursday. The House passed it the day before.', 'the day before'],
+    ['The vote is on Thursday. Two days earlier, ministers met.', 'Two days earlier'],
+    ['The coin dates from the second century BC. It was found in March.', 'March'],
+    ['The tomb dates from the second century BC. The following year it was robbed.', 'The following year'],
+  ])('is unknown: %s', (text, words) => {
+    const date = datesIn(text, published).find(({ span }) => text.slice(span.start, span.end) === words);
+    expect(date).toMatchObject({ start: null });
+  });
+
+  test.each([
+    ['He was killed on 3 May. The firm, founded in 2010, closed the next day.', 'the next day', '2024-05-04'],
+    [
+      'She was killed on 3 March 2019. It was the worst day of 2019. Two days later he left.',
+      'Two days later',
+      '2019-03-05',
+    ],
+    ['It will be held on 12 June. A day earlier, ministers will meet.', 'A day earlier', '2024-06-11'],
+    ['The vote was on Thursday. Two days earlier, ministers met.', 'Two days earlier', '2024-05-14'],
+    ['The coin dates from the second century BC. It was found last July.', 'last July', '2023-07'],
+    ['The coin dates from the second century BC. It was sold on Friday.', 'Friday', '2024-05-17'],
+  ])('is known: %s', (text, words, value) => {
+    expect(datesIn(text, published).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
+  });
+});

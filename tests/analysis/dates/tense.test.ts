@@ -243,3 +243,27 @@ describe('whose day it is', () => {
     expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(values);
   });
 });
+
+describe('what was to come when it was said', () => {
+  const published = '2019-05-01';
+
+  test.each([
+    ['The commission had said the process would resume on April 2.', '2019-04-02'],
+    ['Unions said last month that workers would strike on April 10.', '2019-04-10'],
+    ['The firm told investors on Feb. 1 that it would publish its accounts on April 25.', '2019-04-25'],
+    ['A judge ruled in January that the trial should begin on March 4.', '2019-03-04'],
+    ['Acme said in February it expected to close the deal by March 31.', '2019-03-31'],
+  ])('may be over: %s', (text, value) => {
+    expect(datesIn(text, published).at(-1)?.value).toBe(value);
+  });
+
+  test.each([
+    ['The ministry said the curfew would last until May 12.', '2019-05-12'],
+    ['The minister said on Tuesday that the tax would take effect on April 6.', '2020-04-06'],
+    ['The firm said it will publish its accounts on April 25.', '2020-04-25'],
+    ['Acme said it would report on Jan. 17.', '2020-01-17'],
+    ['It would be held on April 25.', '2020-04-25'],
+  ])('is still to come: %s', (text, value) => {
+    expect(datesIn(text, published).at(-1)?.value).toBe(value);
+  });
+});

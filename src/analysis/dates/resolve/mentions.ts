@@ -44,6 +44,13 @@ export interface Setting {
   direction: () => Direction | null;
   /** Even in a history this sentence speaks from publication: "will be held on 20 March". */
   isSpokenFromNow: () => boolean;
+  /**
+   * A plan that was told then, with the date on which it was, where the sentence has one: "said on Feb. 1 that it would
+   * begin in May". Undefined where the sentence tells none.
+   */
+  reportedPlan: () => { told: Mention | undefined } | undefined;
+  /** It was told in an aside: "the firm, founded in 2010,". */
+  isByTheWay: (mention: Mention) => boolean;
   /** The sentence tells of the days of its publication too, or the last time told was told by the way. */
   isOfNow: (last: Mention) => boolean;
 }
@@ -75,16 +82,13 @@ export function finenessOf(unit: Period['unit'] | UnitName): number {
  * paragraph: "He won in 2008.", "Two years later", but who goes back by months or years, as in "five years earlier", does
  * so from what he tells there, or from now.
  */
-export function lastMentioned(
-  { mentioned, narrative, paragraph }: Setting,
-  unit: UnitName,
-  isBack = false,
-): Mention | undefined {
+export function lastMentioned(setting: Setting, unit: UnitName, isBack = false): Mention | undefined {
+  const { mentioned, narrative, paragraph } = setting;
   const told = mentioned.filter(({ isBase }) => !isBase);
   // Reports of a quarter go on speaking of it.
   if (unit === 'quarter') return told.findLast(({ period }) => period.unit === 'quarter');
   const fineness = finenessOf(unit);
-  return told.findLast(({ period, paragraph: there, isAside, isOfNews }) => {
+  const last = told.findLast(({ period, paragraph: there, isAside, isOfNews }) => {
     if (finenessOf(period.unit) > fineness || (isOfNews && fineness >= YEAR_FINENESS)) return false;
     return (
       narrative ||
@@ -92,6 +96,18 @@ export function lastMentioned(
       (paragraph - there === 1 && !isAside && (!isBack || fineness < MONTH_FINENESS))
     );
   });
+  return last && fineness < MONTH_FINENESS && isOutOfMind(last, setting) ? undefined : last;
+}
+
+/**
+ * True where the text has just gone on to a longer time, in which a day isn't: behind "It begins on Monday. She was killed in
+ * March 2019." the following day is none that is known.
+ */
+function isOutOfMind({ period }: Mention, { mentioned, sentence, isByTheWay }: Setting): boolean {
+  const newest = mentioned.findLast(({ isAside, isBase }) => !isAside && !isBase);
+  if (!newest || sentence - newest.sentence > 1 || finenessOf(newest.period.unit) < MONTH_FINENESS) return false;
+  const isAround = newest.period.first <= period.last && period.first <= newest.period.last;
+  return !isAround && !isByTheWay(newest);
 }
 
 /** A day is rather that on which somebody said so: "said on Monday that sales were up from a year earlier". */

@@ -24,8 +24,6 @@ export interface Resolved {
   isCarried?: boolean;
 }
 
-const NEEDS_CONTEXT: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['yearly', 'weekday', 'shifted', 'open']);
-
 /** Only years of four digits can be written. */
 const FIRST_DAY = dayNumber('0001-01-01');
 const LAST_DAY = dayNumber('9999-12-31');
@@ -38,7 +36,7 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 }
 
 function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
-  if (setting.ancient && NEEDS_CONTEXT.has(meaning.kind)) return { period: null };
+  if (setting.ancient && isOfTimeTold(meaning, setting)) return { period: null };
   switch (meaning.kind) {
     case 'stated':
       return { period: meaning.period };
@@ -84,6 +82,17 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
   }
 }
 
+/** "the next year", "on 15 March" behind "in 44 BC"; "last July", "on Monday" and "will open in March" are of now. */
+function isOfTimeTold(meaning: Meaning, setting: Setting): boolean {
+  if (meaning.kind === 'weekday') return meaning.from === 'mentioned' || setting.narrative;
+  if (meaning.kind === 'shifted') return meaning.from !== 'published';
+  if (meaning.kind !== 'yearly') return false;
+  return (
+    meaning.from === 'mentioned' ||
+    (meaning.which === null && !['future', 'planned'].includes(setting.direction() ?? ''))
+  );
+}
+
 /**
  * A time alone is of the day just spoken of. Where none was, news takes the day of publication for granted with "at 9
  * p.m.": it makes the value, as TimeML has it, but is no day to be shown, since the text doesn't tell it. "the evening"
@@ -109,10 +118,18 @@ function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting
   const fromMentioned = from === 'mentioned' || (setting.narrative && isOwnTime);
   if (!fromMentioned) return { period: shiftedPeriod(unit, setting.published, count) };
   const anchor = lastMentioned(setting, unit, count < 0);
-  if (anchor) return { period: shiftedPeriod(unit, anchor.period.first, count), anchor: anchor.span };
+  const period = anchor && shiftedPeriod(unit, anchor.period.first, count);
+  if (period && isBackFromAhead(anchor.period, period, setting)) return { period: null };
+  if (anchor && period !== undefined) return { period, anchor: anchor.span };
   // "a year earlier" without a year before it is a year before publication. Of others, and of days, nothing is known.
   const isKnown = count < 0 && unit !== 'quarter' && finenessOf(unit) >= MONTH_FINENESS && !setting.narrative;
   return { period: isKnown ? shiftedPeriod(unit, setting.published, count) : null };
+}
+
+/** "It is on Friday. They met the day before": what was wasn't before a day that is still to come. */
+function isBackFromAhead(anchor: Period, { unit, first }: Period, { published, direction }: Setting): boolean {
+  const isBack = unit === 'day' && first < anchor.first && anchor.first > published;
+  return isBack && first >= published && direction() === 'past';
 }
 
 /** What an amount of a period is measured by: "a year earlier" is the same quarter, "a month earlier" the month before. */

@@ -14,7 +14,9 @@ export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: 
   const isOfNow = !setting.narrative || setting.isSpokenFromNow();
   if (isOfNow && meaning.from !== 'mentioned') return { period: weekdayAround(setting.published, meaning, setting) };
   const mention = lastMentioned(setting, 'day');
-  if (mention && setting.paragraph - mention.paragraph <= LONGEST_MEMORY)
+  // "is due on 9 September. The council removed it on Monday."
+  const isAhead = mention !== undefined && mention.period.first > setting.published && setting.direction() === 'past';
+  if (mention && !isAhead && setting.paragraph - mention.paragraph <= LONGEST_MEMORY)
     return { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span };
   // An obituary tells of a whole life, but of a death "on Monday".
   const isOfNews = meaning.from !== 'mentioned' && meaning.which === null && setting.direction() === 'past';

@@ -96,7 +96,7 @@ const LASTING: ReadonlySet<string> = new Set(['since', 'until', 'till']);
 const LONGEST_ASIDE = 12;
 
 /** ", which opened in May 2021", ", founded in May 2021,", "since May 2021" */
-function isByTheWay(document: Document, { span }: Mention): boolean {
+export function isByTheWay(document: Document, { span }: Mention): boolean {
   const { tokens } = document;
   const date = tokenAt(document, span.start);
   if (!date || LASTING.has(tokens[date.index - 1]?.lower ?? '')) return true;
