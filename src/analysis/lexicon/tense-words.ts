@@ -57,7 +57,7 @@ export const NOUNLIKE: ReadonlySet<string> = new Set(
 
 /** Dictionary forms that are the past too: "cut 200 jobs in May", "quit in May". */
 export const INVARIANT: ReadonlySet<string> = new Set(
-  'beat bet burst cast cost cut hit hurt let outbid overrun put quit reset set shed shut slit split spread thrust upset'.split(
+  'beat bet bid broadcast burst cast cost cut forecast hit hurt let offset outbid overrun put quit read recast reset set shed shut slit split spread thrust undercut upset'.split(
     ' ',
   ),
 );

@@ -267,3 +267,34 @@ describe('what was to come when it was said', () => {
     expect(datesIn(text, published).at(-1)?.value).toBe(value);
   });
 });
+
+describe('forms that the tagger takes for other words', () => {
+  test.each([
+    ['In June, Nvidia briefly overtook Apple.', '2019-06', '2018-06'],
+    ['The army retook the city in June.', '2019-06', '2018-06'],
+    ['A dog bit him in June.', '2019-06', '2018-06'],
+    ['A gunman shot two men in June.', '2019-06', '2018-06'],
+    ['The strike cost the firm £3m in June.', '2019-06', '2018-06'],
+    ['She read the letter in June.', '2019-06', '2018-06'],
+    ['The forest burnt in June.', '2019-06', '2018-06'],
+    ['He made promises in June.', '2019-06', '2018-06'],
+    ['They carried out works in June.', '2019-06', '2018-06'],
+  ])('are of the past: %s', (text, ahead, behind) => {
+    expect(datesIn(text, '2019-02-13').map(({ value }) => value)).toEqual([behind]);
+    const planned = text.replace(
+      /(?:briefly )?(?:overtook|retook|bit|shot|cost|read|burnt|made|carried out)/u,
+      'will see',
+    );
+    expect(datesIn(planned, '2019-02-13').map(({ value }) => value)).toEqual([ahead]);
+  });
+
+  test.each([
+    'The cost will rise in June.',
+    'The party will split in June.',
+    'A little bit of rain falls in June.',
+    'What he made remains on show until June.',
+    'They plan to read the letter in June.',
+  ])('or are what the tagger says: %s', (text) => {
+    expect(datesIn(text, '2019-02-13').map(({ value }) => value)).toEqual(['2019-06']);
+  });
+});

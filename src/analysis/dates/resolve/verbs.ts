@@ -10,10 +10,10 @@ import {
   REACTING,
   REPORTING,
   SCHEDULED,
-  SUBJECTS,
 } from '../../lexicon/tense-words.ts';
 import { isAble, isPredicted, isRefusal, isSoldOut, isWhereabouts, participleFollows } from './auxiliaries.ts';
 import { infinitiveAt, isBase, wasPlanned } from './infinitives.ts';
+import { isObjectOfPast, isOverlookedPast } from './past-forms.ts';
 import { isFixture, isNameBehindNoun, isPlainPresent, isTimetable } from './plain-present.ts';
 
 /** So many tokens on may stand what is scheduled: "has a major speech on trade planned". */
@@ -37,16 +37,10 @@ const UNREAL: ReadonlySet<string> = new Set(['might', 'should', 'would']);
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.pos === 'AUX' || isPlan(tokens, token) || isMistagged(tokens, index)) return true;
+  if (token.pos === 'AUX' || isPlan(tokens, token) || isOverlookedPast(tokens, index)) return true;
   if (isFixture(tokens, index) || isTimetable(tokens, index)) return true;
-  if (token.pos !== 'VERB' || isNameBehindNoun(tokens, index)) return false;
+  if (token.pos !== 'VERB' || isNameBehindNoun(tokens, index) || isObjectOfPast(tokens, index)) return false;
   return !token.lower.endsWith('ing') || isAfterwards(tokens, index) || hasAuxiliary(tokens, index);
-}
-
-/** "he hedged", which the tagger takes for an adjective */
-function isMistagged(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return token?.pos === 'ADJ' && token.lower.endsWith('ed') && SUBJECTS.has(tokens[index - 1]?.lower ?? '');
 }
 
 /** "plans to meet", not "the plan"; "the looming vote", not "with the vote looming" */
@@ -119,7 +113,7 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
     // "are hailing Thursday's speech"
     return REACTING.has(verb.lemma) ? 'present' : 'planned';
   }
-  if (isMistagged(tokens, index)) return 'past';
+  if (isOverlookedPast(tokens, index)) return 'past';
   if (isFixture(tokens, index) || isTimetable(tokens, index)) return 'planned';
   if (verb.lower === verb.lemma) {
     if (isPlainPresent(tokens, index)) return 'planned';
