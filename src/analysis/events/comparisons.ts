@@ -1,6 +1,7 @@
 /** Dates that only measure: "more than last year", "up from 44 a year earlier", "the deadliest attack since 2001". */
 import { isBaseOfComparison } from '../dates/base-of-comparison.ts';
-import type { Document } from '../document.ts';
+import type { Document, Token } from '../document.ts';
+import { CHANGES } from '../lexicon/account-words.ts';
 import { ORDINALS } from '../lexicon/number-words.ts';
 import type { DateMention } from '../schema.ts';
 
@@ -16,7 +17,7 @@ const LONGEST_SINCE = 10;
 
 /** Comparisons only measure: "more than last year", "compared with 33 % last month", "the deadliest attack since 2001". */
 export function isComparison({ tokens }: Document, firstToken: number, precision: DateMention['precision']): boolean {
-  if (isBaseOfComparison(tokens, firstToken)) return true;
+  if (isBaseOfComparison(tokens, firstToken) || isBehindChange(tokens, firstToken)) return true;
   // "up 5% on last year": what happens does so on a day.
   if (tokens[firstToken - 1]?.lower === 'on' && (precision === 'year' || precision === 'quarter')) return true;
   const since = tokens[firstToken - 1]?.lower === 'since';
@@ -35,7 +36,23 @@ export function isComparison({ tokens }: Document, firstToken: number, precision
     // "Unlike the president four years ago, she has no advertisements."
     if (token?.lower === 'unlike') return true;
     if (token?.lemma === 'compare' && ['with', 'to'].includes(tokens[index + 1]?.lower ?? '')) return true;
-    if (index === firstToken - 1 && token?.lower === 'than') return true;
+    // "than last year", "faster than in March"
+    const isNear = index === firstToken - 1 || (index === firstToken - 2 && tokens[firstToken - 1]?.pos === 'ADP');
+    if (isNear && token?.lower === 'than') return true;
   }
   return false;
 }
+
+/** "slowed in April after a 2% rise in March" */
+function isBehindChange(tokens: readonly Token[], date: number): boolean {
+  const noun = tokens[date - 2];
+  if (tokens[date - 1]?.lower !== 'in' || noun?.pos !== 'NOUN' || !CHANGES.has(noun.lemma)) return false;
+  for (let index = noun.index - 1; index >= noun.index - LONGEST_COMPARISON; index -= 1) {
+    const token = tokens[index];
+    if (token?.sentence !== noun.sentence || token.pos === 'VERB' || token.text === ',') return false;
+    if (BEFORE_CHANGE.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const BEFORE_CHANGE: ReadonlySet<string> = new Set('after following from than against despite'.split(' '));

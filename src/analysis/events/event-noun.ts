@@ -27,11 +27,18 @@ export function namedEvent(document: Document, firstToken: number, endToken: num
   if (!noun || verb === undefined) return null;
   const first = phraseStart(document.tokens, noun.index);
   const before = document.tokens[first - 1]?.lower ?? '';
-  if (!RELATING.has(before)) return null;
+  if (!RELATING.has(before) || isPlaceOf(document.tokens, first - 1)) return null;
   // "ran for the nomination in 2016", "got 19% of the vote in 1992": the running and getting were then.
   if (CONTESTS.has(noun.lemma) && (before === 'for' || before === 'of')) return null;
   return { phrase: { first, end: placeEnd(document.tokens, endToken) }, verb };
 }
+
+/** "met on the sidelines of a summit on Friday", "pulled out of a debate on Friday": the day of what was done. */
+function isPlaceOf(tokens: readonly Token[], of: number): boolean {
+  return tokens[of]?.lower === 'of' && BESIDE_EVENTS.has(tokens[of - 1]?.lower ?? '');
+}
+
+const BESIDE_EVENTS: ReadonlySet<string> = new Set('sidelines margins fringes heels out'.split(' '));
 
 /** "the attacks on 13 November in Paris": the end of the place. */
 function placeEnd(tokens: readonly Token[], from: number): number {
@@ -50,7 +57,7 @@ export function isEventOfDate(tokens: readonly Token[], firstToken: number): boo
   const first = phraseStart(tokens, noun.index);
   const before = tokens[first - 1];
   if (before?.sentence !== noun.sentence || before.pos === 'PUNCT') return true;
-  return RELATING.has(before.lower);
+  return RELATING.has(before.lower) && !isPlaceOf(tokens, first - 1);
 }
 
 /** The event's noun that stands before the date or its "on", perhaps with a place between: "the attacks in Paris last month". */

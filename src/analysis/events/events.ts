@@ -16,14 +16,16 @@ import { PRESENT_AUXILIARIES, REPORTING, SCHEDULED } from '../lexicon/tense-word
 import type { Attribution, DateMention, Span, TimelineEvent } from '../schema.ts';
 import { indexAttributions } from './attribution-index.ts';
 import type { AttributionIndex } from './attribution-index.ts';
+import { deedBefore } from './charges.ts';
 import { clauseAround, hasVerb } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { isComparison } from './comparisons.ts';
-import { hasDays, isAside, isAttributive, isNamedOnly, isQuestion, isReach } from './datable.ts';
+import { isAside, isAttributive, isNamedOnly, isQuestion, isReach } from './datable.ts';
 import { namedEvent } from './event-noun.ts';
 import { inCalendarOrder } from './calendar-order.ts';
 import { mergeEvents } from './merge.ts';
 import type { DraftEvent } from './merge.ts';
+import { isNotThen } from './not-then.ts';
 import { joinRanges } from './ranges.ts';
 import type { EventDate } from './ranges.ts';
 import { saidThen } from './said-then.ts';
@@ -35,7 +37,7 @@ export function findEvents(
   found: { dates: readonly DateMention[]; actors: ActorIndex; attributions: readonly Attribution[] },
 ): TimelineEvent[] {
   const said = indexAttributions(document, found.attributions);
-  const dates = joinRanges(document, found.dates.filter(hasDays));
+  const dates = joinRanges(document, found.dates);
   const drafts = dates.flatMap((date) => draftEvent(document, date, found.actors, said) ?? []);
   const idOf = contentIds('event');
   return mergeEvents(drafts)
@@ -67,7 +69,7 @@ function draftEvent(
   if (isAttributive(document, place, date.precision) || isComparison(document, token.index, date.precision))
     return null;
   if (isNamedOnly(document, token.index) || isAside(document, token.index)) return null;
-  if (isReach(document, token.index)) return null;
+  if (isReach(document, token.index) || isNotThen(document, place, date)) return null;
   if (isDateline(document, token.index, endToken)) return null;
   const contents = said.contentsAt(date.span, token.sentence);
   const whole = withinBrackets(document, token.index, {
@@ -77,7 +79,9 @@ function draftEvent(
   const content = contents.reduce((clause, { content }) => clipped(document, clause, content), whole);
   const within = standsAlone(document, place, content) ? content : whole;
   const named = namedEvent(document, token.index, endToken);
-  const clause = named?.phrase ?? clauseAround(document, token.index, hasVerb(document, within) ? within : whole);
+  const around = named?.phrase ?? clauseAround(document, token.index, hasVerb(document, within) ? within : whole);
+  const deed = deedBefore(document, token.index, around, date);
+  const clause = deed ?? around;
   const told = spanOf(document, clause);
   if (!told || !(named || hasVerb(document, clause)) || isPresentState(document, token.index, clause)) return null;
   if (!hasSubject(document, clause, place) || isQuestion(document, token.index, clause.first)) return null;
@@ -114,12 +118,15 @@ const BRACKETS: ReadonlySet<string> = new Set(['(', ')']);
  * and in "rebuked [Trump on Friday]" the date is the rebuke's.
  */
 function standsAlone({ tokens }: Document, date: Clause, { first, end }: Clause): boolean {
-  if (tokens[first]?.lower === 'to') return false;
+  // "to vote on Friday", "charged [him with theft on Friday]"
+  if (tokens[first]?.lower === 'to' || OBJECTS.has(tokens[first]?.lower ?? '')) return false;
   if (tokens[first]?.lower === 'that' || date.first - first < SHORTEST_OBJECT) return true;
   // "the announcement today is proof"
   if (date.end < end && isVerb(tokens[date.end])) return true;
   return tokens.slice(first, date.first).some((token) => isVerb(token));
 }
+
+const OBJECTS: ReadonlySet<string> = new Set('him them me us'.split(' '));
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
 

@@ -1,6 +1,8 @@
 /** Two dates that are the ends of one range: "from 5 to 7 March", "between Monday and Friday", "8 and 9 July", "2010-12". */
 import { dayNumber } from '../dates/calendar.ts';
 import type { Document } from '../document.ts';
+import type { DateMention } from '../schema.ts';
+import { hasDays } from './datable.ts';
 import type { CalendarDate } from './datable.ts';
 
 /** A date of an event, perhaps put together from two mentions. */
@@ -10,31 +12,66 @@ export type EventDate = CalendarDate;
 const TO = /^\s*(?:to|through|until|till|-|–|—|\/)\s*(?:the\s+)?$/u;
 const AND = /^\s*and\s*(?:the\s+)?$/u;
 
-/** @param dates in text order */
-export function joinRanges(document: Document, dates: readonly CalendarDate[]): EventDate[] {
+/**
+ * The dates with days, ends of a range joined. Where nobody knows the days of its other end ("between March 2016 and the
+ * summer of 2019"), a range has none.
+ * @param dates in text order
+ */
+export function joinRanges(document: Document, dates: readonly DateMention[]): EventDate[] {
   const joined: EventDate[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    if (before && isRange(document, before, date)) {
+    const between = before && document.text.slice(before.span.end, date.span.start);
+    if (!hasDays(date)) {
+      if (before && between !== undefined && isStretch(document, before, between)) joined.pop();
+    } else if (before && between !== undefined && isRange(document, before, date, between)) {
       joined[joined.length - 1] = {
         ...before,
         span: { start: before.span.start, end: date.span.end },
         end: date.end,
-        precision: before.precision,
+        precision: coarserOf(before.precision, date.precision),
       };
     } else joined.push(date);
   }
   return joined;
 }
 
-function isRange(document: Document, before: EventDate, date: CalendarDate): boolean {
-  if (date.start < before.start || date.precision !== before.precision) return false;
-  const between = document.text.slice(before.span.end, date.span.start);
+function isRange(document: Document, before: EventDate, date: CalendarDate, between: string): boolean {
+  if (date.start < before.start) return false;
+  // "between March 2016 and 2019", of two sorts
+  if (date.precision !== before.precision) return date.start > before.end && isStretch(document, before, between);
   if (TO.test(between)) return true;
   // "8 and 9 July", "in 2011 and 2012"
   if (AND.test(between) && dayNumber(date.start) === dayNumber(before.end) + 1) return true;
-  return (
-    AND.test(between) &&
-    /\bbetween\s+(?:the\s+)?$/iu.test(document.text.slice(Math.max(0, before.span.start - 16), before.span.start))
-  );
+  return AND.test(between) && openingOf(document, before) === 'between';
+}
+
+/** "between March 2016 and", "from 3 May to" */
+function isStretch(document: Document, before: EventDate, between: string): boolean {
+  const opening = openingOf(document, before);
+  return opening === 'between' ? AND.test(between) : opening === 'from' && TO.test(between) && /\w/u.test(between);
+}
+
+/** Longer than "between the". */
+const LONGEST_OPENING = 16;
+
+/** The "between" or "from" before a date. */
+function openingOf({ text }: Document, { span }: EventDate): string | undefined {
+  const before = text.slice(Math.max(0, span.start - LONGEST_OPENING), span.start);
+  return /\b(?<word>between|from)\s+(?:the\s+)?$/iu.exec(before)?.groups?.word?.toLowerCase();
+}
+
+const FROM_FINE_TO_COARSE: readonly EventDate['precision'][] = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+];
+
+function coarserOf(a: EventDate['precision'], b: EventDate['precision']): EventDate['precision'] {
+  return FROM_FINE_TO_COARSE.indexOf(a) >= FROM_FINE_TO_COARSE.indexOf(b) ? a : b;
 }

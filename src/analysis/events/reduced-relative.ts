@@ -1,10 +1,12 @@
 /** Participles that tell more of a noun: "a firm founded in 2014", "the deal reached last week". */
 import type { Token } from '../document.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
-import { REPORTING, SUBJECTS } from '../lexicon/tense-words.ts';
+import { INTRANSITIVE } from '../lexicon/intransitive-verbs.ts';
+import { ONLY_PAST } from '../lexicon/past-forms.ts';
+import { REPORTING, RULING, SUBJECTS } from '../lexicon/tense-words.ts';
 import type { Clause } from './clauses.ts';
 import { isRelative, nounPhraseStart } from './relative.ts';
-import { isFinite, isVerb } from './verbs.ts';
+import { isFinite, isSubject, isVerb, verbFollows } from './verbs.ts';
 
 /** So many tokens may stand between the participle and its date: "founded by its owners in". */
 const LONGEST_BETWEEN = 6;
@@ -25,6 +27,7 @@ export function reducedRelative(tokens: readonly Token[], date: number, clause: 
   const first = nounPhraseStart(tokens, participle - 1, clause.first);
   let end = date + 1;
   while (end < clause.end && tokens[end]?.text !== ',' && !isVerb(tokens[end]) && !isRelative(tokens, end)) end += 1;
+  if (tokens.slice(date, end).some(({ index }) => isThatBehindDate(tokens, index, date))) return null;
   // "the deal reached last week knocked them out"
   if (end < clause.end && end <= date + LONGEST_DATE && isFinite(tokens, end))
     return {
@@ -41,6 +44,12 @@ export function reducedRelative(tokens: readonly Token[], date: number, clause: 
   return isBehindPreposition || isApposition ? { first, end } : null;
 }
 
+/** "A judge ruled on Friday that the ban was unlawful": what has such a clause is the verb of the sentence. */
+function isThatBehindDate(tokens: readonly Token[], index: number, date: number): boolean {
+  if (tokens[index]?.lower !== 'that' || index > date + LONGEST_DATE || tokens[index - 1]?.pos === 'ADP') return false;
+  return isSubject(tokens[index + 1]) && verbFollows(tokens, index + 1);
+}
+
 /** "In a reply published on Tuesday he promised": behind a preposition the noun isn't the subject of the verb. */
 function withoutSubject(tokens: readonly Token[], date: number, end: number): number {
   const subject = SUBJECTS.has(tokens[end - 1]?.lower ?? '') ? end - 1 : nounPhraseStart(tokens, end, date + 1);
@@ -54,7 +63,9 @@ function participleBefore(tokens: readonly Token[], date: number, from: number):
     if (token.pos === 'AUX') return null;
     if (token.pos !== 'VERB') continue;
     const isParticiple = token.lower !== token.lemma && !/(?:ing|s)$/u.test(token.lower);
-    return isParticiple && !REPORTING.has(token.lemma) ? index : null;
+    const isMain =
+      [REPORTING, RULING, INTRANSITIVE].some((verbs) => verbs.has(token.lemma)) || ONLY_PAST.has(token.lower);
+    return isParticiple && !isMain ? index : null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** Clauses that tell more of a noun: "the chairman who was detained late last year". */
 import type { PartOfSpeech, Token } from '../document.ts';
 import { RELATIVES } from '../lexicon/clause-words.ts';
+import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
 import { REPORTING, SUBJECTS } from '../lexicon/tense-words.ts';
 import type { Clause } from './clauses.ts';
 import { isFinite, isVerb, REACH } from './verbs.ts';
@@ -42,7 +43,9 @@ export function relativeAround(tokens: readonly Token[], index: number, clause: 
   // "allowed under a decision that was announced on Tuesday" tells what was decided.
   if (tokens[noun - 1]?.lower === 'under') return null;
   const isPerson = ['who', 'whom', 'whose'].includes(tokens[start]?.lower ?? '');
-  return { first: isPerson ? personBefore(tokens, noun, clause.first) : noun, end };
+  if (!isPerson) return { first: noun, end };
+  const named = withComma ? nameBefore(tokens, { first: noun, end: nounEnd + 1 }, clause.first) : null;
+  return { first: named ?? personBefore(tokens, noun, clause.first), end };
 }
 
 /** True where the clause has had its verb, and that isn't one of saying: "who prayed on Friday", not "who on Friday". */
@@ -101,6 +104,22 @@ function personBefore(tokens: readonly Token[], place: number, from: number): nu
     : place;
 }
 
+/**
+ * "Ronen Bar, the head of Shin Bet, who was fired in 2018": the name before what he is. Null where none stands there: "the
+ * mayor, Bo Ng, who", "In Leeds, the mayor, who".
+ */
+function nameBefore(tokens: readonly Token[], role: Clause, from: number): number | null {
+  const name = role.first - 2;
+  const isRole = tokens[role.first]?.pos === 'DET' || tokens[role.end - 1]?.pos === 'NOUN';
+  if (!isRole || name < from || tokens[name + 1]?.text !== ',' || tokens[name]?.pos !== 'PROPN') return null;
+  if (TEMPORAL_HEADS.has(tokens[name].lower)) return null;
+  const first = nounPhraseStart(tokens, name, from);
+  const isOfPhrase = tokens[first - 1]?.pos === 'ADP' && !tokens.slice(from, first).some((token) => isVerb(token));
+  return isOfPhrase || PLACING.has(tokens[first - 1]?.lower ?? '') ? null : first;
+}
+
+const PLACING: ReadonlySet<string> = new Set('in at near from outside'.split(' '));
+
 /** Back over the noun phrase that ends at `end`: "Norvik 's chairman", "the head of the ministry". */
 export function nounPhraseStart(tokens: readonly Token[], end: number, from: number): number {
   let start = end;
@@ -110,11 +129,11 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, from: num
     const inside =
       ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) ||
       token.lower === 'of' ||
-      token.lower === "'s" ||
+      ["'s", "'", 'his', 'her', 'its', 'their', 'my', 'our'].includes(token.lower) ||
       token.lower === '-';
     if (!inside) break;
     start = index;
-    if (token.pos === 'DET' && tokens[index - 1]?.lower !== 'of') break;
+    if ((token.pos === 'DET' || token.pos === 'PRON') && tokens[index - 1]?.lower !== 'of') break;
   }
-  return start;
+  return tokens[start]?.lower === 'of' ? start + 1 : start;
 }

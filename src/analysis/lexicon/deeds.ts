@@ -67,3 +67,8 @@ export const DEEDS_TO_OBJECTS: ReadonlySet<string> = words('direct instruct than
 export const ACTING_AS_ONE: ReadonlySet<string> = words(
   'gang mob crowd board panel army troop group unit team party congregation audience parliament assembly senate council',
 );
+
+/** Before "of", "with" and "to" these tell what somebody is said to have done: "guilty of murdering", "charged with raping". */
+export const CHARGING: ReadonlySet<string> = words(
+  'accuse acquit charge clear convict guilty suspect accused charged convicted',
+);

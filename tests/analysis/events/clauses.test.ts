@@ -4,6 +4,62 @@ import { eventsIn } from './telling.ts';
 
 describe('the clause that tells an event', () => {
   test.each([
+    [
+      'with what a judge ruled',
+      'A judge ruled on Friday that the ban was unlawful.',
+      'A judge ruled on Friday that the ban was unlawful',
+    ],
+    [
+      'not a verb for a participle',
+      'The scandal about her use of email broke in March.',
+      'The scandal about her use of email broke in March',
+    ],
+    [
+      'with both its quotation marks',
+      'He said on Friday he was "ready to go".',
+      'He said on Friday he was "ready to go"',
+    ],
+    ['without those around it', 'He said: “It was sad on Friday”.', 'It was sad on Friday'],
+    [
+      'a relative clause with the name before what he is',
+      'Bo Ng, the head of Norvik, who was sacked in December, denies it.',
+      'Bo Ng, the head of Norvik, who was sacked in December',
+    ],
+    [
+      'a relative clause with the name behind it',
+      'She met the head of Norvik, Bo Ng, who was sacked in December.',
+      'Bo Ng, who was sacked in December',
+    ],
+    [
+      'a relative clause with whose he is',
+      'Trump praised his client, who was sacked in December.',
+      'his client, who was sacked in December',
+    ],
+    [
+      'a noun without the “of” before it',
+      'Told of his brother, who died in December, he left.',
+      'his brother, who died in December',
+    ],
+    [
+      'a deed that somebody denies',
+      'She pleaded not guilty to causing death by driving on 14 June 2018.',
+      'causing death by driving on 14 June 2018',
+    ],
+    [
+      'a deed that somebody is guilty of',
+      'They found him guilty of robbing Bo Ng on 14 June 2018, and left.',
+      'robbing Bo Ng on 14 June 2018',
+    ],
+    [
+      'the charge, where that was of late',
+      'She was charged with stealing a car on Friday.',
+      'She was charged with stealing a car on Friday',
+    ],
+    [
+      'what was done beside an event',
+      'Bo Ng met Ann Lee on the sidelines of a summit in Rome on Friday.',
+      'Bo Ng met Ann Lee on the sidelines of a summit in Rome on Friday',
+    ],
     ['the sentence, without its full stop', 'Meng was arrested on 1 December.', 'Meng was arrested on 1 December'],
     [
       'a relative clause, with its noun',
@@ -224,4 +280,22 @@ describe('the clause that tells an event', () => {
   ])('%s', (_name, text, words) => {
     expect(eventsIn(text).map((event) => event.words)).toEqual([words]);
   });
+});
+
+test('what is said stands without its “that”', () => {
+  const said = { a: { cue: 'said', content: 'that at least two men fled on Friday' } };
+  const events = eventsIn('The minister said that at least two men fled on Friday.', { said });
+  expect(events.map(({ words }) => words)).toEqual(['at least two men fled on Friday']);
+});
+
+test.each([
+  ['He led it between March 2016 and 2018.', '2016-03-01', '2018-12-31', 'year'],
+  ['He led it from 3 May 2016 to June 2018.', '2016-05-03', '2018-06-30', 'month'],
+  ['He led it from 1990 to 2009.', '1990-01-01', '2009-12-31', 'year'],
+])('a stretch has both its ends, whatever their sorts: %s', (text, start, end, precision) => {
+  expect(eventsIn(text)).toMatchObject([{ start, end, precision }]);
+});
+
+test('a month and a year beside it are two times', () => {
+  expect(eventsIn('He won in May 2016 and 2018.').map(({ start }) => start)).toContain('2016-05-01');
 });
