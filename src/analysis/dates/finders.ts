@@ -8,6 +8,7 @@ import { CENTURIES } from './find/centuries.ts';
 import { CLOCK_TIMES } from './find/clock-times.ts';
 import { DAYS } from './find/days.ts';
 import { DURATIONS } from './find/durations.ts';
+import { EVERY_YEARS } from './find/every-year.ts';
 import { Match } from './find/finder.ts';
 import type { Candidate, Finder } from './find/finder.ts';
 import { MONTH_RANGES } from './find/month-ranges.ts';
@@ -25,6 +26,7 @@ import { YEARS } from './find/years.ts';
 import type { Words } from './words.ts';
 
 export const FINDERS: readonly Finder[] = [
+  ...EVERY_YEARS,
   ...DAYS,
   ...MONTH_RANGES,
   ...MONTH_DATES,

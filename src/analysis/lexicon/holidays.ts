@@ -9,18 +9,27 @@ export type Holiday =
   | { names: readonly string[]; month: number; weekday: number; nth: number }
   /** Days after Easter Sunday of the western churches. */
   | { names: readonly string[]; afterEaster: number }
+  /** Told by the moon or by each country: only its name is known. */
+  | { names: readonly string[]; movable: true }
   /** One day of history. */
   | { names: readonly string[]; on: string };
 
+/** One whose day is known. */
+export type DatedHoliday = Exclude<Holiday, { movable: true }>;
+
 export const HOLIDAYS: readonly Holiday[] = [
   { names: ["new year's day", 'new years day'], month: 1, day: 1 },
-  { names: ["new year's eve"], month: 12, day: 31 },
+  { names: ["new year's eve", 'hogmanay'], month: 12, day: 31 },
+  { names: ['burns night'], month: 1, day: 25 },
   { names: ['groundhog day'], month: 2, day: 2 },
   { names: ["valentine's day", "st valentine's day"], month: 2, day: 14 },
+  { names: ["st david's day", "st. david's day"], month: 3, day: 1 },
   { names: ["international women's day"], month: 3, day: 8 },
   { names: ["st patrick's day", "st. patrick's day"], month: 3, day: 17 },
   { names: ["april fools' day", "april fool's day"], month: 4, day: 1 },
   { names: ['earth day'], month: 4, day: 22 },
+  { names: ["st george's day", "st. george's day"], month: 4, day: 23 },
+  { names: ['may day'], month: 5, day: 1 },
   { names: ['anzac day'], month: 4, day: 25 },
   { names: ['cinco de mayo'], month: 5, day: 5 },
   { names: ['juneteenth'], month: 6, day: 19 },
@@ -30,10 +39,12 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['halloween', "hallowe'en"], month: 10, day: 31 },
   { names: ['bonfire night', 'guy fawkes night'], month: 11, day: 5 },
   { names: ["all saints' day", 'all saints day'], month: 11, day: 1 },
+  { names: ["st andrew's day", "st. andrew's day"], month: 11, day: 30 },
+  { names: ['remembrance sunday'], month: 11, weekday: 7, nth: 2 },
   { names: ['armistice day', 'remembrance day', 'veterans day', "veterans' day"], month: 11, day: 11 },
   { names: ['christmas eve'], month: 12, day: 24 },
   { names: ['christmas', 'christmas day'], month: 12, day: 25 },
-  { names: ['boxing day'], month: 12, day: 26 },
+  { names: ['boxing day', "st stephen's day", "st. stephen's day"], month: 12, day: 26 },
   { names: ['martin luther king day', 'martin luther king jr. day', 'mlk day'], month: 1, weekday: 1, nth: 3 },
   { names: ["presidents' day", 'presidents day', "president's day"], month: 2, weekday: 1, nth: 3 },
   { names: ['memorial day'], month: 5, weekday: 1, nth: -1 },
@@ -51,6 +62,11 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['easter monday'], afterEaster: 1 },
   { names: ['whit sunday', 'pentecost'], afterEaster: 49 },
   { names: ['whit monday'], afterEaster: 50 },
+  { names: ['bank holiday monday'], movable: true },
+  { names: ['ramadan', 'eid', 'eid al-fitr', 'eid al-adha', 'eid ul-fitr', 'eid ul-adha'], movable: true },
+  { names: ['diwali', 'holi', 'navratri', 'vaisakhi', 'vesak'], movable: true },
+  { names: ['passover', 'yom kippur', 'rosh hashanah', 'hanukkah', 'chanukah', 'purim', 'sukkot'], movable: true },
+  { names: ['lunar new year', 'chinese new year', 'nowruz', 'ashura'], movable: true },
   { names: ['d-day'], on: '1944-06-06' },
   { names: ['9/11'], on: '2001-09-11' },
 ];

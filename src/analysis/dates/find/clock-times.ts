@@ -10,8 +10,9 @@ import type { Finder, Match } from './finder.ts';
 const HOUR =
   '(?: (?<clock> clock | day | numeral (?= oclock ) ) (?: (?<meridiem> meridiem ) | oclock ) | (?<plain> clock ) | (?<noon> noon ) )';
 /** "GMT", "UTC+2", "local time", "Eastern", "Pacific Standard Time" */
-const ZONE = `(?: open? (?: (?: zone | local (?= timeWord ) ) timeWord? | zoneName other? timeWord
-  | zoneName (?= on | comma | dot | close | break | and | weekday | month ) ) close? )`;
+const BARE_ZONE = `(?: (?: zone | local (?= timeWord ) ) timeWord? | zoneName other? timeWord
+  | zoneName (?= on | comma | dot | close | break | and | weekday | month ) )`;
+const ZONE = `(?: open ${BARE_ZONE} close | ${BARE_ZONE} )`;
 
 /** The hour as "14:30", or null where it is none. */
 function hourOf(match: Match): string | null {
@@ -115,6 +116,18 @@ export const CLOCK_TIMES: readonly Finder[] = [
       const time = hourOf(match);
       if (time === null || (match.has('plain') && !isPlainHour(match))) return null;
       return { kind: 'time', time, day: null };
+    },
+  },
+  {
+    // 0830 GMT; 1500 GMT
+    rule: 'hour-without-colon',
+    needs: ['zone'],
+    pattern: pattern(`(?<hour> number | year ) (?<zone> zone ) timeWord?`),
+    read: (match) => {
+      const [, hour = '', minute = ''] = /^([01]\d|2[0-4])([0-5]\d)$/u.exec(match.word('hour')?.lower ?? '') ?? [];
+      return hour === '' || match.word('zone')?.lower === 'pt'
+        ? null
+        : { kind: 'time', time: `${hour}:${minute}`, day: null };
     },
   },
   {

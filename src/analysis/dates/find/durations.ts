@@ -101,6 +101,9 @@ export const DURATIONS: readonly Finder[] = [
       const unit = match.word('unit');
       // "is to last 8 days", "will last 8 days", "begins on Friday and lasts 8 days"
       if (which === 'last' && !match.has('the') && isVerb(match)) return null;
+      // "denied this last month"
+      if (which === 'last' && match.word('the')?.class === 'this' && match.token(match.near(-1))?.pos === 'VERB')
+        return null;
       if (match.has('count')) return lasting(match, amountOf(match.all('count')));
       if (which === 'ordinal') return null;
       if (unit?.class === 'units') return lasting(match, null);

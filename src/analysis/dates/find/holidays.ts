@@ -1,8 +1,9 @@
 /** Named days and the weekends beside them: "Christmas", "last Easter", "Memorial Day weekend". */
 import { HOLIDAYS } from '../../lexicon/holidays.ts';
-import type { Holiday } from '../../lexicon/holidays.ts';
+import type { DatedHoliday } from '../../lexicon/holidays.ts';
 import { dayNumber } from '../calendar.ts';
 import { easterSunday } from '../easter.ts';
+import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthPeriod, nthWeekday, weekendPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
@@ -11,7 +12,21 @@ import type { WordClass } from '../word-classes.ts';
 import type { Finder, Match } from './finder.ts';
 import { whichOf } from './which-months.ts';
 
-function holidayIn(holiday: Holiday, year: number): Period {
+/** Before a holiday that is a family's name as well these tell that the days are meant: "during Ramadan". */
+const BEFORE_MOVABLE: ReadonlySet<string> = new Set(
+  'during in at on for of until since before after over throughout celebrate celebrated celebrating mark marked marking the'.split(
+    ' ',
+  ),
+);
+
+/** "during Ramadan", "Passover 2018": no day that is known. */
+function movable(match: Match): Meaning | null {
+  const year = match.word('year');
+  if (!year && !BEFORE_MOVABLE.has(match.near(-1)?.lower ?? '')) return null;
+  return { kind: 'unknown', value: year ? `${String(year.value)}-XX-XX` : UNKNOWN_DAY };
+}
+
+function holidayIn(holiday: DatedHoliday, year: number): Period {
   if ('on' in holiday) return dayPeriod(dayNumber(holiday.on));
   if ('afterEaster' in holiday) return dayPeriod(easterSunday(year) + holiday.afterEaster);
   if ('day' in holiday) return dayPeriod(dayOf(year, holiday.month, holiday.day));
@@ -64,6 +79,7 @@ export const NAMED_DAYS: readonly Finder[] = [
     read: (match) => {
       const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
       if (!holiday || 'on' in holiday || match.word('unit')?.code !== 'weekend') return null;
+      if ('movable' in holiday) return movable(match);
       return {
         kind: 'yearly',
         // A Tuesday's weekend is over, a Wednesday's is to come.
@@ -85,6 +101,7 @@ export const NAMED_DAYS: readonly Finder[] = [
       const next = match.near(0);
       if (!('on' in holiday) && next?.class === 'other' && match.token(next)?.pos === 'NOUN') return null;
       if (!match.has('which') && isPartOfName(match, 'on' in holiday)) return null;
+      if ('movable' in holiday) return movable(match);
       const year = match.word('year');
       if ('on' in holiday || year) return { kind: 'stated', period: holidayIn(holiday, year?.value ?? 0) };
       const meaning: Meaning = {

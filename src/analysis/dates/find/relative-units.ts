@@ -95,7 +95,20 @@ export const RELATIVE_UNITS: readonly Finder[] = [
     },
   },
   {
-    // the day before; a day after; the week before last is rare enough to do without
+    // the week before last; the night before last; the summer before last, on an unknown hemisphere
+    rule: 'before-last',
+    needs: ['before'],
+    pattern: pattern('the (?: (?<unit> unit ) | (?<part> partOfDay ) | (?<season> season ) ) before last'),
+    read: (match) => {
+      const [unit, part, season] = [unitOf(match.word('unit')), match.word('part'), match.word('season')];
+      if (season) return { kind: 'unknown', value: `XXXX-${season.code}` };
+      if (!part) return unit && { kind: 'shifted', unit, count: -2, from: 'published' };
+      // Last night is yesterday's.
+      return { kind: 'time', time: part.code, day: { kind: 'shifted', unit: 'day', count: -2, from: 'published' } };
+    },
+  },
+  {
+    // the day before; a day after
     rule: 'unit-beside',
     pattern: pattern(
       'the (?<unit> unit ) (?<side> before | after | following ) (?= comma | dot | and | break | close )',
