@@ -15,7 +15,7 @@ import type { LabelledName } from './model/labels.ts';
 import { withoutPostNominals } from './post-nominals.ts';
 import { withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
-import { isRoleNoun, titleAt } from './title-words.ts';
+import { isFullNameTitle, isRoleNoun, titleAt } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -88,6 +88,7 @@ function afterTitles(words: readonly Word[], first: number, end: number): number
     const isLabel =
       TITLE_ACRONYMS.has(text) ||
       RANK_ACRONYMS.has(text) ||
+      isFullNameTitle(words, at, end) ||
       (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
     const opens = isLabel || HONORIFICS.has(text) || (end - at > 1 && describes(words, at, end));
     const stop: number | null = opens ? at + 1 : titleAt(words, at);

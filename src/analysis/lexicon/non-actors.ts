@@ -74,7 +74,7 @@ export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   Related; Sources; Source; External; Links; Category; North; South; East; West; Earth; Sun; Moon; Mars; Venus;
   Jupiter; Saturn; Pluto; Mercury; Neptune; Uranus; Heaven; Hell; Big Data; BREAKING; UPDATE; Update; Twitterati;
   Euro; Dow; Nasdaq; NASDAQ; FTSE; Mach; Richter; Celsius; Fahrenheit; Kelvin; Act; Bill; Boxing; Bachelor; Master;
-  Doctor; Maj; Gen; Lt; Sgt; Capt; Brig; Cmdr; Baroque; Jr; Sr; Inc; Ltd; Corp; Co; Hurricane; Typhoon; Goth; Punk; Techno; Jazz; Oval; Budget; Cabinet;
+  Doctor; Retd; Rtd; Maj; Gen; Lt; Sgt; Capt; Brig; Cmdr; Baroque; Jr; Sr; Inc; Ltd; Corp; Co; Hurricane; Typhoon; Goth; Punk; Techno; Jazz; Oval; Budget; Cabinet;
   Opposition; El Niño; El Nino; La Niña; La Nina; Niño; Niña
 `),
 );
