@@ -21,6 +21,7 @@ import type { NameModel } from './model/model.ts';
 import { isPatronymic } from './given-names.ts';
 import { inFull, stateAfter } from './in-full.ts';
 import { loneOpeners } from './lone-openers.ts';
+import { jointBodies } from './joint-bodies.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import { knownAs } from './known-names.ts';
 import type { Name } from './name-forms.ts';
@@ -34,6 +35,7 @@ import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
+import { isSurnameAndSyllables } from './surname-first.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
@@ -100,7 +102,8 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
 function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): void {
   const { words } = search;
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') taken.take(span, kind);
-  for (const run of nationalBodies(search)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
+  for (const run of [...nationalBodies(search), ...jointBodies(words)])
+    if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed) {
     // "Tyne and Wear"
@@ -132,7 +135,7 @@ function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[],
 }
 
 /** What the lexicon knows, what the tagger doesn't look at, and what it has found elsewhere in the text. */
-function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenNames): void {
+function takeRuled(words: readonly Word[], { proposed, nobody }: Ruled, taken: TakenNames): void {
   for (const name of proposed) {
     const isCertain = isBeyondDispute(words, name.span) || isTitledPaper(words, name);
     if (taken.isFree(name.span) && isCertain) taken.take(name.span, name.kind);
@@ -143,6 +146,9 @@ function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenName
     const kind = taken.isFree(span) ? (again.get(nameKey(words, span)) ?? kindOfTail(words, name, again)) : undefined;
     if (kind) taken.take(span, fixedKind(span) ?? kind);
   }
+  // "Hargreaves | employs 400 people", where the text has Hargreaves & Sons
+  for (const span of nobody)
+    if (taken.isFree(span) && again.get(nameKey(words, span)) === 'organization') taken.take(span, 'organization');
   for (const { span, kind } of repeatsOf(words, taken.found, taken.isFree))
     if (taken.isFree(span)) taken.take(span, kind);
 }
@@ -182,7 +188,8 @@ function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
 }
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
-  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true || isPatronymic(words, span);
+  if (isPatronymic(words, span) || isSurnameAndSyllables(words, span)) return true;
+  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
 }
 
 /** "as The | Norwich Caller | reported": an article with a capital inside a sentence is a title's. */

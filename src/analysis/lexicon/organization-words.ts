@@ -43,6 +43,16 @@ export const CORPORATE_WORDS: ReadonlySet<string> = words(`
   industries sciences therapeutics pharmaceuticals labs ,
 `);
 
+/** Last words of the names of companies, which are called by the first: "Northgate Water". */
+export const BUSINESS_HEADS: ReadonlySet<string> = words(`
+  Airlines Airways Associates Aviation Bancorp Biosciences Biotech Brands Breweries Brewery Broadband Builders Capital
+  Chemicals Communications Developments Electric Electronics Energy Engineering Enterprises Entertainment Estates
+  Finance Financial Foods Gas Health Healthcare Homes Hotels Insurance Investments Labs Leisure Logistics Media
+  Minerals Mining Mobile Motors Networks Oil Partners Petroleum Pharma Pharmaceuticals Power Productions Properties
+  Rail Renewables Resources Robotics Securities Semiconductor Shipping Software Solar Solutions Steel Stores Studios
+  Systems Technologies Technology Telecom Therapeutics Trains Ventures Water
+`);
+
 /** The forms of companies that follow a comma and mean nothing else: "Northern Mills, Inc." Keys. */
 export const ORGANIZATION_FORMS: ReadonlySet<string> = words(`
   inc ltd llc llp plc corp gmbh
@@ -68,4 +78,15 @@ export const CLUB_SHORT_NAMES: ReadonlySet<string> = words(`
   mavericks spurs rockets grizzlies pelicans nuggets timberwolves blazers clippers yankees dodgers cubs mets braves
   phillies orioles astros brewers padres mariners athletics maroons penguins flyers bruins sabres canadiens canucks
   oilers blackhawks predators
+`);
+
+/** Of whom a body may be that is one for two peoples: "Black and Asian Police Association". Keys. */
+export const JOINT_ADJECTIVES: ReadonlySet<string> = words(`
+  african arab asian black catholic christian english european gay hindu international islamic jewish lesbian muslim
+  national northern scottish sikh southern welsh
+`);
+
+/** Last words of such a body's name; a government, an army and a party are one people's alone. */
+export const JOINT_HEADS: ReadonlySet<string> = words(`
+  Alliance Association Chamber Club Federation Foundation Guild Institute Lions Network Society Trust
 `);
