@@ -10,6 +10,8 @@ import type { ActorKind } from '../schema.ts';
 import { withoutAgencies } from './agency-letters.ts';
 import { bearerBefore, namesAtBirth } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
+import { withBynames } from './bynames.ts';
+import { campusesIn } from './campuses.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
 import type { Run, Search } from './find.ts';
@@ -102,7 +104,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
 function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): void {
   const { words } = search;
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') taken.take(span, kind);
-  for (const run of [...nationalBodies(search), ...jointBodies(words)])
+  for (const run of [...nationalBodies(search), ...jointBodies(words), ...campusesIn(words)])
     if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed) {
@@ -177,7 +179,7 @@ function plainSpan(search: Search, { first, end }: Run): NameSpan {
 
 /** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
 function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  return withOwnSurnames(words, ofOneKind(words, withTowns(words, withBodies(words, names))));
+  return withOwnSurnames(words, withBynames(words, ofOneKind(words, withTowns(words, withBodies(words, names)))));
 }
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */

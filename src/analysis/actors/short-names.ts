@@ -17,7 +17,8 @@ export function shortNamesAmong(words: readonly Word[], names: readonly Name[]):
   for (const { span, kind } of names) {
     if (kind !== 'organization') continue;
     const bare = { first: span.first, end: bareEnd(words, span) };
-    if (bare.end < span.end && isOwn(words, bare)) short.add(nameKey(words, bare));
+    // "Carrier" of "Carrier Corp.", though it is a word
+    if (bare.end < span.end && !isPlace(words, bare)) short.add(nameKey(words, bare));
     const opening = { first: span.first, end: span.first + 1 };
     if (isBusiness(words, span) && isOwn(words, opening)) short.add(nameKey(words, opening));
   }
@@ -50,12 +51,15 @@ function isBusiness(words: readonly Word[], { first, end, known }: Name['span'])
 }
 
 /** No place, no people, no first name and no word of the language: not "Alaska" of "Alaska Airlines". */
-function isOwn(words: readonly Word[], { first, end }: Run): boolean {
-  const word = words[first];
-  if (!word || GAZETTEER.exactly(words, first, end).some(({ sense }) => sense !== 'organization')) return false;
-  if (end - first > 1) return true;
+function isOwn(words: readonly Word[], run: Run): boolean {
+  const word = words[run.first];
+  if (!word || isPlace(words, run)) return false;
   if (DEMONYMS.has(word.key) || COMMON_WORDS.has(word.key) || FUNCTION_WORDS.has(word.key)) return false;
   return word.text.length > 2 && !isFirstName(word) && !isAcronym(word) && /^\p{Lu}/u.test(word.text);
+}
+
+function isPlace(words: readonly Word[], { first, end }: Run): boolean {
+  return GAZETTEER.exactly(words, first, end).some(({ sense }) => sense !== 'organization');
 }
 
 /** "in | Meridian", "near | Northgate |,", but not "shares in | Meridian" and "in | Meridian Health" */

@@ -18,7 +18,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   FC AFC CF Bancorp Capital Securities Petroleum Oil Gas Steel Airforce Treasury Secretariat Embassy Consulate
   Presidency Archive Archives Observatory Charity Campaign Conservancy Rangers Rovers Wanderers Athletic Pictures
   Publishing Publications Books Labour Militia Brotherhood Command Inquirer Diocese Archdiocese Taskforce
-  Parliamentary Registry Syndicate Cooperative Guild
+  Parliamentary Registry Syndicate Cooperative Guild Inquiry Regulator
 `);
 
 /** First words of names that run on with "of", "for" or "on": "Ministry of Defence", "Bank of England". */
@@ -34,7 +34,9 @@ export const ORGANIZATION_OPENERS: ReadonlySet<string> = words(`
 export const PRESS_HEADS: ReadonlySet<string> = words(`
   Times Post Herald Tribune Journal Gazette Chronicle Telegraph Guardian Mail Star Globe Daily Observer Standard
   Mirror Express Independent Examiner Inquirer Courier Dispatch Press News Magazine Review Weekly Zeitung Today
-  Radio Television TV Argus Echo Bulletin Bee Sentinel Register Mercury Insider Wire Reporter Spectator
+  Radio Television TV Argus Echo Bulletin Bee Sentinel Register Mercury Insider Wire Reporter Spectator Statesman
+  American-Statesman Courier-Mail Democrat-Gazette Journal-Constitution Post-Dispatch Post-Gazette Star-Telegram
+  Sun-Times Times-Picayune Union-Tribune
 `);
 
 /** What a company's name may end in without naming another company: "Huawei Technologies Co., Ltd." Small letters. */

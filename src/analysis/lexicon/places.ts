@@ -105,7 +105,8 @@ export const CITIES: readonly string[] = phrases(`
   Hyderabad; Jaipur; Jalalabad; Karachi; Kobe; Kolkata; Kyoto; Lahore; Lhasa; Lucknow; Madras; Mandalay; Melbourne;
   Mumbai; Bombay; Nagasaki; Nagoya; Nanjing; Osaka; Perth; Peshawar; Phuket; Pune; Rangoon; Yangon; Saigon;
   Samarkand; Sapporo; Shanghai; Shenzhen; Srinagar; Surabaya; Sydney; Tianjin; Vladivostok; Wuhan; Xi'an; Yokohama;
-  Gold Coast; Silk Road
+  Gold Coast; Silk Road; Khan Younis; Khan Yunis; Deir al-Balah; Jabalia; Wad Madani; El Fasher; Nyala; Port Sudan; Zaria;
+  Maiduguri; Bangui; Bukavu; Bulawayo; Kisumu; Eldoret; Nakuru; Gqeberha
 `);
 
 /** Last words of names of places: "Trafalgar Square", "Lake Victoria" has it first. */
