@@ -1,4 +1,5 @@
 /** By what else somebody or a body is called, where the text says so: "Dagalo, known as | Hemedti |,". */
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
 import type { Run } from './find.ts';
@@ -34,6 +35,22 @@ function between(words: readonly Word[], from: number, end: number): string {
     .slice(from, end)
     .map(({ key, text }) => (text === '(' ? text : key))
     .join(' ');
+}
+
+const QUOTE = /^["“”‘’']$/u;
+
+/** Keys of what stands in quotation marks inside people's names: "Joko “Jokowi” Widodo". */
+export function nicknamesAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
+  return new Set(
+    names.flatMap(({ span: { first, end }, kind }) => {
+      if (kind !== 'person') return [];
+      const marks = words.slice(first, end).filter(({ text }) => QUOTE.test(text));
+      const [open, close] = marks;
+      if (!open || !close || close.index - open.index !== 2) return [];
+      const nickname = words[open.index + 1];
+      return nickname?.capital && !COMMON_WORDS.has(nickname.key) ? [nickname.key] : [];
+    }),
+  );
 }
 
 /** The names, a person's byname being a person's: "Robert Kyagulanyi, better known as | Bobi Wine |". */

@@ -35,7 +35,34 @@ export function withTowns(words: readonly Word[], names: readonly Name[]): Name[
     const key = nameKey(words, name.span);
     return towns.has(name) || (keys.has(key) && !people.has(key) && name.kind === 'person' && !name.span.titled);
   };
-  return names.map((name) => (isTown(name) ? { ...name, kind: 'place' } : name));
+  const ofCouncils = councilTowns(words, names);
+  const isCouncils = ({ span, kind }: Name): boolean =>
+    kind !== 'place' && span.known === null && !span.titled && ofCouncils.has(nameKey(words, span));
+  return names.map((name) => (isTown(name) || isCouncils(name) ? { ...name, kind: 'place' } : name));
+}
+
+const COUNCIL = /^(?:Borough|City|County|District|Parish|Town)$/u;
+
+/** Keys of "Hartlepool" beside "Hartlepool Borough Council", where the text has things in, or from, Hartlepool. */
+function councilTowns(words: readonly Word[], names: readonly Name[]): Set<string> {
+  const towns = new Set(
+    names.flatMap(({ span: { first, end } }) =>
+      words[end - 1]?.text === 'Council' && COUNCIL.test(words[end - 2]?.text ?? '') && end - first > 2
+        ? [nameKey(words, { first, end: end - 2 })]
+        : [],
+    ),
+  );
+  if (towns.size === 0) return towns;
+  const here = names.flatMap(({ span }) => (isBehindPlaceLink(words, span) ? [nameKey(words, span)] : []));
+  return new Set(here.filter((key) => towns.has(key)));
+}
+
+/** "in | Hartlepool", "the mayor of | Hartlepool" */
+function isBehindPlaceLink(words: readonly Word[], { first }: Run): boolean {
+  const link = words[first - 1];
+  return (
+    link?.sentence === words[first]?.sentence && /^(?:in|of|from|near|around|across|outside)$/u.test(link?.key ?? '')
+  );
 }
 
 /** What is done to towns and to nobody, dictionary forms. */

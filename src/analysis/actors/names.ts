@@ -10,7 +10,7 @@ import type { ActorKind } from '../schema.ts';
 import { withoutAgencies } from './agency-letters.ts';
 import { bearerBefore, namesAtBirth } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
-import { withBynames } from './bynames.ts';
+import { nicknamesAmong, withBynames } from './bynames.ts';
 import { campusesIn } from './campuses.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
@@ -148,9 +148,13 @@ function takeRuled(words: readonly Word[], { proposed, nobody }: Ruled, taken: T
     const kind = taken.isFree(span) ? (again.get(nameKey(words, span)) ?? kindOfTail(words, name, again)) : undefined;
     if (kind) taken.take(span, fixedKind(span) ?? kind);
   }
-  // "Hargreaves | employs 400 people", where the text has Hargreaves & Sons
-  for (const span of nobody)
-    if (taken.isFree(span) && again.get(nameKey(words, span)) === 'organization') taken.take(span, 'organization');
+  // "Hargreaves | employs 400 people", where the text has Hargreaves & Sons; "| Jokowi | said", where it has Joko “Jokowi” Widodo
+  const nicknames = nicknamesAmong(words, taken.found);
+  for (const span of nobody) {
+    const key = nameKey(words, span);
+    const kind = nicknames.has(key) ? 'person' : again.get(key);
+    if (taken.isFree(span) && (kind === 'organization' || nicknames.has(key))) taken.take(span, kind ?? 'person');
+  }
   for (const { span, kind } of repeatsOf(words, taken.found, taken.isFree))
     if (taken.isFree(span)) taken.take(span, kind);
 }

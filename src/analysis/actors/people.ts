@@ -60,8 +60,7 @@ export function samePeople(people: readonly Person[], others: OtherBearers): [st
     // "Leyen" for "von der Leyen"
     file(bySurname, name.words.at(-1) ?? name.surname, bearer);
     file(byGiven, name.given, bearer);
-    const firstSurname = firstSurnameOf(text, name);
-    if (firstSurname !== null) file(byFirstSurname, firstSurname, bearer);
+    for (const surname of [...firstSurnamesOf(text, name), ...nicknamesIn(text)]) file(byFirstSurname, surname, bearer);
     if (name.words.length > 2) file(byTail, name.words.slice(-2).join(' '), bearer);
     givenNamesOf.set(name.surname, (earlier ?? new Set()).add(name.given));
   }
@@ -115,14 +114,28 @@ function nameOf({ text, identity }: Person): PersonName {
 
 /**
  * "Ibarra" of "Jose Antonio Ibarra Lopez", "Lula" of "Luis Inácio Lula da Silva": of two surnames the first, by which most
- * of their bearers are called; but no first name, and no initial: "John Paul Jones".
+ * of their bearers are called; "Lam" of "Carrie Lam Cheng Yuet-ngor", whose given name comes again. But no first name,
+ * and no initial: "John Paul Jones".
  */
-function firstSurnameOf(text: string, { words, surname }: PersonName): string | null {
-  const at = words.length - surname.split(' ').length - 1;
-  const word = words[at] ?? '';
-  const own = text.split(/\s+/u).find((part) => withoutAccents(part).toLowerCase() === word);
-  return at < 1 || word.length < 3 || own === undefined || isGiven(own) ? null : word;
+function firstSurnamesOf(text: string, { words, surname }: PersonName): string[] {
+  const parts = withoutAccents(text).split(/\s+/u);
+  const isGivenAgain = /^\p{Ll}+[-‑]\p{Ll}+$/u.test(words.at(-1) ?? '');
+  const before = words.length - surname.split(' ').length - 1;
+  return [before, ...(isGivenAgain ? [1] : [])].flatMap((at) => {
+    const word = words[at] ?? '';
+    const own = parts.find((part) => part.toLowerCase() === word);
+    return at < 1 || word.length < SHORTEST_SURNAME || own === undefined || isGiven(own) ? [] : [word];
+  });
 }
+
+/** "jokowi" of "Joko “Jokowi” Widodo" */
+function nicknamesIn(text: string): string[] {
+  const nickname = /(?<=[“"‘'])[\p{L}-]+(?=[”"’'] )/u.exec(text)?.[0];
+  return nickname === undefined ? [] : [withoutAccents(nickname).toLowerCase()];
+}
+
+/** Shorter ones may be initials. */
+const SHORTEST_SURNAME = 3;
 
 function fullName({ given, surname, generation }: Pick<PersonName, 'given' | 'surname' | 'generation'>): string {
   return [given, surname, generation].join(' ');

@@ -64,15 +64,18 @@ export function isFormOfAddress(word: Word | undefined): boolean {
   return word !== undefined && HONORIFICS.has(word.text.replaceAll('.', ''));
 }
 
-/** "Daw | Aung San Suu Kyi", "DP | William Ruto": two capitals or more before `end`, none of them a word or in capitals. */
+/**
+ * "Daw | Aung San Suu Kyi", "DP | William Ruto": two capitals or more before `end`, no letters and no body's. Behind
+ * letters neither is a word, "DP World Tour"; behind another form one may be, "U | Win Htein".
+ */
 export function isFullNameTitle(words: readonly Word[], at: number, end: number): boolean {
   const [title, before] = [words[at], words[at - 1]];
   if (!title || end - at < 3 || !FULL_NAME_TITLES.has(title.text)) return false;
   if (before?.sentence === title.sentence && before.capital) return false;
-  return words.slice(at + 1, at + 3).every((word) => {
-    const { capital, key, text } = word;
-    return capital && !COMMON_WORDS.has(key) && !isInstitutional(word) && !/^[\p{Lu}\d]{2,}$/u.test(text);
-  });
+  const name = words.slice(at + 1, at + 3);
+  const isWord = ({ key }: Word): boolean => COMMON_WORDS.has(key);
+  if (/^\p{Lu}{2,}$/u.test(title.text) ? name.some(isWord) : name.every(isWord)) return false;
+  return name.every((word) => word.capital && !isInstitutional(word) && !/^[\p{Lu}\d]{2,}$/u.test(word.text));
 }
 
 /** "Supt", "DI": short for what somebody is, right before the name. */

@@ -34,3 +34,12 @@ describe('by what else somebody or a body is called', () => {
     expect(mentionsByName(text)[name]).not.toContain(other);
   });
 });
+
+describe('nicknames', () => {
+  it('name their bearer alone as well', () => {
+    const found = mentionsByName(
+      'President Joko "Jokowi" Widodo said that it was late. Jokowi said he had won the vote.',
+    );
+    expect(found['Joko "Jokowi" Widodo']).toContain('Jokowi');
+  });
+});

@@ -321,3 +321,23 @@ describe('departments without their noun', () => {
     expect(found['Department of Health and Human Services']).toContain('HHS');
   });
 });
+
+describe('a given name in two parts behind the surname', () => {
+  it('leaves the surname that one is called by', () => {
+    const found = mentionsByName('Carrie Lam Cheng Yuet-ngor said no. Lam left.');
+    expect(found['Carrie Lam Cheng Yuet-ngor']).toContain('Lam');
+  });
+
+  it('goes on behind a small word', () => {
+    const found = mentionsByName('On Monday Naeem ul Haque said that it was late, and Haque left.');
+    expect(found).toEqual({ 'Naeem ul Haque': ['Naeem ul Haque', 'Haque'] });
+  });
+});
+
+describe('towns and their councils', () => {
+  it('are two', () => {
+    const found = mentionsByName('Hartlepool Borough Council met on Monday. The mayor of Hartlepool said so.');
+    expect(found['Hartlepool Borough Council']).toEqual(['Hartlepool Borough Council']);
+    expect(found.Hartlepool).toEqual(['Hartlepool']);
+  });
+});
