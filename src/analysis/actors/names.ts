@@ -42,6 +42,7 @@ import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
 import { thingsAmong } from './things.ts';
+import { isAcronym } from './word-shapes.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -153,10 +154,18 @@ function takeRuled(words: readonly Word[], { proposed, nobody }: Ruled, taken: T
   for (const span of nobody) {
     const key = nameKey(words, span);
     const kind = nicknames.has(key) ? 'person' : again.get(key);
-    if (taken.isFree(span) && (kind === 'organization' || nicknames.has(key))) taken.take(span, kind ?? 'person');
+    // "super | PAC |" stands for no Political Action Committee that is named; at the beginning "FEC" stands for its own
+    const isPlain = words[span.first]?.initial === true || !isAcronymAlone(words, span);
+    if (taken.isFree(span) && isPlain && (kind === 'organization' || nicknames.has(key)))
+      taken.take(span, kind ?? 'person');
   }
   for (const { span, kind } of repeatsOf(words, taken.found, taken.isFree))
     if (taken.isFree(span)) taken.take(span, kind);
+}
+
+function isAcronymAlone(words: readonly Word[], { first, end }: Run): boolean {
+  const word = words[first];
+  return end - first === 1 && word !== undefined && isAcronym(word);
 }
 
 /** What somebody was born with, "(née | Brasier |)", and who was born with a name that was found: "| Sting | (born Gordon Sumner)". */

@@ -7,6 +7,10 @@ describe('bodies of two areas, peoples or fields', () => {
     ['A spokesman for Devon and Cornwall Police said so.', 'Devon and Cornwall Police'],
     ['Bath and North East Somerset Council said it would act.', 'Bath and North East Somerset Council'],
     ['Crews of Hereford and Worcester Fire and Rescue Service came.', 'Hereford and Worcester Fire and Rescue Service'],
+    [
+      "On Monday Guy's and St Thomas' NHS Foundation Trust said waits were long.",
+      "Guy's and St Thomas' NHS Foundation Trust",
+    ],
     ['The House Energy and Commerce Committee met.', 'House Energy and Commerce Committee'],
     [
       'The Senate Health, Education, Labor and Pensions Committee met.',
