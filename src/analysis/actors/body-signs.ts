@@ -1,5 +1,15 @@
 /** What the text says of a name that only a body bears, a company or an authority, or only a person. */
-import { BANKERS, BODY_DEEDS, BODY_NOUNS, BODY_POSSESSIONS, BODY_STATES, HOLDINGS } from '../lexicon/body-words.ts';
+import {
+  BANKERS,
+  BODY_DEEDS,
+  BODY_NOUNS,
+  BODY_POSSESSIONS,
+  BODY_STATES,
+  COMPANY_DEEDS,
+  HOLDINGS,
+  SHARES,
+  TRADED,
+} from '../lexicon/body-words.ts';
 import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { PartOfSpeech } from '../document.ts';
@@ -72,6 +82,11 @@ export function speaksForBody(words: readonly Word[], name: Run): boolean {
   // "an analyst | at Norvane"
   const noun = at(first - 2);
   if (at(first - 1)?.key === 'at' && noun !== undefined && !noun.capital && isRoleNoun(noun)) return true;
+  // "Ann Lee | at Norvane | said", "polled | by Norvane"
+  const speaks = SPEAKING_VERBS.has(at(end)?.lemma ?? '') && at(end)?.pos === 'VERB';
+  if (at(first - 1)?.key === 'at' && noun?.pos === 'PROPN' && noun.capital && speaks) return true;
+  if (at(first - 1)?.key === 'by' && /^(?:polled|surveyed)$/u.test(noun?.key ?? '')) return true;
+  if (ownsIts(words, name)) return true;
   const isBody = isOwnedBody(words, name) || opensWithBody(words, name);
   return isBody || ownPronoun(words, name) === 'it' || isTakenUp(words, name);
 }
@@ -82,9 +97,21 @@ export function isOwnedBody(words: readonly Word[], name: Run): boolean {
   const sentence = words[first]?.sentence;
   const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
   if (at(end)?.key === "'s" && ownsLikeBody(words, end + 1)) return true;
+  // "Norvane | shares fell", but not "Ann | shares a flat"
+  if (SHARES.has(at(end)?.key ?? '') && TRADED.has(at(end + 1)?.lemma ?? '')) return true;
   if (at(first - 1)?.key === 'in' && HOLDINGS.has(at(first - 2)?.key ?? '')) return true;
   if (at(first - 1)?.key === 'at' && BANKERS.has(at(first - 2)?.key ?? '')) return true;
   return isCalledBody(words, name);
+}
+
+/** "Norvane | cut | its forecast", "Norvane has | raised | its prices": what companies do with what is theirs. */
+function ownsIts(words: readonly Word[], { first, end }: Run): boolean {
+  const [before, head] = [words[first - 1], words[first]];
+  const opens = before?.sentence !== head?.sentence || (before !== undefined && OPENS_CLAUSE.has(before.pos));
+  let at = end;
+  while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at += 1;
+  const [verb, its] = [words[at], words[at + 1]];
+  return opens && its?.sentence === head?.sentence && its?.key === 'its' && COMPANY_DEEDS.has(verb?.lemma ?? '');
 }
 
 /** "Zalando's | chief executive", "Vestas's | many shareholders" */

@@ -9,7 +9,7 @@ import type { ActorKind } from '../schema.ts';
 import { predicateOf } from './body-signs.ts';
 import type { Run } from './find.ts';
 import type { LabelledName } from './model/labels.ts';
-import { isRoleNoun } from './title-words.ts';
+import { isFormOfAddress, isRoleNoun } from './title-words.ts';
 import { isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
@@ -35,9 +35,15 @@ export function withGivenName(words: readonly Word[], tagged: LabelledName, rule
   const isName =
     before?.sentence === sentence &&
     before !== undefined &&
-    (isFirst(before, words[first]) || isWill(words, before, tagged.end));
+    (isFirst(before, words[first]) || isWill(words, before, tagged.end) || isBeforeParticle(before, words[first]));
   if (isName && rules.kindOf({ first: first - 1, end: tagged.end }) === 'person') first -= 1;
   return { ...tagged, first };
+}
+
+/** "Naeem | ul Haque", but not "President | de Gaulle" and "Mr | van Rooyen" */
+function isBeforeParticle(before: Word, particle: Word | undefined): boolean {
+  if (!particle || particle.capital || !before.capital || FUNCTION_WORDS.has(before.key)) return false;
+  return !isRoleNoun(before) && !isFormOfAddress(before) && !COMMON_WORDS.has(before.key);
 }
 
 /** "April | Bloomfield", whom the tagger takes for a town in spring */

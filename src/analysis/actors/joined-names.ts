@@ -61,7 +61,7 @@ function isField(words: readonly Word[], { text, key, index }: Word): boolean {
 }
 
 /** "atmospheric", "environmental", "oceanography" */
-const FIELD_ENDING = /(?:ic|ics|al|ing|ment|tion|graphy|ology|ture|cines|care)$/u;
+const FIELD_ENDING = /(?:ic|ities|ics|al|ing|ment|tion|graphy|ology|ture|cines|care)$/u;
 
 /** "England and Wales" are one in the names of many bodies. */
 function isEnglandAndWales(words: readonly Word[], first: number, at: number): boolean {

@@ -1,7 +1,8 @@
 /**
  * Towns that pass for somebody, by where they stand: "Covenant University, Ota, Dr Ann Lee", "(Labour, Hadley)", "Ann Lee,
- * 38, from Crawley".
+ * 38, from Crawley", "stormed Dan Sadau", "the outskirts of Buncrana".
  */
+import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { peopleAmong } from './bodies.ts';
 import type { Run } from './find.ts';
@@ -20,13 +21,70 @@ export function withTowns(words: readonly Word[], names: readonly Name[]): Name[
   const towns = new Set(
     open.filter(({ span }) => isBehindBody(words, span) || isWard(words, span, ends) || isHome(words, span, ends)),
   );
+  const speakers = new Set(
+    names.flatMap(({ span }) => (SPEAKING_VERBS.has(words[span.end]?.lemma ?? '') ? [nameKey(words, span)] : [])),
+  );
+  for (const name of names) {
+    const { span, kind } = name;
+    const isOpen = kind === 'person' && span.known === null && !span.titled && !speakers.has(nameKey(words, span));
+    if (isOpen && (isTaken(words, span) || isOutskirts(words, span))) towns.add(name);
+  }
   const keys = new Set([...towns].map(({ span }) => nameKey(words, span)));
   const people = peopleAmong(words, names);
   const isTown = (name: Name): boolean => {
     const key = nameKey(words, name.span);
-    return towns.has(name) || (keys.has(key) && !people.has(key) && open.includes(name));
+    return towns.has(name) || (keys.has(key) && !people.has(key) && name.kind === 'person' && !name.span.titled);
   };
-  return names.map((name) => (isTown(name) ? { ...name, kind: 'place' } : name));
+  const ofCouncils = councilTowns(words, names);
+  const isCouncils = ({ span, kind }: Name): boolean =>
+    kind !== 'place' && span.known === null && !span.titled && ofCouncils.has(nameKey(words, span));
+  return names.map((name) => (isTown(name) || isCouncils(name) ? { ...name, kind: 'place' } : name));
+}
+
+const COUNCIL = /^(?:Borough|City|County|District|Parish|Town)$/u;
+
+/** Keys of "Hartlepool" beside "Hartlepool Borough Council", where the text has things in, or from, Hartlepool. */
+function councilTowns(words: readonly Word[], names: readonly Name[]): Set<string> {
+  const towns = new Set(
+    names.flatMap(({ span: { first, end } }) =>
+      words[end - 1]?.text === 'Council' && COUNCIL.test(words[end - 2]?.text ?? '') && end - first > 2
+        ? [nameKey(words, { first, end: end - 2 })]
+        : [],
+    ),
+  );
+  if (towns.size === 0) return towns;
+  const here = names.flatMap(({ span }) => (isBehindPlaceLink(words, span) ? [nameKey(words, span)] : []));
+  return new Set(here.filter((key) => towns.has(key)));
+}
+
+/** "in | Hartlepool", "the mayor of | Hartlepool" */
+function isBehindPlaceLink(words: readonly Word[], { first }: Run): boolean {
+  const link = words[first - 1];
+  return (
+    link?.sentence === words[first]?.sentence && /^(?:in|of|from|near|around|across|outside)$/u.test(link?.key ?? '')
+  );
+}
+
+/** What is done to towns and to nobody, dictionary forms. */
+const TAKES: ReadonlySet<string> = new Set(['besiege', 'bombard', 'overrun', 'recapture', 'retake', 'shell', 'storm']);
+const OUTSKIRTS = /^(?:edge|outskirts|suburbs?|village|villages|town|towns|residents|villagers|inhabitants|streets)$/u;
+
+/** "stormed | Dan Sadau |", but not "stormed | Ann Lee's house" */
+function isTaken(words: readonly Word[], { first, end }: Run): boolean {
+  const [verb, name, after] = [words[first - 1], words[first], words[end]];
+  if (verb?.sentence !== name?.sentence || verb?.pos !== 'VERB' || !TAKES.has(verb.lemma)) return false;
+  return !goesOn(name, after);
+}
+
+/** "the outskirts of | Buncrana |", but not "the village of | Ann Lee's childhood" */
+function isOutskirts(words: readonly Word[], { first, end }: Run): boolean {
+  const [noun, of, name, after] = [words[first - 2], words[first - 1], words[first], words[end]];
+  if (of?.key !== 'of' || of.sentence !== name?.sentence || !OUTSKIRTS.test(noun?.key ?? '')) return false;
+  return !isFirstName(name) && !goesOn(name, after);
+}
+
+function goesOn(name: Word | undefined, after: Word | undefined): boolean {
+  return after?.sentence === name?.sentence && (after?.key === "'s" || after?.pos === 'NOUN');
 }
 
 /** "Covenant University, | Ota |, Dr Ann Lee" */

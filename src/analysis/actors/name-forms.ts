@@ -1,12 +1,13 @@
 /** What somebody is called again: by a part of a name that the text has in full, and then of the same kind. */
 import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
 import { HOUSE_HEADS, HOUSE_SORTS } from '../lexicon/houses.ts';
-import { CORPORATE_WORDS } from '../lexicon/organization-words.ts';
 import type { ActorKind } from '../schema.ts';
 import { initialsOf } from './acronyms.ts';
 import { fixedKind } from './classify.ts';
 import type { Run } from './find.ts';
 import type { NameSpan } from './refine.ts';
+import { shortNamesAmong } from './short-names.ts';
+import { isSurnameFirst } from './surname-first.ts';
 import { withoutArabicArticle } from './word-keys.ts';
 import { nameKey, nameText } from './words.ts';
 import type { Word } from './words.ts';
@@ -101,12 +102,13 @@ function partsOf(words: readonly Word[], names: readonly Name[]): Map<string, Ac
     const { first, end } = span;
     if (end - first < 2) continue;
     if (kind === 'person') for (const key of ends(words, span)) add(key, kind);
+    // "Park Won-soon", then "Park"
+    if (kind === 'person' && isSurnameFirst(words, span)) add(words[first]?.key ?? '', kind);
     if (kind !== 'organization') continue;
-    // "Zarbon Ltd", then "Zarbon"
-    if (end - first === 2 && CORPORATE_WORDS.has(words[end - 1]?.key ?? '')) add(words[first]?.key ?? '', kind);
     // "the Chinese Foreign Ministry", then "the Foreign Ministry"
     if (end - first > 2) add(nameKey(words, { first: first + 1, end }), kind);
   }
+  for (const key of shortNamesAmong(words, names)) add(key, 'organization');
   return new Map([...parts].flatMap(([key, kind]) => (kind ? [[key, kind] as const] : [])));
 }
 

@@ -10,6 +10,8 @@ import type { ActorKind } from '../schema.ts';
 import { withoutAgencies } from './agency-letters.ts';
 import { bearerBefore, namesAtBirth } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
+import { nicknamesAmong, withBynames } from './bynames.ts';
+import { campusesIn } from './campuses.ts';
 import { fixedKind } from './classify.ts';
 import { mayBeName } from './doubts.ts';
 import type { Run, Search } from './find.ts';
@@ -21,6 +23,7 @@ import type { NameModel } from './model/model.ts';
 import { isPatronymic } from './given-names.ts';
 import { inFull, stateAfter } from './in-full.ts';
 import { loneOpeners } from './lone-openers.ts';
+import { jointBodies } from './joint-bodies.ts';
 import { formsOf, kindOfTail, kindsInAccord } from './name-forms.ts';
 import { knownAs } from './known-names.ts';
 import type { Name } from './name-forms.ts';
@@ -34,10 +37,12 @@ import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
+import { isSurnameAndSyllables } from './surname-first.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
 import { thingsAmong } from './things.ts';
+import { isAcronym } from './word-shapes.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -100,7 +105,8 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
 function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): void {
   const { words } = search;
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') taken.take(span, kind);
-  for (const run of nationalBodies(search)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
+  for (const run of [...nationalBodies(search), ...jointBodies(words), ...campusesIn(words)])
+    if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed) {
     // "Tyne and Wear"
@@ -132,7 +138,7 @@ function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[],
 }
 
 /** What the lexicon knows, what the tagger doesn't look at, and what it has found elsewhere in the text. */
-function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenNames): void {
+function takeRuled(words: readonly Word[], { proposed, nobody }: Ruled, taken: TakenNames): void {
   for (const name of proposed) {
     const isCertain = isBeyondDispute(words, name.span) || isTitledPaper(words, name);
     if (taken.isFree(name.span) && isCertain) taken.take(name.span, name.kind);
@@ -143,8 +149,23 @@ function takeRuled(words: readonly Word[], { proposed }: Ruled, taken: TakenName
     const kind = taken.isFree(span) ? (again.get(nameKey(words, span)) ?? kindOfTail(words, name, again)) : undefined;
     if (kind) taken.take(span, fixedKind(span) ?? kind);
   }
+  // "Hargreaves | employs 400 people", where the text has Hargreaves & Sons; "| Jokowi | said", where it has Joko “Jokowi” Widodo
+  const nicknames = nicknamesAmong(words, taken.found);
+  for (const span of nobody) {
+    const key = nameKey(words, span);
+    const kind = nicknames.has(key) ? 'person' : again.get(key);
+    // "super | PAC |" stands for no Political Action Committee that is named; at the beginning "FEC" stands for its own
+    const isPlain = words[span.first]?.initial === true || !isAcronymAlone(words, span);
+    if (taken.isFree(span) && isPlain && (kind === 'organization' || nicknames.has(key)))
+      taken.take(span, kind ?? 'person');
+  }
   for (const { span, kind } of repeatsOf(words, taken.found, taken.isFree))
     if (taken.isFree(span)) taken.take(span, kind);
+}
+
+function isAcronymAlone(words: readonly Word[], { first, end }: Run): boolean {
+  const word = words[first];
+  return end - first === 1 && word !== undefined && isAcronym(word);
 }
 
 /** What somebody was born with, "(née | Brasier |)", and who was born with a name that was found: "| Sting | (born Gordon Sumner)". */
@@ -171,7 +192,7 @@ function plainSpan(search: Search, { first, end }: Run): NameSpan {
 
 /** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
 function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  return withOwnSurnames(words, ofOneKind(words, withTowns(words, withBodies(words, names))));
+  return withOwnSurnames(words, withBynames(words, ofOneKind(words, withTowns(words, withBodies(words, names)))));
 }
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
@@ -182,7 +203,8 @@ function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
 }
 
 function isBeyondDispute(words: readonly Word[], span: NameSpan): boolean {
-  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true || isPatronymic(words, span);
+  if (isPatronymic(words, span) || isSurnameAndSyllables(words, span)) return true;
+  return fixedKind(span) !== null || span.titled || words[span.first]?.shouted === true;
 }
 
 /** "as The | Norwich Caller | reported": an article with a capital inside a sentence is a title's. */

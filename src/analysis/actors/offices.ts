@@ -4,7 +4,7 @@
  */
 import { FIELD_OFFICES, LONE_OFFICES, OFFICES } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
-import { OFFICE_ACRONYMS, RANK_ACRONYMS } from '../lexicon/titles.ts';
+import { FULL_NAME_TITLES, OFFICE_ACRONYMS, RANK_ACRONYMS } from '../lexicon/titles.ts';
 import type { Run } from './find.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { Name } from './name-forms.ts';
@@ -127,13 +127,15 @@ function isHolders(words: readonly Word[], { span: { first, end }, kind }: Name)
   return kind === 'person' && end - first > 1 && key.endsWith('s') && OFFICES.has(key.slice(0, -1));
 }
 
-/** "| Alderman | Bo Ng", "thank you, | Congresswoman |": a title that the tagger has for somebody's surname. */
+/** "| Alderman | Bo Ng", "| DP | Bo Ng", "thank you, | Congresswoman |": a title that the tagger has for somebody's surname. */
 function isTitleAlone(
   words: readonly Word[],
   { span: { first, end }, kind }: Name,
   people: ReadonlySet<number>,
 ): boolean {
-  if (kind !== 'person' || end - first !== 1 || titleAt(words, first) !== end) return false;
+  if (kind !== 'person' || end - first !== 1) return false;
+  if (FULL_NAME_TITLES.has(words[first]?.text ?? '')) return people.has(end);
+  if (titleAt(words, first) !== end) return false;
   return people.has(end) || /(?:man|woman)$/u.test(words[first]?.key ?? '');
 }
 

@@ -7,7 +7,8 @@ import type { NamedInFull } from './main-bearer.ts';
 import type { OtherBearers } from './other-bearers.ts';
 import { personName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
-import { isOneEditApart } from './spelling.ts';
+import { isOneEditApart, withoutAccents } from './spelling.ts';
+import { isGiven } from './word-shapes.ts';
 
 interface Person {
   identity: string;
@@ -39,6 +40,7 @@ export function samePeople(people: readonly Person[], others: OtherBearers): [st
   const byGiven = new Map<string, Bearer[]>();
   const byFullName = new Map<string, Bearer[]>();
   const byTail = new Map<string, Bearer[]>();
+  const byFirstSurname = new Map<string, Bearer[]>();
   const givenNamesOf = new Map<string, Set<string>>();
   const named = people.map((person) => ({ ...person, name: nameOf(person) }));
   for (const { identity, text, name, starts } of named) {
@@ -58,13 +60,14 @@ export function samePeople(people: readonly Person[], others: OtherBearers): [st
     // "Leyen" for "von der Leyen"
     file(bySurname, name.words.at(-1) ?? name.surname, bearer);
     file(byGiven, name.given, bearer);
+    for (const surname of [...firstSurnamesOf(text, name), ...nicknamesIn(text)]) file(byFirstSurname, surname, bearer);
     if (name.words.length > 2) file(byTail, name.words.slice(-2).join(' '), bearer);
     givenNamesOf.set(name.surname, (earlier ?? new Set()).add(name.given));
   }
   const short = named.filter(({ name }) => name.given === null);
   const lone = new Map<string, typeof short>();
   const bearersOf = ({ name: { surname }, pronoun, starts }: (typeof short)[number]): Bearer[] => {
-    const bearers = bySurname.get(surname) ?? byGiven.get(surname) ?? [];
+    const bearers = bySurname.get(surname) ?? byGiven.get(surname) ?? byFirstSurname.get(surname) ?? [];
     return bearers.filter((one) => !others.areTwo({ surname, pronoun, starts }, one));
   };
   const addressed = Map.groupBy(
@@ -108,6 +111,31 @@ function nameOf({ text, identity }: Person): PersonName {
   const generation = identity.endsWith(':elder') ? 'Sr' : identity.endsWith(':younger') ? 'Jr' : name.generation;
   return { ...name, generation };
 }
+
+/**
+ * "Ibarra" of "Jose Antonio Ibarra Lopez", "Lula" of "Luis Inácio Lula da Silva": of two surnames the first, by which most
+ * of their bearers are called; "Lam" of "Carrie Lam Cheng Yuet-ngor", whose given name comes again. But no first name,
+ * and no initial: "John Paul Jones".
+ */
+function firstSurnamesOf(text: string, { words, surname }: PersonName): string[] {
+  const parts = withoutAccents(text).split(/\s+/u);
+  const isGivenAgain = /^\p{Ll}+[-‑]\p{Ll}+$/u.test(words.at(-1) ?? '');
+  const before = words.length - surname.split(' ').length - 1;
+  return [before, ...(isGivenAgain ? [1] : [])].flatMap((at) => {
+    const word = words[at] ?? '';
+    const own = parts.find((part) => part.toLowerCase() === word);
+    return at < 1 || word.length < SHORTEST_SURNAME || own === undefined || isGiven(own) ? [] : [word];
+  });
+}
+
+/** "jokowi" of "Joko “Jokowi” Widodo" */
+function nicknamesIn(text: string): string[] {
+  const nickname = /(?<=[“"‘'])[\p{L}-]+(?=[”"’'] )/u.exec(text)?.[0];
+  return nickname === undefined ? [] : [withoutAccents(nickname).toLowerCase()];
+}
+
+/** Shorter ones may be initials. */
+const SHORTEST_SURNAME = 3;
 
 function fullName({ given, surname, generation }: Pick<PersonName, 'given' | 'surname' | 'generation'>): string {
   return [given, surname, generation].join(' ');

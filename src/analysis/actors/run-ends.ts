@@ -7,6 +7,7 @@ import { NAME_PARTICLES } from '../lexicon/titles.ts';
 import { isOfCalendar } from './calendar-words.ts';
 import type { Search } from './find.ts';
 import { joinsByAnd } from './joined-names.ts';
+import { jointBodyEnd } from './joint-bodies.ts';
 import { GAZETTEER } from './known-names.ts';
 import { houseEnd, saintEnd } from './saints.ts';
 import { titleAt } from './title-words.ts';
@@ -29,6 +30,7 @@ export function runEnd(search: Search, first: number, limit: number): number {
       cast.longestAt(words, at, words.length)?.end ?? 0,
       GAZETTEER.longestAt(words, at, words.length)?.end ?? 0,
       titleAt(words, at) ?? 0,
+      jointBodyEnd(words, at) ?? 0,
     );
   end = Math.max(end, whole(first));
   const sentence = words[first]?.sentence;

@@ -6,7 +6,7 @@ import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { LabelledName } from './model/labels.ts';
 import type { NameSpan } from './refine.ts';
-import { isFormOfAddress } from './title-words.ts';
+import { isFormOfAddress, titleAt } from './title-words.ts';
 import { isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
@@ -42,7 +42,8 @@ export function inBounds(
     ];
   }
   const whole = { ...tagged, first: knownFirst(words, tagged, byFirst) };
-  return [withoutParty(words, beforeOf(words, beforeMark(words, beforeHeadline(words, whole), byFirst)))];
+  const bounded = beforeOf(words, beforeMark(words, beforeHeadline(words, whole), byFirst));
+  return [withoutParty(words, beforeOffice(words, bounded))];
 }
 
 /** What the gazetteers have by exactly these words. */
@@ -114,6 +115,18 @@ function beforeOf(words: readonly Word[], tagged: LabelledName): LabelledName {
   for (let at = first + (isAddressed ? 1 : 2); at < end; at += 1)
     if (words[at]?.text === 'of')
       return isFormOfAddress(words[at - 1]) ? tagged : { ...tagged, end: at, kind: 'person' };
+  return tagged;
+}
+
+/** "Orange County | District | Attorney", "Cook County | State | 's Attorney": the county, where what follows is an office. */
+function beforeOffice(words: readonly Word[], tagged: LabelledName): LabelledName {
+  const { first, end } = tagged;
+  for (let at = first + 1; at < end; at += 1) {
+    if (words[at]?.text !== 'County') continue;
+    const office = titleAt(words, at + 1);
+    const isBody = office !== null && words[office]?.key === "'s";
+    return office !== null && office >= end && !isBody ? { first, end: at + 1, kind: 'place' } : tagged;
+  }
   return tagged;
 }
 

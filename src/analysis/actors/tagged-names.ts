@@ -1,13 +1,14 @@
 /** What a name that the tagger found is without what only stands beside it, and of what kind. */
 import { MEMBERSHIPS, TITLE_ACRONYMS } from '../lexicon/before-names.ts';
 import { NON_ACTOR_WORDS } from '../lexicon/non-actors.ts';
-import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import { ORGANIZATION_HEADS, PRESS_HEADS } from '../lexicon/organization-words.ts';
 import { STATE_ABBREVIATIONS, US_STATES } from '../lexicon/places.ts';
 import { RELATIVES } from '../lexicon/relatives.ts';
 import { HONORIFICS, KEPT_HONORIFICS, RANK_ACRONYMS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
-import { isAcronym, isFirstName, isGiven } from './word-shapes.ts';
+import { afterCalling, isCalledCompany } from './company-openers.ts';
+import { isAcronym, isFirstName, isGiven, isInstitutional } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
 import { PARTY_LETTER } from './joined-words.ts';
 import { knownAs } from './known-names.ts';
@@ -15,7 +16,7 @@ import type { LabelledName } from './model/labels.ts';
 import { withoutPostNominals } from './post-nominals.ts';
 import { withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
-import { isRoleNoun, titleAt } from './title-words.ts';
+import { isFullNameTitle, isRoleNoun, titleAt } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -29,7 +30,7 @@ export function taggedSpan(
 ): NameSpan | null {
   const { words } = search;
   const last = withoutLetter(words, tagged);
-  const start = afterParty(words, tagged.first, last);
+  const start = afterCalling(words, afterParty(words, tagged.first, last), last);
   const end = tagged.kind === 'person' ? withoutPostNominals(words, start, last) : last;
   const whole = { first: start, end, known: knownAs(search, start, end), titled: false, pronoun: null };
   let { first } = withoutArticle(search, whole);
@@ -88,6 +89,7 @@ function afterTitles(words: readonly Word[], first: number, end: number): number
     const isLabel =
       TITLE_ACRONYMS.has(text) ||
       RANK_ACRONYMS.has(text) ||
+      isFullNameTitle(words, at, end) ||
       (MEMBERSHIPS.has(text) && end - at > 2 && words[at + 1]?.capital === true);
     const opens = isLabel || HONORIFICS.has(text) || (end - at > 1 && describes(words, at, end));
     const stop: number | null = opens ? at + 1 : titleAt(words, at);
@@ -119,10 +121,18 @@ function isCalling(word: Word): boolean {
   return isRoleNoun(word) || CALLING.test(word.key);
 }
 
-/** "AG Lynch": nothing but a person is called so. */
+/** "AG Lynch", "Ms Park": nothing but a person is called so; but "Ms Magazine" and "Mr Price Group". */
 export function isTitled(words: readonly Word[], { first, end }: Run): boolean {
-  return end - first > 1 && TITLE_ACRONYMS.has(words[first]?.text ?? '');
+  const text = words[first]?.text ?? '';
+  if (end - first < 2) return false;
+  if (TITLE_ACRONYMS.has(text)) return true;
+  const last = words[end - 1];
+  const isBody = PRESS_HEADS.has(last?.text ?? '') || (end - first > 2 && isInstitutional(last));
+  return PLAIN_ADDRESS.has(text.replace(/\.$/u, '')) && !isBody;
 }
+
+/** Whoever is addressed so is no place, and no doctor's soda. */
+const PLAIN_ADDRESS: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Mx']);
 
 /**
  * What a tagged name is the name of. "Harwich Museum": what ends like an organisation acts like one, though one may also
@@ -139,12 +149,34 @@ export function taggedKind(
   const fixed = fixedKind(span);
   if (fixed !== null) return fixed;
   const { first, end } = span;
-  const isPlace = isState(words, span) || isCounty(words, span) || (said === 'person' && isNobody(span));
+  const isPlace =
+    isState(words, span) ||
+    isCounty(words, span) ||
+    (said === 'person' && (isNobody(span) || endsInCounty(words, span)));
   const kind = isPlace ? 'place' : said;
   const last = words[end - 1];
+  if (kind === 'person') return isBody(words, span) ? 'organization' : kind;
   if (kind !== 'place' || !last) return kind;
+  // "Cook County Sheriff's Office"
+  if (ORGANIZATION_HEADS.has(last.text) && words[end - 2]?.key === "'s" && end - first > 3) return 'organization';
   const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));
   return like && ruled({ first, end }) === 'organization' ? 'organization' : kind;
+}
+
+/** "Carmaker | Zelvora", "the | Charlotte Observer | said", but not "the | Emily Post | rules": no person's by what stands beside it. */
+function isBody(words: readonly Word[], span: NameSpan): boolean {
+  const { first, end, titled } = span;
+  if (!titled && !isFirstName(words[first]) && isCalledCompany(words, span)) return true;
+  const [article, after] = [words[first - 1], words[end]];
+  const isPaper = end - first > 1 && PRESS_HEADS.has(words[end - 1]?.text ?? '');
+  const hasArticle = article?.key === 'the' && article.sentence === words[first]?.sentence;
+  const isModifier = after?.sentence === words[first]?.sentence && (after?.pos === 'NOUN' || after?.key === "'s");
+  return !titled && isPaper && hasArticle && !isModifier;
+}
+
+/** "Travis County | Sheriff", but not the club of Stockport. */
+function endsInCounty(words: readonly Word[], { first, end, titled }: NameSpan): boolean {
+  return end - first > 1 && words[end - 1]?.text === 'County' && !titled;
 }
 
 const BEFORE_STATE: ReadonlySet<string> = new Set(['(', ',', '-']);

@@ -1,6 +1,8 @@
 /** Recognises titles and offices in front of names, whether capitalised or not, with hyphens or without. */
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { HONORIFICS, RANK_ACRONYMS, SHORT_TITLES, TITLES } from '../lexicon/titles.ts';
+import { FULL_NAME_TITLES, HONORIFICS, RANK_ACRONYMS, SHORT_TITLES, TITLES } from '../lexicon/titles.ts';
+import { isInstitutional } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
 interface Title {
@@ -60,6 +62,20 @@ export function isRoleNoun(word: Word): boolean {
 /** "Mr", "Mrs.", "Datuk": how somebody is addressed. */
 export function isFormOfAddress(word: Word | undefined): boolean {
   return word !== undefined && HONORIFICS.has(word.text.replaceAll('.', ''));
+}
+
+/**
+ * "Daw | Aung San Suu Kyi", "DP | William Ruto": two capitals or more before `end`, no letters and no body's. Behind
+ * letters neither is a word, "DP World Tour"; behind another form one may be, "U | Win Htein".
+ */
+export function isFullNameTitle(words: readonly Word[], at: number, end: number): boolean {
+  const [title, before] = [words[at], words[at - 1]];
+  if (!title || end - at < 3 || !FULL_NAME_TITLES.has(title.text)) return false;
+  if (before?.sentence === title.sentence && before.capital) return false;
+  const name = words.slice(at + 1, at + 3);
+  const isWord = ({ key }: Word): boolean => COMMON_WORDS.has(key);
+  if (/^\p{Lu}{2,}$/u.test(title.text) ? name.some(isWord) : name.every(isWord)) return false;
+  return name.every((word) => word.capital && !isInstitutional(word) && !/^[\p{Lu}\d]{2,}$/u.test(word.text));
 }
 
 /** "Supt", "DI": short for what somebody is, right before the name. */

@@ -46,3 +46,14 @@ export const TRADES: ReadonlySet<string> = words(`
 
 /** Who works for a bank, and for nobody: "an analyst at X". Keys. */
 export const BANKERS: ReadonlySet<string> = new Set(['analyst', 'economist', 'strategist', 'trader', 'broker']);
+
+/** What a company has on the exchange, and what that does there, dictionary forms: "X shares fell". */
+export const SHARES: ReadonlySet<string> = new Set(['shares', 'stock']);
+export const TRADED: ReadonlySet<string> = words(`
+  climb close dip drop fall gain jump lose plunge rally rise sink slide slip slump soar surge trade tumble
+`);
+
+/** What a company does with what is its own, dictionary forms: "X cut its forecast". */
+export const COMPANY_DEEDS: ReadonlySet<string> = words(`
+  close cut double expand halve launch lift list lower post raise report sell shut slash suspend trim
+`);

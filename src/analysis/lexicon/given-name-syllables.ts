@@ -19,3 +19,10 @@ const CHINESE = words(`
   yau yee yeh yen yi yin ying yiu yuan yue yueh yuen`);
 
 export const GIVEN_NAME_SYLLABLES: ReadonlySet<string> = new Set([...KOREAN, ...CHINESE]);
+
+/** What no lexicon has for a word and is one behind a hyphen: "Kansas City-born", "Grammy-goer", "Mad Max-esque". */
+export const COMPOUND_ENDS: ReadonlySet<string> = words(`
+  aired bled born bound bred buff clad eared elect esque eyed fan fans fare fi fill fuel fest gate goer hop ish laden
+  lite made maxed mid nosed paced pitch plus proof prone ready ridden scrum set shod smith tech tier torn vs wear wise
+  worn
+`);

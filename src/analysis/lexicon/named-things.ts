@@ -9,3 +9,9 @@ export const WORKS: ReadonlySet<string> = words(`
   album ballet blockbuster comedy documentary drama film memoir movie musical novel novella opera poem sequel sitcom song
   soundtrack thriller
 `);
+
+/** Before the name of a ship, which may be somebody's: "HMS Defender", "USS Ronald Reagan". */
+export const SHIP_PREFIXES: ReadonlySet<string> = words('HMS HMAS HMCS HMNZS MV RFA RMS RRS USCGC USNS USS');
+
+/** These mean other things as well, so that an article must stand before: "the SS Great Britain", but not "SS Lazio". */
+export const SHORT_SHIP_PREFIXES: ReadonlySet<string> = words('MS MT SS');

@@ -10,7 +10,7 @@ export const NON_ACTOR_HEADS: ReadonlySet<string> = words(`
   Cup Championship Championships Prix Open Marathon Festival Fair Expo Show Award Awards Prize Medal Oscar Oscars
   Grammy Grammys Day Eve Week Year Month Act Bill Law Laws Treaty Agreement Accord Accords Pact Convention Protocol
   Constitution Amendment Declaration Directive Regulation Resolution Deal Plan Project Programme Program Report
-  Review Inquiry Code Charter Battle Siege Massacre Attack Attacks Bombing Holocaust Genocide Hurricane Storm
+  Review Code Charter Battle Siege Massacre Attack Attacks Bombing Holocaust Genocide Hurricane Storm
   Earthquake Tsunami Flood Pandemic Epidemic Disease Syndrome Virus Flu Trial Case Affair Scandal Tour Series Season
   Album Song Symphony Concerto Windows Theory Theorem Effect Age Era Century Period Dynasty Standard Index Average
   Strategy Debate Speech Address Doctrine Question Proclamation Bible Qur’an Qur'an Koran Language Gospel Mass
@@ -48,7 +48,7 @@ export const NON_ACTOR_ACRONYMS: ReadonlySet<string> = words(`
 /** Words with a capital that are no name of an actor: peoples, faiths, languages' kin, brands, ideas, directions. */
 export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   phrases(`
-  Internet; Web; Bluetooth; Wi-Fi; Ethernet; Android; Windows; Linux; Unix; iPhone; iPad; iPod; Mac; PlayStation;
+  Internet; Web; Obamacare; Bluetooth; Wi-Fi; Ethernet; Android; Windows; Linux; Unix; iPhone; iPad; iPod; Mac; PlayStation;
   Xbox; Wii; Kindle; Chromebook; Brexit; Bitcoin; Ethereum; Covid-19; COVID-19; Ebola; Zika; Omicron; Christmas;
   Easter; Ramadan; Eid; Hanukkah; Passover; Lent; Advent; Thanksgiving; Halloween; Diwali; Yom; Kippur; Hajj;
   Sabbath; Holocaust; Renaissance; Enlightenment; Reformation; Olympics; Paralympics; Olympic; Paralympic; Oscar;
@@ -74,7 +74,7 @@ export const NON_ACTOR_WORDS: ReadonlySet<string> = new Set(
   Related; Sources; Source; External; Links; Category; North; South; East; West; Earth; Sun; Moon; Mars; Venus;
   Jupiter; Saturn; Pluto; Mercury; Neptune; Uranus; Heaven; Hell; Big Data; BREAKING; UPDATE; Update; Twitterati;
   Euro; Dow; Nasdaq; NASDAQ; FTSE; Mach; Richter; Celsius; Fahrenheit; Kelvin; Act; Bill; Boxing; Bachelor; Master;
-  Doctor; Maj; Gen; Lt; Sgt; Capt; Brig; Cmdr; Baroque; Jr; Sr; Inc; Ltd; Corp; Co; Hurricane; Typhoon; Goth; Punk; Techno; Jazz; Oval; Budget; Cabinet;
+  Doctor; Retd; Rtd; Maj; Gen; Lt; Sgt; Capt; Brig; Cmdr; Baroque; Jr; Sr; Inc; Ltd; Corp; Co; Hurricane; Typhoon; Goth; Punk; Techno; Jazz; Oval; Budget; Cabinet;
   Opposition; El Niño; El Nino; La Niña; La Nina; Niño; Niña
 `),
 );

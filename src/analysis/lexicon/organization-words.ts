@@ -18,7 +18,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   FC AFC CF Bancorp Capital Securities Petroleum Oil Gas Steel Airforce Treasury Secretariat Embassy Consulate
   Presidency Archive Archives Observatory Charity Campaign Conservancy Rangers Rovers Wanderers Athletic Pictures
   Publishing Publications Books Labour Militia Brotherhood Command Inquirer Diocese Archdiocese Taskforce
-  Parliamentary Registry Syndicate Cooperative Guild
+  Parliamentary Registry Syndicate Cooperative Guild Inquiry Regulator
 `);
 
 /** First words of names that run on with "of", "for" or "on": "Ministry of Defence", "Bank of England". */
@@ -34,13 +34,25 @@ export const ORGANIZATION_OPENERS: ReadonlySet<string> = words(`
 export const PRESS_HEADS: ReadonlySet<string> = words(`
   Times Post Herald Tribune Journal Gazette Chronicle Telegraph Guardian Mail Star Globe Daily Observer Standard
   Mirror Express Independent Examiner Inquirer Courier Dispatch Press News Magazine Review Weekly Zeitung Today
-  Radio Television TV Argus Echo Bulletin Bee Sentinel Register Mercury Insider Wire Reporter Spectator
+  Radio Television TV Argus Echo Bulletin Bee Sentinel Register Mercury Insider Wire Reporter Spectator Statesman
+  American-Statesman Courier-Mail Democrat-Gazette Journal-Constitution Post-Dispatch Post-Gazette Star-Telegram
+  Sun-Times Times-Picayune Union-Tribune
 `);
 
 /** What a company's name may end in without naming another company: "Huawei Technologies Co., Ltd." Small letters. */
 export const CORPORATE_WORDS: ReadonlySet<string> = words(`
   inc ltd limited corp corporation co company plc llc llp ag gmbh sa nv spa group holdings technologies international
   industries sciences therapeutics pharmaceuticals labs ,
+`);
+
+/** Last words of the names of companies, which are called by the first: "Northgate Water". */
+export const BUSINESS_HEADS: ReadonlySet<string> = words(`
+  Airlines Airways Associates Aviation Bancorp Biosciences Biotech Brands Breweries Brewery Broadband Builders Capital
+  Chemicals Communications Developments Electric Electronics Energy Engineering Enterprises Entertainment Estates
+  Finance Financial Foods Gas Health Healthcare Homes Hotels Insurance Investments Labs Leisure Logistics Media
+  Minerals Mining Mobile Motors Networks Oil Partners Petroleum Pharma Pharmaceuticals Power Productions Properties
+  Rail Renewables Resources Robotics Securities Semiconductor Shipping Software Solar Solutions Steel Stores Studios
+  Systems Technologies Technology Telecom Therapeutics Trains Ventures Water
 `);
 
 /** The forms of companies that follow a comma and mean nothing else: "Northern Mills, Inc." Keys. */
@@ -68,4 +80,15 @@ export const CLUB_SHORT_NAMES: ReadonlySet<string> = words(`
   mavericks spurs rockets grizzlies pelicans nuggets timberwolves blazers clippers yankees dodgers cubs mets braves
   phillies orioles astros brewers padres mariners athletics maroons penguins flyers bruins sabres canadiens canucks
   oilers blackhawks predators
+`);
+
+/** Of whom a body may be that is one for two peoples: "Black and Asian Police Association". Keys. */
+export const JOINT_ADJECTIVES: ReadonlySet<string> = words(`
+  african arab asian black catholic christian english european gay hindu international islamic jewish lesbian muslim
+  national northern scottish sikh southern welsh
+`);
+
+/** Last words of such a body's name; a government, an army and a party are one people's alone. */
+export const JOINT_HEADS: ReadonlySet<string> = words(`
+  Alliance Association Chamber Club Federation Foundation Guild Institute Lions Network Society Trust
 `);

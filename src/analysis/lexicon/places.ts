@@ -30,7 +30,27 @@ export const REGIONS: readonly string[] = phrases(`
   Ondo State; Osun State; Oyo State; Plateau State; Rivers State; Sokoto State; Taraba State; Yobe State;
   Zamfara State; Akwa Ibom State; Cross River State; Telford and Wrekin; Dumfries and Galloway; Tyne and Wear;
   Newfoundland and Labrador; Jammu and Kashmir; Brighton and Hove; Perth and Kinross; Argyll and Bute;
-  Redcar and Cleveland; Kensington and Chelsea; Hammersmith and Fulham
+  Redcar and Cleveland; Kensington and Chelsea; Hammersmith and Fulham; Bath and North East Somerset;
+  Windsor and Maidenhead; Tonbridge and Malling; Basingstoke and Deane; Barking and Dagenham; Hinckley and Bosworth;
+  Nuneaton and Bedworth; Reigate and Banstead; Epsom and Ewell; Oadby and Wigston; King's Lynn and West Norfolk;
+  Blackburn with Darwen; Newark and Sherwood;
+  Armagh City, Banbridge and Craigavon; Antrim and Newtownabbey; Ards and North Down; Causeway Coast and Glens;
+  Lisburn and Castlereagh; Mid and East Antrim; Newry, Mourne and Down; Bournemouth, Christchurch and Poole
+`);
+
+/**
+ * Areas that are one only in the names of bodies, before their last word: "Devon and Cornwall Police". Elsewhere they
+ * are two, and so are all others: "Sussex and Surrey Police". Keys.
+ */
+export const AREAS_OF_BODIES: readonly string[] = phrases(`
+  avon and somerset; avon and wiltshire; bedfordshire and luton; birmingham and solihull; buckinghamshire and milton keynes;
+  camden and islington; cambridgeshire and peterborough; cheshire and merseyside; cheshire and wirral;
+  coventry and warwickshire; derby and derbyshire; derbyshire and nottinghamshire; devon and cornwall;
+  devon and somerset; dorset and wiltshire; greater glasgow and clyde; hampshire and isle of wight;
+  hereford and worcester; herefordshire and worcestershire; kent and medway; lancashire and cumbria;
+  lancashire and south cumbria; leicestershire and rutland; norfolk and norwich; norfolk and suffolk;
+  norfolk and waveney; nottingham and nottinghamshire; somerset and dorset; staffordshire and stoke-on-trent;
+  surrey and borders; tees and hartlepool; tees, esk and wear valleys
 `);
 
 /** States and territories of the US. "Washington" and "Georgia" mean other things at least as often. */
@@ -85,7 +105,8 @@ export const CITIES: readonly string[] = phrases(`
   Hyderabad; Jaipur; Jalalabad; Karachi; Kobe; Kolkata; Kyoto; Lahore; Lhasa; Lucknow; Madras; Mandalay; Melbourne;
   Mumbai; Bombay; Nagasaki; Nagoya; Nanjing; Osaka; Perth; Peshawar; Phuket; Pune; Rangoon; Yangon; Saigon;
   Samarkand; Sapporo; Shanghai; Shenzhen; Srinagar; Surabaya; Sydney; Tianjin; Vladivostok; Wuhan; Xi'an; Yokohama;
-  Gold Coast; Silk Road
+  Gold Coast; Silk Road; Khan Younis; Khan Yunis; Deir al-Balah; Jabalia; Wad Madani; El Fasher; Nyala; Port Sudan; Zaria;
+  Maiduguri; Bangui; Bukavu; Bulawayo; Kisumu; Eldoret; Nakuru; Gqeberha
 `);
 
 /** Last words of names of places: "Trafalgar Square", "Lake Victoria" has it first. */

@@ -65,7 +65,22 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
   ['Barr', null],
   ['Alhaji', 'he'],
   ['Alhaja', 'she'],
+  ['Cde', null],
+  ['Comrade', null],
+  ['Mallam', 'he'],
+  ['Malam', 'he'],
+  ['Maulana', 'he'],
+  ['Mufti', 'he'],
+  ['Otunba', null],
+  ['Smt', 'she'],
+  ['Shri', 'he'],
 ]);
+
+/**
+ * Forms of address, and offices by their letters, that are names or bodies of their own as well: only before somebody's
+ * name of two words or more, "Daw Aung San Suu Kyi" and "DP William Ruto", but not "U Street", "Begum said", "CS Lewis".
+ */
+export const FULL_NAME_TITLES: ReadonlySet<string> = words('U Tun Tunku Oba Daw Begum Pandit Swami Adv CS DP DPP');
 
 /**
  * Honorifics that are part of the name by which newspapers call their bearer ("Pope Francis", "Prince Charles",
@@ -90,7 +105,7 @@ export const TITLES: readonly string[] = phrases(`
   deputy minister; minister; secretary; secretary of state; minister of state; attorney general of the federation; accountant general of the federation; inspector general; inspector general of police; commissioner of police; superintendent of police; deputy superintendent of police; senior superintendent of police; ceann comhairle; tánaiste; state secretary; secretary general; deputy secretary
   general; general secretary; undersecretary; under secretary; press secretary; attorney general; solicitor general;
   director general; surgeon general; governor general; governor; lieutenant governor; deputy governor; mayor; deputy
-  mayor; lord mayor; senator; representative; congressman; congresswoman; councilor; alderman; alderwoman; selectman; park ranger; ranger; tan sri; grand
+  mayor; lord mayor; senator; representative; congressman; congresswoman; councilor; alderman; alderwoman; selectman; park ranger; ranger; tan sri; puan sri; state 's attorney; grand
   ayatollah; member of parliament; mp; mep; msp; td;
   rep; sen; gov; councillor; councilman; councilwoman; assemblyman; assemblywoman; delegate; speaker; majority
   leader; minority leader; opposition leader; party leader; leader; deputy leader; whip; ambassador; envoy; special
@@ -121,7 +136,7 @@ export const TITLES: readonly string[] = phrases(`
 
 /** Ranks of the police whose letters mean other things as well, so that only a person's name behind them tells. */
 export const RANK_ACRONYMS: ReadonlySet<string> = words(
-  'DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda SP SSP DSP ASP CSP DPO SHO ASI IGP AIG DIG DGP CP DCP ACP CCPO',
+  'DC DS DI DCI DCS PC WPC PCSO ACC DAC Garda SP SSP DSP ASP CSP DPO SHO ASI IGP AIG DIG DGP CP DCP ACP CCPO AIGP CJI',
 );
 
 /** Titles that end in a full stop, which the tagger would take for their sentence's: "said Rev. Ann Lee". */

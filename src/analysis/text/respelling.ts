@@ -2,8 +2,10 @@
  * What the tagger stumbles over, spelt so that it reads it as one word: letter for letter, so that every offset stays.
  * The text itself is never changed; tokens are cut from it where those of the respelt one lie.
  */
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { COMPOUND_ENDS, GIVEN_NAME_SYLLABLES } from '../lexicon/given-name-syllables.ts';
 import { SHORT_TITLES_WITH_STOP } from '../lexicon/titles.ts';
-import { GIVEN_NAME_SYLLABLES } from '../lexicon/given-name-syllables.ts';
 
 /** Stands for a mark inside a word. */
 const LETTER = 'x';
@@ -46,8 +48,9 @@ const KNOWN_TITLES: ReadonlyMap<number, string> = new Map([
   [4, 'Capt'],
 ]);
 
-/** "Jae-myung", with what may be a part of a name. */
-const TWO_SYLLABLES = /(?<![\p{L}\p{N}-])(?<first>\p{Lu}\p{Ll}{1,5})[-‑](?<second>\p{Ll}{1,6})(?![\p{L}\p{N}-])/gu;
+/** "Jae-myung", with what may be a part of a name, and the capital right before it, or none: "| Kang | Kyung-wha". */
+const TWO_SYLLABLES =
+  /(?<![\p{L}\p{N}-])(?<before>\p{Lu}\p{Ll}{0,14} )?(?<first>\p{Lu}\p{Ll}{1,5})[-‑](?<second>\p{Ll}{1,6})(?![\p{L}\p{N}-])/gu;
 
 /** @returns a paragraph of the same length */
 export function respelt(paragraph: string): string {
@@ -61,11 +64,23 @@ export function respelt(paragraph: string): string {
     .replace(SHORT_TITLE, (found: string, title: string) =>
       SHORT_TITLES_WITH_STOP.has(title) ? (KNOWN_TITLES.get(title.length) ?? title) + '.' : found,
     )
-    .replace(TWO_SYLLABLES, (name: string, first: string, second: string) =>
-      GIVEN_NAME_SYLLABLES.has(first.toLowerCase()) && GIVEN_NAME_SYLLABLES.has(second)
-        ? first + LETTER + second
-        : name,
+    .replace(TWO_SYLLABLES, (name: string, before: string | undefined, first: string, second: string) =>
+      areSyllables(first, second) || isBehindSurname(before, second) ? (before ?? '') + first + LETTER + second : name,
     );
+}
+
+function areSyllables(first: string, second: string): boolean {
+  return GIVEN_NAME_SYLLABLES.has(first.toLowerCase()) && GIVEN_NAME_SYLLABLES.has(second);
+}
+
+/** Longer ones are words: "Chan-|ocha", but not "Reuters-|linked". */
+const LONGEST_SYLLABLE = 5;
+
+/** "Kang | Kyung-|wha", but not "A Trump-|era rule", "Hong Kong-|based" and "New York-|style" */
+function isBehindSurname(before: string | undefined, second: string): boolean {
+  if (before === undefined || FUNCTION_WORDS.has(before.trim().toLowerCase())) return false;
+  const isWord = COMMON_WORDS.has(second) || FUNCTION_WORDS.has(second) || COMPOUND_ENDS.has(second);
+  return second.length <= LONGEST_SYLLABLE && !isWord && !second.endsWith('ed');
 }
 
 /** A letter that the tagger doesn't know as it would be on a typewriter; itself where it is no variant of any. */

@@ -296,3 +296,48 @@ describe('a family', () => {
     ]);
   });
 });
+
+describe('people with two surnames', () => {
+  it.each([
+    ['Jose Antonio Ibarra Lopez left. Ibarra was charged.', 'Jose Antonio Ibarra Lopez', 'Ibarra'],
+    ['Luis Inácio Lula da Silva won. Lula said so.', 'Luis Inácio Lula da Silva', 'Lula'],
+  ])('are called by the first: %s', (text, name, short) => {
+    expect(mentionsByName(text)[name]).toContain(short);
+  });
+
+  it.each([
+    ['John Paul Jones left. Paul liked it.', 'John Paul Jones', 'Paul'],
+    ['Sarah Jessica Parker came. Jessica left.', 'Sarah Jessica Parker', 'Jessica'],
+    ['Jose Ibarra Lopez met Ana Ibarra. Ibarra left.', 'Jose Ibarra Lopez', 'Ibarra'],
+  ])('are not called by a first name, or by that of another: %s', (text, name, other) => {
+    expect(mentionsByName(text)[name]).not.toContain(other);
+  });
+});
+
+describe('departments without their noun', () => {
+  it('are what they are called behind their secretary', () => {
+    const text = 'The Department of Health and Human Services met. HHS denied it.';
+    const found = mentionsByName(`${text} The Secretary of Health and Human Services Alex Azar left.`);
+    expect(found['Department of Health and Human Services']).toContain('HHS');
+  });
+});
+
+describe('a given name in two parts behind the surname', () => {
+  it('leaves the surname that one is called by', () => {
+    const found = mentionsByName('Carrie Lam Cheng Yuet-ngor said no. Lam left.');
+    expect(found['Carrie Lam Cheng Yuet-ngor']).toContain('Lam');
+  });
+
+  it('goes on behind a small word', () => {
+    const found = mentionsByName('On Monday Naeem ul Haque said that it was late, and Haque left.');
+    expect(found).toEqual({ 'Naeem ul Haque': ['Naeem ul Haque', 'Haque'] });
+  });
+});
+
+describe('towns and their councils', () => {
+  it('are two', () => {
+    const found = mentionsByName('Hartlepool Borough Council met on Monday. The mayor of Hartlepool said so.');
+    expect(found['Hartlepool Borough Council']).toEqual(['Hartlepool Borough Council']);
+    expect(found.Hartlepool).toEqual(['Hartlepool']);
+  });
+});

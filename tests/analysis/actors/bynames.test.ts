@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { mentionsByName, read } from './reading.ts';
+
+describe('by what else somebody or a body is called', () => {
+  it.each([
+    ['The European Anti-Fraud Office, known as OLAF, met.', 'European Anti-Fraud Office', 'OLAF'],
+    [
+      'The National Liberation Army, known by its Spanish initials, ELN, attacked the town in the night.',
+      'National Liberation Army',
+      'ELN',
+    ],
+    [
+      'The National Disaster Mitigation Agency, or BNPB, said that 300 had died. BNPB said so.',
+      'National Disaster Mitigation Agency',
+      'BNPB',
+    ],
+    ['Mohamed Hamdan Dagalo, known as Hemedti, said he would fight.', 'Mohamed Hamdan Dagalo', 'Hemedti'],
+    ['Robert Kyagulanyi, better known as Bobi Wine, said he won.', 'Robert Kyagulanyi', 'Bobi Wine'],
+  ])('%s', (text, name, byname) => {
+    expect(mentionsByName(text)[name]).toContain(byname);
+  });
+
+  it('are of the kind of their bearer', () => {
+    const { actors } = read('Robert Kyagulanyi, better known as Bobi Wine, said he won. Bobi Wine was held.');
+    expect(actors.map(({ name, kind }) => [name, kind])).toEqual([['Robert Kyagulanyi', 'person']]);
+  });
+
+  it.each([
+    ['Iran, or Russia, may act.', 'Iran', 'Russia'],
+    ['Ratko Mladic, known as the Butcher of Bosnia, was held.', 'Ratko Mladic', 'Bosnia'],
+    ['The Norwich Building Agency, or Nokia, may act.', 'Norwich Building Agency', 'Nokia'],
+  ])('two: %s', (text, name, other) => {
+    expect(mentionsByName(text)[name]).not.toContain(other);
+  });
+});
+
+describe('nicknames', () => {
+  it('name their bearer alone as well', () => {
+    const found = mentionsByName(
+      'President Joko "Jokowi" Widodo said that it was late. Jokowi said he had won the vote.',
+    );
+    expect(found['Joko "Jokowi" Widodo']).toContain('Jokowi');
+  });
+});

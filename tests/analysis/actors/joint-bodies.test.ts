@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+
+import { mentionsByName } from './reading.ts';
+
+describe('bodies of two areas, peoples or fields', () => {
+  it.each([
+    ['A spokesman for Devon and Cornwall Police said so.', 'Devon and Cornwall Police'],
+    ['Bath and North East Somerset Council said it would act.', 'Bath and North East Somerset Council'],
+    ['Crews of Hereford and Worcester Fire and Rescue Service came.', 'Hereford and Worcester Fire and Rescue Service'],
+    [
+      "On Monday Guy's and St Thomas' NHS Foundation Trust said waits were long.",
+      "Guy's and St Thomas' NHS Foundation Trust",
+    ],
+    ['The House Energy and Commerce Committee met.', 'House Energy and Commerce Committee'],
+    [
+      'The Senate Health, Education, Labor and Pensions Committee met.',
+      'Senate Health, Education, Labor and Pensions Committee',
+    ],
+    ['The Australian and International Pilots Association met.', 'Australian and International Pilots Association'],
+    ['The British and Irish Lions won.', 'British and Irish Lions'],
+    ['The Arts and Humanities Research Council met.', 'Arts and Humanities Research Council'],
+  ])('%s', (text, name) => {
+    expect(Object.keys(mentionsByName(text))).toEqual([name]);
+  });
+
+  it.each([
+    ['Sussex and Surrey Police met in the morning.', 'Surrey Police'],
+    ['People in Devon and Cornwall were tired.', 'Devon'],
+    ['Devon and Cornwall Police and Exeter City Council met.', 'Devon and Cornwall Police'],
+    ['Labour and Green Party members met.', 'Green Party'],
+    ['The House and the Senate Judiciary Committee met.', 'Senate Judiciary Committee'],
+    ['The Russian and Syrian Army met them.', 'Syrian Army'],
+  ])('two: %s', (text, name) => {
+    expect(Object.keys(mentionsByName(text))).toContain(name);
+  });
+});
