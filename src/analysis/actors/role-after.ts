@@ -37,7 +37,13 @@ export function appositionAfter(words: readonly Word[], name: Named): Span | nul
     // "Bernie Sanders, | also praised …": the comma only closes what stood before
     if (at === from && word.pos === 'ADV' && words[at + 1]?.pos === 'VERB' && then === null) return null;
     if (role < 0) {
-      if (isRoleNoun(word) || (word.key === 'general' && words[at - 1]?.text === '-')) role = at;
+      const isGeneral = word.key === 'general' && words[at - 1]?.text === '-';
+      if (isRoleNoun(word) || isGeneral) {
+        // "Ann Lee, friends of hers, and Bo Ng": one of several at most
+        const isOneOf = words.slice(from, at).some(({ key }) => key === 'of');
+        if (word.key !== word.lemma && word.key.endsWith('s') && !isOneOf) return null;
+        role = at;
+      }
       // The head noun comes before any "of" or "for": "the son of a senator" is no senator
       else if (
         word.pos === 'ADP' &&
@@ -73,7 +79,7 @@ function opensPredicate(words: readonly Word[], { firstWord }: Named, at: number
     comma?.text === ',' &&
     comma.sentence === verb.sentence &&
     /^(?:NOUN|PROPN)$/u.test(words[firstWord - 2]?.pos ?? '');
-  return isApposed || /^(?:DET|PRON|PROPN)$/u.test(object?.pos ?? '');
+  return isApposed || /^(?:DET|PRON|PROPN|SCONJ)$/u.test(object?.pos ?? '');
 }
 
 /** "the | centre's chief executive": the article belongs to whoever owns the office. */

@@ -6,7 +6,7 @@ import { TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { Span } from '../schema.ts';
 import type { Named } from './mention.ts';
 import { afterPostNominals } from './post-nominals.ts';
-import { isFormOfAddress, isRoleNoun, isShortTitle } from './title-words.ts';
+import { isFormOfAddress, isRoleNoun, isRoleWord, isShortTitle, titleAt } from './title-words.ts';
 import type { Word } from './words.ts';
 
 /** What may stand inside a title before a name: "then US deputy vice-president". */
@@ -14,6 +14,9 @@ const TITLE_PARTS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 
 /** What may stand before a role that stands before a name. */
 const OPENS_ROLE: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PUNCT', 'VERB', 'ADP']);
+
+/** "Attorney General of the Federation" */
+const LONGEST_TITLE = 6;
 
 /** What ties a role to whom one works for or belongs to: "an adviser | to | the president". */
 const TIES: ReadonlySet<string> = new Set(['to', 'for', 'of', 'at']);
@@ -27,8 +30,9 @@ export function titleBefore(words: readonly Word[], name: Named, named: Readonly
   if (last?.sentence !== words[name.firstWord]?.sentence || !last) return null;
   // "brothers | Tom and Harry Clark": what two are
   if (RELATIVES.has(last.key)) return null;
-  if (!endsRole(words, last) && !(isShortTitle(last) && !named.has(last.index))) return null;
-  const from = leftEdge(words, last.index);
+  const head = roleHead(words, last) ?? (isShortTitle(last) && !named.has(last.index) ? last.index : null);
+  if (head === null) return null;
+  const from = leftEdge(words, head);
   const first = words[from];
   // "Chief of Staff to the President | Bo Ng", but "a lawyer for President | Bo Ng"
   const isOffices = words[from - 1]?.key === 'the' && last.capital && hangsOnRole(words, from, true);
@@ -41,9 +45,12 @@ export function appositionBefore(words: readonly Word[], name: Named): Span | nu
   const last = words[name.firstWord - 2];
   const after = words[afterPostNominals(words, name.endWord)];
   if (comma?.text !== ',' || last?.sentence !== words[name.firstWord]?.sentence) return null;
-  if (!last || !endsRole(words, last)) return null;
+  // "One of the farmers, Ann Lee, said"
+  if (last && last.key !== last.lemma && last.key.endsWith('s')) return null;
+  const head = last && roleHead(words, last);
+  if (!last || head === undefined || head === null) return null;
   if (after && after.text !== ',' && after.text !== '.') return null;
-  const edge = leftEdge(words, last.index);
+  const edge = leftEdge(words, head);
   if (hangsOnRole(words, edge)) return null;
   const from = possessorBefore(words, edge);
   const [first, before] = [words[from], words[from - 1]];
@@ -65,10 +72,15 @@ export function hangsOnRole(words: readonly Word[], from: number, capital = fals
   return isHead && (head.capital || !capital);
 }
 
-/** "secretary-general" may be one word or three, and so may "president-elect". */
-function endsRole(words: readonly Word[], word: Word): boolean {
-  const isBehindHyphen = words[word.index - 1]?.text === '-';
-  return isRoleNoun(word) || (isBehindHyphen && word.key === 'general');
+/**
+ * The word that the role ending with this one is built on: the word itself, or the first of "Secretary of State"; null
+ * where none ends here. "secretary-general" may be one word or three.
+ */
+function roleHead(words: readonly Word[], { key, index, sentence }: Word): number | null {
+  if (isRoleWord(key) || (words[index - 1]?.text === '-' && key === 'general')) return index;
+  for (let first = index - 2; first > index - LONGEST_TITLE && words[first]?.sentence === sentence; first -= 1)
+    if (titleAt(words, first) === index + 1) return first;
+  return null;
 }
 
 /** The first word of the noun phrase that ends at `at`, articles left out. */

@@ -24,6 +24,31 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   pollster registrar chef
 `);
 
+/** Rulers by tradition: "the Emir of Kano". */
+export const TRADITIONAL_RULERS: ReadonlySet<string> = words(`
+  emir oba ooni sultan shehu alaafin obi eze etsu olu kabaka maharaja nawab shah sheikh
+`);
+
+/** What the letters for an office stand for, as a key: "the PM". */
+export const OFFICE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['PM', 'prime minister'],
+  ['DPM', 'deputy prime minister'],
+  ['CM', 'chief minister'],
+  ['DP', 'deputy president'],
+  ['VP', 'vice president'],
+  ['IGP', 'inspector general of police'],
+  ['CP', 'commissioner of police'],
+  ['CJ', 'chief justice'],
+  ['CJI', 'chief justice'],
+  ['AG', 'attorney general'],
+  ['DPP', 'director of public prosecutions'],
+  ['DG', 'director general'],
+  ['MD', 'managing director'],
+]);
+
+/** Letters for what somebody is in a body, which stand for several things: "the police PRO". */
+export const POST_LETTERS: ReadonlySet<string> = words('CMD PRO PPRO DMD COO SSG');
+
 /** Kinship and the like: "his wife", which says whom one belongs to but is no public role. */
 export const KINSHIP: ReadonlySet<string> = words(`
   mother father son daughter brother sister wife husband widow friend colleague

@@ -216,6 +216,13 @@ const offices: [string, string, boolean][] = [
   ['Bo Ng, the mayor-elect,', 'The mayor-elect', true],
   ['Bo Ng, deputy finance minister,', 'The finance minister', false],
   ['Bo Ng, assistant professor of law,', 'The professor', true],
+  // by its letters, behind "the"
+  ['Prime Minister Bo Ng', 'The PM', true],
+  ['Chief Minister Bo Ng', 'The CM', true],
+  ['The Inspector-General of Police, Bo Ng,', 'The IGP', true],
+  ['Deputy President Bo Ng', 'The DP', true],
+  ['President Bo Ng', 'The PM', false],
+  ['Prime Minister Bo Ng', 'Tory PM', false],
   // whom the verb is about
   ['The foreign minister, Bo Ng, accused the prime minister. He', 'The prime minister', false],
 ];

@@ -57,6 +57,12 @@ const roles: [string, string, string | null][] = [
   // an office that nobody holds yet
   ['Ukraine’s president-elect, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'Ukraine’s president-elect'],
   ['The ambassador-at-large, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'ambassador-at-large'],
+  // offices with "of" in them
+  ['US secretary of state Petra Lindqvist spoke.', 'Petra Lindqvist', 'US secretary of state'],
+  ['The Inspector-General of Police, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'Inspector-General of Police'],
+  // more than one
+  ['One of the farmers, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
+  ['Petra Lindqvist, friends of hers, and others spoke.', 'Petra Lindqvist', null],
   // either of two may be named
   ['An adviser to the president, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
   ['The Chief of Staff to the President, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
