@@ -12,11 +12,13 @@ import {
   ORGANIZATION_NOUNS,
   PERSON_NOUNS,
 } from '../lexicon/description-nouns.ts';
+import { FORMER, LESSER } from '../lexicon/roles.ts';
 import { HONORIFICS, NOUNS_BY_ADDRESS } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import type { Draft, Named } from './mention.ts';
 import { afterPostNominals } from './post-nominals.ts';
-import { isPredicate } from './roles.ts';
+import { isPredicate } from './role-after.ts';
+import { hangsOnRole } from './role-before.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -116,7 +118,15 @@ function nounAfter(words: readonly Word[], name: Named, kind: ActorKind): Word |
     head = at;
   }
   const noun = words[head];
-  return noun && fits(kind, noun, article) && closesWell(words, head + 1) ? noun : null;
+  if (!noun || !fits(kind, noun, article) || isNoOffice(words, from, head)) return null;
+  return closesWell(words, head + 1) ? noun : null;
+}
+
+/** "a | former president", "a | deputy minister": none who holds the office. */
+function isNoOffice(words: readonly Word[], from: number, head: number): boolean {
+  const noun = words[head];
+  if (!noun || !isRoleNoun(noun)) return false;
+  return words.slice(from, head).some(({ key }) => FORMER.has(key) || LESSER.has(key));
 }
 
 /** Nouns, what stands before them, and a participle between: "a practising homeopath". */
@@ -172,7 +182,10 @@ function nounBefore(words: readonly Word[], { firstWord, endWord }: Named, kind:
   for (let first = head - 1; first >= head - LONGEST_PHRASE; first -= 1) {
     const word = words[first];
     if (word?.sentence !== sentence) return null;
-    if (ARTICLES.has(word.key) || word.key === "'s") return fits(kind, noun, word.key) ? noun : null;
+    if (ARTICLES.has(word.key) || word.key === "'s") {
+      const isOthers = isNoOffice(words, first + 1, head) || hangsOnRole(words, first + 1);
+      return fits(kind, noun, word.key) && !isOthers ? noun : null;
+    }
     if (!isInPhrase(words, word)) return null;
   }
   return null;

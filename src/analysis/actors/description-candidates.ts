@@ -11,6 +11,8 @@ export interface Candidate {
   nationality: string | null;
   /** What the text calls the office that makes a person a candidate, small letters; empty for others. */
   stated: string;
+  /** Whether that office is held no longer. */
+  isPast: boolean;
   /** The sentence of the last mention. */
   sentence: number;
 }

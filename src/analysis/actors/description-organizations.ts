@@ -171,7 +171,7 @@ export class OrganizationDescriptions {
     const beside = this.#beside.get(draft);
     const nouns = new Set([...nounsOf(draft), ...(this.#apposed.get(draft) ?? []), ...(beside?.nouns ?? [])]);
     const files = [...sortsOf(draft).map((sort) => `sort:${sort}`), ...[...nouns].map((noun) => `word:${noun}`)];
-    const candidates = files.map(() => ({ draft, nationality: null, stated: '', sentence: 0 }));
+    const candidates = files.map(() => ({ draft, nationality: null, stated: '', isPast: false, sentence: 0 }));
     const nationality = nationalityOf(draft) ?? beside?.nationality ?? null;
     return { candidates, files, nouns, nationality, times: 0, last };
   }

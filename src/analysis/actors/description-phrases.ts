@@ -11,6 +11,7 @@ import {
   TRADE_WORDS,
 } from '../lexicon/description-nouns.ts';
 import type { Calling } from '../lexicon/organization-callings.ts';
+import { OFFICE_LETTERS } from '../lexicon/roles.ts';
 import { DEMONYMS } from './known-names.ts';
 import { isRoleNoun, titleAt, titleKey } from './title-words.ts';
 import type { Word } from './words.ts';
@@ -56,6 +57,8 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
   let from = at + 1;
   const first = words[from];
   if (first?.sentence !== sentence) return null;
+  const lettered = OFFICE_LETTERS.get(first.text);
+  if (lettered !== undefined) return endsPhrase(words, from + 1) ? simple('person', lettered, at, from + 1) : null;
   from = modifierEnd(words, from);
   const isNarrowed = from > at + 1;
   const nation = words[from];

@@ -5,15 +5,16 @@
  */
 import { CHIEFS, DIVIDED_COUNTRIES, LEADING_OFFICES, NATIONAL_OFFICES } from '../lexicon/description-nouns.ts';
 import { REGIONS, US_STATES } from '../lexicon/places.ts';
+import { FORMER } from '../lexicon/roles.ts';
 import { CandidateFiles, moveToEnd } from './description-candidates.ts';
 import { sameCountry, textsOf } from './description-callings.ts';
 import type { Candidate, CandidateFile } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
+import { officesIn } from './own-offices.ts';
 import type { RoleRivals } from './role-rivals.ts';
 import type { Roles } from './roles.ts';
-import { titlesIn } from './title-words.ts';
 
 /** One of several must have been mentioned no more sentences ago than this. */
 const MEMORY_IN_SENTENCES = 2;
@@ -22,8 +23,6 @@ const NO_TOWNS: ReadonlySet<string> = new Set([...REGIONS, ...US_STATES].map((pl
 
 /** "the former president", "the opposition leader": not whom "the Kenyan leader" means. */
 const NO_LEADER = /\b(?:former|ex|then|deputy|vice|acting|opposition|party|rebel|elect)\b/u;
-
-const PAST = /^(?:former|ex)\b/u;
 
 /** By these offices people are called after they have left them. */
 const KEPT_FOR_LIFE: ReadonlySet<string> = new Set(
@@ -64,7 +63,7 @@ export class DescriptionResolver {
       moveToEnd(file, candidate);
     }
     if (mention.form === 'description' && mention.key.endsWith(' government'))
-      moveToEnd(this.#files.of('government'), { draft, nationality: null, stated: '', sentence });
+      moveToEnd(this.#files.of('government'), { draft, nationality: null, stated: '', isPast: false, sentence });
   }
 
   /** The actor whom the phrase in this sentence means, or null. */
@@ -87,8 +86,8 @@ export class DescriptionResolver {
           if (phrase.isPlaced && sentence - one.sentence > MEMORY_IN_SENTENCES) return false;
           if (isOneOfMany || this.#rivals.lastSentence(noun) > one.sentence) return false;
           // "the mayor" is no former one, but "the senator" may be
-          const isPast = [noun, ...qualifiers].some((word) => PAST.test(word)) || KEPT_FOR_LIFE.has(noun);
-          if (PAST.test(one.stated) && !isPast) return false;
+          const isPast = qualifiers.some((word) => FORMER.has(word)) || KEPT_FOR_LIFE.has(noun);
+          if (one.isPast && !isPast) return false;
           const fits = nationality === null || sameCountry(one.nationality, nationality);
           return fits && qualifiers.every((qualifier) => one.stated.includes(qualifier));
         });
@@ -115,8 +114,8 @@ export class DescriptionResolver {
     return [];
   }
 
-  #calling(key: string, draft: Draft, nationality: string | null = null, stated = ''): Calling {
-    return { file: this.#files.of(key), candidate: { draft, nationality, stated, sentence: 0 } };
+  #calling(key: string, draft: Draft, nationality: string | null = null, stated = '', isPast = false): Calling {
+    return { file: this.#files.of(key), candidate: { draft, nationality, stated, isPast, sentence: 0 } };
   }
 
   #officesOf(draft: Draft, beside: readonly string[]): Calling[] {
@@ -125,10 +124,11 @@ export class DescriptionResolver {
       const stated = this.#text.slice(role.start, role.end).replace(/\s+/gu, ' ').toLowerCase();
       const nationality =
         stated.split(/['’]s\s|\s/u).find((word) => DEMONYMS.has(word) || lookUp(word)?.sense === 'country') ?? null;
-      return titlesIn(stated).flatMap((office) => {
+      return officesIn(stated).flatMap(({ key: office, isPast, isLesser }) => {
+        if (isLesser) return [];
         const keys = LEADING_OFFICES.has(office) ? [office, 'chief'] : [office];
         if (NATIONAL_OFFICES.has(office) && !NO_LEADER.test(stated)) keys.push('national chief');
-        return keys.map((key) => this.#calling(`office:${key}`, draft, nationality, stated));
+        return keys.map((key) => this.#calling(`office:${key}`, draft, nationality, stated, isPast));
       });
     });
     return [...besides, ...offices];

@@ -45,12 +45,18 @@ function isAhead(words: readonly Word[], word: Word): boolean {
   let at = word.index - 1;
   for (; words[at]?.sentence === word.sentence; at -= 1) if (words[at]?.text === ',') return false;
   const first = words[at + 1];
-  if (!first || first.index >= word.index) return false;
+  if (!first || first.index >= word.index || isAnothers(words, word, first)) return false;
   return (
     first.pos === 'ADP' ||
     /.ing$/u.test(first.key) ||
     (word.key !== 'him' && isAsked(words, first.index) && placeOf(words, word) === 'other')
   );
+}
+
+/** "According to | him |, Bo Ng lied", "For | her |, Ann Lee was a rival": whoever thinks so is another. */
+function isAnothers(words: readonly Word[], { key, index }: Word, first: Word): boolean {
+  const isObject = key === 'him' || (key === 'her' && words[index + 1]?.text === ',');
+  return isObject && (first.index === index - 1 || (first.key === 'according' && first.index === index - 2));
 }
 
 /** "| Asked | if he would resign, Bo Ng said", "When | pressed | on his record, Bo Ng said", but not "Asked by Bo Ng" */

@@ -1,6 +1,6 @@
 /** Recognises titles and offices in front of names, whether capitalised or not, with hyphens or without. */
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
-import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { OFFICE_TO_COME, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { FULL_NAME_TITLES, HONORIFICS, RANK_ACRONYMS, SHORT_TITLES, TITLES } from '../lexicon/titles.ts';
 import { isInstitutional } from './word-shapes.ts';
 import type { Word } from './words.ts';
@@ -52,10 +52,16 @@ function readsAs(words: readonly Word[], at: number, keys: readonly string[]): n
   return index;
 }
 
-/** Whether a word, at the end of a noun phrase, says what somebody is: "chairmen", "vice-president". */
-export function isRoleNoun(word: Word): boolean {
-  if (ROLE_NOUNS.has(word.key)) return true;
-  const last = word.key.includes('-') ? word.key.slice(word.key.lastIndexOf('-') + 1) : word.key;
+/** Whether a word, at the end of a noun phrase, says what somebody is: "chairmen", "vice-president", "mayor-elect". */
+export function isRoleNoun({ key }: Word): boolean {
+  return isRoleWord(key);
+}
+
+/** The same of a word as it is looked up. */
+export function isRoleWord(key: string): boolean {
+  if (ROLE_NOUNS.has(key)) return true;
+  const whole = key.replace(OFFICE_TO_COME, '');
+  const last = whole.slice(whole.lastIndexOf('-') + 1);
   return ROLE_NOUNS.has(last) || (last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1)));
 }
 
@@ -93,7 +99,7 @@ export function titleKey(words: readonly Word[], from: number, end: number): str
   return keys.join(' ');
 }
 
-/** The offices in a role that the text states: "then US vice-president" -> "vice president", "Det Insp" -> "detective". */
+/** The offices in a phrase: "then US vice-president" -> "vice president", "Det Insp" -> "detective". */
 export function titlesIn(role: string): string[] {
   const keys = role
     .toLowerCase()

@@ -9,7 +9,7 @@ import { lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { holderOf } from './role-holder.ts';
 import { holderInApposition } from './role-in-apposition.ts';
-import { isRole } from './role-words.ts';
+import { isRole, officeEnd } from './role-words.ts';
 import { commaIn, isNothingButTail, namedWithin } from './source-names.ts';
 import type { Mentioned, Named } from './source-names.ts';
 
@@ -74,7 +74,8 @@ function headPhrase(reading: Reading, named: readonly Named[], source: TokenRang
   // "the Nato chief": the tagger takes the noun at the end for an adjective
   const closes = end + 1 === source.end || lowerAt(reading, end + 1) === ',';
   if (end < source.end && tagAt(reading, end) === 'ADJ' && closes) end += 1;
-  return { first, end };
+  // "Ukraine's president|-elect"
+  return { first, end: Math.min(officeEnd(reading, end), source.end) };
 }
 
 /** "Israel | 's …", "the Frankfurt | -based …": what follows says that this is not the noun that heads the source. */

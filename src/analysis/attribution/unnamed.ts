@@ -14,6 +14,9 @@ import type { Speaker } from './unnamed-pronouns.ts';
 /** A noun phrase is looked at no farther than this. */
 const LONGEST = 12;
 
+/** "-designate" and what shows that it ends there. */
+const LONGEST_SUFFIX = 12;
+
 /** What may stand in a noun phrase before its last noun. */
 const WITHIN = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON|PUNCT)$/u;
 
@@ -49,7 +52,8 @@ export function withUnnamed(
     const phrase = readPhrase(document, first, one.source.end);
     if (!phrase) return one;
     const { head } = phrase;
-    const called = [...phrase.further, head.lower].join(' ');
+    const end = officeEnd(document, head);
+    const called = [...phrase.further, document.text.slice(head.start, end).toLowerCase()].join(' ');
     const known = phrase.definite ? byHead.get(called) : undefined;
     if (phrase.definite && !known) return one;
     const full = nameOf(document, first, one.source);
@@ -65,7 +69,7 @@ export function withUnnamed(
     byHead.set(called, actor);
     // after an official and a second official nobody is "the official"
     if (phrase.further.length > 0 && !byHead.delete(head.lower)) byHead.set(head.lower, actor);
-    const mention = mentionOf(named, first, head);
+    const mention = mentionOf(named, first, { start: head.start, end });
     if (mention && !actor.mentions.some(({ start }) => start === mention.start)) actor.mentions.push(mention);
     if (name !== actor.name && !actor.aliases.includes(name)) actor.aliases.push(name);
     return { ...one, actorId: actor.id };
@@ -134,6 +138,12 @@ function nameOf({ text, tokens }: Document, first: Token, source: Span): string 
     .replaceAll(/\s+/gu, ' ');
 }
 
+/** Where the noun ends with what belongs to it: "president[-elect]". */
+function officeEnd({ text }: Document, head: Token): number {
+  const behind = /^-(?:elect|designate|at-large)\b/u.exec(text.slice(head.end, head.end + LONGEST_SUFFIX));
+  return head.end + (behind?.[0].length ?? 0);
+}
+
 /** Where "accused of killing him" begins in "a man accused of killing him"; null where no participle hangs on a lone noun. */
 function participleAfter({ tokens }: Document, head: Token): number | null {
   const after = tokens[head.index + 1];
@@ -142,7 +152,7 @@ function participleAfter({ tokens }: Document, head: Token): number | null {
 }
 
 /** The mention, or the noun alone where names stand before it: "[source]" of "a Whitehall source". */
-function mentionOf(named: readonly Span[], first: Token, head: Token): Span | null {
+function mentionOf(named: readonly Span[], first: Token, head: Span): Span | null {
   const overlaps = (start: number): boolean => named.some((other) => other.start < head.end && other.end > start);
   if (!overlaps(first.start)) return { start: first.start, end: head.end };
   return overlaps(head.start) ? null : { start: head.start, end: head.end };

@@ -24,6 +24,31 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   pollster registrar chef
 `);
 
+/** Rulers by tradition: "the Emir of Kano". */
+export const TRADITIONAL_RULERS: ReadonlySet<string> = words(`
+  emir oba ooni sultan shehu alaafin obi eze etsu olu kabaka maharaja nawab shah sheikh
+`);
+
+/** What the letters for an office stand for, as a key: "the PM". */
+export const OFFICE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['PM', 'prime minister'],
+  ['DPM', 'deputy prime minister'],
+  ['CM', 'chief minister'],
+  ['DP', 'deputy president'],
+  ['VP', 'vice president'],
+  ['IGP', 'inspector general of police'],
+  ['CP', 'commissioner of police'],
+  ['CJ', 'chief justice'],
+  ['CJI', 'chief justice'],
+  ['AG', 'attorney general'],
+  ['DPP', 'director of public prosecutions'],
+  ['DG', 'director general'],
+  ['MD', 'managing director'],
+]);
+
+/** Letters for what somebody is in a body, which stand for several things: "the police PRO". */
+export const POST_LETTERS: ReadonlySet<string> = words('CMD PRO PPRO DMD COO SSG');
+
 /** Kinship and the like: "his wife", which says whom one belongs to but is no public role. */
 export const KINSHIP: ReadonlySet<string> = words(`
   mother father son daughter brother sister wife husband widow friend colleague
@@ -46,3 +71,27 @@ export const MASCULINE_ROLES: ReadonlySet<string> = words(`
   spokesman congressman councilman businessman policeman sportsman salesman gunman man king prince duke father son
   brother husband widower boyfriend uncle nephew grandfather grandson stepfather boy monk priest pope
 `);
+
+/** A role reaches no further from the name than this many words. */
+export const LONGEST_ROLE = 14;
+
+/** "the | digital secretary", "its | chief executive": no part of a role. */
+export const OWN_DETERMINERS: ReadonlySet<string> = words('the a an its his her their');
+
+/** Participles that are part of a role: "acting FBI director", "appointed minister in May". */
+export const ROLE_PARTICIPLES: ReadonlySet<string> = words(`
+  acting retired serving sitting incoming outgoing managing leading reigning founding visiting ruling ousted disgraced
+  convicted jailed exiled appointed elected nominated named
+`);
+
+/** Offices held no longer. */
+export const FORMER: ReadonlySet<string> = words('former ex formerly onetime one-time erstwhile');
+
+/** What stands before an office and makes it another, beneath it: "deputy finance minister". */
+export const LESSER: ReadonlySet<string> = words('deputy assistant shadow');
+
+/** Offices of which a deputy is called so as well: "assistant professor". */
+export const SHARED_WITH_ASSISTANTS: ReadonlySet<string> = words('professor coach editor');
+
+/** Ends of the noun for an office that nobody holds yet, or that is for no one country: "mayor-elect", "ambassador-at-large". */
+export const OFFICE_TO_COME = /-(?:elect|designate|at-large)$/u;

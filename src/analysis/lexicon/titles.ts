@@ -130,7 +130,7 @@ export const TITLES: readonly string[] = phrases(`
   lawmaker; politician; diplomat; physician; surgeon; nurse; teacher; student; headteacher; librarian; curator;
   resident; victim; suspect; gunman; lead author; crown prince; prime minister designate; backbencher; former
   president; comptroller; pollster; psephologist; mediator; ombudsman; freeholder; showrunner; frontman;
-  frontwoman; bandmate; teammate; principal; shopkeeper; seismologist; paramedic; justices; judges; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; chef; minister
+  frontwoman; bandmate; teammate; chief minister; director of public prosecutions; principal; shopkeeper; seismologist; paramedic; justices; judges; shadow chancellor; shadow home secretary; shadow foreign secretary; committee chairman; peer; chef; minister
   for the cabinet office; security minister; digital minister
 `);
 

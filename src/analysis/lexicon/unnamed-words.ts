@@ -28,7 +28,7 @@ export const NEWCOMERS: ReadonlySet<string> = words(`
   man woman neighbour neighbor rival counterpart namesake successor predecessor ally opponent supporter insider
   investigator protester demonstrator voter worker employee villager onlooker bystander passenger academic medic
   paramedic trader investor shareholder banker broker scientist policeman policewoman guard soldier negotiator mediator
-  biographer loyalist democrat republican conservative
+  biographer loyalist democrat republican conservative person tourist migrant refugee customer islander fan
 `);
 
 /** Those whom news is about without naming them, in what the police and courts tell: "a 16-year-old boy". */

@@ -185,6 +185,57 @@ const organizations: [string, [string, string][]][] = [
   ['Nokia grew. Nokia sold it. Ericsson met Nokia. The company said no.', [['The company', 'Nokia']]],
 ];
 
+/** A role beside "Bo Ng", and whether whoever has it is the description behind it. */
+const offices: [string, string, boolean][] = [
+  ['Bo Ng, an adviser to the prime minister,', 'The adviser', true],
+  ['Bo Ng, an adviser to the prime minister,', 'The prime minister', false],
+  ['Bo Ng, a spokesman for the mayor,', 'The mayor', false],
+  ['Bo Ng, Special Adviser to the Governor on Media,', 'The governor', false],
+  ['The Chief of Staff to the President, Bo Ng,', 'The president', false],
+  ['Bo Ng, deputy to the finance minister,', 'The finance minister', false],
+  ['Bo Ng, brother of the president,', 'The president', false],
+  ['Bo Ng, deputy head of the office of the president,', 'The president', false],
+  ['Bo Ng, the president’s lawyer,', 'The president', false],
+  ['Bo Ng, the president’s lawyer,', 'The lawyer', true],
+  ['Bo Ng, a lawyer representing the minister,', 'The minister', false],
+  ['An adviser to the president, Bo Ng,', 'The president', false],
+  ['Bo Ng, secretary of state for defence,', 'The secretary of state', true],
+  ['Bo Ng, minister for health,', 'The minister', true],
+  ['Bo Ng, the chief of staff,', 'The chief of staff', true],
+  ['Bo Ng, president of the association of mayors,', 'The president', true],
+  ['Bo Ng, managing director of Zarbon,', 'The managing director', true],
+  ['Bo Ng, editor in chief of the Harwich Post,', 'The editor', true],
+  // no longer, not yet, and beneath it
+  ['Bo Ng, a former president,', 'The president', false],
+  ['Bo Ng, a former president,', 'The former president', true],
+  ['Ukraine’s former president Bo Ng', 'The president', false],
+  ['Bo Ng, head of Zarbon and a former judge,', 'The head', true],
+  ['Bo Ng, a former senator and now the governor,', 'The governor', true],
+  ['Bo Ng, the former general,', 'The general', true],
+  ['Bo Ng, the mayor-elect,', 'The mayor', false],
+  ['Bo Ng, the mayor-elect,', 'The mayor-elect', true],
+  ['Bo Ng, deputy finance minister,', 'The finance minister', false],
+  ['Bo Ng, assistant professor of law,', 'The professor', true],
+  // by its letters, behind "the"
+  ['Prime Minister Bo Ng', 'The PM', true],
+  ['Chief Minister Bo Ng', 'The CM', true],
+  ['The Inspector-General of Police, Bo Ng,', 'The IGP', true],
+  ['Deputy President Bo Ng', 'The DP', true],
+  ['President Bo Ng', 'The PM', false],
+  ['Prime Minister Bo Ng', 'Tory PM', false],
+  // whom the verb is about
+  ['The foreign minister, Bo Ng, accused the prime minister. He', 'The prime minister', false],
+];
+
+describe('descriptions by an office', () => {
+  it.each(offices)('%s … %s: %s', (opening, description, means) => {
+    const { actors } = read(`${opening} left in May. ${description} was tired.`);
+    const spoken = mentionsByName(`${opening} left in May. ${description} was tired.`)['Bo Ng'] ?? [];
+    expect(actors.some(({ name }) => name === 'Bo Ng')).toBe(true);
+    expect(spoken.includes(description)).toBe(means);
+  });
+});
+
 describe('descriptions of organisations', () => {
   it.each(organizations)('%s', (text, expected) => {
     const { actors, mentions } = read(text);

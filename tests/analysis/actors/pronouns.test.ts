@@ -181,6 +181,21 @@ const resolved: [string, string[]][] = [
   ['Simon Keane said the judge had rejected his appeal.', ['Simon Keane']],
   ['Simon Keane said a woman had found his keys.', ['Simon Keane']],
   ['Angela Merkel said a court had lost her file.', ['Angela Merkel']],
+  ['Simon Keane said the goalkeeper had hurt his back.', []],
+  ['Simon Keane told the court that the pensioner had attacked his own daughter.', []],
+  ['Simon Keane said the prime minister had broken his promise.', []],
+  ['Simon Keane said the widow had found his keys.', ['Simon Keane']],
+  ['Prime minister Simon Keane said the prime minister had broken his promise.', ['Simon Keane']],
+  ['Angela Merkel said the teacher had left. She praised the plan of her party.', ['Angela Merkel', 'Angela Merkel']],
+  // nor is whoever was named before "she", once somebody else is brought up
+  ['Angela Merkel left. She wept. A fifth person, a 19-year-old woman, survived. She slept.', ['Angela Merkel']],
+  ['Angela Merkel left. She wept. A tourist was hurt. She slept.', ['Angela Merkel']],
+  // whoever thinks so is another than whom it is about
+  ['According to him, Simon Keane was a liar.', []],
+  ['Paul Jones spoke. According to him, Simon Keane was a liar.', ['Paul Jones']],
+  ['For her, Angela Merkel was a rival.', []],
+  ['According to her doctors, Angela Merkel was ill.', ['Angela Merkel']],
+  ['With the dog beside him, Simon Keane left.', ['Simon Keane']],
   // what somebody is asked is about him; what one tells another may be about either
   ['Hugo Keith asked Martin Reynolds whether he accepted it.', ['Martin Reynolds']],
   ['Hugo Keith asked Martin Reynolds if he could leave.', []],

@@ -31,6 +31,43 @@ const roles: [string, string, string | null][] = [
   ['Acting Det Supt Petra Lindqvist spoke.', 'Petra Lindqvist', 'Acting Det Supt'],
   ['Senior coroner Petra Lindqvist spoke.', 'Petra Lindqvist', 'Senior coroner'],
   ['In Washington DC Petra Lindqvist spoke.', 'Petra Lindqvist', null],
+  // the verb of the sentence opens no apposition
+  [
+    'The foreign minister, Petra Lindqvist, accused the prime minister of lying.',
+    'Petra Lindqvist',
+    'foreign minister',
+  ],
+  ['His rival, Petra Lindqvist, called the president weak.', 'Petra Lindqvist', null],
+  ['Her lawyer, Petra Lindqvist, praised doctors, they said.', 'Petra Lindqvist', 'lawyer'],
+  ['Petra Lindqvist, accusing the prime minister of lying, left.', 'Petra Lindqvist', null],
+  ['Petra Lindqvist, retired general, spoke.', 'Petra Lindqvist', 'retired general'],
+  ['Petra Lindqvist, appointed minister in May, spoke.', 'Petra Lindqvist', 'appointed minister in May'],
+  ['Petra Lindqvist, acting FBI director, spoke.', 'Petra Lindqvist', 'acting FBI director'],
+  // "then" says that it is over, and an article may be an owner's
+  [
+    'Petra Lindqvist, then the centre’s chief executive, spoke.',
+    'Petra Lindqvist',
+    'then the centre’s chief executive',
+  ],
+  ['Petra Lindqvist, then head of the centre, spoke.', 'Petra Lindqvist', 'then head of the centre'],
+  ['Petra Lindqvist, the then prime minister, spoke.', 'Petra Lindqvist', 'then prime minister'],
+  ['Petra Lindqvist, the former head of the centre, spoke.', 'Petra Lindqvist', 'former head of the centre'],
+  ['Petra Lindqvist, the centre’s chief executive, spoke.', 'Petra Lindqvist', 'the centre’s chief executive'],
+  ['The centre’s chief executive, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'The centre’s chief executive'],
+  // an office that nobody holds yet
+  ['Ukraine’s president-elect, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'Ukraine’s president-elect'],
+  ['The ambassador-at-large, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'ambassador-at-large'],
+  // offices with "of" in them
+  ['US secretary of state Petra Lindqvist spoke.', 'Petra Lindqvist', 'US secretary of state'],
+  ['The Inspector-General of Police, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'Inspector-General of Police'],
+  // more than one
+  ['One of the farmers, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
+  ['Petra Lindqvist, friends of hers, and others spoke.', 'Petra Lindqvist', null],
+  // either of two may be named
+  ['An adviser to the president, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
+  ['The Chief of Staff to the President, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
+  ['They wrote to the president, Petra Lindqvist.', 'Petra Lindqvist', 'president'],
+  ['A lawyer for President Petra Lindqvist spoke.', 'Petra Lindqvist', 'President'],
 ];
 
 describe('roles', () => {

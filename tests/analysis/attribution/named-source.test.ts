@@ -35,6 +35,16 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    // offices to come, by letters, and of old
+    ...[
+      'Ukraine’s president-elect, Ann Lee,',
+      'The mayor-elect, Ann Lee,',
+      'The ambassador-at-large, Ann Lee,',
+      'The DG of the agency, Prof. Ann Lee,',
+      'The police PRO, Ann Lee,',
+      'The Emir of Kano, Ann Lee,',
+      'One of them, the firm’s former accountant Ann Lee,',
+    ].map((source): [string, string, string] => [`${source} said it was over.`, source, 'Ann Lee']),
     // names whose words are others as well
     ['Rob Page said it was over.', 'Rob Page', 'Rob Page'],
     ['Will Young said it was over.', 'Will Young', 'Will Young'],

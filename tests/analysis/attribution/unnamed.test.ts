@@ -115,3 +115,11 @@ describe('sources without a name', () => {
     expect(actors.map(({ id, named }) => [id, named])).toEqual([['unnamed-officials', false]]);
   });
 });
+
+test('somebody of an office to come is none who holds it', () => {
+  const text = 'A minister-designate said it was over. The minister said it was late.';
+  const { actors, attributions } = analyze(text, { published: '2019-02-17' });
+  const [first] = attributions;
+  const actor = actors.find(({ id }) => id === first?.actorId);
+  expect(actor?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['A minister-designate']);
+});
