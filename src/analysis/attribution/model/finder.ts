@@ -13,6 +13,7 @@ import { findByRules } from '../rules.ts';
 import { combine } from './combine.ts';
 import type { Weighed } from './combine.ts';
 import { cueWords } from './cue-words.ts';
+import { withFraming } from './framings.ts';
 import { linkParts } from './link.ts';
 import { tagDocument } from './model.ts';
 import type { AttributionModel } from './model.ts';
@@ -83,7 +84,7 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
       fromConjunction(reading, withSubject(reading, tagged, rule, source), rule),
       rule,
     );
-    return { ...rule, rule: `model+${rule.rule}`, content, source, confidence };
+    return withFraming(reading, { ...rule, rule: `model+${rule.rule}`, content, source, confidence }, rule);
   }
   return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
 }
