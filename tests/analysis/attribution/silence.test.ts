@@ -1,15 +1,7 @@
 /** What tells that nobody spoke, or why somebody isn't named, beside what is said in the same words. */
 import { describe, expect, test } from 'vitest';
 
-import { analyze } from '../../../src/analysis/analyze.ts';
-
-/** Source and content of each attribution. */
-function said(text: string): [source: string | null, content: string][] {
-  return analyze(text, { published: '2024-03-05' }).attributions.map(({ source, content }) => [
-    source && text.slice(source.start, source.end),
-    content.map(({ start, end }) => text.slice(start, end)).join('|'),
-  ]);
-}
+import { said } from './said.ts';
 
 describe('silence', () => {
   test.each([

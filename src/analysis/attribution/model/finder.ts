@@ -73,8 +73,11 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   if (rule?.rule === RELATIVE_REPORT) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "is said to be considering": which words make it hearsay, and so where the content begins, is for the rules
   if (rule && (rule.hearsay || PASSIVE.test(rule.rule))) return { ...rule, rule: `model+${rule.rule}`, confidence };
-  const tagger = withinParagraphs(reading.document, parts.contents.map(rangeOf));
   const source = parts.source ? rangeOf(parts.source) : null;
+  const contents = withinParagraphs(reading.document, parts.contents.map(rangeOf));
+  // "…, warns [Bank of England]": who says it isn't said
+  const isItsOwn = rule !== null && source !== null && contents.every((range) => inside(range, [source]));
+  const tagger = isItsOwn ? rule.content : contents;
   const cue = rangeOf(parts.cue);
   // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
   if (rule) {
