@@ -6,6 +6,7 @@ import { hasFiniteVerb } from '../grammar/content-before.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
+import { DISMISSAL } from '../patterns/dismissals.ts';
 import { RELATIVE_REPORT, withinRelativeClause } from '../patterns/relative-reports.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { withoutOwnThoughts } from '../patterns/transcripts.ts';
@@ -71,6 +72,8 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   if (rule?.rule === NAMED_SPEAKER) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "the man who police say was drunk fled": where a clause within the sentence ends is for its grammar
   if (rule?.rule === RELATIVE_REPORT) return { ...rule, rule: `model+${rule.rule}`, confidence };
+  // "rejected as “baseless” an accusation": the tagger takes what stands next to the verb
+  if (rule?.rule === DISMISSAL) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "is said to be considering": which words make it hearsay, and so where the content begins, is for the rules
   if (rule && (rule.hearsay || PASSIVE.test(rule.rule))) return { ...rule, rule: `model+${rule.rule}`, confidence };
   const source = parts.source ? rangeOf(parts.source) : null;

@@ -21,7 +21,7 @@ export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate
   const { source } = parts;
   const own = rule ? (rule.source ? partOf(rule.source) : null) : subjectOfCue(reading, parts);
   // "[A film] hailed as “great” by [Ann Lee]"
-  if (!source || rule?.rule === NAMED_BY) return own ? { ...parts, source: own } : parts;
+  if (!source || rule?.rule === NAMED_BY || isAgent(reading, rule)) return own ? { ...parts, source: own } : parts;
   if (isTorn(reading, source)) return { ...parts, source: own };
   const start = afterDate(reading, source);
   if (start > source.start) return { ...parts, source: { ...source, start } };
@@ -32,6 +32,13 @@ export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate
       isMisread(reading, source, own) ||
       isInAside(reading, source, own, parts.cue));
   return isOwns ? { ...parts, source: own } : parts;
+}
+
+/** "The court threw out [claims] by [Mr Ng] that …": whose they are stands behind the noun, whoever deals with them. */
+function isAgent(reading: Reading, rule: Candidate | null): boolean {
+  const { cue, source } = rule ?? {};
+  if (!cue || !source || rule?.rule !== 'noun-that' || source.first < cue.end) return false;
+  return /^(?:by|from)$/u.test(lowerAt(reading, source.first - 1));
 }
 
 /**

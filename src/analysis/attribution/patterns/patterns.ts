@@ -5,6 +5,7 @@ import { findAccordingTo } from './according-to.ts';
 import { findInViewOf } from './in-view-of.ts';
 import { findNamedBy } from './named-by.ts';
 import { findAdjectiveCues } from './adjectives.ts';
+import { findDismissals } from './dismissals.ts';
 import { findDenials } from './denials.ts';
 import { findFigures } from './figures.ts';
 import { findHearsayAdverbs } from './adverbs.ts';
@@ -28,6 +29,7 @@ export const patterns: readonly Pattern[] = [
   findFigures,
   findQuoted,
   findDenials,
+  findDismissals,
   findAccordingTo,
   findInViewOf,
   findNamedBy,
