@@ -3,12 +3,13 @@ import {
   PERMITTING_VERBS,
   REFUSING_WORDS,
   REPLYING_VERBS,
+  REQUESTS,
   SPEECH_VERBS,
   TELLING_VERBS,
   WITHHOLDING_WORDS,
 } from '../lexicon/silence-words.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
-import { groupFrom, insideQuotation, lowerAt, tagAt } from './grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, sentenceEnd, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 
 /** "who", "whether": a question that is not answered. */
@@ -19,6 +20,9 @@ const RELATIVE = /^(?:who|which|that|whose|whom|where)$/u;
 
 /** Words that may stand before a question: "exactly what", "for how long". */
 const MOST_BEFORE_QUESTION = 2;
+
+/** "to the Post's repeated emailed [requests]" */
+const LONGEST_REQUEST_IN_TOKENS = 8;
 
 /**
  * Is nothing said? A saying verb with "not" denies a clause ("did not say that the bank had failed"), but of a question
@@ -58,11 +62,24 @@ function isWithheld(reading: Reading, cue: TokenRange): boolean {
   return false;
 }
 
-/** "[did not respond to] a request for comment", "has not replied [to questions] about the deal", which the tagger may take for a verb. */
+/**
+ * "[did not respond to] a request for comment", "has not replied [to questions] about the deal", which the tagger may
+ * take for a verb.
+ */
 function isUnanswered(reading: Reading, cue: TokenRange): boolean {
   for (let at = cue.first - 1; at < cue.end; at += 1) {
     const group = reading.groups[reading.groupAt[at] ?? -1];
-    if (group?.head === at && group.negated && REPLYING_VERBS.has(group.lemma)) return true;
+    if (group?.head === at && group.negated && REPLYING_VERBS.has(group.lemma)) return isAsked(reading, group.end);
+  }
+  return false;
+}
+
+/** "to a request", "to several emailed questions", "to the Post’s calls": what waits for an answer; or nothing. */
+function isAsked(reading: Reading, to: number): boolean {
+  if (lowerAt(reading, to) !== 'to') return true;
+  const end = sentenceEnd(reading, to);
+  for (let at = to + 1; at < Math.min(end, to + LONGEST_REQUEST_IN_TOKENS); at += 1) {
+    if (REQUESTS.has(lowerAt(reading, at))) return true;
   }
   return false;
 }

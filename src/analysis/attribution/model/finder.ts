@@ -73,7 +73,8 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   // "the man who police say was drunk fled": where a clause within the sentence ends is for its grammar
   if (rule?.rule === RELATIVE_REPORT) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "rejected as “baseless” an accusation": the tagger takes what stands next to the verb
-  if (rule?.rule === DISMISSAL) return { ...rule, rule: `model+${rule.rule}`, confidence };
+  if (rule?.rule === DISMISSAL && parts.contents[0]?.start !== rule.content[0]?.first)
+    return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "is said to be considering": which words make it hearsay, and so where the content begins, is for the rules
   if (rule && (rule.hearsay || PASSIVE.test(rule.rule))) return { ...rule, rule: `model+${rule.rule}`, confidence };
   const source = parts.source ? rangeOf(parts.source) : null;

@@ -15,7 +15,11 @@ const FRAMING: ReadonlySet<string> = new Set(['according-to', 'in-view-of']);
 export function withFraming(reading: Reading, one: Candidate, rule: Candidate): Candidate {
   const { cue, source } = rule;
   if (!FRAMING.has(rule.rule) || !cue || !source) return one;
-  const longer = one.source !== null && source.first === one.source.first && source.end > one.source.end;
+  const longer =
+    one.source !== null &&
+    source.first === one.source.first &&
+    source.end > one.source.end &&
+    lowerAt(reading, one.source.end) === ',';
   const described = longer ? one.content.flatMap((range) => behind(reading, range, source)) : one.content;
   const before = described.find(({ end }) => end <= cue.first);
   const content = before

@@ -19,7 +19,8 @@ const SURE_DISMISSAL = 0.75;
 
 export function findDismissals(reading: Reading): Candidate[] {
   return reading.groups.flatMap((group) => {
-    if (group.passive || group.auxiliary || insideQuotation(reading, group.head)) return [];
+    if (group.passive || group.auxiliary || group.form === 'infinitive' || insideQuotation(reading, group.head))
+      return [];
     const object = behindPredicate(reading, group) ?? behindParticle(reading, group);
     const source = object && (subjectOf(reading, group, isReportingGroup)?.range ?? null);
     if (!object || !source) return [];
