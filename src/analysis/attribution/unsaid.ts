@@ -7,6 +7,7 @@ import { TELLING_VERBS } from '../lexicon/silence-words.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import { isAnonymity } from './anonymity.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
+import { isNoSpeaker } from './grammar/nobody.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import {
   groupFrom,
@@ -28,6 +29,7 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
   const [said] = content;
   if (!cue || !said || lemma === null) return false;
   if (isDeed(reading, said, lemma) || isWork(reading, cue, said, lemma) || isInference(reading, cue)) return true;
+  if (source !== null && isNoSpeaker(reading, source, lemma)) return true;
   if (isAnonymity(reading, { content }) || isAside(reading, cue, source)) return true;
   if (isEmpty(reading, { cue, lemma, content, source })) return true;
   if (isYesOrNoQuestion(reading, cue) || (source !== null && isVerdict(reading, cue))) return true;

@@ -23,9 +23,10 @@ export function isMilitary({ tokens }: Document, token: Token): boolean {
   return token.lower === 'military' && (next?.pos === 'VERB' || next?.pos === 'AUX');
 }
 
-/** "said on the witness [stand] that": no verb without "-s" stands behind one thing, and "that" doesn't follow it. */
+/** "said on the witness [stand] that", "a war [monitor], which": a verb without "-s" doesn't stand behind one thing. */
 export function isBehindNoun({ tokens }: Document, token: Token): boolean {
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
-  if (next?.lower !== 'that' || before?.pos !== 'NOUN' || before.lower !== before.lemma) return false;
+  const isRelative = next?.lower === ',' && /^(?:which|who)$/u.test(tokens[token.index + 2]?.lower ?? '');
+  if (!(isRelative || next?.lower === 'that') || before?.pos !== 'NOUN' || before.lower !== before.lemma) return false;
   return token.lower === token.lemma && !VERB_FRAMES.has(token.lemma);
 }

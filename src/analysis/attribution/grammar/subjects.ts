@@ -13,6 +13,7 @@ import { withoutFronted } from './fronted-phrases.ts';
 import { withHomeTown } from './home-towns.ts';
 import { initialSubject, lonelyComma } from './initial-subjects.ts';
 import type { Subject } from './initial-subjects.ts';
+import { joinedFirst } from './joined-subjects.ts';
 import { lenderBefore, lenderBehind } from './lending-verbs.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
@@ -108,6 +109,8 @@ export function subjectOf(
     if (group.form === 'infinitive') return sharedSubject(reading, group, at, isCue, depth);
     const own = behindShell(reading, phrase);
     if (own.first > phrase.first) return { range: own, clauseFirst: phrase.first };
+    const joined = { ...phrase, first: joinedFirst(reading, phrase.first) };
+    if (joined.first < phrase.first && apposition < 0) return { range: joined, clauseFirst: joined.first };
     return withApposition(reading, withHomeTown(reading, phrase, sentence), apposition, sentence);
   }
   return null;
