@@ -18,6 +18,7 @@ import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
 import { findTurns } from './transcripts.ts';
 import { findVerdicts } from './verdicts.ts';
+import { findWhatTheyCall } from './what-they-call.ts';
 
 export type Pattern = (reading: Reading) => Candidate[];
 
@@ -39,4 +40,5 @@ export const patterns: readonly Pattern[] = [
   findNamedSpeakers,
   findTurns,
   findVerdicts,
+  findWhatTheyCall,
 ];
