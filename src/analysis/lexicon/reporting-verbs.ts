@@ -36,7 +36,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     lament learn maintain note observe order pledge predict presume proclaim project promise propose
     protest prove quip read realize recall reckon recognize recommend regret reiterate rejoice remark
     remember repeat reply report request require respond reveal rule say see show signal speculate state
-    stipulate stress suggest suppose suspect swear testify think tweet underscore understand urge vote vow
+    stipulate stress suggest suppose suspect swear testify think tweet underscore understand urge vow
     warn wish worry write`,
   clause: `acknowledge admit agree announce argue assert assume believe boast claim complain conclude confirm
     contend declare deny doubt estimate expect explain fear feel guess hope imagine indicate insist know

@@ -35,7 +35,8 @@ export function afterAsides(reading: Reading, at: number): number {
       index = close + 1;
       continue;
     }
-    if (!ASIDE_OPENERS.has(word)) break;
+    // "the inquiry [into the fire]", not "calls into question"
+    if (!(ASIDE_OPENERS.has(word) || (word === 'into' && tagAt(reading, index - 1) === 'NOUN'))) break;
     const afterTime = temporalEnd(reading, index + 1);
     const end = afterTime > index + 1 ? afterTime : longNounPhraseEnd(reading, index + 1);
     if (end <= index + 1) break;
@@ -49,7 +50,7 @@ const VOTE = /^\d{1,3}[-–—]\d{1,3}$/u;
 const COUNT = /^\d{1,3}$/u;
 
 /** The token after "5-4" or "7 to 2", or `at`. */
-function voteEnd(reading: Reading, at: number): number {
+export function voteEnd(reading: Reading, at: number): number {
   if (VOTE.test(lowerAt(reading, at))) return at + 1;
   const parts = COUNT.test(lowerAt(reading, at)) && /^(?:to|-|–|—)$/u.test(lowerAt(reading, at + 1));
   return parts && COUNT.test(lowerAt(reading, at + 2)) ? at + 3 : at;

@@ -2,6 +2,7 @@
 import { completed } from '../complete.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
+import { voteEnd } from '../grammar/asides-behind-verbs.ts';
 import { hasFiniteVerb } from '../grammar/content-before.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
@@ -101,7 +102,15 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
     );
     return withFraming(reading, { ...rule, rule: `model+${rule.rule}`, content, source, confidence }, rule);
   }
-  return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
+  return {
+    rule: 'model',
+    content: tagger.map((range) => behindVote(reading, range)),
+    source,
+    cue,
+    ...cueWords(reading, cue, source),
+    hearsay: false,
+    confidence,
+  };
 }
 
 /**
@@ -172,6 +181,12 @@ function fromConjunction(reading: Reading, tagged: TokenRange[], { cue, content 
     for (let at = range.first; at < that; at += 1) if (insideQuotation(reading, at)) return [range];
     return [{ ...range, first: that }];
   });
+}
+
+/** "voted [7-2] that the school must close": how they were divided isn't said. */
+function behindVote(reading: Reading, range: TokenRange): TokenRange {
+  const first = voteEnd(reading, range.first);
+  return first > range.first && first < range.end && lowerAt(reading, first) === 'that' ? { ...range, first } : range;
 }
 
 /** "told [a meeting] Labour would win": whom he told isn't said. */

@@ -6,7 +6,7 @@ import type { Candidate, TokenRange } from '../candidate.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { objectEnd } from '../grammar/objects.ts';
-import { insideQuotation, lowerAt, quotationFrom, tagAt } from '../grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationFrom, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -23,7 +23,10 @@ export function findDismissals(reading: Reading): Candidate[] {
       return [];
     const object = behindPredicate(reading, group) ?? behindParticle(reading, group);
     const source = object && (subjectOf(reading, group, isReportingGroup)?.range ?? null);
-    if (!object || !source) return [];
+    // "Shrugging off claims is wrong": nobody's
+    const isSubject =
+      object !== null && group.form === 'participle' && groupFrom(reading, object.end)?.form === 'finite';
+    if (!object || !source || isSubject) return [];
     const cue = { first: group.first, end: object.cueEnd };
     const content = [{ first: object.first, end: object.end }];
     const parts = { content, cue, source, lemma: 'dismiss', negated: group.negated, confidence: SURE_DISMISSAL };
