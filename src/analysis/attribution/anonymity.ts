@@ -4,7 +4,7 @@ import type { Reading } from './grammar/reading.ts';
 
 /** "to be named", "not be identified by name", but not "to be named mayor" */
 const UNNAMED =
-  /^(?:not )?(?:to )?(?:not )?be(?:ing)? (?:further |publicly )?(?:named|identified|quoted)(?: (?:by|in|for|because|since|as|due|out|publicly)\b.*)?$/u;
+  /^(?:not )?(?:to )?(?:not )?be(?:ing)? (?:further |publicly )?(?:named|identified|quoted)(?: (?:by|in|for|because|since|as|due|out|publicly|discussing|describing|speaking|when|while|citing|,).*)?$/u;
 
 /** "that her name not be used", "that his real name be withheld" */
 const NAME =

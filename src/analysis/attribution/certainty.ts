@@ -2,6 +2,7 @@
 import {
   CONVICTION_CUES,
   DENYING_CUES,
+  EXPECTING_WORDS,
   FUTURE,
   HEDGES,
   HEDGING_ADVERBS,
@@ -13,6 +14,7 @@ import type { Certainty } from '../schema.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { insideQuotation, lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import type { VerbGroup } from './grammar/verb-groups.ts';
 import { speaks } from './unsaid.ts';
 
 export interface Judgement {
@@ -38,8 +40,13 @@ export function judge(reading: Reading, one: Candidate): Judgement {
   return hedge ? { certainty: 'hedged', cue: hedge } : { certainty: 'stated', cue: null };
 }
 
-/** "[will] tell members", "[may] say": it isn't said yet. */
+/** "[will] tell members", "[may] say", "is [expected] to argue": it isn't said yet. */
 function stillToSay(reading: Reading, cue: TokenRange): TokenRange | null {
+  const isInfinitive = reading.groups[reading.groupAt[cue.end - 1] ?? -1]?.form === 'infinitive';
+  for (let at = cue.first - 1; isInfinitive && at < cue.end; at += 1) {
+    if (EXPECTING_WORDS.has(lowerAt(reading, at)) && lowerAt(reading, at + 1) === 'to')
+      return { first: at, end: at + 1 };
+  }
   for (let at = cue.first; at < cue.end - 1; at += 1) {
     if (FUTURE.has(lowerAt(reading, at)) && tagAt(reading, at) === 'AUX') return { first: at, end: at + 1 };
   }
@@ -56,7 +63,7 @@ function hedgeIn(reading: Reading, { content }: Candidate): TokenRange | null {
     const word = lowerAt(reading, at);
     if (HEDGING_ADVERBS.has(word)) return { first: at, end: at + 1 };
     const group = reading.groups[reading.groupAt[at] ?? -1];
-    if (!group || group.form === 'participle') continue;
+    if (!group || group.form === 'participle' || isAside(reading, group)) continue;
     const stop = Math.min(group.end, range.end);
     for (let index = at; index < stop; index += 1) {
       if (HEDGES.has(lowerAt(reading, index)) || HEDGING_ADVERBS.has(lowerAt(reading, index)))
@@ -72,6 +79,12 @@ function hedgeIn(reading: Reading, { content }: Candidate): TokenRange | null {
     return null;
   }
   return null;
+}
+
+/** "the talks, [which were] first [reported] by the Post, may fail": a verb of another clause than the content's own. */
+function isAside(reading: Reading, { first, end }: VerbGroup): boolean {
+  const relative = /^(?:which|who)$/u.test(lowerAt(reading, first - 1)) && lowerAt(reading, first - 2) === ',';
+  return relative || (lowerAt(reading, first - 1) === ',' && lowerAt(reading, end) === 'by');
 }
 
 function groupIn(reading: Reading, { first, end }: TokenRange): boolean {

@@ -7,6 +7,8 @@ import { TELLING_VERBS } from '../lexicon/silence-words.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import { isAnonymity } from './anonymity.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
+import { isPassiveHeadline } from './grammar/headings.ts';
+import { isNoSpeaker } from './grammar/nobody.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import {
   groupFrom,
@@ -28,6 +30,7 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
   const [said] = content;
   if (!cue || !said || lemma === null) return false;
   if (isDeed(reading, said, lemma) || isWork(reading, cue, said, lemma) || isInference(reading, cue)) return true;
+  if (source !== null && (isNoSpeaker(reading, source, lemma) || isPassiveHeadline(reading, cue))) return true;
   if (isAnonymity(reading, { content }) || isAside(reading, cue, source)) return true;
   if (isEmpty(reading, { cue, lemma, content, source })) return true;
   if (isYesOrNoQuestion(reading, cue) || (source !== null && isVerdict(reading, cue))) return true;
@@ -119,6 +122,8 @@ function isEmpty(reading: Reading, { cue, lemma, content, source }: Report): boo
   const [said, more] = content;
   if (!said || !cue || lemma === null || more || said.end - said.first > 1) return false;
   const word = lowerAt(reading, said.first);
+  // "left in protest at [what] Ms Lee calls “a war”"
+  if (word === 'what' && groupFrom(reading, cue.first)?.lemma !== 'ask') return true;
   const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
   if (verb?.passive === true) {
     // "who was endorsed by the union"

@@ -20,3 +20,13 @@ export const CAPTIONS: ReadonlySet<string> = words(`
 export const CAPTION_ENDINGS: ReadonlySet<string> = words(`
   agony alert chaos crisis drama exclusive fears fury heartbreak horror joy latest live misery mystery outrage probe
   review revealed row scandal shock storm terror tragedy update warning`);
+
+/** In a heading, what one of these ends is what it is about: "Brexit: …", "Ethiopian Airlines crash: …". */
+export const TOPIC_ENDINGS: ReadonlySet<string> = words(`
+  accident affair assault attack attacks backlash ban battle blast blaze blockade bombing bombings bout boycott brexit
+  budget bushfires campaign case clash clashes climate conflict controversy coronavirus coup covid covid-19 crackdown
+  crash crisis cull death deaths debate deal disaster drought dispute earthquake ebola economy election elections
+  eruption explosion fire fires flood flooding floods hack heatwave hurricane impeachment killing killings landslide
+  lockdown massacre murder murders outbreak pandemic plot poisoning primary protest protests quake referendum riot riots
+  row scandal shooting shootings shutdown siege spill stabbing stabbings storm strike strikes summit tariffs tower
+  tragedy trial tsunami typhoon violence volcano vote war wildfire wildfires`);

@@ -40,3 +40,8 @@ export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(
 
 /** Auxiliaries of a cue that put what is said off: "will say", "may argue". */
 export const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 'may', 'might', 'could']);
+
+/** Before "to say": what somebody has still to say. */
+export const EXPECTING_WORDS: ReadonlySet<string> = new Set(
+  'about due expected likely poised preparing scheduled set tipped'.split(' '),
+);

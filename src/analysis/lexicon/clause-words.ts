@@ -27,7 +27,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Before an aside between a verb and what is said: "said on Saturday in Munich that …". */
 export const ASIDE_OPENERS: ReadonlySet<string> = new Set(
-  'on in at during after before through via from with by to of for outside following over about against upon'.split(
+  'on in at during after before through via from with by to of for outside following over about against upon under'.split(
     ' ',
   ),
 );

@@ -16,3 +16,14 @@ export const WITHHOLDING_WORDS: ReadonlySet<string> = words(`
 
 /** Of these, the ones by which somebody says openly that he will not speak. */
 export const REFUSING_WORDS: ReadonlySet<string> = words('decline refuse');
+
+/** Negated, they tell that nobody answered: "did not respond to an email". */
+export const REPLYING_VERBS: ReadonlySet<string> = words('respond reply');
+
+/** What reporters send and wait for an answer to. */
+export const REQUESTS: ReadonlySet<string> = words(`
+  request requests question questions email emails e-mail e-mails call calls message messages inquiry inquiries enquiry
+  enquiries query queries comment claims letter letters`);
+
+/** Negated, they tell why somebody isn't named: "was not authorised to speak publicly". */
+export const PERMITTING_VERBS: ReadonlySet<string> = words('authorize authorise permit allow entitle');

@@ -46,6 +46,63 @@ describe('"according to" and what somebody is', () => {
   });
 });
 
+describe('"according to" and what is set against it', () => {
+  test.each<[text: string, content: string]>([
+    [
+      'The strike killed 12, according to local officials, though the army said they were militants.',
+      'The strike killed 12',
+    ],
+    ['The jet crossed the border, according to Turkey, but Russia denies it.', 'The jet crossed the border'],
+    ['The drug is safe, according to the maker, although critics say the trial was small.', 'The drug is safe'],
+    ['The plant will close, according to the company, and the union says 400 jobs will go.', 'The plant will close'],
+    // but the clause goes on
+    ['Sales fell, according to the report, and profits fell too.', 'Sales fell|and profits fell too'],
+    ['Now, according to the poll, some are swinging.', 'some are swinging'],
+  ])('%s', (text, content) => {
+    expect(framed(text)?.[2]).toBe(content);
+  });
+});
+
+describe('"according to" and what a source is', () => {
+  test.each<[text: string, source: string, content: string]>([
+    [
+      'According to the Syrian Observatory for Human Rights, a UK-based war monitor, 12 people died.',
+      'the Syrian Observatory for Human Rights, a UK-based war monitor',
+      '12 people died',
+    ],
+    [
+      'According to IHS Markit, which compiles the index, output fell in May.',
+      'IHS Markit, which compiles the index',
+      'output fell in May',
+    ],
+    [
+      'According to the lawsuit, filed on Monday in Delaware, the firm hid the losses.',
+      'the lawsuit, filed on Monday in Delaware',
+      'the firm hid the losses',
+    ],
+    [
+      'According to a person familiar with the matter, who asked not to be named, the deal is off.',
+      'a person familiar with the matter, who asked not to be named',
+      'the deal is off',
+    ],
+    // but the clause's own subject
+    ['According to police, a man, 34, was shot dead.', 'police', 'a man, 34, was shot dead'],
+    [
+      'According to police, a teacher, a pupil and a nurse were hurt.',
+      'police',
+      'a teacher, a pupil and a nurse were hurt',
+    ],
+    [
+      'According to police, a gunman, dressed in black, opened fire.',
+      'police',
+      'a gunman, dressed in black, opened fire',
+    ],
+  ])('%s', (text, source, content) => {
+    const [from, , said] = framed(text) ?? [];
+    expect([from, said]).toEqual([source, content]);
+  });
+});
+
 describe('words of their own', () => {
   test.each<[text: string, source: string, actor: string | null, content: string]>([
     ["It was, in Bob Dylan's phrase, “thin, wild mercury”.", "Bob Dylan's", 'Bob Dylan', 'It was|“thin, wild mercury”'],

@@ -22,7 +22,6 @@ export const RULES_ONLY: ReadonlySet<string> = new Set([
   'It is not said that he left.',
   'The clock said nine.',
   'Moscow plans to attack were dropped.',
-  "Bank 'must close', warns Lee",
   'Mr Ng declined to say whether he would leave.',
   'Downing Street refused to comment on the leak.',
   'Mr Ng resigned after it said the bank was safe.',

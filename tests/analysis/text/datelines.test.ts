@@ -16,6 +16,10 @@ test.each<[dateline: string, report: string]>([
   ['MUMBAI, March 9: ', 'It rained.'],
   ['New Delhi, Mar 9 (PTI) ', 'It rained.'],
   ['New Delhi, Mar. 9 (PTI): ', '“It is over,” he said.'],
+  ['Johannesburg - ', 'Finance Minister Ann Lee said so.'],
+  ['CAMBRIDGE, Mass., March 4, 2024 (GLOBE NEWSWIRE) -- ', 'Arden, Inc. (NASDAQ: ARD) today said so.'],
+  ['NEW YORK, March 4, 2024 /PRNewswire/ -- ', 'Arden Inc. (NYSE: ARD) said so.'],
+  ['LONDON, 4 March 2024 - ', 'Arden plc (LSE: ARD) said so.'],
 ])('%s', (dateline, report) => {
   expect(datelineEnd(dateline + report)).toBe(dateline.length);
 });
@@ -25,6 +29,8 @@ test.each([
   'NATO-led troops left.',
   'London — the capital — voted.',
   'Ann Lee - the mayor - left.',
+  'London - The capital - voted.',
+  'Lee - The man who won.',
   'The BBC (British Broadcasting Corporation) - a broadcaster.',
   'LONDON BURNED.',
   'LEE: We won.',
@@ -36,6 +42,7 @@ test.each([
 
 test.each<[text: string, source: string, content: string]>([
   ['LONDON (Reuters) - The Bank of England said prices fell.', 'The Bank of England', 'prices fell'],
+  ['LONDON, 4 March 2024 - Arden plc today announced that it had won.', 'Arden plc', 'that it had won'],
   ['CAIRO — Talks would resume, officials said on Monday.', 'officials', 'Talks would resume'],
 ])('it is nobody’s word: %s', (text, source, content) => {
   const { attributions } = analyze(text, { published: '2024-03-05' });

@@ -6,6 +6,7 @@ import { longNounPhraseEnd } from './noun-phrases.ts';
 import { lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { temporalEnd } from './temporal.ts';
+import { isPastParticiple } from './verb-groups.ts';
 
 /** The token after time, place and circumstance that stand between a verb and what is said; `at` where none does. */
 export function afterAsides(reading: Reading, at: number): number {
@@ -15,6 +16,11 @@ export function afterAsides(reading: Reading, at: number): number {
     const time = temporalEnd(reading, index);
     if (time > index) {
       index = time;
+      continue;
+    }
+    const vote = voteEnd(reading, index);
+    if (vote > index) {
+      index = vote;
       continue;
     }
     const word = lowerAt(reading, index);
@@ -29,11 +35,30 @@ export function afterAsides(reading: Reading, at: number): number {
       index = close + 1;
       continue;
     }
-    if (!ASIDE_OPENERS.has(word)) break;
+    // "the inquiry [into the fire]", not "calls into question"
+    if (!(ASIDE_OPENERS.has(word) || (word === 'into' && tagAt(reading, index - 1) === 'NOUN'))) break;
     const afterTime = temporalEnd(reading, index + 1);
     const end = afterTime > index + 1 ? afterTime : longNounPhraseEnd(reading, index + 1);
     if (end <= index + 1) break;
-    index = end;
+    index = agentEnd(reading, end);
   }
   return index;
+}
+
+/** "5-4", "7 to 2", "5–4": how the judges were divided. */
+const VOTE = /^\d{1,3}[-–—]\d{1,3}$/u;
+const COUNT = /^\d{1,3}$/u;
+
+/** The token after "5-4" or "7 to 2", or `at`. */
+export function voteEnd(reading: Reading, at: number): number {
+  if (VOTE.test(lowerAt(reading, at))) return at + 1;
+  const parts = COUNT.test(lowerAt(reading, at)) && /^(?:to|-|–|—)$/u.test(lowerAt(reading, at + 1));
+  return parts && COUNT.test(lowerAt(reading, at + 2)) ? at + 3 : at;
+}
+
+/** The token after "read by an aide", "seen by Reuters", said of a statement; or `at`. */
+function agentEnd(reading: Reading, at: number): number {
+  const word = lowerAt(reading, at);
+  if (!(isPastParticiple(word) || word === 'read') || lowerAt(reading, at + 1) !== 'by') return at;
+  return Math.max(at, longNounPhraseEnd(reading, at + 2));
 }

@@ -2,7 +2,7 @@
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';
 import { betweenCommas } from './asides-before-verbs.ts';
-import { longNounPhraseEnd } from './noun-phrases.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { isPossessive } from './pronouns.ts';
 import { lowerAt, samePlane, tagAt } from './reading.ts';
@@ -28,12 +28,16 @@ export function initialSubject(reading: Reading, sentence: number, close: number
   if (end <= first || end >= close || lowerAt(reading, end) !== ',' || !samePlane(reading, first, close + 1))
     return null;
   if (isTemporalStart(reading, first)) return null;
+  const named = nounPhraseEnd(reading, end + 1);
+  // "The minister, Ann Lee[, in a statement by her aide, Bo Ng,] said"
+  const occasion = named > end + 1 && lowerAt(reading, named) === ',' && tagAt(reading, named + 1) === 'ADP';
   // "The governor, in a statement issued by Bo Ng, his spokesman, said"; not "Next door, in Leeds, Bo Ng, 45, said"
-  const isSomebody = tagAt(reading, end + 1) === 'ADP' && mayBeSomebody(reading, first, end);
-  if (tagAt(reading, end - 1) !== 'PROPN' && !isSomebody) return null;
+  const isAside = tagAt(reading, end + 1) === 'ADP' || (occasion && tagAt(reading, named - 1) === 'PROPN');
+  if (tagAt(reading, end - 1) !== 'PROPN' && !(isAside && mayBeSomebody(reading, first, end))) return null;
   if (hasOwnVerb(reading, { first: end, end: close })) return null;
   const kind = betweenCommas(reading, end, close);
-  return { range: { first, end: kind === 'apposition' ? close + 1 : end }, clauseFirst: first };
+  const whole = occasion ? named + 1 : close + 1;
+  return { range: { first, end: kind === 'apposition' ? whole : end }, clauseFirst: first };
 }
 
 /** "The governor", "his union", "police"; not "this time", "no stranger", "next door". */

@@ -2,6 +2,8 @@
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { longNounPhraseEnd } from './noun-phrases.ts';
+import { hasOwnVerb } from './relative-clauses.ts';
 import { temporalEnd, temporalFirst } from './temporal.ts';
 
 /** Does the verb at `verb` report a clause whose subjects the conjunction joins? */
@@ -56,4 +58,18 @@ export function listFirst(reading: Reading, first: number): number {
   }
   // nothing but nouns from the sentence's start on: "The army, police and medics said", not "Monday, police and …"
   return lowest === sentence && temporalEnd(reading, sentence) === sentence ? sentence : first;
+}
+
+/**
+ * Where a subject begins whose last part stands from `first` on, behind a relative clause on the one before: "[Ann Lee], who
+ * is the mayor, and Bo Ng said".
+ */
+export function joinedFirst(reading: Reading, first: number): number {
+  const comma = first - 2;
+  if (lowerAt(reading, first - 1) !== 'and' || lowerAt(reading, comma) !== ',') return first;
+  const sentence = sentenceFirst(reading, first);
+  const end = longNounPhraseEnd(reading, sentence);
+  const isRelative = lowerAt(reading, end) === ',' && /^(?:who|which)$/u.test(lowerAt(reading, end + 1));
+  if (end <= sentence || end >= comma || !isRelative || tagAt(reading, end - 1) !== 'PROPN') return first;
+  return hasOwnVerb(reading, { first: end, end: comma }) ? first : sentence;
 }

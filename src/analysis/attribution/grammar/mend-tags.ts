@@ -5,7 +5,7 @@ import { isCountParticiple } from './counted-nouns.ts';
 import { isGerundNoun } from './gerund-nouns.ts';
 import { isNounAfterAll } from './compound-nouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
-import { isMilitary, isOrdinal, isOwned } from './nouns-after-all.ts';
+import { isBehindNoun, isMilitary, isOrdinal, isOwned } from './nouns-after-all.ts';
 import { endsTitle, isActing, isBehindAccordingTo } from './offices-after-all.ts';
 import { isPastParticiple } from './verb-groups.ts';
 import { isVerbAfterAll } from './verbs-after-all.ts';
@@ -28,7 +28,7 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
     if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
     if (token.pos === 'VERB' && isBehindAccordingTo(document, token)) tags[token.index] = 'NOUN';
-    if (token.pos === 'VERB' && isOwned(document, token)) tags[token.index] = 'NOUN';
+    if (token.pos === 'VERB' && (isOwned(document, token) || isBehindNoun(document, token))) tags[token.index] = 'NOUN';
     if (token.pos === 'ADJ' && (endsTitle(document, token) || isMilitary(document, token))) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && isCountParticiple(document, tags, token)) tags[token.index] = 'ADJ';
     else if (isNounAfterAll(document, token)) tags[token.index] = 'NOUN';

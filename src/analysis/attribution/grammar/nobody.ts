@@ -1,6 +1,7 @@
-/** Words for nobody: what nobody said is denied. */
+/** Words for nobody: what nobody said is denied, what nobody denied isn't reported, and who is asked for isn't known. */
+import { DENYING_CUES } from '../../lexicon/certainty-words.ts';
 import type { TokenRange } from '../candidate.ts';
-import { lowerAt } from './reading.ts';
+import { lowerAt, sentenceFirst } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** "Nobody said", "no official said", "neither of them said" */
@@ -13,4 +14,10 @@ const NUMBER = /^\d+$/u;
 export function isNobody(reading: Reading, { first }: TokenRange): boolean {
   const numbered = lowerAt(reading, first) === 'no' && NUMBER.test(lowerAt(reading, first + 1));
   return NOBODY.has(lowerAt(reading, first)) && !numbered;
+}
+
+/** "[Nobody] denied it", "[Who] said what at the hearing": no speaker at all. */
+export function isNoSpeaker(reading: Reading, source: TokenRange, lemma: string): boolean {
+  if (isNobody(reading, source)) return DENYING_CUES.has(lemma);
+  return lowerAt(reading, source.first) === 'who' && source.first === sentenceFirst(reading, source.first);
 }

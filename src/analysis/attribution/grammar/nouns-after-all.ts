@@ -1,6 +1,6 @@
 /** Nouns that the tagger takes for a verb or an adjective, right before a verb: "her [thinking] says", "the [military] says". */
 import type { Document, Token } from '../../document.ts';
-import { UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/reporting-verbs.ts';
+import { UNAMBIGUOUS_VERB_FORMS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isPossessive } from './pronouns.ts';
 
 /** "A person familiar with her [thinking] says": somebody's, and right before a verb or the end of the clause. */
@@ -21,4 +21,12 @@ export function isOrdinal({ tokens }: Document, token: Token): boolean {
 export function isMilitary({ tokens }: Document, token: Token): boolean {
   const next = tokens[token.index + 1];
   return token.lower === 'military' && (next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+/** "said on the witness [stand] that", "a war [monitor], which": a verb without "-s" doesn't stand behind one thing. */
+export function isBehindNoun({ tokens }: Document, token: Token): boolean {
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const isRelative = next?.lower === ',' && /^(?:which|who)$/u.test(tokens[token.index + 2]?.lower ?? '');
+  if (!(isRelative || next?.lower === 'that') || before?.pos !== 'NOUN' || before.lower !== before.lemma) return false;
+  return token.lower === token.lemma && !VERB_FRAMES.has(token.lemma);
 }

@@ -1,4 +1,4 @@
-/** Verbs that the tagger takes for nouns: "quotes", "show" and "states" where what stands around them tells. */
+/** Verbs that the tagger takes for nouns or adjectives: "quotes", "show", "states" and "alleged" where what stands around them tells. */
 import type { Document, Token } from '../../document.ts';
 import { SHOWING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 
@@ -7,7 +7,12 @@ const LONGEST_QUOTED = 12;
 
 /** Is it a verb by its neighbours? */
 export function isOverlookedVerb(document: Document, token: Token): boolean {
-  return quotesSomebody(document, token) || isShowing(document, token) || statesThat(document, token);
+  return (
+    quotesSomebody(document, token) ||
+    isShowing(document, token) ||
+    statesThat(document, token) ||
+    allegedThat(document, token)
+  );
 }
 
 /** "Mr Ng quotes one guest as saying": behind a name, and "as saying" follows. */
@@ -37,4 +42,11 @@ function statesThat({ tokens }: Document, token: Token): boolean {
   const [before, that, after] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
   if (that?.lower !== 'that' || before?.pos !== 'PROPN' || /^(?:gulf|baltic|eu|us)$/u.test(before.lower)) return false;
   return after?.pos !== 'VERB' && after?.pos !== 'AUX';
+}
+
+/** "Mr Ng, who left, alleged that it was over", not "the alleged that" or "it is alleged that". */
+function allegedThat({ tokens }: Document, token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (token.lower !== 'alleged' || tokens[token.index + 1]?.lower !== 'that') return false;
+  return before?.lower === ',' || /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '');
 }

@@ -38,8 +38,15 @@ export function hasOwnVerb(reading: Reading, { first, end }: TokenRange): boolea
   return verbs > clauses;
 }
 
-/** "a statement [signed] by his spokesman": a participle that is no verb of the sentence's own. */
+/**
+ * "a statement [signed] by his spokesman", "in a letter [sent] on Monday", "and [made] public": a participle that is no
+ * verb of the sentence's own.
+ */
 function hangsOnNoun(reading: Reading, group: VerbGroup): boolean {
-  const isBare = !group.auxiliary && isBarePast(reading, group) && lowerAt(reading, group.end) === 'by';
-  return isBare && /^(?:NOUN|PROPN)$/u.test(tagAt(reading, group.first - 1) ?? '');
+  if (group.auxiliary || !isBarePast(reading, group)) return false;
+  if (/^(?:available|public)$/u.test(lowerAt(reading, group.end))) return lowerAt(reading, group.head) === 'made';
+  const isNamed = /^(?:NOUN|PROPN)$/u.test(tagAt(reading, group.first - 1) ?? '');
+  if (lowerAt(reading, group.end) === 'by') return isNamed;
+  const article = /^(?:an?|his|her|its|their)$/u.test(lowerAt(reading, group.first - 2));
+  return isNamed && article && lowerAt(reading, group.first - 3) === 'in';
 }

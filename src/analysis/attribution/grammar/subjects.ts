@@ -13,6 +13,7 @@ import { withoutFronted } from './fronted-phrases.ts';
 import { withHomeTown } from './home-towns.ts';
 import { initialSubject, lonelyComma } from './initial-subjects.ts';
 import type { Subject } from './initial-subjects.ts';
+import { joinedFirst } from './joined-subjects.ts';
 import { lenderBefore, lenderBehind } from './lending-verbs.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
@@ -26,6 +27,9 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** Chains of verbs that share one subject, and appositions within appositions, are followed this far. */
 const DEEPEST = 6;
+
+/** Verbs behind which "to" leads to whom it is sent. */
+const WRITING = /^(?:write|email|e-mail|tweet|appeal|report)$/u;
 
 /** The subject of a verb group, or null where the sentence gives none that can be told. */
 export function subjectOf(
@@ -105,9 +109,12 @@ export function subjectOf(
       continue;
     }
     if (!phrase) return group.form === 'finite' ? null : sharedSubject(reading, group, at, isCue, depth);
-    if (group.form === 'infinitive') return sharedSubject(reading, group, at, isCue, depth);
+    if (group.form === 'infinitive' || isWrittenTo(reading, group, phrase))
+      return sharedSubject(reading, group, phrase.first - 1, isCue, depth);
     const own = behindShell(reading, phrase);
     if (own.first > phrase.first) return { range: own, clauseFirst: phrase.first };
+    const joined = { ...phrase, first: joinedFirst(reading, phrase.first) };
+    if (joined.first < phrase.first && apposition < 0) return { range: joined, clauseFirst: joined.first };
     return withApposition(reading, withHomeTown(reading, phrase, sentence), apposition, sentence);
   }
   return null;
@@ -117,6 +124,13 @@ export function subjectOf(
 function beforeAgent(reading: Reading, { first }: TokenRange): number {
   const hangs = lowerAt(reading, first - 1) === 'by' && isPastParticiple(lowerAt(reading, first - 2));
   return hangs && lowerAt(reading, first - 3) === ',' ? first - 3 : -1;
+}
+
+/** "has written to [the company] asking for a reason": who writes asks. */
+function isWrittenTo(reading: Reading, group: VerbGroup, { first }: TokenRange): boolean {
+  const verb = reading.groups[reading.groupAt[first - 2] ?? -1];
+  const isLetter = lowerAt(reading, first - 1) === 'to' && verb !== undefined && WRITING.test(verb.lemma);
+  return group.form === 'participle' && isLetter;
 }
 
 function isNounLike(word: string): boolean {

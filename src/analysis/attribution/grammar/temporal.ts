@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts';
 /** "14", "3rd" */
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/u;
 
+/** "20 February, 2019" */
+const LONGEST_DATE_IN_TOKENS = 4;
+
 /** "1998", "2020" */
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 
@@ -84,6 +87,9 @@ const MONTH = /^(?:January|February|April|June|July|August|September|October|Nov
 /** First token of the temporal expression that ends before `end`, or `end`: "this month", "on Tuesday", "last week". */
 export function temporalFirst(reading: Reading, end: number): number {
   let first = end;
+  for (let at = end - LONGEST_DATE_IN_TOKENS; at < end; at += 1) {
+    if (dateEnd(reading, at) === end) return lowerAt(reading, at - 1) === 'on' ? at - 1 : end;
+  }
   if (!TEMPORAL_HEADS.has(lowerAt(reading, first - 1))) return end;
   first -= 1;
   if (TEMPORAL_HEADS.has(lowerAt(reading, first - 1))) first -= 1;

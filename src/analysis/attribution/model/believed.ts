@@ -13,6 +13,7 @@ import { withoutAsides } from './asides.ts';
 import { withoutCaptions } from './captions.ts';
 import { cueWords } from './cue-words.ts';
 import { withLeadIns } from './lead-ins.ts';
+import { withLetters } from './letters.ts';
 import type { LinkedParts } from './link.ts';
 import { withoutDenials } from './denials.ts';
 import { withOverlooked } from './overlooked.ts';
@@ -32,9 +33,10 @@ const TRUSTED_QUOTATION = 0.8;
  * 5. denials    end what they deny
  * 6. swallowed  somebody else's quotation goes before what is left is read
  * 7. overlooked so does what the rules give to a cue that the tagger doesn't see
- * 8. beside     and what another reports beside it
- * 9. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
- * 10. silence    is judged by what is left of the content
+ * 8. letters   are no part of what they ask
+ * 9. beside     and what another reports beside it
+ * 10. standalone quotations that the rules don't give to the same cue; complete.ts adds those that go on from another
+ * 11. silence    is judged by what is left of the content
  */
 export function believed(
   reading: Reading,
@@ -45,7 +47,7 @@ export function believed(
   const answered = withoutQuestions(reading, spoken);
   const said = withoutDenials(reading, withLeadIns(reading, answered, candidates));
   const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);
-  const whole = withoutReportsBeside(reading, own, candidates);
+  const whole = withoutReportsBeside(reading, withLetters(reading, own, candidates), candidates);
   return withoutStandalone(reading, whole, candidates).filter((one) => !isSilent(reading, one));
 }
 

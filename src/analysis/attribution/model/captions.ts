@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrases-before.ts';
 import { insideQuotation, lowerAt, paragraphOf, sentenceEnd } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { isTopic } from '../grammar/heading-topics.ts';
 import { isPlaceAlone } from '../grammar/place-names.ts';
 import { isCaption } from '../grammar/speaker-labels.ts';
 import type { SpeakerLabel } from '../grammar/speaker-labels.ts';
@@ -45,7 +46,7 @@ function headsCaption(
   if (lowerAt(reading, cue.start) !== ':' || source?.end !== cue.start) return false;
   const said = contents[0]?.start ?? 0;
   if (said !== cue.end) return false;
-  if (isCaption(reading, rangeOf(source))) return true;
+  if (isCaption(reading, rangeOf(source)) || isTopic(reading, rangeOf(source))) return true;
   if (insideQuotation(reading, said)) return false;
   if (isPlaceAlone(reading, rangeOf(source)) || isReportedAtEnd(reading, said)) return true;
   return candidates.some(({ cue: behind, source: speaker, content }) => {

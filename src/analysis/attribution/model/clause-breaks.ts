@@ -55,6 +55,7 @@ function clauseBreak(reading: Reading, from: number, first: number, end: number)
   if (quotation >= 0 && close < end && tellsWhen(reading, close)) return close;
   for (let at = from; at < Math.min(end, sentenceEnd(reading, from - 1)); at += 1) {
     if (insideQuotation(reading, at)) continue;
+    if (at > first && isCondition(reading, at)) return at;
     if (commentsBehind(reading, at + 1, first) || (aside && isDash(reading, at))) return at;
     const verb = /^(?:and|but)$/u.test(lowerAt(reading, at)) ? groupFrom(reading, at + 1) : null;
     if (verb && resumes(reading, verb, first)) return lowerAt(reading, at - 1) === ',' ? at - 1 : at;
@@ -63,6 +64,16 @@ function clauseBreak(reading: Reading, from: number, first: number, end: number)
     if (!/^(?:that|whether|to|if)$/u.test(lowerAt(reading, next)) && isReport(reading, next, end)) return at;
   }
   return -1;
+}
+
+/** "confirmed the meeting [on (the) condition of anonymity]": on what terms he spoke. */
+function isCondition(reading: Reading, at: number): boolean {
+  const noun = lowerAt(reading, at + 1) === 'the' ? at + 2 : at + 1;
+  return (
+    lowerAt(reading, at) === 'on' &&
+    lowerAt(reading, noun) === 'condition' &&
+    lowerAt(reading, noun + 2) === 'anonymity'
+  );
 }
 
 /** Does somebody say or think something there? What the reporter goes on with may still be told by the first. */

@@ -8,11 +8,13 @@ import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { parentsOf } from '../nesting.ts';
 import { DENIED_CLAIM } from '../patterns/denials.ts';
+import { DISMISSAL } from '../patterns/dismissals.ts';
 import { FIGURE } from '../patterns/figures.ts';
 import { QUOTED, QUOTING } from '../patterns/quoted.ts';
 import { RELATIVE_REPORT } from '../patterns/relative-reports.ts';
 import { FINDING } from '../patterns/source-cue-content.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
+import { WHAT_CALLED } from '../patterns/what-they-call.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
 import { believed } from './believed.ts';
 import { evidenceOf, probabilityOf } from './confidence.ts';
@@ -58,7 +60,7 @@ const SURE = 0.7;
 const RARE_FORMS: ReadonlySet<string> = new Set(['signature', DENIED_CLAIM]);
 
 /** Rules that know by grammar what the tagger has hardly seen: it may doubt the report, but not how sure it is. */
-const SURE_FORMS: ReadonlySet<string> = new Set([RELATIVE_REPORT, FIGURE, FINDING]);
+const SURE_FORMS: ReadonlySet<string> = new Set([RELATIVE_REPORT, FIGURE, FINDING, DISMISSAL, WHAT_CALLED]);
 
 /**
  * @param tagged what the tagger found

@@ -2,17 +2,22 @@
 import { completed } from '../complete.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
+import { voteEnd } from '../grammar/asides-behind-verbs.ts';
 import { hasFiniteVerb } from '../grammar/content-before.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
+import { DISMISSAL } from '../patterns/dismissals.ts';
 import { RELATIVE_REPORT, withinRelativeClause } from '../patterns/relative-reports.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
+import { WHAT_CALLED } from '../patterns/what-they-call.ts';
 import { withoutOwnThoughts } from '../patterns/transcripts.ts';
 import { findByRules } from '../rules.ts';
 import { combine } from './combine.ts';
 import type { Weighed } from './combine.ts';
 import { cueWords } from './cue-words.ts';
+import { withFraming } from './framings.ts';
+import { withoutFirstReports } from './first-reports.ts';
 import { linkParts } from './link.ts';
 import { tagDocument } from './model.ts';
 import type { AttributionModel } from './model.ts';
@@ -38,7 +43,10 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
     .flatMap((one) => withinRelativeClause(reading, one) ?? [])
     .flatMap((one) => withinClause(reading, one) ?? [])
     .map((one) => withoutAddressee(reading, one));
-  return completed(reading, withoutOwnThoughts(reading, [...withoutPartsOfPassives(found), ...inner]));
+  return completed(
+    reading,
+    withoutOwnThoughts(reading, [...withoutFirstReports(reading, withoutPartsOfPassives(found)), ...inner]),
+  );
 }
 
 /**
@@ -70,22 +78,39 @@ export function candidateOf(reading: Reading, { parts, rule, tagged, confidence 
   if (rule?.rule === NAMED_SPEAKER) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "the man who police say was drunk fled": where a clause within the sentence ends is for its grammar
   if (rule?.rule === RELATIVE_REPORT) return { ...rule, rule: `model+${rule.rule}`, confidence };
+  // "what he called “a farce” by the court": his word alone
+  if (rule?.rule === WHAT_CALLED) return { ...rule, rule: `model+${rule.rule}`, confidence };
+  // "rejected as “baseless” an accusation": the tagger takes what stands next to the verb
+  if (rule?.rule === DISMISSAL && parts.contents[0]?.start !== rule.content[0]?.first)
+    return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "is said to be considering": which words make it hearsay, and so where the content begins, is for the rules
   if (rule && (rule.hearsay || PASSIVE.test(rule.rule))) return { ...rule, rule: `model+${rule.rule}`, confidence };
-  const tagger = withinParagraphs(reading.document, parts.contents.map(rangeOf));
   const source = parts.source ? rangeOf(parts.source) : null;
+  const contents = withinParagraphs(reading.document, parts.contents.map(rangeOf));
+  // "…, warns [Bank of England]", "[his lawyer] is expected to argue that …": who says it isn't said
+  const others = source ? contents.filter((range) => !inside(range, [source])) : contents;
+  const own = others.length === 0 && rule ? rule.content : contents;
+  const tagger = others.length > 0 ? others : own;
   const cue = rangeOf(parts.cue);
   // the cue is the rules': "reporting", where the tagger has learnt "reporting last week"
   if (rule) {
-    const tagged = wholeClause(reading, wholeQuotations(reading, tagger, rule), rule);
+    const tagged = wholeClause(reading, wholeQuotations(reading, wholeSentence(reading, tagger, rule), rule), rule);
     const content = behindAddressee(
       reading,
       fromConjunction(reading, withSubject(reading, tagged, rule, source), rule),
       rule,
     );
-    return { ...rule, rule: `model+${rule.rule}`, content, source, confidence };
+    return withFraming(reading, { ...rule, rule: `model+${rule.rule}`, content, source, confidence }, rule);
   }
-  return { rule: 'model', content: tagger, source, cue, ...cueWords(reading, cue, source), hearsay: false, confidence };
+  return {
+    rule: 'model',
+    content: tagger.map((range) => behindVote(reading, range)),
+    source,
+    cue,
+    ...cueWords(reading, cue, source),
+    hearsay: false,
+    confidence,
+  };
 }
 
 /**
@@ -108,6 +133,14 @@ function wholeQuotations(reading: Reading, tagged: TokenRange[], rule: Candidate
   );
   const whole = spoken.every((range) => inside(range, rule.content));
   return whole && spoken.length > 0 && (spoken.length === tagged.length || ownQuotation(rule)) ? rule.content : tagged;
+}
+
+/** "[The deal, first reported by the Post, would fail], officials said": the rule's clause where the tagger begins at its verb. */
+function wholeSentence(reading: Reading, tagged: TokenRange[], { cue, content }: Candidate): TokenRange[] {
+  const [only, clause] = [tagged[0], content[0]];
+  if (!cue || !only || !clause || tagged.length > 1 || clause.end > cue.first) return tagged;
+  const isRest = only.end === clause.end && only.first > clause.first && lowerAt(reading, only.first - 1) === ',';
+  return isRest && groupFrom(reading, only.first)?.form === 'finite' ? [clause, ...content.slice(1)] : tagged;
 }
 
 /** "said [the man, who was armed, had fled]": the rule's clause where the tagger has only what stands before its verb. */
@@ -148,6 +181,12 @@ function fromConjunction(reading: Reading, tagged: TokenRange[], { cue, content 
     for (let at = range.first; at < that; at += 1) if (insideQuotation(reading, at)) return [range];
     return [{ ...range, first: that }];
   });
+}
+
+/** "voted [7-2] that the school must close": how they were divided isn't said. */
+function behindVote(reading: Reading, range: TokenRange): TokenRange {
+  const first = voteEnd(reading, range.first);
+  return first > range.first && first < range.end && lowerAt(reading, first) === 'that' ? { ...range, first } : range;
 }
 
 /** "told [a meeting] Labour would win": whom he told isn't said. */

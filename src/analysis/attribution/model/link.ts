@@ -49,7 +49,7 @@ const JOINS_CUES: ReadonlySet<string> = new Set(['and', 'but', 'or', ',', 'then'
 
 /** The attributions that the parts make up, in the order of their cues; a cue without a content makes none. */
 export function linkParts(document: Document, parts: Parts): LinkedParts[] {
-  const { tokens, sentences } = document;
+  const { tokens, sentences, quotations } = document;
   const linked: LinkedParts[] = parts.cues.map((cue) => ({ cue, contents: [], source: null }));
   const cuesBefore = startsBefore(parts.cues, tokens.length);
   const contentsBefore = startsBefore(parts.contents, tokens.length);
@@ -91,6 +91,7 @@ export function linkParts(document: Document, parts: Parts): LinkedParts[] {
       let best: LinkedParts | null = null;
       let lowest = FARTHEST_CONTENT;
       for (const to of within(content)) {
+        if (isAhead(content, to.cue)) continue;
         // of two cues equally near, the one that has no content yet, then the one that stands before
         const near =
           distance(content, to.cue) + (to.contents.length > 0 ? 1 : 0) + (content.start < to.cue.start ? 1 : 0);
@@ -102,6 +103,11 @@ export function linkParts(document: Document, parts: Parts): LinkedParts[] {
       }
       best?.contents.push(content);
     }
+  }
+
+  /** What isn't quoted is said in its own sentence or in one before it. */
+  function isAhead(content: Part, cue: Part): boolean {
+    return sentenceOf(content.end - 1) < sentenceOf(cue.start) && !hasQuotation(content);
   }
 
   function continuing(content: Part, to: LinkedParts): number {
@@ -151,6 +157,11 @@ export function linkParts(document: Document, parts: Parts): LinkedParts[] {
 
   function opensWithMark(part: Part): boolean {
     return /^["“]/u.test(tokens[part.start]?.text ?? '');
+  }
+
+  function hasQuotation({ start, end }: Part): boolean {
+    const [from, to] = [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+    return quotations.some((quotation) => quotation.start < to && from < quotation.end);
   }
 
   function hasCueInItsSentences(content: Part): boolean {

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { continuesClause } from '../grammar/continued-clauses.ts';
 import { NAMED_BY } from '../patterns/named-by.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
+import { isInHeading } from '../grammar/headings.ts';
 import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { hasOwnVerb } from '../grammar/relative-clauses.ts';
@@ -17,11 +18,12 @@ import { partOf, rangeOf } from './parts.ts';
  * The rules' source where the tagger found nobody, since a parse finds subjects that stand far from their verb, and
  * where it took more for one: "In a letter to the mayor, Ann Lee, [two doctors] said".
  */
-export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate | null): LinkedParts {
+export function withSource(reading: Reading, tagged: LinkedParts, rule: Candidate | null): LinkedParts {
+  const parts = withoutToday(reading, tagged);
   const { source } = parts;
   const own = rule ? (rule.source ? partOf(rule.source) : null) : subjectOfCue(reading, parts);
   // "[A film] hailed as “great” by [Ann Lee]"
-  if (!source || rule?.rule === NAMED_BY) return own ? { ...parts, source: own } : parts;
+  if (!source || rule?.rule === NAMED_BY || isAgent(reading, rule)) return own ? { ...parts, source: own } : parts;
   if (isTorn(reading, source)) return { ...parts, source: own };
   const start = afterDate(reading, source);
   if (start > source.start) return { ...parts, source: { ...source, start } };
@@ -32,6 +34,21 @@ export function withSource(reading: Reading, parts: LinkedParts, rule: Candidate
       isMisread(reading, source, own) ||
       isInAside(reading, source, own, parts.cue));
   return isOwns ? { ...parts, source: own } : parts;
+}
+
+/** "Arden plc [today] announced", not "USA [Today] reported" */
+function withoutToday(reading: Reading, parts: LinkedParts): LinkedParts {
+  const { source, cue } = parts;
+  const last = source?.end === cue.start ? reading.tokens[source.end - 1]?.text : undefined;
+  if (!source || source.end - source.start < 2 || !/^(?:today|tonight|yesterday)$/u.test(last ?? '')) return parts;
+  return { ...parts, source: { ...source, end: source.end - 1 } };
+}
+
+/** "The court threw out [claims] by [Mr Ng] that …": whose they are stands behind the noun, whoever deals with them. */
+function isAgent(reading: Reading, rule: Candidate | null): boolean {
+  const { cue, source } = rule ?? {};
+  if (!cue || !source || rule?.rule !== 'noun-that' || source.first < cue.end) return false;
+  return /^(?:by|from)$/u.test(lowerAt(reading, source.first - 1));
 }
 
 /**
@@ -65,6 +82,8 @@ function subjectOfCue(reading: Reading, { cue, contents, source }: LinkedParts):
   if (!subject || subject.end > group.first) return null;
   // "the board rejected both," and "the disruptions … and [promises]" are no subjects
   if (hasOwnVerb(reading, subject) || disagrees(reading, subject.end - 1, group.head)) return null;
+  // "Huawei sues the government, says ban illegal"
+  if (lowerAt(reading, group.first - 1) === ',' && isInHeading(reading, group.first)) return null;
   // "A handbook published by [the Post], for instance, directed"
   if (lowerAt(reading, subject.first - 1) === 'by') return null;
   const part = partOf(subject);

@@ -10,6 +10,7 @@ import { complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb, isSaid } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { denialAt } from '../grammar/denials.ts';
+import { goesOnInHeading, isFuture } from '../grammar/headings.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
 import { isQuotedSaying } from '../grammar/quoted-sayings.ts';
 import {
@@ -57,7 +58,8 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   const end = invertedSubjectEnd(reading, group.end);
   if (end === group.end || /^(?:it|him|her|them|me|us|you)$/u.test(lowerAt(reading, group.end))) return null;
   // "Ms Lee, the minister, said the plan was dead": what follows is the content's own subject
-  if (startsVerb(reading, end) || isSubjectItself(reading, group, content)) return null;
+  if (startsVerb(reading, end) || goesOnInHeading(reading, end) || isSubjectItself(reading, group, content))
+    return null;
   // "The post, titled “Our Mistake,” warned staff that …": whom it warned
   if (VERB_FRAMES.get(group.lemma)?.has('addressee') === true && complementAt(reading, end)?.kind === 'that')
     return null;
@@ -103,7 +105,8 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const end = cueClauseEnd(reading, after, VERB_FRAMES.get(group.lemma)?.has('addressee') === true);
   if (end === null) return null;
   const whole = [content, ...goesOn(reading, content, end)];
-  if (!isSaid(reading, whole) || (whole.length === 1 && isSubordinate(reading, content))) return null;
+  const isWhole = isSaid(reading, whole) || isFuture(reading, content);
+  if (!isWhole || (whole.length === 1 && isSubordinate(reading, content))) return null;
   // "Leeds Crown Court was told": by whom is not said
   if (group.passive) {
     const cue = { first: group.first, end: after };

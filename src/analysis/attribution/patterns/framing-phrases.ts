@@ -3,6 +3,7 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { clauseEnd, sentenceStop } from '../grammar/clause-ends.ts';
 import { isSaid } from '../grammar/content-before.ts';
+import { opensContrast } from '../grammar/contrasts.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { insideQuotation, lowerAt, quotationFrom, samePlane, sentenceEnd, sentenceFirst } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
@@ -40,7 +41,9 @@ export function framed(reading: Reading, rule: string, { cue, source, phrase }: 
     if ((short || quotes) && lowerAt(reading, end) === ',' && end + 1 < sentenceStop(reading, at)) {
       const quoted = short ? undefined : reading.quotationEnd[quotation];
       const rest = { first: end + 1, end: quoted ?? clauseEnd(reading, end + 1, isReportingGroup) };
-      if (!isRemark(reading, rest, content)) content.push(rest);
+      // "Three fled, according to the police, [but a witness said four]" is somebody else's
+      const own = content.length === 0 || !opensContrast(reading, rest.first, content[0]?.first ?? sentence);
+      if (own && !isRemark(reading, rest, content)) content.push(rest);
     }
   }
   if (content.some((range) => range.end <= range.first)) return null;

@@ -2,12 +2,17 @@
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import { sentenceStop } from '../grammar/clause-ends.ts';
+import { isBarePast, isReportingGroup } from '../grammar/cues.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
-import { lowerAt, quotationFrom, samePlane, tagAt } from '../grammar/reading.ts';
+import { groupFrom, lowerAt, quotationFrom, samePlane, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 
 /** A source is never this long. */
 const LONGEST_SOURCE_IN_TOKENS = 40;
+
+/** ", a group in London that watches the war,", and the subject of the clause behind it. */
+const LONGEST_DESCRIPTION_IN_TOKENS = 16;
+const LONGEST_SUBJECT_IN_TOKENS = 10;
 
 /** The token after the source that begins at `first`. */
 export function sourceEnd(reading: Reading, first: number): number {
@@ -45,6 +50,8 @@ function asideEnd(reading: Reading, first: number, at: number, stop: number): nu
     }
     return stop;
   }
+  const described = describedEnd(reading, at, stop);
+  if (described > at) return described;
   if (tagAt(reading, at - 1) === 'PROPN') return descriptionEnd(reading, first, at, stop);
   if (!ROLE_NOUNS.has(lowerAt(reading, at - 1)) || longNounPhraseEnd(reading, first) !== at) return at;
   const name = nounPhraseEnd(reading, next);
@@ -64,6 +71,43 @@ function descriptionEnd(reading: Reading, first: number, at: number, stop: numbe
   const end = longNounPhraseEnd(reading, at + 1);
   const goesOn = lowerAt(reading, end) === ',' && /^(?:and|but)$/u.test(lowerAt(reading, end + 1));
   return end === stop || goesOn || opensClause(reading, end) ? end : at;
+}
+
+/**
+ * "Datafolha, [a pollster], 40% back him", "the lawsuit, [filed in Delaware], the firm hid it": what the source is or was
+ * made by, where a second comma and a clause follow; else `at`. Not "a man, Ms Lee said, was shot".
+ */
+function describedEnd(reading: Reading, at: number, stop: number): number {
+  const next = at + 1;
+  const group = groupFrom(reading, next);
+  const hangs = group !== null && (group.form === 'participle' || isBarePast(reading, group));
+  // "wanted men were seen"
+  const modifies = group?.lemma !== 'cite' && /^(?:NOUN|PROPN|ADJ)$/u.test(tagAt(reading, group?.end ?? next) ?? '');
+  if (hangs ? modifies : !/^an?$/u.test(lowerAt(reading, next))) return at;
+  for (let close = group?.end ?? next; close < Math.min(stop, at + LONGEST_DESCRIPTION_IN_TOKENS); close += 1) {
+    if (lowerAt(reading, close) === ',') return opensOwnClause(reading, close, hangs) ? close : at;
+    if (/^[;:]$/u.test(lowerAt(reading, close)) || tagAt(reading, close) === 'AUX') return at;
+    // "a UK-[based] war [monitor],": the tagger takes these for verbs; "a group that [helps] children"
+    const hasOwn = /^(?:-|who|that|which)$/u.test(lowerAt(reading, close - 1)) || lowerAt(reading, close + 1) === ',';
+    const verb = groupFrom(reading, close);
+    if (verb?.form === 'finite' && !hasOwn && !isBarePast(reading, verb)) return at;
+  }
+  return at;
+}
+
+/** ", more than half of the patients recovered": a clause with its subject; not ", a pupil and a nurse were hurt", ", the bank said". */
+function opensOwnClause(reading: Reading, comma: number, mayJoin: boolean): boolean {
+  if (opensClause(reading, comma) && quotationFrom(reading, comma + 1) >= 0) return true;
+  const stop = sentenceStop(reading, comma);
+  for (let at = comma + 1; at < Math.min(stop, comma + LONGEST_SUBJECT_IN_TOKENS); at += 1) {
+    const word = lowerAt(reading, at);
+    if (/^(?:,|;|:|who|which|that)$/u.test(word) || (!mayJoin && /^(?:and|or)$/u.test(word))) return false;
+    const group = groupFrom(reading, at);
+    if (group?.form !== 'finite') continue;
+    const isReport = isReportingGroup(group) && (group.end >= stop || lowerAt(reading, group.end) === ',');
+    return at > comma + 1 && tagAt(reading, comma + 1) !== 'ADP' && !isReport;
+  }
+  return false;
 }
 
 /** ", the bank was": a comma and a clause, or what is quoted. */

@@ -22,19 +22,35 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['derided', 'deride'],
 ]);
 
+/** "what [the prime minister] described" */
+const LONGEST_NAMER_IN_TOKENS = 6;
+
 /** The rule's name: its source is the agent, whatever stands nearer. */
 export const NAMED_BY = 'named-by';
 
 export function findNamedBy(reading: Reading): Candidate[] {
   return reading.tokens.flatMap(({ lower, index }) => {
     const lemma = CALLED.get(lower);
-    const isBare = lemma !== undefined && !insideQuotation(reading, index) && tagAt(reading, index - 1) !== 'AUX';
+    const isBare =
+      lemma !== undefined &&
+      !insideQuotation(reading, index) &&
+      tagAt(reading, index - 1) !== 'AUX' &&
+      !isBehindWhat(reading, index);
     const named = isBare ? (behindWords(reading, index + 1) ?? behindAgent(reading, index + 1)) : null;
     if (!named || lemma === undefined) return [];
     const { source, content } = named;
     const cue = { first: index, end: index + 1 };
     return [candidate(NAMED_BY, { content: [content], cue, source, lemma, confidence: SURE_NAMED })];
   });
+}
+
+/** "after what he [described] as “lies” by the paper": he does, and the paper is whom it is about. */
+function isBehindWhat(reading: Reading, at: number): boolean {
+  for (let back = at - 1; back > at - LONGEST_NAMER_IN_TOKENS; back -= 1) {
+    if (lowerAt(reading, back) === 'what') return true;
+    if (!/^(?:PRON|PROPN|NOUN|DET|ADJ|ADV)$/u.test(tagAt(reading, back) ?? '')) return false;
+  }
+  return false;
 }
 
 interface Naming {

@@ -5,6 +5,7 @@ import { findAccordingTo } from './according-to.ts';
 import { findInViewOf } from './in-view-of.ts';
 import { findNamedBy } from './named-by.ts';
 import { findAdjectiveCues } from './adjectives.ts';
+import { findDismissals } from './dismissals.ts';
 import { findDenials } from './denials.ts';
 import { findFigures } from './figures.ts';
 import { findHearsayAdverbs } from './adverbs.ts';
@@ -17,6 +18,7 @@ import { findSourceCueContent } from './source-cue-content.ts';
 import { findNamedSpeakers } from './speakers.ts';
 import { findTurns } from './transcripts.ts';
 import { findVerdicts } from './verdicts.ts';
+import { findWhatTheyCall } from './what-they-call.ts';
 
 export type Pattern = (reading: Reading) => Candidate[];
 
@@ -28,6 +30,7 @@ export const patterns: readonly Pattern[] = [
   findFigures,
   findQuoted,
   findDenials,
+  findDismissals,
   findAccordingTo,
   findInViewOf,
   findNamedBy,
@@ -37,4 +40,5 @@ export const patterns: readonly Pattern[] = [
   findNamedSpeakers,
   findTurns,
   findVerdicts,
+  findWhatTheyCall,
 ];

@@ -4,8 +4,9 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { STUDIES } from '../../lexicon/studies.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
+import { isBarePassive, isBarePast, isReportingGroup } from '../grammar/cues.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrases-before.ts';
 import { isNobody } from '../grammar/nobody.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
@@ -110,6 +111,7 @@ function frontedEnd(reading: Reading, group: VerbGroup, content: TokenRange): nu
 function isModifier(reading: Reading, group: VerbGroup): boolean {
   const before = lowerAt(reading, group.first - 1);
   if (before === '-') return true;
+  if (isSeenBy(reading, group)) return true;
   if (group.form === 'infinitive' || !/(?:ed|ing)$/u.test(lowerAt(reading, group.head))) return false;
   if (lowerAt(reading, group.head) === 'called') {
     return tagAt(reading, group.first - 1) === 'NOUN' && /^(?:an?|-)$/u.test(lowerAt(reading, group.first - 2));
@@ -121,6 +123,14 @@ function isModifier(reading: Reading, group: VerbGroup): boolean {
   return (
     tagAt(reading, group.first - 1) === 'DET' && !/^(?:all|both|some|many|most|this|that|these|those)$/u.test(before)
   );
+}
+
+/** "said in a statement [read] by an aide that", "in a letter [seen] by Reuters": what was done with the statement. */
+function isSeenBy(reading: Reading, group: VerbGroup): boolean {
+  const isPast = isBarePast(reading, group) || (group.first === group.head && lowerAt(reading, group.head) === 'read');
+  if (!isPast || lowerAt(reading, group.end) !== 'by') return false;
+  const phrase = nounPhraseBefore(reading, group.first, sentenceFirst(reading, group.head));
+  return phrase !== null && /^(?:in|on|at|during|from)$/u.test(lowerAt(reading, phrase.first - 1));
 }
 
 /** Verbs whose subject is what is said to be so, not who says it. */

@@ -4,6 +4,7 @@ import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { lowerAt, quotationFrom, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { isTopic } from '../grammar/heading-topics.ts';
 import { isPlaceAlone } from '../grammar/place-names.ts';
 import { isCaption } from '../grammar/speaker-labels.ts';
 
@@ -45,6 +46,7 @@ function labelledParagraphs(reading: Reading): Labelled[] {
     const one = { label: { first, end: colon }, range: { first: colon + 1, end } };
     const quoted = quotationFrom(reading, colon + 1) >= 0;
     if (isCaption(reading, one.label) || (!quoted && isPlaceAlone(reading, one.label))) continue;
+    if (isTopic(reading, one.label)) continue;
     (paragraph.heading || quoted ? safe : perhaps).push(one);
   }
   const interview = perhaps.length >= 3;

@@ -37,6 +37,13 @@ describe('parts are linked', () => {
   it.each<[marked: string, ...expected: string[]]>([
     ['[s:Ms Lee] [v:said] [c:that it would rain].', 'Ms Lee | said | that it would rain'],
     ['[c:“We won,”] [v:said] [s:Ms Lee].', 'Ms Lee | said | “We won,”'],
+    [
+      '[s:Mr Ng] [v:told] reporters after a closed-door briefing by the spy agency [c:that it was new]. [s:The agency] [v:did not confirm] [c:the remarks].',
+      'Mr Ng | told | that it was new',
+      'The agency | did not confirm | the remarks',
+    ],
+    ['[c:It was cold.] The sun shone. [s:She] [v:denied] [c:it].', 'She | denied | it'],
+    ['[c:“It was cold.] [c:We left.”] [s:She] [v:said].', 'She | said | “It was cold. … We left.”'],
     ['[c:It will rain], [v:according to] [s:the Met Office].', 'the Met Office | according to | It will rain'],
     ['[c:“We won,”] [s:she] [v:said], [c:“and they lost.”]', 'she | said | “We won,” … “and they lost.”'],
     [
