@@ -39,7 +39,7 @@ export function findContentCueSource(reading: Reading): Candidate[] {
     if (
       !(frames?.has('before') || frames?.has('inverted') || isIdiom(reading, group) || isHearing(reading, group)) ||
       (group.passive && !isHearing(reading, group)) ||
-      group.form === 'infinitive' ||
+      (group.form === 'infinitive' && !isHabit(reading, group)) ||
       isQuotedSaying(reading, group)
     )
       continue;
@@ -47,6 +47,11 @@ export function findContentCueSource(reading: Reading): Candidate[] {
     if (built) found.push(built);
   }
   return found;
+}
+
+/** "my teacher used [to say]" */
+function isHabit(reading: Reading, { first }: VerbGroup): boolean {
+  return /^(?:used|like[sd]?|love[sd]?)$/u.test(lowerAt(reading, first - 1));
 }
 
 /** "“We won,” said Ms Lee, the minister." */

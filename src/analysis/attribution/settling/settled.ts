@@ -4,6 +4,8 @@ import type { Reading } from '../grammar/reading.ts';
 import { withoutAccused } from './accused.ts';
 import { withAgentBehind } from './agents-behind-words.ts';
 import { withOwnerBeforeColon } from './colon-sources.ts';
+import { withGoneOn } from './gone-on.ts';
+import { withHabitsOfSaying } from './habits-of-saying.ts';
 import { withNamedOfficer } from './named-officers.ts';
 import { withRestBehindAside } from './rests-behind-asides.ts';
 import { withoutReporterInSource } from './nested-sources.ts';
@@ -31,5 +33,5 @@ const SETTLINGS: readonly Settling[] = [
 export function settled(reading: Reading, found: readonly Candidate[]): Candidate[] {
   let list = [...found];
   for (const settle of SETTLINGS) list = list.flatMap((one) => settle(reading, one));
-  return list;
+  return withHabitsOfSaying(reading, withGoneOn(reading, list));
 }
