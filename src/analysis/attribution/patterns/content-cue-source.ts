@@ -1,5 +1,5 @@
 /** "“We won,” said Ms Lee", "The race is tight, she said", and contents that go on after their cue. */
-import { HEARERS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { addressee } from '../grammar/addressees.ts';
@@ -10,6 +10,7 @@ import { complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb, isSaid } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { denialAt } from '../grammar/denials.ts';
+import { isHearing } from '../grammar/hearings.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
 import { isQuotedSaying } from '../grammar/quoted-sayings.ts';
 import {
@@ -121,13 +122,6 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
     lemma: group.lemma,
     negated: group.negated,
   });
-}
-
-/** "He took the money, [Leeds Crown Court heard]", "[the jury was told]": before whom it was said. */
-function isHearing(reading: Reading, group: VerbGroup): boolean {
-  if (group.lemma !== (group.passive ? 'tell' : 'hear')) return false;
-  const subject = subjectOf(reading, group, isReportingGroup)?.range;
-  return subject !== undefined && HEARERS.has(reading.tokens[subject.end - 1]?.lower ?? '');
 }
 
 /** The token after the cue's own clause, or null where the verb has a content after it. */

@@ -9,6 +9,7 @@ import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
+import { isHearing } from '../grammar/hearings.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { objectEnd } from '../grammar/objects.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
@@ -72,7 +73,7 @@ function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): 
     if (frames.has('experiencer') && subject && !impersonal)
       return propose('experiencer-that', content, { source: subject, hearsay: false });
     // "it is thought the ship sank"; "officials are told the ship sank" is a statement of somebody's
-    return next.kind === 'that' || impersonal === true
+    return next.kind === 'that' || impersonal === true || isHearing(reading, group)
       ? propose('passive-that', content, { hearsay: impersonal === true })
       : null;
   }

@@ -4,6 +4,7 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { STUDIES } from '../../lexicon/studies.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
+import { isHearing } from '../grammar/hearings.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { isNobody } from '../grammar/nobody.ts';
@@ -17,8 +18,12 @@ import { subjectOf } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { matchFrame } from './frame-matches.ts';
 
-/** "The study found smokers were at risk." */
+/** "The study found smokers were at risk", "The court heard he was ill." */
 export const FINDING = 'verb-finding';
+
+/** Frames of verbs that take a bare clause only where a study finds or a court hears something. */
+const OF_FINDINGS: readonly Frame[] = ['clause'];
+const OF_HEARINGS: readonly Frame[] = ['clause', 'colon', 'quote'];
 
 export function findSourceCueContent(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
@@ -34,8 +39,10 @@ export function findSourceCueContent(reading: Reading): Candidate[] {
 }
 
 function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): Candidate | null {
-  const finding = group.lemma === 'find' && isFinding(reading, group);
-  const match = matchFrame(reading, group, finding ? new Set<Frame>([...frames, 'clause']) : frames);
+  const hearing = isHearing(reading, group);
+  const finding = hearing || (group.lemma === 'find' && isFinding(reading, group));
+  const more = hearing ? OF_HEARINGS : finding ? OF_FINDINGS : [];
+  const match = matchFrame(reading, group, new Set<Frame>([...frames, ...more]));
   if (!match) return null;
   const relative = relativeReport(reading, group.first, group.end);
   // "Mr Ng, [who] in 2019 said …"
