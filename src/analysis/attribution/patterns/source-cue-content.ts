@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/frames.ts';
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { STUDIES } from '../../lexicon/studies.ts';
 import { candidate } from '../candidate.ts';
-import type { Candidate, TokenRange } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { frontedEnd } from '../grammar/fronted-clauses.ts';
 import { isHearing } from '../grammar/hearings.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';

@@ -31,6 +31,6 @@ function isInSubject(reading: Reading, { source }: Candidate, cue: TokenRange, r
   const isNoun = tagAt(reading, cue.end - 1) === 'NOUN';
   if (isNoun && (CLAIM_NOUNS.has(noun) || NOUN_FRAMES.has(noun))) return isSubject(reading, cue.end);
   // "The claim, first [reported] by the Post, that …"
-  const participle = /ed$/u.test(lowerAt(reading, cue.end - 1)) && source !== null && source.first >= cue.end;
+  const participle = lowerAt(reading, cue.end - 1).endsWith('ed') && source !== null && source.first >= cue.end;
   return participle && isSubject(reading, cue.first);
 }
