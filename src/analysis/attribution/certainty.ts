@@ -10,9 +10,10 @@ import {
   HEDGING_PREDICATES,
   HEDGING_VERBS,
 } from '../lexicon/certainty-words.ts';
+import { HEARSAY_PASSIVES, SURE_HEARSAY_ADVERBS } from '../lexicon/hearsay-words.ts';
 import type { Certainty } from '../schema.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
-import { insideQuotation, lowerAt, tagAt } from './grammar/reading.ts';
+import { insideQuotation, lowerAt, samePlane, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
 import { speaks } from './unsaid.ts';
@@ -23,11 +24,13 @@ export interface Judgement {
   cue: TokenRange | null;
 }
 
-/** The first that applies decides: nobody named, then a denial, then a hedge in the cue, then one in the content. */
+/** The first that applies decides: nobody named, or nobody who passes it on, then a denial, then a hedge in the cue, then one in the content. */
 export function judge(reading: Reading, one: Candidate): Judgement {
   const { cue, lemma } = one;
   // "is not believed to have left": what nobody named believes is the opposite
   if (cue && one.hearsay && !one.source) return { certainty: one.negated ? 'denied' : 'hearsay', cue };
+  const rumoured = cue && rumouredBy(reading, cue);
+  if (rumoured) return { certainty: 'hearsay', cue: rumoured };
   if (cue && lemma !== null) {
     if (DENYING_CUES.has(lemma) !== one.negated && (DENYING_CUES.has(lemma) || CONVICTION_CUES.has(lemma))) {
       return { certainty: 'denied', cue };
@@ -38,6 +41,18 @@ export function judge(reading: Reading, one: Candidate): Judgement {
   }
   const hedge = hedgeIn(reading, one);
   return hedge ? { certainty: 'hedged', cue: hedge } : { certainty: 'stated', cue: null };
+}
+
+/** "[reportedly] told friends", "[is said to] have told friends": that he told them is what nobody named passes on. */
+function rumouredBy(reading: Reading, cue: TokenRange): TokenRange | null {
+  // not "told her [allegedly] that", which may belong to what is told
+  for (let at = cue.first - 1; at < cue.end; at += 1) {
+    const isAdverb = SURE_HEARSAY_ADVERBS.has(lowerAt(reading, at)) && samePlane(reading, at, cue.first);
+    if (isAdverb && at < cue.end - 1) return { first: at, end: at + 1 };
+  }
+  const group = reading.groups[reading.groupAt[cue.first] ?? -1];
+  const passes = group?.passive === true && HEARSAY_PASSIVES.has(group.lemma) && lowerAt(reading, group.end) === 'to';
+  return passes && group.end + 1 < cue.end ? { first: cue.first, end: group.end + 1 } : null;
 }
 
 /** "[will] tell members", "[may] say", "is [expected] to argue": it isn't said yet. */
@@ -69,7 +84,12 @@ function hedgeIn(reading: Reading, { content }: Candidate): TokenRange | null {
       if (HEDGES.has(lowerAt(reading, index)) || HEDGING_ADVERBS.has(lowerAt(reading, index)))
         return { first: index, end: index + 1 };
     }
-    if (HEDGING_PREDICATES.has(lowerAt(reading, group.head)) && group.passive) return { first: group.first, end: stop };
+    if (
+      HEDGING_PREDICATES.has(lowerAt(reading, group.head)) &&
+      group.passive &&
+      /^(?:to|that)$/u.test(lowerAt(reading, group.end))
+    )
+      return { first: group.first, end: stop };
     if (group.auxiliary && HEDGING_ADVERBS.has(lowerAt(reading, group.end)))
       return { first: group.end, end: group.end + 1 };
     if (group.auxiliary && /^(?:likely|unlikely|possible|probable)$/u.test(lowerAt(reading, group.end))) {

@@ -43,6 +43,7 @@ function followingQuotations(reading: Reading, one: Candidate, claimed: Set<numb
     if (quotation < 0 || claimed.has(quotation)) break;
     const end = reading.quotationEnd[quotation] ?? at + 1;
     const startsParagraph = paragraphOf(reading, at) !== paragraph;
+    if (isTurn(reading, quotation, end)) break;
     if (startsParagraph && !goesOnInParagraph(reading, at, quotation)) break;
     const closed = reading.document.quotations[before ?? -1]?.closed === true;
     if (startsParagraph && closed && isAnswer(reading, one, before ?? -1, quotation, speakers)) break;
@@ -54,6 +55,14 @@ function followingQuotations(reading: Reading, one: Candidate, claimed: Set<numb
     paragraph = paragraphOf(reading, end - 1);
   }
   return added;
+}
+
+/** “Why?” “It hurt.”: of two closed quotations side by side in a paragraph, one is another's. */
+function isTurn(reading: Reading, quotation: number, end: number): boolean {
+  const beside = quotationFrom(reading, end);
+  const { quotations } = reading.document;
+  if (beside < 0 || quotations[quotation]?.closed !== true || quotations[beside]?.closed !== true) return false;
+  return paragraphOf(reading, end) === paragraphOf(reading, end - 1);
 }
 
 /** "said it was “over”; [Ms Lee rolled her eyes]": another clause stands between `from` and the end of its sentence. */

@@ -35,7 +35,7 @@ export const HEDGING_VERBS: ReadonlySet<string> = new Set(['appear', 'seem']);
 
 /** Adverbs that leave the content open. */
 export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(
-  `perhaps possibly probably maybe apparently presumably potentially seemingly`.split(' '),
+  `perhaps possibly probably maybe apparently presumably potentially seemingly arguably`.split(' '),
 );
 
 /** Auxiliaries of a cue that put what is said off: "will say", "may argue". */

@@ -18,8 +18,8 @@ const LONGEST_ELISION_IN_CHARACTERS = 8;
 /** How far a single quotation mark may stand from its partner: apostrophes without one are common. */
 const LONGEST_SINGLE_IN_CHARACTERS = 2000;
 
-/** "\n\n‘" */
-const OPENS_PARAGRAPH = /^\s{1,7}‘/u;
+/** "\n\n‘", "\n\n'" */
+const OPENS_PARAGRAPH = /^\s{1,7}(?<mark>[‘'])/u;
 const FEW = 8;
 
 /**
@@ -57,9 +57,11 @@ function doubleFrom(text: string, start: number, paragraph: Span): Quotation | n
   // A straight mark says not which way it faces: 'six feet 2"' and 'he said so."' open nothing.
   if (!'“„«'.includes(text.charAt(start)) && (!before || (after && /\s/u.test(text.charAt(start + width)))))
     return null;
+  const outer = text.charAt(start) === '“' ? pairedClosing(text, start, paragraph) : -1;
   for (let at = start + width; at < paragraph.end; at += 1) {
     const closing = doubleMark(text, at);
     if (closing === 0 || '“„«'.includes(text.charAt(at))) continue;
+    if (at < outer) continue;
     const straight = !'”»'.includes(text.charAt(at));
     const opensAnother =
       straight &&
@@ -69,6 +71,18 @@ function doubleFrom(text: string, start: number, paragraph: Span): Quotation | n
     return quotation(start, start + width, at, at + closing, 'double', true);
   }
   return quotation(start, start + width, paragraph.end, paragraph.end, 'double', false);
+}
+
+/** “…‘…“…”…’”: where the mark closes that opens at `start`, inner ones in pairs; -1 where they don't pair. */
+function pairedClosing(text: string, start: number, paragraph: Span): number {
+  let depth = 0;
+  for (let at = start; at < paragraph.end; at += 1) {
+    const character = text.charAt(at);
+    if (character === '“') depth += 1;
+    else if (character === '”') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
 }
 
 function singleFrom(text: string, start: number, paragraph: Span): Quotation | null {
@@ -96,10 +110,15 @@ function singleFrom(text: string, start: number, paragraph: Span): Quotation | n
     }
     return quotation(start, start + 1, at, at + 1, 'single', true);
   }
-  if (possessive >= 0) return quotation(start, start + 1, possessive, possessive + 1, 'single', true);
+  const next = OPENS_PARAGRAPH.exec(text.slice(paragraph.end, paragraph.end + FEW))?.groups?.mark;
+  // 'The neighbours' dogs barked.⏎'I was scared.': the next paragraph shows that the first mark is still open
+  const owned = start === paragraph.start && next === opening && /\s/u.test(text.slice(start, possessive));
+  if (possessive >= 0 && !owned) return quotation(start, start + 1, possessive, possessive + 1, 'single', true);
   // A curly mark that opens a paragraph faces the right way, or one that opens the next: the quotation goes on there.
-  const goesOn = start === paragraph.start || OPENS_PARAGRAPH.test(text.slice(paragraph.end, paragraph.end + FEW));
-  if (opening === '‘' && goesOn && furthest === paragraph.end) {
+  // A straight one must open both.
+  const goesOn =
+    opening === '‘' ? start === paragraph.start || next === opening : start === paragraph.start && next === opening;
+  if (goesOn && furthest === paragraph.end) {
     return quotation(start, start + 1, paragraph.end, paragraph.end, 'single', false);
   }
   return null;

@@ -27,6 +27,13 @@ test.each<[text: string, source: string | null, content: string, certainty: stri
   ['The firm has reportedly hired a new chief.', null, 'The firm has … hired a new chief', 'hearsay', 'reportedly'],
   ['Reportedly, the firm has hired a new chief.', null, 'the firm has hired a new chief', 'hearsay', 'Reportedly'],
   ['The mayor allegedly took the money.', null, 'The mayor … took the money', 'hearsay', 'allegedly'],
+  // hearsay, though a speaker is named: that he said it is what nobody named passes on
+  ['Mr Ng reportedly told friends that he would go.', 'Mr Ng', 'that he would go', 'hearsay', 'reportedly'],
+  ['Mr Ng allegedly told her: “You will pay.”', 'Mr Ng', '“You will pay.”', 'hearsay', 'allegedly'],
+  ['Mr Ng said that he had allegedly quit.', 'Mr Ng', 'that he had allegedly quit', 'stated', null],
+  // "believed" alone hedges nothing, and "arguably" does
+  ['“Women are not believed,” Ms Lee said.', 'Ms Lee', '“Women are not believed,”', 'stated', null],
+  ['Ms Lee said the plan is arguably the best.', 'Ms Lee', 'the plan is arguably the best', 'hedged', 'arguably'],
   // denied: by the cue, or by "not" before a cue of saying or of being convinced
   ['The ministry denied that the bank had failed.', 'The ministry', 'that the bank had failed', 'denied', 'denied'],
   ['The ministry rejected the claim.', 'The ministry', 'the claim', 'denied', 'rejected'],

@@ -21,6 +21,10 @@ test.each<[text: string, ...quotations: string[]]>([
   // one inside another: the outer one
   ['“He told me, ‘Go home,’ and I did.”', '“He told me, ‘Go home,’ and I did.”'],
   ['‘He told me, “Go home,” and I did.’', '‘He told me, “Go home,” and I did.’'],
+  ['“He told me ‘she said “go” to him’ and I left,” she said.', '“He told me ‘she said “go” to him’ and I left,”'],
+  ['“My “friend” lied,” she said. “I left.”', '“My “friend” lied,”', '“I left.”'],
+  // a mark that opens where one should close pairs with none
+  ['“I was “tired,” she said. “I left.”', '“I was “tired,”', '“I left.”'],
   ['It was a ban (“a mistake”), she said.', '“a mistake”'],
   ['A plan—“a mistake”—was dropped.', '“a mistake”'],
   // unclosed: to the end of the paragraph
@@ -58,7 +62,13 @@ test('stays within its paragraph', () => {
 
 test.each([
   ['She said: ‘I was happy until I met him.', '\n\n‘I am not afraid.’', '‘I was happy until I met him.'],
+  ["'The neighbours' dogs were barking.", "\n\n'I was scared.'", "'The neighbours' dogs were barking."],
+  ["'I was scared.", "\n\n'I left.'", "'I was scared."],
+  // one word is marked off, and the next paragraph opens another
+  ["'Experts' warned of chaos.", "\n\n'I was scared.'", "'Experts'"],
+  ["She said 'the neighbours' were barking.", "\n\n'I was scared.'", "'the neighbours'"],
   // nothing opens the next paragraph
+  ["'The neighbours' were barking.", '\n\nHe left.', "'The neighbours'"],
   ['She said: ‘I was happy until I met him.', '\n\nHe left.', null],
 ])('a single mark that nothing closes: %j, %j', (paragraph, next, quotation) => {
   const [found] = findQuotations(paragraph + next, { start: 0, end: paragraph.length });

@@ -46,6 +46,11 @@ const NOT_ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply
 const IRREGULAR_PARTICIPLE =
   /^(?:said|told|thought|known|seen|heard|held|found|shown|understood|felt|written|sworn|taught|meant|put|led|made|given|asked|quoted|forbidden|overheard|sent|brought|left|set|lost|won|gone|spent|paid|met|kept|bought|sold|begun|built)$/u;
 
+/** "was", "been", "got" */
+export function isBe(word: string): boolean {
+  return BE.has(word);
+}
+
 export function isPastParticiple(word: string): boolean {
   return word.endsWith('ed') || IRREGULAR_PARTICIPLE.test(word);
 }

@@ -25,13 +25,15 @@ import { withinParagraphs } from './paragraphs.ts';
 import { partsOf, rangeOf } from './parts.ts';
 import { withoutAddressee } from './addressees.ts';
 import { withinClause } from './clause-breaks.ts';
+import { settled } from '../settling/settled.ts';
 
 /**
  * 1. rules    propose, and are columns for the tagger
  * 2. tag      every token, by what is known of it and around it
  * 3. link     parts to attributions
  * 4. combine  with what only the rules found, and what they found inside
- * 5. complete as for the rules alone
+ * 5. settle   what grammar knows better
+ * 6. complete as for the rules alone
  */
 export function findByModel(reading: Reading, model: AttributionModel): Candidate[] {
   const rules = findByRules(reading);
@@ -43,10 +45,8 @@ export function findByModel(reading: Reading, model: AttributionModel): Candidat
     .flatMap((one) => withinRelativeClause(reading, one) ?? [])
     .flatMap((one) => withinClause(reading, one) ?? [])
     .map((one) => withoutAddressee(reading, one));
-  return completed(
-    reading,
-    withoutOwnThoughts(reading, [...withoutFirstReports(reading, withoutPartsOfPassives(found)), ...inner]),
-  );
+  const list = withoutOwnThoughts(reading, [...withoutFirstReports(reading, withoutPartsOfPassives(found)), ...inner]);
+  return completed(reading, settled(reading, list));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** "“We won,” said Ms Lee", "The race is tight, she said", and contents that go on after their cue. */
-import { HEARERS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { addressee } from '../grammar/addressees.ts';
@@ -11,6 +11,7 @@ import { contentBefore, hasFiniteVerb, isSaid } from '../grammar/content-before.
 import { isReportingGroup } from '../grammar/cues.ts';
 import { denialAt } from '../grammar/denials.ts';
 import { goesOnInHeading, isFuture } from '../grammar/headings.ts';
+import { isHearing } from '../grammar/hearings.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
 import { isQuotedSaying } from '../grammar/quoted-sayings.ts';
 import {
@@ -40,7 +41,7 @@ export function findContentCueSource(reading: Reading): Candidate[] {
     if (
       !(frames?.has('before') || frames?.has('inverted') || isIdiom(reading, group) || isHearing(reading, group)) ||
       (group.passive && !isHearing(reading, group)) ||
-      group.form === 'infinitive' ||
+      (group.form === 'infinitive' && !isHabit(reading, group)) ||
       isQuotedSaying(reading, group)
     )
       continue;
@@ -48,6 +49,11 @@ export function findContentCueSource(reading: Reading): Candidate[] {
     if (built) found.push(built);
   }
   return found;
+}
+
+/** "my teacher used [to say]" */
+function isHabit(reading: Reading, { first }: VerbGroup): boolean {
+  return /^(?:used|like[sd]?|love[sd]?)$/u.test(lowerAt(reading, first - 1));
 }
 
 /** "“We won,” said Ms Lee, the minister." */
@@ -119,13 +125,6 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
     lemma: group.lemma,
     negated: group.negated,
   });
-}
-
-/** "He took the money, [Leeds Crown Court heard]", "[the jury was told]": before whom it was said. */
-function isHearing(reading: Reading, group: VerbGroup): boolean {
-  if (group.lemma !== (group.passive ? 'tell' : 'hear')) return false;
-  const subject = subjectOf(reading, group, isReportingGroup)?.range;
-  return subject !== undefined && HEARERS.has(reading.tokens[subject.end - 1]?.lower ?? '');
 }
 
 /** The token after the cue's own clause, or null where the verb has a content after it. */
