@@ -37,7 +37,11 @@ export class OtherPeople {
   /** @param isKnown whether the pronoun of somebody is known */
   than(word: Word, isKnown: (draft: Draft) => boolean): Set<Draft> {
     const others = new Set<Draft>();
-    if (speaks(this.#words, word.index + 1)) for (const draft of this.#ownWords.namedBy(word)) others.add(draft);
+    if (speaks(this.#words, word.index + 1)) {
+      for (const draft of this.#ownWords.namedBy(word)) others.add(draft);
+      const addressee = this.#addressee(word);
+      if (addressee) others.add(addressee);
+    }
     for (const draft of this.#spokenOf(word)) others.add(draft);
     for (const draft of this.#agents(word)) others.add(draft);
     const apposed = this.#apposed(word);
@@ -55,6 +59,18 @@ export class OtherPeople {
   hasOwner(from: number, to: number): boolean {
     const between = this.#mentions.between(from, to);
     return between.some(({ draft, mention }) => draft.kind === 'person' && this.#words[mention.endWord]?.key === "'s");
+  }
+
+  /** "he told | the judge |", "she said to | Bo Ng |" */
+  #addressee({ index, sentence }: Word): Draft | null {
+    const words = this.#words;
+    let at = index + 1;
+    while (AUXILIARIES.has(words[at]?.key ?? '')) at += 1;
+    at += words[at + 1]?.key === 'to' ? 2 : 1;
+    const named = words[at]?.sentence === sentence ? this.#mentions.at(at) : null;
+    // "told | Ann Lee's | lawyer", "said | Bo Ng | was ill"
+    const isWhole = named?.draft.kind === 'person' && words[named.mention.endWord]?.key !== "'s";
+    return isWhole ? named.draft : null;
   }
 
   /** "| The general |, he said, was innocent", "| Bo Ng | was innocent, he said." */

@@ -55,8 +55,9 @@ export function whoIsMeant(
   if (told !== undefined) return told;
   if (isBesideAnother(words, word, pronoun)) return null;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
-  const { draft: speaker, topics } = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
+  const { draft: speaker, topics, isStranger } = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
   if (speaker && !others.has(speaker)) return speaker;
+  if (isStranger) return null;
   for (const one of topics) others.add(one);
   const place = placeOf(words, word);
   const newcomer = ownerBefore(words, word, place, reader.view);

@@ -32,3 +32,10 @@ export function speaksOrThinks(words: readonly Word[], { key, index, sentence }:
   const reports = (REPORTING_CLASS.get(verb?.lemma ?? '') ?? Infinity) <= LAST_VERB_CLASS;
   return (key === 'he' || key === 'she') && verb?.sentence === sentence && verb.pos === 'VERB' && reports;
 }
+
+/** "| has also | said": the word behind what stands before a verb. */
+export function afterAuxiliaries(words: readonly Word[], from: number): number {
+  let at = from;
+  while (AUXILIARIES.has(words[at]?.key ?? '') || words[at]?.pos === 'ADV') at += 1;
+  return at;
+}
