@@ -6,6 +6,7 @@ import type { Draft } from './mention.ts';
 import { isNameless, isNewcomer } from './nameless.ts';
 import type { Obituary } from './obituaries.ts';
 import type { OtherPeople } from './other-people.ts';
+import { whoIsPraised } from './praise.ts';
 import type { Prominence } from './prominence.ts';
 import { whoComes } from './pronoun-ahead.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
@@ -53,6 +54,10 @@ export function whoIsMeant(
   const topic = topicBefore(words, word, mentions);
   if (topic && [null, pronoun].includes(people.genderOf(topic))) return topic;
   if (told !== undefined) return told;
+  const praised = whoIsPraised(words, word, pronoun, known);
+  if (praised !== undefined) return praised;
+  const recalls = obituary.whoRecalls(word, pronoun, (one) => people.genderOf(one));
+  if (recalls !== undefined) return recalls;
   if (isBesideAnother(words, word, pronoun)) return null;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
   const { draft: speaker, topics, isStranger } = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));

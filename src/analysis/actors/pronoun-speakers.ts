@@ -4,7 +4,6 @@
  */
 import type { Document } from '../document.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
-import { REPORTING_CLASS } from '../lexicon/reporting-classes.ts';
 import { genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Described } from './descriptions.ts';
@@ -16,7 +15,7 @@ import { afterPostNominals } from './post-nominals.ts';
 import { whoAnswers } from './pronoun-answers.ts';
 import type { Speaker } from './pronoun-answers.ts';
 import { isQuoted } from './pronoun-reader.ts';
-import { afterAuxiliaries, isSpeechVerb, speaks } from './speech-verbs.ts';
+import { afterAuxiliaries, isReportingVerb, isSpeechVerb, speaks } from './speech-verbs.ts';
 import { strangerAt } from './strangers.ts';
 import type { Stranger } from './strangers.ts';
 import type { Word } from './words.ts';
@@ -191,9 +190,8 @@ export class Speakers {
   #reportsBehind(endWord: number, end: number): boolean {
     const words = this.#words;
     if (words[endWord]?.key === "'s") return false;
-    const at = afterAuxiliaries(words, endWord);
-    const thinks = words[at]?.pos === 'VERB' && REPORTING_CLASS.has(words[at].lemma);
-    return (thinks && words[at]?.sentence === words[endWord - 1]?.sentence) || this.#speaksBehind(endWord, end);
+    const verb = words[afterAuxiliaries(words, endWord)];
+    return isReportingVerb(verb, words[endWord - 1]?.sentence) || this.#speaksBehind(endWord, end);
   }
 
   #asStranger({ endWord, noun }: Stranger, end: number): Speaker {
