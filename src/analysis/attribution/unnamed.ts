@@ -141,7 +141,9 @@ function isSame(document: Document, { name, aliases }: Actor, first: Token, head
   const own = document.tokens.slice(first.index, head.index).filter(({ pos }) => pos === 'PROPN');
   return [name, ...aliases].some((called) => {
     const words = called.toLowerCase();
-    return words.endsWith(complement) && own.every(({ lower }) => words.includes(lower));
+    // "the HP executive" may be one who was called "a former executive"
+    const isBare = !/\p{Lu}/u.test(called.slice(0, Math.max(0, words.indexOf(head.lower))));
+    return words.endsWith(complement) && (isBare || own.every(({ lower }) => words.includes(lower)));
   });
 }
 
