@@ -1,5 +1,6 @@
 /** Chooses whom "he" or "she" means, of those who are in view where it stands. */
 import { clientOf } from './accused.ts';
+import { isFrontedObject } from './fronted-verbs.ts';
 import type { Gender } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
@@ -49,7 +50,9 @@ export function whoIsMeant(
   told: Draft | null | undefined,
 ): Draft | null {
   const { reader, people, otherPeople, obituary, speakers, mentions, meant } = known;
-  const comes = whoComes(words, word, pronoun, reader.next, people);
+  // "Sentencing him, Ann Lee said": somebody else than who comes
+  const isElse = placeOf(words, word) === 'object' && isFrontedObject(words, word.index);
+  const comes = isElse ? null : whoComes(words, word, pronoun, reader.next, people);
   if (comes) return comes;
   const topic = topicBefore(words, word, mentions);
   if (topic && [null, pronoun].includes(people.genderOf(topic))) return topic;
