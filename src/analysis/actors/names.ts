@@ -26,7 +26,7 @@ import { knownAs } from './known-names.ts';
 import type { Name } from './name-forms.ts';
 import { withoutNamedThings } from './named-things.ts';
 import { nationalBodies } from './national-bodies.ts';
-import { withoutOffices } from './offices.ts';
+import { withoutOffices, withSees } from './offices.ts';
 import { ofOneKind } from './one-kind.ts';
 import { withOwnSurnames } from './own-surnames.ts';
 import type { NameSpan } from './refine.ts';
@@ -34,6 +34,7 @@ import { repeatsOf } from './repeats.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
+import { territorialTitles } from './territorial-titles.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
@@ -101,6 +102,7 @@ function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): vo
   const { words } = search;
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') taken.take(span, kind);
   for (const run of nationalBodies(search)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
+  for (const span of territorialTitles(search)) if (taken.isFree(span)) taken.take(span, 'person');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed) {
     // "Tyne and Wear"
@@ -176,7 +178,7 @@ function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, names)));
+  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, withSees(words, names))));
   const things = thingsAmong(words, living);
   return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }

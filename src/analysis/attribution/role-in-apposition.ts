@@ -32,7 +32,9 @@ export function holderInApposition(
   if (one.kind === 'organization') return isWhole ? one.mention.actorId : null;
   if (one.kind !== 'person') return null;
   for (let at = from + 1; at < one.first; at += 1) {
-    const isTitle = /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/u.test(tagAt(reading, at) ?? '');
+    // "the | Right | Rev", which the tagger takes for an adverb
+    const isRight = lowerAt(reading, at) === 'right' && lowerAt(reading, at - 1) === 'the';
+    const isTitle = isRight || /^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/u.test(tagAt(reading, at) ?? '');
     if (!isTitle || (at === one.first - 1 && lowerAt(reading, at) === 'the')) return null;
   }
   return one.mention.actorId;
