@@ -7,7 +7,7 @@ import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import type { Word } from './words.ts';
 
-const LAWYERS: ReadonlySet<string> = new Set(
+export const LAWYERS: ReadonlySet<string> = new Set(
   'lawyer attorney solicitor barrister counsel advocate defender'.split(' '),
 );
 
@@ -51,7 +51,7 @@ export function clientOf(
 }
 
 /** "he | faces 20 years", "he | is due in court", "he | has been charged" */
-function isAccused(words: readonly Word[], from: number): boolean {
+export function isAccused(words: readonly Word[], from: number): boolean {
   if (FACES.has(words[from]?.key ?? '')) return true;
   let at = from;
   while (AUXILIARY.has(words[at]?.key ?? '')) at += 1;

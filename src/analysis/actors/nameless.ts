@@ -42,19 +42,35 @@ export function namelessAt(
   const oneOf = oneOfSeveral(words, word);
   const isRole = oneOf !== null || (word.pos === 'NOUN' && ROLE_NOUNS.has(word.key));
   if (!isRole && !isOther(words, word)) return null;
+  const found = phraseOf(words, at, { first: oneOf, clause });
+  // "the woman" may be one whom the text named
+  const isNew = NEWCOMERS.has(word.key) || word.key === 'number';
+  const opening = words[found?.mention.firstWord ?? at];
+  return !isRole && (isNew ? isDefinite(opening) : !isIndefinite(opening)) ? null : found;
+}
+
+/**
+ * The phrase around the noun at `at`, as a person without a name; null where it names nobody, or one whose name stands
+ * beside it.
+ * @param opening.first where the phrase begins, if that is known
+ * @param opening.clause a word where a clause is known to begin
+ */
+export function phraseOf(
+  words: readonly Word[],
+  at: number,
+  { first: known, clause }: { first: number | null; clause: number | null },
+): { draft: Draft; mention: Named } | null {
+  const word = words[at];
   const after = words[at + 1];
-  const goesOn = after?.sentence === word.sentence && (after.capital || after.pos === 'NOUN' || after.text === '-');
-  if (goesOn) return null;
-  const first = oneOf ?? phraseStart(words, at);
+  if (!word || (after?.sentence === word.sentence && (after.capital || after.pos === 'NOUN' || after.text === '-')))
+    return null;
+  const first = known ?? phraseStart(words, at);
   const before = words[first - 1];
   const isBehind = first !== clause && before?.sentence === word.sentence;
   const apposed =
     isBehind && (PREDICATES.has(before.key) || (before.text === ',' && !isSubjectBehind(words, first, at)));
   const named = after?.text === ',' && (words[at + 2]?.capital === true || isAddressed(words, at + 2));
   if (first === at || apposed || named) return null;
-  // "the woman" may be one whom the text named
-  const isNew = NEWCOMERS.has(word.key) || word.key === 'number';
-  if (!isRole && (isNew ? isDefinite(words[first]) : !isIndefinite(words[first]))) return null;
   const draft: Draft = { identity: '', kind: 'person', mentions: [] };
   const mention: Named = {
     start: words[first]?.start ?? word.start,

@@ -29,7 +29,7 @@ import { knownAs } from './known-names.ts';
 import type { Name } from './name-forms.ts';
 import { withoutNamedThings } from './named-things.ts';
 import { nationalBodies } from './national-bodies.ts';
-import { withoutOffices } from './offices.ts';
+import { withoutOffices, withSees } from './offices.ts';
 import { ofOneKind } from './one-kind.ts';
 import { withOwnSurnames } from './own-surnames.ts';
 import type { NameSpan } from './refine.ts';
@@ -38,6 +38,7 @@ import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
 import { isSurnameAndSyllables } from './surname-first.ts';
+import { territorialTitles } from './territorial-titles.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
@@ -107,6 +108,7 @@ function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): vo
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') taken.take(span, kind);
   for (const run of [...nationalBodies(search), ...jointBodies(words), ...campusesIn(words)])
     if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
+  for (const span of territorialTitles(search)) if (taken.isFree(span)) taken.take(span, 'person');
   // "International Committee of the Red Cross": no two names
   for (const { span, kind } of proposed) {
     // "Tyne and Wear"
@@ -197,7 +199,7 @@ function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, names)));
+  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, withSees(words, names))));
   const things = thingsAmong(words, living);
   return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }

@@ -2,7 +2,7 @@
  * Offices that pass for bodies by their capitals: of "the Commissioner of Police, Ann Lee," the actor is who holds it.
  * Neither the office nor its field ("Works and Housing") nor its letters ("(IGP)") is anybody.
  */
-import { FIELD_OFFICES, LONE_OFFICES, OFFICES } from '../lexicon/offices.ts';
+import { FIELD_OFFICES, LONE_OFFICES, OFFICES, SEES } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
 import { FULL_NAME_TITLES, OFFICE_ACRONYMS, RANK_ACRONYMS } from '../lexicon/titles.ts';
 import type { Run } from './find.ts';
@@ -34,6 +34,18 @@ export function withoutOffices(words: readonly Word[], names: readonly Name[]): 
     if (offices.has(name)) return bodyOf(words, name);
     const isLetters = name.kind === 'organization' && name.span.known === null;
     return isLetters && letters.has(nameKey(words, name.span)) ? [] : [name];
+  });
+}
+
+/** The names, where the place of which somebody is the bishop or the president is nobody: "Chester", "Chad". */
+export function withSees(words: readonly Word[], names: readonly Name[]): Name[] {
+  return names.map((name) => {
+    const { span, kind } = name;
+    const [office, of] = [words[span.first - 2], words[span.first - 1]];
+    const isSee = of?.key === 'of' && of.sentence === words[span.first]?.sentence && SEES.has(office?.key ?? '');
+    if (kind !== 'person' || span.end - span.first !== 1 || !isSee) return name;
+    const known = GAZETTEER.exactly(words, span.first, span.end)[0] ?? null;
+    return { span: { ...span, known }, kind: 'place' };
   });
 }
 
@@ -135,6 +147,8 @@ function isTitleAlone(
 ): boolean {
   if (kind !== 'person' || end - first !== 1) return false;
   if (FULL_NAME_TITLES.has(words[first]?.text ?? '')) return people.has(end);
+  // "the Chief | Rabbi |, Bo Ng"
+  if (words[first]?.key === 'rabbi' && words[first - 1]?.key === 'chief') return true;
   if (titleAt(words, first) !== end) return false;
   return people.has(end) || /(?:man|woman)$/u.test(words[first]?.key ?? '');
 }

@@ -6,6 +6,7 @@ import { isSpeaker, NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Document } from '../document.ts';
 import { ASKED_FORMS } from '../lexicon/reporting-verbs.ts';
 import type { Described } from './descriptions.ts';
+import { frontedEnd, judgesObject } from './fronted-verbs.ts';
 import type { Draft } from './mention.ts';
 import { MentionIndex } from './mention-index.ts';
 import { OwnWords } from './own-words.ts';
@@ -37,9 +38,14 @@ export class OtherPeople {
   /** @param isKnown whether the pronoun of somebody is known */
   than(word: Word, isKnown: (draft: Draft) => boolean): Set<Draft> {
     const others = new Set<Draft>();
-    if (speaks(this.#words, word.index + 1)) for (const draft of this.#ownWords.namedBy(word)) others.add(draft);
+    if (speaks(this.#words, word.index + 1)) {
+      for (const draft of this.#ownWords.namedBy(word)) others.add(draft);
+      const addressee = this.#addressee(word);
+      if (addressee) others.add(addressee);
+    }
     for (const draft of this.#spokenOf(word)) others.add(draft);
     for (const draft of this.#agents(word)) others.add(draft);
+    for (const draft of this.#fronted(word)) others.add(draft);
     const apposed = this.#apposed(word);
     if (apposed) others.add(apposed);
     const whom = this.#whom(word);
@@ -55,6 +61,18 @@ export class OtherPeople {
   hasOwner(from: number, to: number): boolean {
     const between = this.#mentions.between(from, to);
     return between.some(({ draft, mention }) => draft.kind === 'person' && this.#words[mention.endWord]?.key === "'s");
+  }
+
+  /** "he told | the judge |", "she said to | Bo Ng |" */
+  #addressee({ index, sentence }: Word): Draft | null {
+    const words = this.#words;
+    let at = index + 1;
+    while (AUXILIARIES.has(words[at]?.key ?? '')) at += 1;
+    at += words[at + 1]?.key === 'to' ? 2 : 1;
+    const named = words[at]?.sentence === sentence ? this.#mentions.at(at) : null;
+    // "told | Ann Lee's | lawyer", "said | Bo Ng | was ill"
+    const isWhole = named?.draft.kind === 'person' && words[named.mention.endWord]?.key !== "'s";
+    return isWhole ? named.draft : null;
   }
 
   /** "| The general |, he said, was innocent", "| Bo Ng | was innocent, he said." */
@@ -94,6 +112,19 @@ export class OtherPeople {
     if (words[by]?.key !== 'by') return [];
     if (comma === end) return this.#asker(word, by);
     return this.#mentions.between(by, comma).map(({ draft }) => draft);
+  }
+
+  /** "Quoting | Bo Ng |, he said": somebody else. "Sentencing Bo Ng, | Ann Lee | said she": not who sentences her. */
+  #fronted(word: Word): Draft[] {
+    const words = this.#words;
+    const first = this.#firstOf(word);
+    const comma = word.index > first + 1 ? frontedEnd(words, first) : null;
+    if (comma === null) return [];
+    const object = this.#mentions.at(first + 1);
+    if (word.index === comma + 1) return object ? [object.draft] : [];
+    const [subject] = word.index > comma && judgesObject(words, first) ? this.#mentions.between(comma, word.index) : [];
+    const hasObject = object?.draft.kind === 'person' || /^(?:him|her)$/u.test(words[first + 1]?.key ?? '');
+    return subject && hasObject ? [subject.draft] : [];
   }
 
   /** "Asked by | Bo Ng | whether he": the pronoun may stand before the comma, too. */

@@ -2,6 +2,7 @@
 import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { withoutAccents } from './spelling.ts';
+import { isTerritorial } from './territorial-titles.ts';
 
 export interface PersonName {
   given: string | null;
@@ -19,6 +20,9 @@ export interface PersonName {
  * "ursula", "von der leyen". Accents and Arabic articles are left out, since newspapers differ ("el-Sisi", "Sisi").
  */
 export function personName(text: string): PersonName {
+  // "Duke of Sussex" and "Duchess of Sussex" share no surname
+  const whole = text.toLowerCase();
+  if (isTerritorial(text)) return { given: null, surname: whole, generation: null, middle: '', words: [whole] };
   const words = withoutAccents(text)
     .replaceAll('.', '')
     .split(/\s+/u)

@@ -1,11 +1,13 @@
 /** Chooses whom "he" or "she" means, of those who are in view where it stands. */
 import { clientOf } from './accused.ts';
+import { isFrontedObject } from './fronted-verbs.ts';
 import type { Gender } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { isNameless, isNewcomer } from './nameless.ts';
 import type { Obituary } from './obituaries.ts';
 import type { OtherPeople } from './other-people.ts';
+import { whoIsPraised } from './praise.ts';
 import type { Prominence } from './prominence.ts';
 import { whoComes } from './pronoun-ahead.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
@@ -49,15 +51,22 @@ export function whoIsMeant(
   told: Draft | null | undefined,
 ): Draft | null {
   const { reader, people, otherPeople, obituary, speakers, mentions, meant } = known;
-  const comes = whoComes(words, word, pronoun, reader.next, people);
+  // "Sentencing him, Ann Lee said": somebody else than who comes
+  const isElse = placeOf(words, word) === 'object' && isFrontedObject(words, word.index);
+  const comes = isElse ? null : whoComes(words, word, pronoun, reader.next, people);
   if (comes) return comes;
   const topic = topicBefore(words, word, mentions);
   if (topic && [null, pronoun].includes(people.genderOf(topic))) return topic;
   if (told !== undefined) return told;
+  const praised = whoIsPraised(words, word, pronoun, known);
+  if (praised !== undefined) return praised;
+  const recalls = obituary.whoRecalls(word, pronoun, (one) => people.genderOf(one));
+  if (recalls !== undefined) return recalls;
   if (isBesideAnother(words, word, pronoun)) return null;
   const others = otherPeople.than(word, (draft) => people.genderOf(draft) !== null);
-  const { draft: speaker, topics } = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
+  const { draft: speaker, topics, isStranger } = speakers.goingOn(word, pronoun, (draft) => people.genderOf(draft));
   if (speaker && !others.has(speaker)) return speaker;
+  if (isStranger) return null;
   for (const one of topics) others.add(one);
   const place = placeOf(words, word);
   const newcomer = ownerBefore(words, word, place, reader.view);

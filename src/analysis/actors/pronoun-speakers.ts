@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
-import { genderOfRole, PERSONAL_PRONOUNS } from './gender.ts';
+import { genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Described } from './descriptions.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -12,26 +12,24 @@ import type { Draft } from './mention.ts';
 import { isDefinite, isNameless, namelessAt } from './nameless.ts';
 import { participleEnd } from './participles.ts';
 import { afterPostNominals } from './post-nominals.ts';
+import { whoAnswers } from './pronoun-answers.ts';
+import type { Speaker } from './pronoun-answers.ts';
 import { isQuoted } from './pronoun-reader.ts';
-import { AUXILIARIES, isSpeechVerb, speaks } from './speech-verbs.ts';
+import { afterAuxiliaries, isReportingVerb, isSpeechVerb, speaks } from './speech-verbs.ts';
+import { strangerAt } from './strangers.ts';
+import type { Stranger } from './strangers.ts';
 import type { Word } from './words.ts';
 
 /** "Bo Ng|, of the police in Leeds, |said": so many words at most between a name and its verb. */
 const LONGEST_ASIDE = 16;
 
-/** "asked | Prime Minister | Bo Ng" */
-const LONGEST_TITLE = 3;
-
 /** "“…,” | then later | he added" */
 const OPENERS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NOUN', 'CCONJ', 'PUNCT']);
 
-/** Whoever spoke, and the noun for him where he has no name. */
-interface Speaker {
-  /** Null where the text may have named him: "the nominee". */
-  draft: Draft | null;
-  noun: string | null;
-  /** Of whom such a one spoke. */
-  topics: readonly Draft[];
+/** Whom a pronoun means that goes on speaking. */
+interface GoingOn extends Pick<Speaker, 'draft' | 'topics'> {
+  /** Whether it means a stranger, and so nobody who is known. */
+  isStranger: boolean;
 }
 
 export class Speakers {
@@ -41,7 +39,13 @@ export class Speakers {
   /** Those who are called by what they are, by the first words of that. */
   readonly #described = new Map<number, Described>();
   /** Who spoke last by a pronoun, and in which sentence. */
-  #pronoun: { sentence: number; draft: Draft | null } = { sentence: -1, draft: null };
+  #pronoun: { sentence: number; draft: Draft | null; stranger: Speaker | null } = {
+    sentence: -1,
+    draft: null,
+    stranger: null,
+  };
+  /** The stranger whom the last pronoun means that goes on speaking, and where it stands. */
+  #stranger: { at: number; speaker: Speaker } | null = null;
   /** Whom the last pronoun that is a subject means, and where the word behind it stands. */
   #subject: { sentence: number; draft: Draft; end: number } | null = null;
 
@@ -55,13 +59,16 @@ export class Speakers {
    * Whom "he" or "she" means where it speaks at the beginning of a sentence, since he spoke in the one before; and whom
    * it doesn't: "The striker said | Bo Ng | had called him. “I was glad,” he added."
    */
-  goingOn(word: Word, pronoun: Gender, genderOf: (draft: Draft) => Gender | null): Pick<Speaker, 'draft' | 'topics'> {
+  goingOn(word: Word, pronoun: Gender, genderOf: (draft: Draft) => Gender | null): GoingOn {
     const first = this.#opening(word);
     const speaker = first === null ? null : this.#speakerBefore(first, pronoun);
-    if (!speaker?.draft) return { draft: null, topics: speaker?.topics ?? [] };
+    if (!speaker) return { draft: null, topics: [], isStranger: false };
     const { draft, noun, topics } = speaker;
-    const own = noun === null ? genderOf(draft) : genderOfRole(noun);
-    return { draft: own === null || own === pronoun ? draft : null, topics };
+    const own = noun !== null ? genderOfRole(noun) : draft && genderOf(draft);
+    const agrees = own === null || own === pronoun;
+    const isStranger = speaker.isStranger === true && agrees;
+    if (isStranger) this.#stranger = { at: word.index, speaker };
+    return { draft: agrees ? draft : null, topics, isStranger };
   }
 
   /** Takes note of somebody who is called by what he is: "the Norwegian". */
@@ -71,7 +78,8 @@ export class Speakers {
 
   /** Takes note of whom a pronoun means that speaks; null where that is open. */
   spoke(word: Word, draft: Draft | null): void {
-    if (this.#opening(word) !== null) this.#pronoun = { sentence: word.sentence, draft };
+    const stranger = draft === null && this.#stranger?.at === word.index ? this.#stranger.speaker : null;
+    if (this.#opening(word) !== null) this.#pronoun = { sentence: word.sentence, draft, stranger };
     if (draft && (word.key === 'he' || word.key === 'she'))
       this.#subject = { sentence: word.sentence, draft, end: word.index + 1 };
   }
@@ -79,7 +87,8 @@ export class Speakers {
   /** The first word of the sentence that "he said" opens, or a quotation and "he said"; null where it opens none. */
   #opening(word: Word): number | null {
     const words = this.#words;
-    if ((word.key !== 'he' && word.key !== 'she') || !speaks(words, word.index + 1)) return null;
+    if ((word.key !== 'he' && word.key !== 'she') || !(speaks(words, word.index + 1) || likesToSay(words, word)))
+      return null;
     let at = word.index;
     while (words[at - 1]?.sentence === word.sentence) {
       at -= 1;
@@ -99,10 +108,10 @@ export class Speakers {
     const sentence = words[end - 1]?.sentence;
     if (sentence === undefined || words[end - 1]?.headline) return null;
     const subject = this.#subject;
-    if (subject?.sentence === sentence && this.#asksPerson(subject.end, pronoun))
-      return { draft: null, noun: null, topics: [subject.draft] };
-    const { sentence: last, draft } = this.#pronoun;
-    if (last === sentence) return draft && { draft, noun: null, topics: [] };
+    const answers = subject?.sentence === sentence && whoAnswers(words, this.#mentions, subject, pronoun);
+    if (answers) return answers;
+    const { sentence: last, draft, stranger } = this.#pronoun;
+    if (last === sentence) return draft ? { draft, noun: null, topics: [] } : stranger;
     let start = end;
     while (words[start - 1]?.sentence === sentence) start -= 1;
     let comma = end - 1;
@@ -130,13 +139,18 @@ export class Speakers {
     for (let at = from; at < end; at += 1) {
       const mentioned = this.#described.get(at) ?? this.#mentions.at(at);
       const { draft, mention } = mentioned ?? namelessAt(words, at, from) ?? {};
-      if (!draft || !mention || draft.kind !== 'person' || this.#isSaid(words[at])) continue;
+      if (this.#isSaid(words[at])) continue;
+      const stranger = draft ? null : strangerAt(words, at, from);
+      if (stranger && (isInverted || this.#reportsBehind(stranger.endWord, end)))
+        return this.#startsClause(from, stranger.firstWord) ? this.#asStranger(stranger, end) : null;
+      if (!draft || !mention || draft.kind !== 'person') continue;
       // "Bo Ng's lawyer said"
       if (words[mention.endWord]?.key === "'s") continue;
       const speaks = isInverted || this.#speaksBehind(mention.endWord, end);
       // "Bo Ng asked | her | about the fire. “I was scared,” she said."
-      if (!isInverted && this.#asksPerson(mention.endWord, pronoun))
-        return { draft: null, noun: null, topics: [draft] };
+      const asker = { draft, end: mention.endWord };
+      const answers = isInverted ? null : whoAnswers(words, this.#mentions, asker, pronoun);
+      if (answers) return answers;
       if (!speaks || !this.#startsClause(from, mention.firstWord)) return null;
       const noun = mentioned ? null : mention.key;
       // "the nominee" may be one whom the text named
@@ -172,30 +186,31 @@ export class Speakers {
     return this.#speaksAt(at);
   }
 
-  /** "| asked her", "| asked Ann Lee": whoever answers is another. */
-  #asksPerson(from: number, pronoun: Gender): boolean {
+  /** "The woman | said", "Another | thinks" */
+  #reportsBehind(endWord: number, end: number): boolean {
     const words = this.#words;
-    const { sentence } = words[from - 1] ?? {};
-    let at = from;
-    while (words[at]?.pos === 'ADV' || AUXILIARIES.has(words[at]?.key ?? '')) at += 1;
-    const asked = words[at + 1];
-    if (words[at]?.lemma !== 'ask' || asked?.sentence !== sentence) return false;
-    // "asked Sen. Ann Lee"
-    let name = at + 1;
-    while (words[name]?.capital && !this.#mentions.at(name) && name < at + LONGEST_TITLE) name += 1;
-    const isNamed = words[name]?.sentence === sentence && this.#mentions.at(name)?.draft.kind === 'person';
-    return isNamed || (/^(?:him|her)$/u.test(asked?.key ?? '') && PERSONAL_PRONOUNS.get(asked?.key ?? '') === pronoun);
+    if (words[endWord]?.key === "'s") return false;
+    const verb = words[afterAuxiliaries(words, endWord)];
+    return isReportingVerb(verb, words[endWord - 1]?.sentence) || this.#speaksBehind(endWord, end);
+  }
+
+  #asStranger({ endWord, noun }: Stranger, end: number): Speaker {
+    const topics = this.#mentions.between(endWord, end).map((one) => one.draft);
+    return { draft: null, noun, topics, isStranger: true };
   }
 
   #speaksAt(from: number): boolean {
     const words = this.#words;
-    let at = from;
-    while (AUXILIARIES.has(words[at]?.key ?? '') || words[at]?.pos === 'ADV') at += 1;
-    return isSpeechVerb(words[at], words[from]?.sentence);
+    return isSpeechVerb(words[afterAuxiliaries(words, from)], words[from]?.sentence);
   }
 
   /** Whether a word is part of a quotation, or a mark of one. */
   #isSaid(word: Word | undefined): boolean {
     return word !== undefined && isQuoted(this.#document, word.start);
   }
+}
+
+/** "he | likes to say" */
+function likesToSay(words: readonly Word[], { index, sentence }: Word): boolean {
+  return words[index + 2]?.key === 'to' && isSpeechVerb(words[index + 3], sentence);
 }

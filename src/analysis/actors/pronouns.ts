@@ -43,7 +43,7 @@ export function findPronouns(
   const reader = new PronounReader(document, words, found.mentioned, people);
   const mentions = new MentionIndex(found.mentioned);
   const otherPeople = new OtherPeople(document, words, found.mentioned);
-  const obituary = new Obituary(words, mentions);
+  const obituary = new Obituary(document, words, mentions);
   const speakers = new Speakers(document, words, mentions);
   const somebody = new Somebody(words, document.text, mentions, found.mentioned);
   const pronouns: Described[] = [];

@@ -16,6 +16,7 @@ import { nounBeforeParticiple } from './participles.ts';
 import { beforePostNominals } from './post-nominals.ts';
 import { placeOf } from './pronoun-clauses.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { isLettered } from './strangers.ts';
 import { isRoleNoun } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -74,7 +75,7 @@ export function reporterOf(words: readonly Word[], word: Word, mentions: Mention
       // "the Express & Star" is a newspaper rather than "he", and so is any name that two make up
       const isTwo = /^(?:&|and)$/u.test(words[start - 1]?.key ?? '');
       const isPaper = (opener === 'the' || isTwo) && noun.pos === 'PROPN' && word.key !== 'it';
-      const isStranger = !named && !isPaper && !isOwned && !mentions.isPartOfName(noun.key) && mayBe(noun, word);
+      const isStranger = !named && !isPaper && !isOwned && !mentions.isPartOfName(noun.key) && mayBe(words, noun, word);
       return { known: known ?? owner, stranger: isStranger ? noun : null };
     }
     at = preposition - 1;
@@ -97,7 +98,8 @@ export function isBesideAnother(words: readonly Word[], word: Word, pronoun: Gen
 }
 
 /** Whether a pronoun can mean a stranger: a report is "it" as well as the union is, but not "he". */
-function mayBe(noun: Word, pronoun: Word): boolean {
+function mayBe(words: readonly Word[], noun: Word, pronoun: Word): boolean {
+  if (isLettered(words, noun)) return pronoun.key !== 'it';
   // "Prosecutors said he", "Insiders say he": a capital that only opens the sentence
   const isNoun = isRoleNoun(noun) || COMMON_WORDS.has(noun.key);
   const isPlural = noun.initial && /[^s]s$/u.test(noun.key) && pronoun.key !== 'it';

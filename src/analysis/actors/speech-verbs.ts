@@ -24,6 +24,11 @@ export function isSpeechVerb(verb: Word | undefined, sentence: number | undefine
   return verb?.pos === 'VERB' && verb.sentence === sentence && isSpeech(REPORTING_CLASS.get(verb.lemma) ?? Infinity);
 }
 
+/** A verb of speech or thought, "say" or "complain", in this sentence. */
+export function isReportingVerb(verb: Word | undefined, sentence: number | undefined): verb is Word {
+  return verb?.pos === 'VERB' && verb.sentence === sentence && REPORTING_CLASS.has(verb.lemma);
+}
+
 /** "he | urged", "she | would like", but not "he | was told" */
 export function speaksOrThinks(words: readonly Word[], { key, index, sentence }: Word): boolean {
   let at = index + 1;
@@ -31,4 +36,11 @@ export function speaksOrThinks(words: readonly Word[], { key, index, sentence }:
   const verb = words[at];
   const reports = (REPORTING_CLASS.get(verb?.lemma ?? '') ?? Infinity) <= LAST_VERB_CLASS;
   return (key === 'he' || key === 'she') && verb?.sentence === sentence && verb.pos === 'VERB' && reports;
+}
+
+/** "| has also | said": the word behind what stands before a verb. */
+export function afterAuxiliaries(words: readonly Word[], from: number): number {
+  let at = from;
+  while (AUXILIARIES.has(words[at]?.key ?? '') || words[at]?.pos === 'ADV') at += 1;
+  return at;
 }

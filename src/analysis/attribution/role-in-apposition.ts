@@ -20,7 +20,7 @@ export function holderInApposition(
   head: TokenRange,
 ): string | null {
   const comma = commaIn(reading, source, head.first);
-  if (comma === source.end || !describesOne(reading, head, comma)) return null;
+  if (comma === source.end || !describesOne(reading, head, comma) || hangsOnHolder(reading, head, comma)) return null;
   const from = afterTown(reading, named, source, comma);
   const stop = commaIn(reading, source, from + 1);
   const behind = named.filter(({ first, end }) => first > from && end <= stop);
@@ -32,8 +32,10 @@ export function holderInApposition(
   if (one.kind === 'organization') return isWhole ? one.mention.actorId : null;
   if (one.kind !== 'person') return null;
   for (let at = from + 1; at < one.first; at += 1) {
+    // "the | Right | Rev", which the tagger takes for an adverb
+    const isRight = lowerAt(reading, at) === 'right' && lowerAt(reading, at - 1) === 'the';
     // "the firm|'s| former accountant Ann Lee"
-    const isTitle = /^(?:NOUN|PROPN|ADJ|DET|PUNCT|PART)$/u.test(tagAt(reading, at) ?? '');
+    const isTitle = isRight || /^(?:NOUN|PROPN|ADJ|DET|PUNCT|PART)$/u.test(tagAt(reading, at) ?? '');
     if (!isTitle || (at === one.first - 1 && lowerAt(reading, at) === 'the')) return null;
   }
   return one.mention.actorId;
@@ -53,6 +55,16 @@ function describesOne(reading: Reading, head: TokenRange, comma: number): boolea
   if (!isRole(reading, role) && !isSelf(reading, role)) return false;
   // "Sources close to the producer, Ann Lee,": it is the producer's name
   return isOne(reading, head.end - 1) || !hasPreposition(reading, head.end, role);
+}
+
+/** "A spokesman for the prime minister |, Bo Ng,": he may be the minister as well as the spokesman. */
+function hangsOnHolder(reading: Reading, head: TokenRange, comma: number): boolean {
+  if (!isRole(reading, comma - 1) || comma === head.end) return false;
+  let first = comma - 1;
+  while (first > head.end && /^(?:ADJ|NOUN|PROPN)$/u.test(tagAt(reading, first) ?? '')) first -= 1;
+  const isDefinite = /^(?:the|former|then)$/u.test(lowerAt(reading, first)) || isPossessive(lowerAt(reading, first));
+  const isBare = /^(?:for|of|to|with)$/u.test(lowerAt(reading, first)) && lowerAt(reading, first + 1) === 'former';
+  return isBare || (isDefinite && /^(?:for|of|to|with)$/u.test(lowerAt(reading, first - 1)));
 }
 
 /** "the Commissioner of Police | in the state |", "the Director General | (DG) of the agency |": nothing of another clause. */

@@ -23,6 +23,9 @@ const WITHIN = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PRON|PUNCT)$/u;
 /** Adjectives behind a noun, which the tagger takes for nouns: "people close to it". */
 const ENDS: ReadonlySet<string> = new Set(['close', 'familiar', 'present']);
 
+/** Before what tells one of several from the others: "the mayor | of York", "the spokesman | for Nokia". */
+const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'with']);
+
 export interface Speakers {
   actors: Actor[];
   attributions: Attribution[];
@@ -54,7 +57,10 @@ export function withUnnamed(
     const { head } = phrase;
     const end = officeEnd(document, head);
     const called = [...phrase.further, document.text.slice(head.start, end).toLowerCase()].join(' ');
-    const known = phrase.definite ? byHead.get(called) : undefined;
+    const before = phrase.definite ? byHead.get(called) : undefined;
+    const known = before && isSame(document, before, first, phrase.head, one.source) ? before : undefined;
+    // behind "the spokesman for Nokia" it is open who "the spokesman" is
+    if (before && !known) byHead.delete(called);
     if (phrase.definite && !known) return one;
     const full = nameOf(document, first, one.source);
     const short = nameOf(document, first, { ...one.source, end: participleAfter(document, head) ?? one.source.end });
@@ -126,6 +132,23 @@ function readPhrase({ tokens }: Document, first: Token, end: number): Phrase | n
   const bare = first.pos !== 'DET' && isSeveral(head);
   if (owned || INDEFINITE.has(first.lower) || bare) return { head, definite: false, further };
   return /^(?:the|this|that|these|those)$/u.test(first.lower) ? { head, definite: true, further } : null;
+}
+
+/**
+ * Whether "the spokesman for Nokia" may be one who was called so before: by the names in it, and by what hangs on the
+ * noun.
+ */
+function isSame(document: Document, { name, aliases }: Actor, first: Token, head: Token, source: Span): boolean {
+  const hangs = document.tokens[head.index + 1];
+  const isHanging = hangs !== undefined && hangs.start < source.end && COMPLEMENTS.has(hangs.lower);
+  const complement = isHanging ? nameOf(document, hangs, source).toLowerCase() : '';
+  const own = document.tokens.slice(first.index, head.index).filter(({ pos }) => pos === 'PROPN');
+  return [name, ...aliases].some((called) => {
+    const words = called.toLowerCase();
+    // "the HP executive" may be one who was called "a former executive"
+    const isBare = !/\p{Lu}/u.test(called.slice(0, Math.max(0, words.indexOf(head.lower))));
+    return words.endsWith(complement) && (isBare || own.every(({ lower }) => words.includes(lower)));
+  });
 }
 
 /** "Whitehall source", "people familiar with the matter": without an article, or a comma at the end. */

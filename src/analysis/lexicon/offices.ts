@@ -3,7 +3,8 @@ import { words } from './word-list.ts';
 
 /** What heads the name of an office, before "of", "for" or "on". What may open a body's name is left out: "Justice for X". */
 export const OFFICES: ReadonlySet<string> = words(`
-  administrator adviser advisor advocate ambassador assistant attorney-general auditor-general chairman chairperson
+  administrator adviser advisor advocate ambassador archbishop archdeacon assistant attorney-general auditor-general
+  bishop chairman chairperson
   chancellor chief commissioner comptroller comptroller-general controller controller-general coordinator director
   director-general envoy governor governor-general head inspector inspector-general minister officer president
   prosecutor provost registrar secretary secretary-general solicitor-general spokesman spokesperson spokeswoman
@@ -25,3 +26,8 @@ export const FIELD_OFFICES: Readonly<Record<string, RegExp>> = {
   minister: /^(?:for|of)$/u,
   secretary: /^for$/u,
 };
+
+/** Those that are of a town or country: "a former bishop of | Chester", "the president of | Chad". */
+export const SEES: ReadonlySet<string> = words(`
+  archbishop archdeacon bishop dean emperor governor king mayor president queen sultan
+`);

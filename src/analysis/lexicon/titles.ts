@@ -91,6 +91,11 @@ export const KEPT_HONORIFICS: ReadonlySet<string> = words(`
   Empress Sheikh Ayatollah Sultan Mullah
 `);
 
+/** Those that go with a place instead of a name: "the Duke of Sussex". */
+export const TERRITORIAL_TITLES: ReadonlySet<string> = words(`
+  Duke Duchess Earl Countess Prince Princess Marquess Marchioness Viscount Viscountess
+`);
+
 /**
  * Offices and ranks that stand before a name, capitalised or not, as sequences of lower-case words: "vice-president",
  * "prime minister", "secretary of state". Hyphens are read as spaces.

@@ -65,6 +65,29 @@ describe('sources without a name', () => {
     ],
     ['A neighbour said it was over.', ['neighbour', 'person', 'A neighbour']],
     ['Some executives said it was over.', ['Some executives', 'group', 'Some executives']],
+    // of another body, place or party
+    [
+      'A spokesman for Nokia said it was over. The spokesman for Ericsson said it was late. The spokesman denied it.',
+      ['spokesman for Nokia', 'person', 'A spokesman'],
+    ],
+    ['A mayor in Kent said it was over. The mayor of York said it was late.', ['mayor in Kent', 'person', 'A mayor']],
+    ['A Labour source said it was over. The Tory source said it was late.', ['Labour source', 'person', 'source']],
+    [
+      'A spokesman for Nokia said it was over. The spokesman for Nokia said it was late.',
+      ['spokesman for Nokia', 'person', 'A spokesman', 'The spokesman'],
+    ],
+    [
+      'A source close to the bank said it was over. The source said it was late.',
+      ['source close to the bank', 'person', 'A source', 'The source'],
+    ],
+    // whose holder may be named behind the comma
+    ['A spokesman for the mayor, Bo Ng, said it was over.', ['spokesman for the mayor', 'person', 'A spokesman']],
+    [
+      'A spokesman for former president Bo Ng said it was over.',
+      ['spokesman for former president Bo Ng', 'person', 'A spokesman'],
+    ],
+    ['A spokesman for the company, Bo Ng, said it was over.'],
+    ['The head of the school, Bo Ng, said it was over.'],
     // a second one is not the first
     ['An official said it was over. The second official said it was late.', ['official', 'person', 'An official']],
     ['An official said it was over. The other official said it was late.', ['official', 'person', 'An official']],

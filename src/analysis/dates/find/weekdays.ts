@@ -4,6 +4,7 @@ import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import { amountOf, COUNT, UNIT } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
+import { isIndefinite } from './indefinite-weekdays.ts';
 import { whichOf } from './which-months.ts';
 import { EARLIER, inPart, PART } from './parts.ts';
 import { stepOf } from './steps.ts';
@@ -57,6 +58,7 @@ export const WEEKDAYS: readonly Finder[] = [
       if (match.near(-1)?.class === 'a' && !isBeforeNoun(match)) return null;
       const weekday = match.word('day')?.value ?? 0;
       const which = whichOf(match.all('which').at(-1));
+      if (which === null && isIndefinite(match)) return { kind: 'unknown', value: UNKNOWN_DAY };
       return inPart(match.word('part'), {
         kind: 'weekday',
         weekday,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+
+import { read } from './reading.ts';
+
+/** Each actor's name and kind. */
+function actorsIn(text: string): [string, string][] {
+  return read(text).actors.map(({ name, kind }) => [name, kind]);
+}
+
+describe('titles that go with a place', () => {
+  it.each<[text: string, ...actors: [string, string][]]>([
+    [
+      'The Duke of Sussex said so. The Duchess of Sussex left.',
+      ['Duke of Sussex', 'person'],
+      ['Duchess of Sussex', 'person'],
+    ],
+    [
+      'The Prince of Wales said so. The Princess of Wales left.',
+      ['Prince of Wales', 'person'],
+      ['Princess of Wales', 'person'],
+    ],
+    ['The Duke of Sussex said so. The Duke of Sussex left.', ['Duke of Sussex', 'person']],
+    ['He drank at the Prince of Wales pub.', ['Wales', 'place']],
+    ['Prince Charles said so.', ['Prince Charles', 'person']],
+  ])('%s', (text, ...actors) => {
+    expect(actorsIn(text)).toEqual(actors);
+  });
+
+  it.each<[text: string, ...actors: [string, string][]]>([
+    ['The Bishop of Blackburn, the Right Rev Philip North, said so.', ['Philip North', 'person']],
+    ['The Chief Rabbi, Ephraim Mirvis, said so.', ['Ephraim Mirvis', 'person']],
+    ['A former bishop of Chester said so.', ['Chester', 'place']],
+    ['The president of Chad said so.', ['Chad', 'place']],
+    ['The mother of Tom said so.', ['Tom', 'person']],
+  ])('%s', (text, ...actors) => {
+    expect(actorsIn(text)).toEqual(actors);
+  });
+});
