@@ -29,6 +29,7 @@ export function prepareArticle(tree: Root, base: string): Root {
   removeOutsidePictures(article);
   article.children = article.children.filter((child) => child.type !== 'element' || showsSomething(child));
   prepareHeadings(article);
+  prepareCode(article);
   prepareAddresses(article, base);
   return article;
 }
@@ -61,6 +62,13 @@ function prepareHeadings(article: Root): void {
     node.tagName = `h${Math.min(level + shift, 6)}`;
     node.properties.id ??= `${SECTION_PREFIX}${slugger.slug(toString(node))}`;
   }
+}
+
+/** Lines of code may be longer than the page is wide: the keyboard, too, must be able to scroll them. */
+function prepareCode(article: Root): void {
+  visit(article, 'element', (node) => {
+    if (node.tagName === 'pre') node.properties.tabIndex = 0;
+  });
 }
 
 /** Addresses inside the article follow the ids that got a prefix; addresses inside the site get the site's base. */

@@ -127,3 +127,9 @@ describe('options', () => {
     expect(html).toContain('href="y/"');
   });
 });
+
+test('the keyboard can come to lines of code, which may be longer than the page is wide, and to no other text', async () => {
+  const { html } = await renderMarkdown('Grass `is` green.\n\n```\nlet grass = green;\n```');
+  expect(html).toContain('<pre tabindex="0"><code>');
+  expect(html.match(/tabindex/gu)).toHaveLength(1);
+});
