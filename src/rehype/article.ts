@@ -5,7 +5,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-import { removeOutsidePictures } from './pictures.ts';
+import { captionPictures, removeOutsidePictures } from './pictures.ts';
 import { articleSchema } from './sanitize-schema.ts';
 
 const HEADING = /^h([1-6])$/u;
@@ -27,6 +27,7 @@ export function prepareArticle(tree: Root, base: string): Root {
   const safe = sanitize(replaceCheckboxes(tree), articleSchema);
   const article: Root = safe.type === 'root' ? safe : { type: 'root', children: [] };
   removeOutsidePictures(article);
+  captionPictures(article);
   article.children = article.children.filter((child) => child.type !== 'element' || showsSomething(child));
   prepareHeadings(article);
   prepareCode(article);
