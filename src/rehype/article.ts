@@ -5,7 +5,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-import { removeOutsidePictures } from './pictures.ts';
+import { captionPictures, removeOutsidePictures } from './pictures.ts';
 import { articleSchema } from './sanitize-schema.ts';
 
 const HEADING = /^h([1-6])$/u;
@@ -27,8 +27,10 @@ export function prepareArticle(tree: Root, base: string): Root {
   const safe = sanitize(replaceCheckboxes(tree), articleSchema);
   const article: Root = safe.type === 'root' ? safe : { type: 'root', children: [] };
   removeOutsidePictures(article);
+  captionPictures(article);
   article.children = article.children.filter((child) => child.type !== 'element' || showsSomething(child));
   prepareHeadings(article);
+  prepareCode(article);
   prepareAddresses(article, base);
   return article;
 }
@@ -61,6 +63,13 @@ function prepareHeadings(article: Root): void {
     node.tagName = `h${Math.min(level + shift, 6)}`;
     node.properties.id ??= `${SECTION_PREFIX}${slugger.slug(toString(node))}`;
   }
+}
+
+/** Lines of code may be longer than the page is wide: the keyboard, too, must be able to scroll them. */
+function prepareCode(article: Root): void {
+  visit(article, 'element', (node) => {
+    if (node.tagName === 'pre') node.properties.tabIndex = 0;
+  });
 }
 
 /** Addresses inside the article follow the ids that got a prefix; addresses inside the site get the site's base. */

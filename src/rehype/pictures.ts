@@ -1,5 +1,8 @@
-/** A page loads nothing from other hosts: a picture that isn't the site's own gives way to the words that describe it. */
-import type { Root } from 'hast';
+/**
+ * A page loads nothing from other hosts: a picture that isn't the site's own gives way to the words that describe it.
+ * The title of one that stands by itself becomes its caption, which a reader sees without pointing at it.
+ */
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** "/harbour.jpg", and neither "//host/x" nor what browsers read as that: "/\host/x", and "/", a tab, "/host/x" */
@@ -23,4 +26,25 @@ export function removeOutsidePictures(article: Root): void {
     );
     return [SKIP, index];
   });
+}
+
+/** `![A harbour](/harbour.jpg "Linz at dusk")`, alone in its paragraph; changes `article` in place. */
+export function captionPictures(article: Root): void {
+  visit(article, 'element', (node) => {
+    const picture = node.tagName === 'p' ? onlyPicture(node) : null;
+    const title = picture?.properties.title;
+    if (!picture || typeof title !== 'string' || title.trim() === '') return;
+    delete picture.properties.title;
+    node.tagName = 'figure';
+    node.children = [
+      picture,
+      { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: title }] },
+    ];
+  });
+}
+
+function onlyPicture({ children }: Element): Element | null {
+  const shown = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [picture] = shown;
+  return shown.length === 1 && picture?.type === 'element' && picture.tagName === 'img' ? picture : null;
 }

@@ -16,6 +16,17 @@ test('the first stop skips to the content', async () => {
   await close();
 });
 
+test('the second stop of a story skips its timeline', async () => {
+  const { page, close } = await open(richestStory, viewport(1440));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.text') !== null)).toBe(true);
+  await close();
+});
+
 test.each([390, 1440])(
   'Tab reaches every link and control at %i px, and each shows that it is reached',
   async (width) => {

@@ -57,3 +57,45 @@ test.each(storyPages)('%s prints all notes and events, and cuts none off', async
   expect(printed.timeline).toBeGreaterThanOrEqual(printed.lastNote);
   console.log(`${path}: ${printed.words} of ${notes} notes and ${printed.rows.length} events printed`);
 });
+
+test('the ledger prints as a table with its head, and without the boxes that filter it', async () => {
+  const { page, close } = await open('ledger/', viewport(PAPER));
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.evaluate(() => ({
+    head: getComputedStyle(document.querySelector('.ledger-table thead') ?? document.body).display,
+    cells: [...document.querySelectorAll('.ledger-table tbody tr:first-child td')].map(
+      (cell) => getComputedStyle(cell).display,
+    ),
+    boxes: [...document.querySelectorAll('.ledger input')].filter((box) => box.checkVisibility()).length,
+    overhang: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  await close();
+  expect(printed.head).toBe('table-header-group');
+  expect(new Set(printed.cells)).toEqual(new Set(['table-cell']));
+  expect([printed.boxes, printed.overhang]).toEqual([0, 0]);
+});
+
+test('the lines that say how sure a statement is are explained on paper too', async () => {
+  const { page, close } = await open(storyPages[0] ?? '', viewport(PAPER));
+  await page.emulateMedia({ media: 'print' });
+  const explained = await page
+    .locator('.legend .sample[data-certainty]')
+    .evaluateAll((samples) =>
+      samples.filter((sample) => sample.checkVisibility()).map((sample) => sample.getAttribute('data-certainty')),
+    );
+  await close();
+  expect(new Set(explained)).toEqual(new Set(['stated', 'hedged', 'denied', 'hearsay']));
+});
+
+test('letters on the axis of all events can be read', async () => {
+  const { page, close } = await open('timeline/', viewport(PAPER));
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page
+    .locator('.axis text')
+    .evaluateAll((labels) =>
+      labels.filter((label) => label.checkVisibility()).map((label) => label.getBoundingClientRect().height),
+    );
+  await close();
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.min(...sizes)).toBeGreaterThan(9);
+});

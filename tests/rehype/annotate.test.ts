@@ -127,3 +127,28 @@ describe('options', () => {
     expect(html).toContain('href="y/"');
   });
 });
+
+test('the keyboard can come to lines of code, which may be longer than the page is wide, and to no other text', async () => {
+  const { html } = await renderMarkdown('Grass `is` green.\n\n```\nlet grass = green;\n```');
+  expect(html).toContain('<pre tabindex="0"><code>');
+  expect(html.match(/tabindex/gu)).toHaveLength(1);
+});
+
+describe('the title of a picture', () => {
+  test('is its caption where the picture stands by itself', async () => {
+    const { html } = await renderMarkdown('![A harbour](/harbour.jpg "Linz at <dusk>")');
+    expect(html).toMatch(
+      /^<figure><img src="\/harbour\.jpg" alt="A harbour"><figcaption>Linz at &#x3C;dusk><\/figcaption><\/figure>$/u,
+    );
+  });
+
+  test.each([
+    ['![A harbour](/harbour.jpg)', 'none is given'],
+    ['At dusk ![a harbour](/harbour.jpg "Linz") is quiet.', 'it stands among words'],
+    ['![One](/one.jpg "One") ![Two](/two.jpg "Two")', 'it stands beside another'],
+    ['![A harbour](https://example.org/harbour.jpg "Linz")', 'the picture is not shown'],
+  ])('%s has no caption, since %s', async (markdown) => {
+    const { html } = await renderMarkdown(markdown);
+    expect(html).not.toContain('figcaption');
+  });
+});

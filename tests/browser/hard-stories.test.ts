@@ -1,0 +1,167 @@
+/** Stories that break a layout stay readable: the page keeps its width, the text its measure, the notes their lines. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { serveFolder } from '../../src/cli/static-server.ts';
+import type { StaticServer } from '../../src/cli/static-server.ts';
+import { hardStories } from './hard-stories.ts';
+import { buildSite, root } from './site-build.ts';
+import { useBrowser, viewport } from './site.ts';
+
+const open = useBrowser();
+let scratch: string;
+let server: StaticServer;
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'sourceline-hard-'));
+  const stories = join(scratch, 'stories');
+  await mkdir(stories);
+  for (const [id, story] of Object.entries(hardStories)) await writeFile(join(stories, `${id}.md`), story);
+  const variables = { SOURCELINE_STORIES: relative(root, stories) };
+  const folder = await buildSite(join(scratch, 'site'), { variables, cacheDir: join(scratch, 'cache') });
+  server = await serveFolder(folder, { base: '/', port: 0 });
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+const at = (path: string): string => new URL(path, server.url).href;
+
+const widthOf = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().width);
+
+test.each([800, 1000, 1280, 1440])('without a timeline the text stands under its headline at %i px', async (width) => {
+  const { page, close } = await open(at('stories/undated/'), viewport(width));
+  expect(await page.locator('.timeline').count()).toBe(0);
+  const [headline, text] = await Promise.all(
+    ['h1', '.passage'].map((selector) => page.locator(selector).first().boundingBox()),
+  );
+  const measure = 16 * 35.5;
+  const passage = await widthOf(page, '.passage');
+  await close();
+  expect(text?.x).toBeCloseTo(headline?.x ?? NaN, 0);
+  expect(passage).toBeGreaterThan(measure * 0.95);
+  expect(passage).toBeLessThan(measure * 1.05);
+});
+
+test.each(['', 'stories/long-words/', 'archive/', 'ledger/', 'actors/', 'timeline/'])(
+  'no word without end makes the page /%s wider than its window',
+  async (path) => {
+    for (const width of [320, 820, 1440]) {
+      const { page, close } = await open(at(path), viewport(width));
+      const overhang = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      await close();
+      expect({ width, overhang }).toEqual({ width, overhang: 0 });
+    }
+  },
+);
+
+test('long lines of code scroll by themselves, with the keyboard too, and are printed whole', async () => {
+  const { page, close } = await open(at('stories/long-words/'), viewport(390));
+  const code = page.locator('.passage pre');
+  const hidden = () => code.evaluate((element) => element.scrollWidth - element.clientWidth);
+  await code.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => code.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  expect(await hidden()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await hidden()).toBe(0);
+  await close();
+});
+
+describe('statements within statements', () => {
+  test('have lines below each other', async () => {
+    const { page, close } = await open(at('stories/nested/'), viewport(1440));
+    const offsets = await page.evaluate(() =>
+      ['mark', 'mark mark', 'mark mark mark'].map((selector) => {
+        const mark = document.querySelector(`.passage ${selector}`);
+        return mark ? parseFloat(getComputedStyle(mark).textUnderlineOffset) : NaN;
+      }),
+    );
+    await close();
+    const [outer = NaN, inner = NaN, innermost = NaN] = offsets;
+    expect(inner - outer).toBeGreaterThan(2);
+    expect(innermost - inner).toBeGreaterThan(2);
+  });
+
+  test('are seen where colours are forced, and a speaker’s own words known from the rest', async () => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      const { page, close } = await open(at('stories/nested/'), {
+        ...viewport(1440),
+        colorScheme,
+        forcedColors: 'active',
+      });
+      const looks = await page.evaluate(() =>
+        [...document.querySelectorAll('.passage mark')].map((mark) => {
+          const { color, backgroundColor, fontWeight } = getComputedStyle(mark);
+          const own = mark.querySelector('.verbatim');
+          return {
+            isSeen: color !== backgroundColor && backgroundColor !== 'rgba(0, 0, 0, 0)',
+            color,
+            weight: Number(fontWeight),
+            ownWeight: own ? Number(getComputedStyle(own).fontWeight) : null,
+          };
+        }),
+      );
+      const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+      await close();
+      expect(looks.length).toBeGreaterThan(3);
+      expect(looks.filter(({ isSeen, color }) => !isSeen || color !== ink)).toEqual([]);
+      const partly = looks.filter(({ ownWeight }) => ownWeight !== null);
+      expect(partly.length).toBeGreaterThan(0);
+      for (const { weight, ownWeight } of partly) expect(ownWeight).toBeGreaterThan(weight);
+    }
+  });
+});
+
+describe('many notes on one paragraph', () => {
+  const notes = '.row:last-of-type .note';
+
+  test('are a line each beside it, and tell the rest to a pointer, the keyboard and a link', async () => {
+    const { page, close } = await open(at('stories/nested/'), viewport(1440));
+    const heights = await page
+      .locator('.row')
+      .last()
+      .locator('.note')
+      .evaluateAll((all) => all.map((note) => note.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(6);
+    expect(Math.max(...heights)).toBeLessThan(48);
+    const note = page.locator(notes).nth(1);
+    const opacity = () => note.locator('.more').evaluate((more) => Number(getComputedStyle(more).opacity));
+    expect(await opacity()).toBe(0);
+    await note.hover();
+    expect(await opacity()).toBe(1);
+    await page.mouse.move(0, 0);
+    expect(await opacity()).toBe(0);
+    await note.locator('.permalink').focus();
+    expect(await opacity()).toBe(1);
+    await page.evaluate((id) => (location.hash = id), (await note.getAttribute('id')) ?? '');
+    await note.locator('.note-number').evaluate((link: HTMLElement) => {
+      link.blur();
+    });
+    expect(await opacity()).toBe(1);
+    await close();
+  });
+
+  test('tell everything without being pointed at where nothing can point', async () => {
+    const { page, close } = await open(at('stories/nested/'), {
+      ...viewport(1440),
+      hasTouch: true,
+      isMobile: true,
+    });
+    const more = page.locator(`${notes} .more`).first();
+    expect(await more.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    await close();
+  });
+});
