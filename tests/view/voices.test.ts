@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
+import { countWords } from '../../src/schema/reading-time.ts';
 import { addressIn } from '../../src/view/address.ts';
 import { diagramOf } from '../../src/view/citation-diagram.ts';
 import { citationsOf } from '../../src/view/citations.ts';
 import { dossiersOf } from '../../src/view/dossier.ts';
+import { highlightsOf } from '../../src/view/highlights.ts';
 import { figuresOf } from '../../src/view/figures.ts';
 import { ledgerOf } from '../../src/view/ledger.ts';
 import { searchRecordOf } from '../../src/view/search-records.ts';
 import { speakerNumbers, speakersOf, withSpeakerNumbers } from '../../src/view/speakers.ts';
 import { timelineOf } from '../../src/view/timeline.ts';
 import { percent, voicesOf } from '../../src/view/voices.ts';
+import { attributionOf } from '../support/attribution.ts';
 import { cast, story, TEXT } from './story.ts';
 
 describe('whose voice', () => {
@@ -19,8 +22,8 @@ describe('whose voice', () => {
     return voice && [voice.quotedWords, voice.toldWords];
   };
 
-  test('every word counts once', () => {
-    expect(allWords).toBe(TEXT.split(/\s+/u).length);
+  test('every word counts once, as the story’s method counts them', () => {
+    expect(allWords).toBe(countWords(TEXT));
     expect(ownWords + namedWords + unnamedWords).toBe(allWords);
   });
 
@@ -133,6 +136,28 @@ describe('a drawing of who cites whom', () => {
     expect(drawing.nodes.length + drawing.left).toBe(30);
     expect(drawing.left).toBeGreaterThan(0);
     expect(drawing.nodes[0]?.lines).toEqual(['Joint Committee on the National', 'Security Strategy 0']);
+  });
+});
+
+describe('highlights', () => {
+  const said = (text: string): string[] => {
+    const quoted = attributionOf(
+      'quoted',
+      { start: 0, end: text.length },
+      { kind: 'quote', form: 'direct', actorId: 'ann-lee' },
+    );
+    const analysis = { ...story.data.analysis, text, attributions: [quoted], dates: [], events: [] };
+    return highlightsOf([{ ...story, data: { ...story.data, analysis } }], cast, 5).map(({ note }) => note.said);
+  };
+  const LINE = 'The bridge has stood for thirty years and it will stand for thirty more,';
+
+  test('are quotations in full', () => {
+    expect(said(`“${LINE}”`)).toEqual([`“${LINE.slice(0, -1)}”`]);
+  });
+
+  test('are of one paragraph, with both their marks', () => {
+    expect(said(`“${LINE}\n\n“so we hope.”`)).toEqual([]);
+    expect(said(`“${LINE}`)).toEqual([]);
   });
 });
 
