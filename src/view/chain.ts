@@ -2,6 +2,7 @@
 import { namedActorId } from '../analysis/identity.ts';
 import type { Attribution } from '../analysis/schema.ts';
 import { isUnclaimed } from '../schema/sign.ts';
+import { shortName, shortWords } from './short-name.ts';
 import { named } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
 import { isPronoun, sourceInWords } from './unnamed.ts';
@@ -16,6 +17,8 @@ export interface Mouth {
   label: string | null;
   /** How a page calls them: the name, the text's own words in quotation marks, or that nobody is known. */
   called: string;
+  /** The same where there is little room. */
+  short: string;
 }
 
 /**
@@ -41,16 +44,16 @@ export function mouthOf(story: Story, attribution: Attribution, cast: Cast): Mou
   const actor = analysis.actors.find(({ id }) => id === namedActorId(attribution));
   if (actor) {
     const who = named(actor, cast);
-    return { actor: who, label: who.name, called: who.name };
+    return { actor: who, label: who.name, called: who.name, short: shortName(story, actor, cast) };
   }
   const words = sourceInWords(analysis, attribution);
-  if (words === null) {
-    return { actor: null, label: null, called: isUnclaimed(attribution) ? 'no speaker found' : 'nobody named' };
-  }
+  if (words === null) return nobody(isUnclaimed(attribution) ? 'no speaker found' : 'nobody named');
   // Who "he" was can only be seen in the sentence.
-  if (isPronoun(words)) return { actor: null, label: null, called: `${UNKNOWN} (“${words}”)` };
-  return { actor: null, label: words, called: `“${words}”` };
+  if (isPronoun(words)) return { ...nobody(`${UNKNOWN} (“${words}”)`), short: `“${words}”` };
+  return { actor: null, label: words, called: `“${words}”`, short: `“${shortWords(words)}”` };
 }
+
+const nobody = (called: string): Mouth => ({ actor: null, label: null, called, short: called });
 
 /** Somebody who reports their own words is one mouth. */
 function isSame(a: Mouth, b: Mouth | undefined): boolean {

@@ -39,7 +39,7 @@ describe('a source that the text doesn’t name', () => {
       const source = { start, end: start + words.length };
       return mouthOf(story, attributionOf('one', source, { source }), cast);
     };
-    expect(called('It')).toEqual({ actor: null, label: null, called: 'somebody not identified (“It”)' });
+    expect(called('It')).toEqual({ actor: null, label: null, called: 'somebody not identified (“It”)', short: '“It”' });
     expect(called('one view')).toMatchObject({ label: 'one view', called: '“one view”' });
   });
 });

@@ -9,7 +9,7 @@ import { highlightsOf } from '../../src/view/highlights.ts';
 import { figuresOf } from '../../src/view/figures.ts';
 import { ledgerOf } from '../../src/view/ledger.ts';
 import { searchRecordOf } from '../../src/view/search-records.ts';
-import { speakerNumbers, speakersOf, withSpeakerNumbers } from '../../src/view/speakers.ts';
+import { speakerNumbers, speakersLeftOut, speakersOf, withSpeakerNumbers } from '../../src/view/speakers.ts';
 import { timelineOf } from '../../src/view/timeline.ts';
 import { percent, voicesOf } from '../../src/view/voices.ts';
 import { attributionOf } from '../support/attribution.ts';
@@ -61,6 +61,11 @@ describe('speakers', () => {
       [3, 'ann-lee'],
       [0, undefined],
     ]);
+  });
+
+  test('beyond those to choose from are counted', () => {
+    expect(speakersLeftOut(figuresOf([story]), speakers)).toBe(0);
+    expect(speakersLeftOut(figuresOf([story]), speakers.slice(1))).toBe(1);
   });
 
   test('have their numbers put on words and links, and on nothing else', () => {
