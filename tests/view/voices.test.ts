@@ -180,6 +180,6 @@ test('the search finds the story, and each statement with whoever said it', () =
   expect(record).toMatchObject({ path: '/stories/bridge/', title: 'A bridge' });
   expect(statements).toHaveLength(5);
   const plans = statements.find(({ anchor }) => anchor === 'note-plans');
-  expect(plans).toMatchObject({ voice: 'Ministry', kind: 'Partly quoted' });
-  expect(plans?.content).toBe('had “no plans” for the bridge · The Herald · ministry');
+  expect(plans).toMatchObject({ voice: 'Ministry', how: 'Partly quoted', through: ['The Herald'], when: null });
+  expect(plans?.parts).toEqual([{ words: 'had “no plans” for the bridge', isSaid: true }]);
 });
