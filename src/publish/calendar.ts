@@ -35,7 +35,7 @@ function eventLines(entry: TimelineEntry, { id, data }: Story, page: string): st
     `DTSTART;VALUE=DATE:${digits(entry.start)}`,
     // The day after the last.
     `DTEND;VALUE=DATE:${digits(dayAfter(entry.end))}`,
-    textLine('DESCRIPTION', `${capital(entry.when)}. ${standingInWords(entry)}. ${title}`),
+    textLine('DESCRIPTION', `${capital(entry.when)}. ${standingInWords(entry, entry.source)}. ${title}`),
     `URL:${page}#${entry.placeAnchor}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

@@ -48,7 +48,7 @@ function eventOf(entry: TimelineEntry, page: string): TimelineEvent {
     start_date: dateOf(start),
     ...(end !== start && { end_date: dateOf(end) }),
     display_date: capital(when),
-    text: { headline: escape(told), text: `<p>${escape(standingInWords(entry))}. ${link}</p>` },
+    text: { headline: escape(told), text: `<p>${escape(standingInWords(entry, entry.source))}. ${link}</p>` },
   };
 }
 

@@ -6,9 +6,10 @@ const WORDS_A_MINUTE = 238;
 /** A letter or digit, and what follows without a space: "5G", "vice-president", "don’t" are one word each */
 const WORD = /[\p{L}\p{N}]\S*/gu;
 
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
-}
+/** Where each word begins. */
+export const wordStarts = (text: string): number[] => Array.from(text.matchAll(WORD), ({ index }) => index);
+
+export const countWords = (text: string): number => wordStarts(text).length;
 
 /** Full minutes, at least one. */
 export function readingMinutes(words: number): number {

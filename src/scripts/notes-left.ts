@@ -14,12 +14,8 @@ function countNotes(): void {
     notes.classList.toggle('none-shown', howMany === 0);
     const count = notes.querySelector('summary .count');
     if (count) count.textContent = counted(howMany, 'note');
-    const said = new Set<string>();
-    for (const [index, brief] of [...notes.querySelectorAll<HTMLElement>('summary .whom > *')].entries()) {
-      const words = brief.textContent;
-      brief.hidden = left[index] !== true || said.has(words);
-      if (!brief.hidden) said.add(words);
-    }
+    for (const [index, brief] of [...notes.querySelectorAll<HTMLElement>('summary .whom > *')].entries())
+      brief.hidden = left[index] !== true;
   }
 }
 

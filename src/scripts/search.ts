@@ -1,19 +1,7 @@
 /** The search page: fetches Pagefind when the field is first used, and lists what it finds. */
-import { VOICE_END } from '../view/voice-end.ts';
-
-/** A place in a story: the text itself, or a statement's note. */
-interface Place {
-  url: string;
-  /** Of a statement: whose, and how it is told (see `src/build/search-document.ts`). */
-  title: string;
-  /** HTML: the words around, escaped, what was searched for in `<mark>`. */
-  excerpt: string;
-}
-
-interface Hit extends Omit<Place, 'title'> {
-  meta: { title?: string; day?: string };
-  sub_results: Place[];
-}
+import { counted } from '../view/wording.ts';
+import { itemsOf, statementsOf } from './search-items.ts';
+import type { Hit } from './search-items.ts';
 
 interface EngineOptions {
   baseUrl: string;
@@ -34,7 +22,6 @@ interface Engine {
 }
 
 const MOST_HITS = 20;
-const MOST_STATEMENTS = 3;
 const PAUSE_IN_MILLISECONDS = 200;
 const EXCERPT_IN_WORDS = 28;
 
@@ -62,36 +49,8 @@ function say(words: string): void {
   if (message) message.textContent = words;
 }
 
-/** A story, and below it the statements in it that hold what was searched for. */
-function itemsOf({ url, excerpt, meta: { title = url, day = '' }, sub_results: places }: Hit): HTMLLIElement[] {
-  const statements = places.filter((place) => place.url.includes('#')).slice(0, MOST_STATEMENTS);
-  return [
-    itemOf({ url, title, excerpt }, `Story · ${day}`),
-    ...statements.map((place) => {
-      const [voice = '', kind = ''] = place.title.split(VOICE_END);
-      return itemOf({ ...place, title: voice }, `${kind} · Story of ${day}`);
-    }),
-  ];
-}
-
-function itemOf({ url, title, excerpt }: Place, about: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const head = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  const facts = document.createElement('span');
-  facts.className = 'soft block';
-  facts.textContent = about;
-  head.append(link, facts);
-  const words = document.createElement('p');
-  words.className = 'words';
-  words.innerHTML = excerpt;
-  item.append(head, words);
-  return item;
-}
-
 async function search(words: string, dataset: DOMStringMap): Promise<void> {
+  tellAddress(words);
   if (words === '') {
     list?.replaceChildren();
     say('');
@@ -101,9 +60,22 @@ async function search(words: string, dataset: DOMStringMap): Promise<void> {
   if (!found) return;
   const hits = await Promise.all(found.results.slice(0, MOST_HITS).map(({ data }) => data()));
   list?.replaceChildren(...hits.flatMap(itemsOf));
-  const { length } = found.results;
-  const more = length > MOST_HITS ? `; the best ${MOST_HITS} are shown` : '';
-  say(length === 0 ? `Nothing found for “${words}”.` : `${length} ${length === 1 ? 'story' : 'stories'} found${more}.`);
+  say(foundInWords(words, found.results.length, hits));
+}
+
+/** "5 stories found, with 23 statements" */
+function foundInWords(words: string, stories: number, hits: readonly Hit[]): string {
+  if (stories === 0) return `Nothing found for “${words}”.`;
+  const statements = hits.reduce((sum, hit) => sum + statementsOf(hit).length, 0);
+  const whole = `${counted(stories, 'story', 'stories')} found`;
+  const within = `with ${counted(statements, 'statement')}`;
+  return stories > MOST_HITS ? `${whole}; shown are the best ${MOST_HITS}, ${within}.` : `${whole}, ${within}.`;
+}
+
+/** So that a search can be passed on, and comes back with the page. */
+function tellAddress(words: string): void {
+  const query = words === '' ? '' : `?${new URLSearchParams({ q: words }).toString()}`;
+  if (location.search !== query) history.replaceState(null, '', `${location.pathname}${query}`);
 }
 
 if (form && field) {
@@ -115,7 +87,6 @@ if (form && field) {
   field.addEventListener('input', start);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.replaceState(null, '', `?${new URLSearchParams({ q: field.value }).toString()}`);
     start();
   });
   const asked = new URLSearchParams(location.search).get('q');

@@ -2,16 +2,23 @@
 import { namedActorId } from '../analysis/identity.ts';
 import type { Attribution } from '../analysis/schema.ts';
 import { isUnclaimed } from '../schema/sign.ts';
-import { named, textOf } from './site.ts';
+import { shortName, shortWords } from './short-name.ts';
+import { named } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
+import { isPronoun, sourceInWords } from './unnamed.ts';
+
+/** Of whom nothing can be said. */
+export const UNKNOWN = 'somebody not identified';
 
 export interface Mouth {
   /** Null where the text names nobody. */
   actor: Named | null;
-  /** The name, or the words with which the text speaks of somebody it doesn't name; null where it has none at all. */
+  /** The name, or the words with which the text speaks of somebody it doesn't name; null where it has none at all, or only "he". */
   label: string | null;
   /** How a page calls them: the name, the text's own words in quotation marks, or that nobody is known. */
   called: string;
+  /** The same where there is little room. */
+  short: string;
 }
 
 /**
@@ -33,17 +40,20 @@ export function chainOf(story: Story, attribution: Attribution, cast: Cast): Mou
 }
 
 export function mouthOf(story: Story, attribution: Attribution, cast: Cast): Mouth {
-  const { source } = attribution;
   const { analysis } = story.data;
   const actor = analysis.actors.find(({ id }) => id === namedActorId(attribution));
   if (actor) {
     const who = named(actor, cast);
-    return { actor: who, label: who.name, called: who.name };
+    return { actor: who, label: who.name, called: who.name, short: shortName(story, actor, cast) };
   }
-  const label = source && textOf(analysis, source).replace(/[,;:]$/u, '');
-  if (label) return { actor: null, label, called: `“${label}”` };
-  return { actor: null, label: null, called: isUnclaimed(attribution) ? 'no speaker found' : 'nobody named' };
+  const words = sourceInWords(analysis, attribution);
+  if (words === null) return nobody(isUnclaimed(attribution) ? 'no speaker found' : 'nobody named');
+  // Who "he" was can only be seen in the sentence.
+  if (isPronoun(words)) return { ...nobody(`${UNKNOWN} (“${words}”)`), short: `“${words}”` };
+  return { actor: null, label: words, called: `“${words}”`, short: `“${shortWords(words)}”` };
 }
+
+const nobody = (called: string): Mouth => ({ actor: null, label: null, called, short: called });
 
 /** Somebody who reports their own words is one mouth. */
 function isSame(a: Mouth, b: Mouth | undefined): boolean {

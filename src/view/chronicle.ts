@@ -74,5 +74,5 @@ const yearOf = ({ start }: ChronicleDay): string => start.slice(0, 4);
 
 /** Bytes of an entry, measured on the site's own stories. */
 function weightOf({ story, entry }: Telling): number {
-  return 600 + story.id.length + entry.told.length + entry.voices.join().length;
+  return 600 + story.id.length + entry.toldElsewhere.length + entry.voices.join().length;
 }

@@ -44,7 +44,6 @@ export function dossiersOf(stories: readonly Story[], cast: Cast): Dossier[] {
     for (const actor of actingIn(story)) {
       const dossier = dossiers.get(actor.id) ?? {
         ...named(actor, cast),
-        role: cast.get(actor.id)?.role ?? actor.role,
         kind: actor.kind,
         aliases: cast.get(actor.id)?.aliases ?? [],
         entry: cast.get(actor.id) ?? null,

@@ -9,6 +9,8 @@ import { chainOf, mouthOf } from './chain.ts';
 import type { Mouth } from './chain.ts';
 import { rangeInShort } from './dates-in-words.ts';
 import { madeOnce } from './made-once.ts';
+import { sentenceOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { contentOf, covers, textOf } from './site.ts';
 import type { Cast, Story } from './site.ts';
 
@@ -26,6 +28,8 @@ export interface Note {
   /** The place in the text that the note belongs to. */
   placeAnchor: string;
   said: string;
+  /** What is said with its verb, for where it stands without its sentence. */
+  sentence: Sentence;
   /** True for a quotation that no speaker was found for. */
   isUnclaimed: boolean;
   chain: Mouth[];
@@ -34,8 +38,10 @@ export interface Note {
   /** True in the first note of this voice, where its role is told. */
   introduces: boolean;
   form: string;
-  /** How it is told, for a statement that stands without its sentence: "Told, denied: “denies”", "Told (“criticised”)". */
+  /** How `said` is told: "Told, denied: “denies”", "Told (“criticised”)". */
   told: string;
+  /** How `sentence` is told, which has its verb: "Told, denied", "Told"; where it hasn't, the same as `told`. */
+  how: string;
   certainty: CertaintyInWords;
   /** When it was said, where the text tells. */
   when: { words: string; start: string; as: string } | null;
@@ -55,6 +61,7 @@ export const notesOf = madeOnce((story: Story, cast: Cast): readonly Note[] => {
   return shown.map(({ attribution, number }) => {
     const chain = chainOf(story, attribution, cast);
     const sameVoice = shown.filter((other) => attribution.actorId && other.attribution.actorId === attribution.actorId);
+    const sentence = sentenceOf(analysis, attribution);
     return {
       attribution,
       number,
@@ -62,12 +69,14 @@ export const notesOf = madeOnce((story: Story, cast: Cast): readonly Note[] => {
       anchor: noteAnchor(attribution.id),
       placeAnchor: noteReferenceAnchor(attribution.id),
       said: contentOf(analysis, attribution),
+      sentence,
       isUnclaimed: isUnclaimed(attribution),
       chain,
       voice: mouthOf(story, attribution, cast),
       introduces: sameVoice[0]?.number === number,
       form: formInWords(attribution),
-      told: toldInWords(story, attribution),
+      told: toldInWords(story, attribution, false),
+      how: toldInWords(story, attribution, sentence.hasCue),
       certainty: certaintyInWords(story, attribution),
       when: whenSaid(story, attribution),
       percent:
@@ -137,13 +146,14 @@ function isElsewhere(
   );
 }
 
-/** The cue is a part of it: without "criticised" or "denies" a content can say the opposite of what was meant. */
-function toldInWords(story: Story, attribution: Attribution): string {
+/** Where no verb stands before it, without "criticised" or "denies" a content can say the opposite of what was meant. */
+function toldInWords(story: Story, attribution: Attribution, isCueShown: boolean): string {
   const form = formInWords(attribution);
+  const { cue, certaintyCue } = attribution;
   if (attribution.certainty !== 'stated') {
     const { label, words } = certaintyInWords(story, attribution);
-    return `${form}, ${label.toLowerCase()}${words ? `: “${words}”` : ''}`;
+    const isShown = isCueShown && cue !== null && certaintyCue !== null && covers(cue, certaintyCue);
+    return `${form}, ${label.toLowerCase()}${words && !isShown ? `: “${words}”` : ''}`;
   }
-  const { cue } = attribution;
-  return cue ? `${form} (“${story.data.analysis.text.slice(cue.start, cue.end)}”)` : form;
+  return cue && !isCueShown ? `${form} (“${textOf(story.data.analysis, cue)}”)` : form;
 }

@@ -1,6 +1,8 @@
 /** What the search finds: every story, and in it every statement with its note. */
 import { noteAnchor } from '../schema/anchors.ts';
 import { dayInWords } from './dates-in-words.ts';
+import { readable } from './found-statement.ts';
+import type { FoundStatement } from './found-statement.ts';
 import { notesOf } from './note.ts';
 import type { Cast, Story } from './site.ts';
 import { capital } from './wording.ts';
@@ -13,17 +15,7 @@ export interface SearchRecord {
   /** "17 February 2019" */
   day: string;
   text: string;
-  statements: SearchedStatement[];
-}
-
-export interface SearchedStatement {
-  anchor: string;
-  /** "Eric Xu" */
-  voice: string;
-  /** "Quoted (“said”)", "Told, denied: “denies”" */
-  kind: string;
-  /** What was said, and by and through whom. */
-  content: string;
+  statements: FoundStatement[];
 }
 
 export function searchRecordOf(story: Story, cast: Cast): SearchRecord {
@@ -33,12 +25,19 @@ export function searchRecordOf(story: Story, cast: Cast): SearchRecord {
     title,
     day: dayInWords(published),
     text: [summary ?? '', analysis.text].join('\n'),
-    statements: notesOf(story, cast).map((note) => ({
-      anchor: noteAnchor(note.attribution.id),
-      voice: capital(note.voice.called),
-      kind: note.told,
-      // Names last: an excerpt shows what was said first.
-      content: [note.said, ...note.chain.flatMap(({ label }) => label ?? [])].join(' · '),
+    statements: notesOf(story, cast).map(({ attribution, sentence, voice, how, chain, when }) => ({
+      anchor: noteAnchor(attribution.id),
+      kind: attribution.kind,
+      form: attribution.form,
+      certainty: attribution.certainty,
+      voice: capital(voice.called),
+      how,
+      through: chain
+        .slice(0, -1)
+        .map(({ called }) => called)
+        .reverse(),
+      when: when?.words ?? null,
+      parts: readable(sentence.parts, sentence.hidesDenial),
     })),
   };
 }

@@ -2,6 +2,7 @@
 import { namedActorId } from '../analysis/identity.ts';
 import { noteReferenceAnchor } from '../schema/anchors.ts';
 import { mouthOf } from './chain.ts';
+import type { Figures } from './figures.ts';
 import { shownIn } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
 
@@ -30,6 +31,10 @@ export function speakersOf(story: Story, cast: Cast): Speaker[] {
     .map((speaker, index) => ({ number: index + 1, ...speaker }));
   return unnamed > 0 ? [...speakers, { number: 0, actor: null, statements: unnamed }] : speakers;
 }
+
+/** How many named speakers of a story there are beside those whom a reader can choose. */
+export const speakersLeftOut = (figures: Pick<Figures, 'voices'>, speakers: readonly Speaker[]): number =>
+  figures.voices - speakers.filter(({ actor }) => actor !== null).length;
 
 /** The number of the speaker of each attribution, by its id. */
 export function speakerNumbers(story: Story, speakers: readonly Speaker[]): Map<string, number> {

@@ -1,22 +1,17 @@
 /** The events of a story for its timeline: when, how exactly, how that was worked out, and whose word it is. */
 import { inCalendarOrder } from '../analysis/events/calendar-order.ts';
-import type { Attribution, DateMention, Precision, Span, TimelineEvent } from '../analysis/schema.ts';
+import type { DateMention, Precision, TimelineEvent } from '../analysis/schema.ts';
 import { eventAnchor, eventPlaceAnchor, isDateOf } from '../schema/anchors.ts';
-import { chainOf } from './chain.ts';
-import { capital } from './wording.ts';
 import { dayInWords, rangeInWords } from './dates-in-words.ts';
 import type { OwnEvent } from '../schema/story.ts';
 import { madeOnce } from './made-once.ts';
 import { ownEventsOf } from './own-events.ts';
 import type { OwnEventInView } from './own-events.ts';
-import { actingIn, covers, named, shownIn, textOf } from './site.ts';
+import { actingIn, named, textOf } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
-
-/**
- * `fact`: this story tells it; `statement`: this story tells that somebody said something then; `word`: somebody tells
- * it; `editor`: an editor has added it, from a source.
- */
-export type Standing = 'fact' | 'statement' | 'word' | 'editor';
+import { byEditor, standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { tellingOf } from './telling.ts';
 
 /** “on Saturday”, counted from 17 February 2019 */
 export interface WorkedOut {
@@ -26,7 +21,7 @@ export interface WorkedOut {
   from: string | null;
 }
 
-export interface TimelineEntry {
+export interface TimelineEntry extends Standing {
   id: string;
   anchor: string;
   /** The date in the text that this event is dated by. */
@@ -39,12 +34,11 @@ export interface TimelineEntry {
   precision: Precision | null;
   /** The words of the text. */
   told: string;
+  /** The same among events of other stories, with relative dates worked out: "on Saturday [16 Feb 2019]". */
+  toldElsewhere: string;
   /** Null for what an editor has added. */
   workedOut: WorkedOut | null;
   actors: Named[];
-  standing: Standing;
-  /** Whose word it is, or who spoke. */
-  voices: string[];
   /** Where what an editor has added can be looked up. */
   source: OwnEvent['source'] | null;
   /** True where an editor has added it, or has set or confirmed its date. */
@@ -65,9 +59,9 @@ function ownEntryOf(event: OwnEventInView): TimelineEntry {
     placeAnchor: event.anchor,
     when: rangeInWords(event.start, event.end, event.precision),
     datetime: machineDateOf(event),
+    toldElsewhere: event.told,
     workedOut: null,
-    standing: 'editor',
-    voices: [],
+    ...byEditor,
     byEditor: true,
   };
 }
@@ -86,28 +80,13 @@ function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry 
     when: rangeInWords(event.start, event.end, event.precision),
     datetime: machineDateOf(event),
     precision: event.precision,
-    told: withOpeningMark(capital(textOf(analysis, withClosingMark(analysis.text, event.span)))),
+    ...tellingOf(analysis, event.span),
     workedOut: { words: textOf(analysis, event.dateSpan), from: countedFrom(story, date) },
     actors: actors.map((actor) => named(actor, cast)),
     ...standingOf(story, event, cast),
     source: null,
     byEditor: event.by === 'editor',
   };
-}
-
-/** A clause that ends with quoted words may end before their closing mark. */
-function withClosingMark(text: string, { start, end }: Span): Span {
-  return { start, end: /[”’»"]/u.test(text.charAt(end)) ? end + 1 : end };
-}
-
-/** A mark that closes what no mark has opened: “She is flawed,” from the second sentence of a quotation. */
-const LONE_CLOSING = /^[^“"„«]*?(?:(?<curly>”)|"(?=[\s,.;:]|$))/u;
-
-/** Words that begin inside a quotation say so: “… She is flawed,” he said. */
-function withOpeningMark(words: string): string {
-  const match = LONE_CLOSING.exec(words);
-  if (!match) return words;
-  return `${match.groups?.curly ? '“' : '"'}… ${words}`;
 }
 
 /** The day of publication, or the date in the text that "three days later" goes on from. */
@@ -119,21 +98,6 @@ function countedFrom({ data: { analysis } }: Story, date: DateMention | undefine
   // "two days after Christmas" holds the date that it was counted from.
   return from?.start && from.end ? rangeInWords(from.start, from.end, from.precision) : `“${textOf(analysis, anchor)}”`;
 }
-
-function standingOf(story: Story, event: TimelineEvent, cast: Cast): Pick<TimelineEntry, 'standing' | 'voices'> {
-  const attributions = shownIn(story);
-  const around = attributions.filter(({ content }) => content.some((piece) => covers(piece, event.dateSpan)));
-  const innermost = around.toSorted((a, b) => length(a) - length(b))[0];
-  if (innermost) {
-    const labels = chainOf(story, innermost, cast).map(({ label }) => label ?? 'somebody not identified');
-    return { standing: 'word', voices: labels.reverse() };
-  }
-  const said = attributions.filter(({ id, parentId }) => event.attributionIds.includes(id) && parentId === null);
-  const voices = said.flatMap((attribution) => chainOf(story, attribution, cast).flatMap(({ label }) => label ?? []));
-  return said.length > 0 ? { standing: 'statement', voices: [...new Set(voices)] } : { standing: 'fact', voices: [] };
-}
-
-const length = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function machineDateOf({ start, end, precision }: Pick<TimelineEvent, 'start' | 'end' | 'precision'>): string | null {
   if (start === end) return start;

@@ -1,6 +1,7 @@
 /** Whose voice a story is: how many of its words are whose. */
 import type { Attribution } from '../analysis/schema.ts';
 import { quotationsIn } from '../schema/quotations.ts';
+import { wordStarts } from '../schema/reading-time.ts';
 import { mouthOf } from './chain.ts';
 import { shownIn } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
@@ -22,8 +23,6 @@ export interface Voices {
   unnamedWords: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-
 /**
  * A word counts once, for the innermost statement around it: "the FT reported that [the NCSC determined that [the
  * risk can be limited]]" gives the last words to the NCSC. Words between quotation marks count as quoted, all others as told.
@@ -36,7 +35,7 @@ export function voicesOf(story: Story, cast: Cast): Voices {
   const quoted = quotationsIn(text);
   const voices = new Map<string | null, Voice>();
   const total = { ownWords: 0, allWords: 0, namedWords: 0, unnamedWords: 0 };
-  for (const { index } of text.matchAll(WORD)) {
+  for (const index of wordStarts(text)) {
     total.allWords += 1;
     const piece = pieces.find(({ start, end }) => start <= index && index < end);
     if (!piece) {

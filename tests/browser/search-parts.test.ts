@@ -22,7 +22,19 @@ beforeAll(async () => {
     title: 'A story of the second part',
     day: '1 March 2021',
     text: 'The zeppelin of Huawei rose before noon.',
-    statements: [{ anchor: 'note-1', voice: 'Ann Lee', kind: 'Quoted', content: 'The zeppelin will fall' }],
+    statements: [
+      {
+        anchor: 'note-1',
+        kind: 'claim',
+        form: 'indirect',
+        certainty: 'stated',
+        voice: 'Ann Lee',
+        how: 'Told',
+        through: [],
+        when: null,
+        parts: [{ words: 'The zeppelin will fall', isSaid: true }],
+      },
+    ],
   });
   const files = await indexStories([document], false);
   await closeEngine();
@@ -58,7 +70,7 @@ async function found(
 test('what only the second part has is found there, with its statements', async () => {
   const { links, status, requests, complaints } = await found('zeppelin');
   expect(links).toEqual(['/stories/elsewhere/', '/stories/elsewhere/#note-1']);
-  expect(status).toBe('1 story found.');
+  expect(status).toBe('1 story found, with 1 statement.');
   expect(requests.filter((address) => address.includes('wasm.'))).toHaveLength(1);
   expect(complaints).toEqual([]);
 });

@@ -20,7 +20,10 @@ test('nothing is fetched before the field is used, and then words, statements an
   expect(requests.filter(isEngine).length).toBeGreaterThan(0);
   expect(requests.filter((address) => !address.startsWith(siteUrl))).toEqual([]);
   const count = await page.locator('#search-hits li').count();
-  expect(await page.locator('#search-status').textContent()).toMatch(/^\d+ (?:story|stories) found/u);
+  expect(await page.locator('#search-status').textContent()).toMatch(
+    /^\d+ (?:story|stories) found, with \d+ statements?\.$/u,
+  );
+  expect(new URL(page.url()).searchParams.get('q')).toBe('Huawei');
   expect(count).toBeGreaterThan(1);
   const kinds = await page.locator('#search-hits .soft').allTextContents();
   expect(kinds.some((kind) => kind.startsWith('Story'))).toBe(true);
@@ -40,6 +43,20 @@ test('an address may hold the question, and what is not there is said not to be'
   const { page, close } = await open('search/?q=xqzvwk');
   await page.locator('#search-status:has-text("Nothing found for “xqzvwk”")').waitFor();
   expect(await page.locator('#search-hits li').count()).toBe(0);
+  await close();
+});
+
+test('a statement found is told whole, a denial as one, and what is left out is counted', async () => {
+  const { page, close } = await open('search/?q=threat');
+  const item = page.locator('#search-hits li', { has: page.locator('[data-certainty="denied"]') }).first();
+  await item.waitFor();
+  expect(await item.locator('.words').first().textContent()).toMatch(/^denies that/u);
+  await page.locator('#search-words').fill('Huawei');
+  const more = page.locator('#search-hits summary').first();
+  await more.waitFor();
+  expect(await more.textContent()).toMatch(/^\d+ more in this story$/u);
+  await more.click();
+  expect(await page.locator('#search-hits details[open] li').first().isVisible()).toBe(true);
   await close();
 });
 

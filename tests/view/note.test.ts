@@ -20,7 +20,9 @@ describe('chain', () => {
   });
 
   test('ends in nobody where the text names nobody', () => {
-    expect(note('blow').chain).toEqual([{ actor: null, label: null, called: 'no speaker found' }]);
+    expect(note('blow').chain).toEqual([
+      { actor: null, label: null, called: 'no speaker found', short: 'no speaker found' },
+    ]);
     expect(note('unsafe').voice.actor).toBeNull();
   });
 

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
+import { countWords } from '../../src/schema/reading-time.ts';
 import { addressIn } from '../../src/view/address.ts';
 import { diagramOf } from '../../src/view/citation-diagram.ts';
 import { citationsOf } from '../../src/view/citations.ts';
 import { dossiersOf } from '../../src/view/dossier.ts';
+import { highlightsOf } from '../../src/view/highlights.ts';
 import { figuresOf } from '../../src/view/figures.ts';
 import { ledgerOf } from '../../src/view/ledger.ts';
 import { searchRecordOf } from '../../src/view/search-records.ts';
-import { speakerNumbers, speakersOf, withSpeakerNumbers } from '../../src/view/speakers.ts';
+import { speakerNumbers, speakersLeftOut, speakersOf, withSpeakerNumbers } from '../../src/view/speakers.ts';
 import { timelineOf } from '../../src/view/timeline.ts';
 import { percent, voicesOf } from '../../src/view/voices.ts';
+import { attributionOf } from '../support/attribution.ts';
 import { cast, story, TEXT } from './story.ts';
 
 describe('whose voice', () => {
@@ -19,8 +22,8 @@ describe('whose voice', () => {
     return voice && [voice.quotedWords, voice.toldWords];
   };
 
-  test('every word counts once', () => {
-    expect(allWords).toBe(TEXT.split(/\s+/u).length);
+  test('every word counts once, as the story’s method counts them', () => {
+    expect(allWords).toBe(countWords(TEXT));
     expect(ownWords + namedWords + unnamedWords).toBe(allWords);
   });
 
@@ -58,6 +61,11 @@ describe('speakers', () => {
       [3, 'ann-lee'],
       [0, undefined],
     ]);
+  });
+
+  test('beyond those to choose from are counted', () => {
+    expect(speakersLeftOut(figuresOf([story]), speakers)).toBe(0);
+    expect(speakersLeftOut(figuresOf([story]), speakers.slice(1))).toBe(1);
   });
 
   test('have their numbers put on words and links, and on nothing else', () => {
@@ -136,6 +144,28 @@ describe('a drawing of who cites whom', () => {
   });
 });
 
+describe('highlights', () => {
+  const said = (text: string): string[] => {
+    const quoted = attributionOf(
+      'quoted',
+      { start: 0, end: text.length },
+      { kind: 'quote', form: 'direct', actorId: 'ann-lee' },
+    );
+    const analysis = { ...story.data.analysis, text, attributions: [quoted], dates: [], events: [] };
+    return highlightsOf([{ ...story, data: { ...story.data, analysis } }], cast, 5).map(({ note }) => note.said);
+  };
+  const LINE = 'The bridge has stood for thirty years and it will stand for thirty more,';
+
+  test('are quotations in full', () => {
+    expect(said(`“${LINE}”`)).toEqual([`“${LINE.slice(0, -1)}”`]);
+  });
+
+  test('are of one paragraph, with both their marks', () => {
+    expect(said(`“${LINE}\n\n“so we hope.”`)).toEqual([]);
+    expect(said(`“${LINE}`)).toEqual([]);
+  });
+});
+
 test('a mere place has no dossier, and is no actor of an event', () => {
   const { analysis } = story.data;
   const actors = analysis.actors.map((actor) => ({ ...actor, acts: actor.id === 'herald' }));
@@ -150,6 +180,6 @@ test('the search finds the story, and each statement with whoever said it', () =
   expect(record).toMatchObject({ path: '/stories/bridge/', title: 'A bridge' });
   expect(statements).toHaveLength(5);
   const plans = statements.find(({ anchor }) => anchor === 'note-plans');
-  expect(plans).toMatchObject({ voice: 'Ministry', kind: 'Partly quoted' });
-  expect(plans?.content).toBe('had “no plans” for the bridge · The Herald · ministry');
+  expect(plans).toMatchObject({ voice: 'Ministry', how: 'Partly quoted', through: ['The Herald'], when: null });
+  expect(plans?.parts).toEqual([{ words: 'had “no plans” for the bridge', isSaid: true }]);
 });

@@ -1,0 +1,121 @@
+/** What the search page shows of a story that was found: the story, and the statements in it. */
+import type { FoundStatement } from '../view/found-statement.ts';
+import { foundWords, markedParts, withDots } from '../view/search-excerpt.ts';
+
+/** A place in a story: the text itself, or a statement's note. */
+interface Place {
+  url: string;
+  /** HTML: the words around, escaped, what was searched for in `<mark>`. */
+  excerpt: string;
+}
+
+/** A story, as the engine gives it. */
+export interface Hit {
+  url: string;
+  /** All that can be searched, as plain text. */
+  content: string;
+  meta: { title?: string; day?: string };
+  sub_results: Place[];
+  /** All that has an id: a heading, or a statement, as JSON in percent-encoding (see `src/build/search-document.ts`). */
+  anchors: { element: string; id: string }[];
+}
+
+/** The others of a story are a press away. */
+const MOST_STATEMENTS = 3;
+
+/** A story, and below it the statements in it that hold what was searched for. */
+export function itemsOf(hit: Hit): HTMLLIElement[] {
+  const { url, content, sub_results: places } = hit;
+  const { title = url, day = '' } = hit.meta;
+  const items = statementsOf(hit).map(([place, statement]) => statementItem(place, statement, day));
+  const shown = [storyItem(url, title, day, content, places), ...items.slice(0, MOST_STATEMENTS)];
+  const more = items.slice(MOST_STATEMENTS);
+  return more.length > 0 ? [...shown, moreItem(more)] : shown;
+}
+
+/** Those that hold what was searched for, each with its place. */
+export function statementsOf({ anchors, sub_results: places }: Hit): [Place, FoundStatement][] {
+  const statements = anchors
+    .filter(({ element }) => element === 'p')
+    .map(({ id }) => JSON.parse(decodeURIComponent(id)) as FoundStatement);
+  const byAnchor = new Map(statements.map((one) => [one.anchor, one]));
+  return places.flatMap((place) => {
+    const statement = byAnchor.get(place.url.split('#')[1] ?? '');
+    return statement ? [[place, statement] as [Place, FoundStatement]] : [];
+  });
+}
+
+function storyItem(url: string, title: string, day: string, content: string, places: readonly Place[]): HTMLLIElement {
+  const place = places.find((one) => !one.url.includes('#'));
+  const { text, found } = read(place?.excerpt ?? '');
+  const words = withDots(text, title, content);
+  return itemOf(url, title, `Story · ${day}`, found, words === '' ? [] : marked(words, found));
+}
+
+function statementItem({ url, excerpt }: Place, statement: FoundStatement, day: string): HTMLLIElement {
+  const { kind, form, certainty, voice, how, through, when, parts } = statement;
+  const { found } = read(excerpt);
+  const about = [
+    `${how}${through.length > 0 ? `, through ${through.join(' and ')}` : ''}`,
+    ...(when === null ? [] : [when]),
+    `Story of ${day}`,
+  ].join(' · ');
+  const words = parts.flatMap(({ words: part, isSaid }) => {
+    if (!isSaid) return marked(part, found);
+    const said = document.createElement('span');
+    said.className = `sample ${kind}`;
+    said.dataset.form = form;
+    said.dataset.certainty = certainty;
+    said.append(...marked(part, found));
+    return [said];
+  });
+  return itemOf(url, voice, about, found, words);
+}
+
+function itemOf(url: string, title: string, about: string, found: Set<string>, words: Node[]): HTMLLIElement {
+  const item = document.createElement('li');
+  const head = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = url;
+  link.append(...marked(title, found));
+  const facts = document.createElement('span');
+  facts.className = 'soft block';
+  facts.append(...marked(about, found));
+  head.append(link, facts);
+  const text = document.createElement('p');
+  text.className = 'words';
+  text.append(...words);
+  item.append(head, text);
+  return item;
+}
+
+/** "2 more in this story", which opens them. */
+function moreItem(items: readonly HTMLLIElement[]): HTMLLIElement {
+  const item = document.createElement('li');
+  const details = document.createElement('details');
+  details.className = 'col-span-full';
+  const summary = document.createElement('summary');
+  summary.textContent = `${items.length} more in this story`;
+  const rest = document.createElement('ol');
+  rest.className = 'entries';
+  rest.append(...items);
+  details.append(summary, rest);
+  item.append(details);
+  return item;
+}
+
+/** The engine's excerpt as text, and the words that it marks: those searched for, and their other forms. */
+function read(excerpt: string): { text: string; found: Set<string> } {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  const words = [...body.querySelectorAll('mark')].map((mark) => mark.textContent);
+  return { text: body.textContent, found: foundWords(words) };
+}
+
+function marked(text: string, found: Set<string>): Node[] {
+  return markedParts(text, found).map(({ words, isFound }) => {
+    if (!isFound) return document.createTextNode(words);
+    const mark = document.createElement('mark');
+    mark.textContent = words;
+    return mark;
+  });
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Span } from '../../src/analysis/schema.ts';
+import { mouthOf } from '../../src/view/chain.ts';
+import { contentOf, named, withArticle } from '../../src/view/site.ts';
+import { sourceInWords } from '../../src/view/unnamed.ts';
+import { attributionOf } from '../support/attribution.ts';
+import { cast, story } from './story.ts';
+
+describe('a source that the text doesn’t name', () => {
+  const TEXT =
+    'A Whitehall source said so. He, said the source, who was not named, again. Officials who signed it agreed.';
+  const spanOf = (words: string): Span => {
+    const start = TEXT.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const from = (words: string, actorId: string | null = 'unnamed-source') =>
+    attributionOf(words, spanOf('so'), { source: spanOf(words), actorId });
+  const label = (words: string, actorId?: string | null) => {
+    const attributions = [from('the source, who was not named,'), from('A Whitehall source'), from('He')];
+    return sourceInWords({ text: TEXT, attributions }, from(words, actorId));
+  };
+
+  test('is called by its first words wherever it speaks', () => {
+    expect(label('the source, who was not named,')).toBe('A Whitehall source');
+    expect(label('He')).toBe('A Whitehall source');
+  });
+
+  test('is not taken for another', () => {
+    expect(label('the source, who was not named,', null)).toBe('the source');
+    expect(label('Officials who signed it', 'unnamed-officials')).toBe('Officials who signed it');
+    expect(label('He', null)).toBe('He');
+  });
+
+  test('is never a bare pronoun', () => {
+    const { analysis } = story.data;
+    const called = (words: string) => {
+      const start = analysis.text.indexOf(words);
+      const source = { start, end: start + words.length };
+      return mouthOf(story, attributionOf('one', source, { source }), cast);
+    };
+    expect(called('It')).toEqual({ actor: null, label: null, called: 'somebody not identified (“It”)', short: '“It”' });
+    expect(called('one view')).toMatchObject({ label: 'one view', called: '“one view”' });
+  });
+});
+
+describe('a role', () => {
+  test.each([
+    ['centre’s chief executive', 'the centre’s chief executive'],
+    ["city council's leader", "the city council's leader"],
+    ['workers’ spokesman', 'the workers’ spokesman'],
+  ])('has the article that its owner needs: %s', (role, whole) => {
+    expect(withArticle(role)).toBe(whole);
+  });
+
+  test.each([
+    'Nato’s secretary-general',
+    'chief executive',
+    'its chief’s deputy',
+    'one of the firm’s chairmen',
+    'US senator',
+  ])('gets none elsewhere: %s', (role) => {
+    expect(withArticle(role)).toBe(role);
+  });
+
+  test('is the cast’s where the cast has one', () => {
+    const role = 'its editor';
+    expect(named({ id: 'herald', name: 'Herald', role }, cast).role).toBe('newspaper');
+    expect(named({ id: 'post', name: 'Post', role }, cast).role).toBe(role);
+  });
+});
+
+describe('what is said over several paragraphs', () => {
+  const said = (text: string, pieces: string[]) =>
+    contentOf(
+      { text },
+      { content: pieces.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })) },
+    );
+
+  test('is one quotation', () => {
+    expect(said('“One.\n\n“Two.”', ['“One.\n\n“Two.”'])).toBe('“One. Two.”');
+    expect(said('“One.\n\n“Two.”', ['“One.', '“Two.”'])).toBe('“One. Two.”');
+  });
+
+  test('stays in pieces where each is closed', () => {
+    expect(said('“One,” he said, “two.”', ['“One,”', '“two.”'])).toBe('“One” … “two.”');
+    expect(said('He said “one” and\nthen “two”', ['“one” and\nthen “two”'])).toBe('“one” and then “two”');
+  });
+});
