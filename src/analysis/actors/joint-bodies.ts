@@ -5,7 +5,7 @@ import {
   ORGANIZATION_FORMS,
   ORGANIZATION_HEADS,
 } from '../lexicon/organization-words.ts';
-import { AREAS_OF_BODIES, REGIONS } from '../lexicon/places.ts';
+import { AREAS_OF_BODIES, AREAS_OF_FORCES, REGIONS } from '../lexicon/places.ts';
 import type { Run } from './find.ts';
 import { DEMONYMS } from './known-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -13,10 +13,11 @@ import { isRoleNoun } from './title-words.ts';
 import { isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
-/** Areas with "and" in their names. */
-const AREAS = new PhraseIndex<true>();
-for (const area of [...AREAS_OF_BODIES, ...REGIONS.filter((region) => / (?:and|with) /u.test(region))])
-  AREAS.add(area, true);
+/** Areas with "and" in their names, and whether they may have one police force. */
+const AREAS = new PhraseIndex<{ hasForce: boolean }>();
+for (const area of [...AREAS_OF_FORCES, ...REGIONS.filter((region) => / (?:and|with) /u.test(region))])
+  AREAS.add(area, { hasForce: true });
+for (const area of AREAS_OF_BODIES) AREAS.add(area, { hasForce: false });
 
 /** What follows an area, or a chamber, is no longer than this, in words. */
 const LONGEST_TAIL = 10;
@@ -39,10 +40,13 @@ export function jointBodyEnd(words: readonly Word[], first: number): number | nu
   return bodyOfAreaEnd(words, first) ?? committeeEnd(words, first) ?? adjectivesEnd(words, first);
 }
 
+const FORCE = /^(?:Police|Constabulary)$/u;
+
 /** "Devon and Cornwall | Police |", "Hereford and Worcester | Fire and Rescue Service |" */
 function bodyOfAreaEnd(words: readonly Word[], first: number): number | null {
   const area = AREAS.longestAt(words, first, words.length);
-  return area && headEnd(words, area.end);
+  if (!area || (!area.value.hasForce && FORCE.test(words[area.end]?.text ?? ''))) return null;
+  return headEnd(words, area.end);
 }
 
 /** The word after the last head of the capitals from `from` on, which "and" joins as long as none of them is one. */

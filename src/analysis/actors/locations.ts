@@ -66,7 +66,7 @@ function isBehindPlaceLink(words: readonly Word[], { first }: Run): boolean {
 }
 
 /** What is done to towns and to nobody, dictionary forms. */
-const TAKES: ReadonlySet<string> = new Set(['besiege', 'bombard', 'overrun', 'recapture', 'retake', 'shell', 'storm']);
+const TAKES: ReadonlySet<string> = new Set(['bombard', 'overrun', 'recapture', 'retake', 'shell', 'storm']);
 const OUTSKIRTS = /^(?:edge|outskirts|suburbs?|village|villages|town|towns|residents|villagers|inhabitants|streets)$/u;
 
 /** "stormed | Dan Sadau |", but not "stormed | Ann Lee's house" */

@@ -13,6 +13,7 @@ import { withBodies } from './bodies.ts';
 import { nicknamesAmong, withBynames } from './bynames.ts';
 import { campusesIn } from './campuses.ts';
 import { fixedKind } from './classify.ts';
+import { countyBodies } from './county-bodies.ts';
 import { mayBeName } from './doubts.ts';
 import type { Run, Search } from './find.ts';
 import { fullOpeners } from './full-openers.ts';
@@ -106,7 +107,7 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
 function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): void {
   const { words } = search;
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') taken.take(span, kind);
-  for (const run of [...nationalBodies(search), ...jointBodies(words), ...campusesIn(words)])
+  for (const run of [...nationalBodies(search), ...jointBodies(words), ...campusesIn(words), ...countyBodies(words)])
     if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
   for (const span of territorialTitles(search)) if (taken.isFree(span)) taken.take(span, 'person');
   // "International Committee of the Red Cross": no two names

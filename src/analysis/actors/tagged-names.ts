@@ -157,8 +157,6 @@ export function taggedKind(
   const last = words[end - 1];
   if (kind === 'person') return isBody(words, span) ? 'organization' : kind;
   if (kind !== 'place' || !last) return kind;
-  // "Cook County Sheriff's Office"
-  if (ORGANIZATION_HEADS.has(last.text) && words[end - 2]?.key === "'s" && end - first > 3) return 'organization';
   const like = ORGANIZATION_HEADS.has(last.text) || (end - first === 1 && isAcronym(last));
   return like && ruled({ first, end }) === 'organization' ? 'organization' : kind;
 }

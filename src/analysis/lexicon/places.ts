@@ -39,18 +39,20 @@ export const REGIONS: readonly string[] = phrases(`
 `);
 
 /**
- * Areas that are one only in the names of bodies, before their last word: "Devon and Cornwall Police". Elsewhere they
- * are two, and so are all others: "Sussex and Surrey Police". Keys.
+ * Areas that are one only in the names of bodies, before their last word: "Kent and Medway NHS Trust". Elsewhere they are
+ * two, and so are all others. Those that share a police force are the first list's: "Devon and Cornwall Police", but
+ * not "Sussex and Surrey Police", which are two. Keys.
  */
+export const AREAS_OF_FORCES: readonly string[] = phrases(`
+  avon and somerset; devon and cornwall; hampshire and isle of wight
+`);
 export const AREAS_OF_BODIES: readonly string[] = phrases(`
-  avon and somerset; avon and wiltshire; bedfordshire and luton; birmingham and solihull; buckinghamshire and milton keynes;
-  camden and islington; cambridgeshire and peterborough; cheshire and merseyside; cheshire and wirral;
-  coventry and warwickshire; derby and derbyshire; derbyshire and nottinghamshire; devon and cornwall;
-  devon and somerset; dorset and wiltshire; greater glasgow and clyde; hampshire and isle of wight;
-  hereford and worcester; herefordshire and worcestershire; kent and medway; lancashire and cumbria;
-  lancashire and south cumbria; leicestershire and rutland; norfolk and norwich; norfolk and suffolk;
-  norfolk and waveney; nottingham and nottinghamshire; somerset and dorset; staffordshire and stoke-on-trent;
-  surrey and borders; tees and hartlepool; tees, esk and wear valleys
+  avon and wiltshire; birmingham and solihull; buckinghamshire and milton keynes; camden and islington;
+  cambridgeshire and peterborough; cheshire and merseyside; cheshire and wirral; coventry and warwickshire;
+  derby and derbyshire; devon and somerset; dorset and wiltshire; greater glasgow and clyde; hereford and worcester;
+  herefordshire and worcestershire; kent and medway; lancashire and south cumbria; leicestershire and rutland;
+  norfolk and norwich; norfolk and suffolk; norfolk and waveney; nottingham and nottinghamshire; surrey and borders;
+  tees, esk and wear valleys
 `);
 
 /** States and territories of the US. "Washington" and "Georgia" mean other things at least as often. */

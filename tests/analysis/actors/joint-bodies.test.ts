@@ -11,6 +11,8 @@ describe('bodies of two areas, peoples or fields', () => {
       "On Monday Guy's and St Thomas' NHS Foundation Trust said waits were long.",
       "Guy's and St Thomas' NHS Foundation Trust",
     ],
+    ['Norfolk and Suffolk NHS Foundation Trust said waits were long.', 'Norfolk and Suffolk NHS Foundation Trust'],
+    ["The Los Angeles County Sheriff's Department said it was late.", "Los Angeles County Sheriff's Department"],
     ['The House Energy and Commerce Committee met.', 'House Energy and Commerce Committee'],
     [
       'The Senate Health, Education, Labor and Pensions Committee met.',
@@ -25,6 +27,7 @@ describe('bodies of two areas, peoples or fields', () => {
 
   it.each([
     ['Sussex and Surrey Police met in the morning.', 'Surrey Police'],
+    ['Norfolk and Suffolk Police met in the morning.', 'Suffolk Police'],
     ['People in Devon and Cornwall were tired.', 'Devon'],
     ['Devon and Cornwall Police and Exeter City Council met.', 'Devon and Cornwall Police'],
     ['Labour and Green Party members met.', 'Green Party'],
