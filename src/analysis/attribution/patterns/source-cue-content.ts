@@ -3,13 +3,14 @@ import type { Frame } from '../../lexicon/frames.ts';
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { STUDIES } from '../../lexicon/studies.ts';
 import { candidate } from '../candidate.ts';
-import type { Candidate, TokenRange } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
+import { frontedEnd } from '../grammar/fronted-clauses.ts';
 import { isHearing } from '../grammar/hearings.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
-import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { isNobody } from '../grammar/nobody.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
-import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
+import { insideQuotation, lowerAt, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isQuotedSaying, quotesSaying } from '../grammar/quoted-sayings.ts';
 import { relativeEnd } from '../grammar/relative-clauses.ts';
@@ -50,7 +51,7 @@ function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): 
   const range = relative?.subject ?? word ?? subjectOf(reading, group, isReportingGroup)?.range ?? null;
   const inside = insideQuotation(reading, group.head);
   const content = match.content.map((one) => {
-    const end = frontedEnd(reading, group, one);
+    const end = frontedEnd(reading, group.head, one);
     const own = relative ? relativeReportEnd(reading, relative, one.first, end) : relativeEnd(reading, range, one);
     return { ...one, end: Math.min(end, own ?? end) };
   });
@@ -87,30 +88,6 @@ function hangsOnNoun(reading: Reading, group: VerbGroup): boolean {
   if (group.form !== 'infinitive') return false;
   const before = tagAt(reading, group.first - 1);
   return before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'NUM';
-}
-
-/** Words that open a clause before the sentence's own. */
-const FRONTING = /^(?:with|while|although|though|if|after|as|when|because|since|before|despite|by|in|even)$/u;
-
-/** "With the Post reporting that it was dead, ministers met": a clause before the sentence's own ends at its comma. */
-function frontedEnd(reading: Reading, group: VerbGroup, content: TokenRange): number {
-  const first = sentenceFirst(reading, group.head);
-  const fronted = FRONTING.test(lowerAt(reading, first)) || (group.form === 'participle' && group.first === first);
-  if (!fronted || insideQuotation(reading, group.head)) return content.end;
-  for (let at = first; at < group.first; at += 1) {
-    // a verb or a comma before the cue: the sentence's own clause has begun
-    const earlier = reading.groups[reading.groupAt[at] ?? -1];
-    if (earlier?.form === 'finite' || lowerAt(reading, at) === ',') return content.end;
-  }
-  for (let at = content.first; at < content.end; at += 1) {
-    if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at)) continue;
-    const end = longNounPhraseEnd(reading, at + 1);
-    let verb = end;
-    while (tagAt(reading, verb) === 'ADV') verb += 1;
-    const own = reading.groups[reading.groupAt[verb] ?? -1];
-    if (end > at + 1 && own?.form === 'finite' && own.first <= verb) return at;
-  }
-  return content.end;
 }
 
 /** "his much criticised speech", "self-described": a participle before its noun; "a website called …": a name. */

@@ -11,6 +11,7 @@ import { withRestBehindAside } from './rests-behind-asides.ts';
 import { withoutReporterInSource } from './nested-sources.ts';
 import { withoutFalseInversion } from './false-inversions.ts';
 import { withOverheard } from './overheard.ts';
+import { withinOwnClause } from './own-clauses.ts';
 import { withoutPostedThings } from './posted-things.ts';
 import { withSaidToHaveTold } from './said-to-have-told.ts';
 
@@ -18,6 +19,7 @@ import { withSaidToHaveTold } from './said-to-have-told.ts';
 type Settling = (reading: Reading, one: Candidate) => Candidate[];
 
 const SETTLINGS: readonly Settling[] = [
+  withinOwnClause,
   withAgentBehind,
   withoutAccused,
   withOwnerBeforeColon,

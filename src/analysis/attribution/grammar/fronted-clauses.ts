@@ -1,0 +1,53 @@
+/** Clauses and phrases that stand before the sentence's own: "[When Ms Lee said that it was over], shares fell". */
+import type { TokenRange } from '../candidate.ts';
+import { hasFiniteVerb } from './content-before.ts';
+import { longNounPhraseEnd } from './noun-phrases.ts';
+import { insideQuotation, lowerAt, sentenceFirst, tagAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that open a clause or phrase before the sentence's own. */
+const FRONTING =
+  /^(?:with|while|although|though|if|after|as|when|because|since|before|despite|by|in|even|amid|following|once|whereas|having)$/u;
+
+/** Of these, the ones that open a clause within a content, too: "said that [if] it rained, they would go". */
+const SUBORDINATING = /^(?:if|when|although|though|because|after|before|while|as|unless|once|since|until|in|on|at)$/u;
+
+/** Where a content ends whose cue, at `cue`, stands before the sentence's own clause; its own end anywhere else. */
+export function frontedEnd(reading: Reading, cue: number, content: TokenRange): number {
+  if (!isFronted(reading, cue) || insideQuotation(reading, cue)) return content.end;
+  const that = lowerAt(reading, content.first) === 'that' ? content.first + 1 : content.first;
+  let inner = SUBORDINATING.test(lowerAt(reading, that));
+  for (let at = content.first; at < content.end; at += 1) {
+    if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at) || !opensClause(reading, at + 1)) continue;
+    if (!inner && hasFiniteVerb(reading, content.first, at)) return at;
+    inner = false;
+  }
+  return content.end;
+}
+
+/** Does the sentence open with such a word, or with a participle, and has its own clause not begun before the cue? */
+function isFronted(reading: Reading, cue: number): boolean {
+  const first = sentenceFirst(reading, cue);
+  const opening = reading.groups[reading.groupAt[first] ?? -1];
+  const isParticiple = opening?.form === 'participle' && opening.first === first && cue <= opening.head;
+  if (!FRONTING.test(lowerAt(reading, first)) && !isParticiple) return false;
+  // "If, as Ms Lee says, the bank fails, …"
+  const from = lowerAt(reading, first + 1) === ',' ? first + 2 : first;
+  for (let at = from; at < cue; at += 1) {
+    // a verb or a comma before the cue: the sentence's own clause has begun
+    const earlier = reading.groups[reading.groupAt[at] ?? -1];
+    const isEarlier =
+      earlier?.form === 'finite' && earlier.end <= cue && !/^having$/u.test(lowerAt(reading, earlier.first));
+    if (isEarlier || lowerAt(reading, at) === ',') return false;
+  }
+  return true;
+}
+
+/** "parents laughed", "there was", "the jury then left" */
+function opensClause(reading: Reading, first: number): boolean {
+  const end = lowerAt(reading, first) === 'there' ? first + 1 : longNounPhraseEnd(reading, first);
+  let verb = end;
+  while (tagAt(reading, verb) === 'ADV') verb += 1;
+  const own = reading.groups[reading.groupAt[verb] ?? -1];
+  return end > first && own?.form === 'finite' && own.first <= verb;
+}

@@ -1,0 +1,36 @@
+/** "When she said that schools were safe, [parents laughed]": what the sentence says itself is no part of a report in it. */
+import { CLAIM_NOUNS, NOUN_FRAMES } from '../../lexicon/reporting-nouns.ts';
+import type { Candidate, TokenRange } from '../candidate.ts';
+import { hasFiniteVerb } from '../grammar/content-before.ts';
+import { frontedEnd } from '../grammar/fronted-clauses.ts';
+import { isSubject, subjectClauseEnd } from '../grammar/main-verbs.ts';
+import { insideQuotation, lowerAt, tagAt } from '../grammar/reading.ts';
+import type { Reading } from '../grammar/reading.ts';
+
+export function withinOwnClause(reading: Reading, one: Candidate): Candidate[] {
+  const { cue, source } = one;
+  if (!cue || insideQuotation(reading, cue.first)) return [one];
+  // "[that he had lied] convinced": a clause is nobody
+  if (source && lowerAt(reading, source.first) === 'that' && hasFiniteVerb(reading, source.first, source.end))
+    return [];
+  const content = one.content.map((range) => {
+    if (range.first < cue.end || insideQuotation(reading, range.first)) return range;
+    const fronted = frontedEnd(reading, cue.first, range);
+    const end = isInSubject(reading, one, cue, range) ? subjectClauseEnd(reading, range) : range.end;
+    return { first: range.first, end: Math.min(fronted, end) };
+  });
+  return [{ ...one, content }];
+}
+
+/** "His claim [that …] is", "The man who says [that …] is": does the report stand in the subject of its sentence? */
+function isInSubject(reading: Reading, { source }: Candidate, cue: TokenRange, range: TokenRange): boolean {
+  if (source && /^(?:who|that)$/u.test(lowerAt(reading, source.first)) && source.end <= cue.first)
+    return lowerAt(reading, source.first - 1) !== ',' && isSubject(reading, cue.first, source.first);
+  if (lowerAt(reading, range.first) !== 'that') return false;
+  const noun = reading.tokens[cue.end - 1]?.lemma ?? '';
+  const isNoun = tagAt(reading, cue.end - 1) === 'NOUN';
+  if (isNoun && (CLAIM_NOUNS.has(noun) || NOUN_FRAMES.has(noun))) return isSubject(reading, cue.end);
+  // "The claim, first [reported] by the Post, that …"
+  const participle = lowerAt(reading, cue.end - 1).endsWith('ed') && source !== null && source.first >= cue.end;
+  return participle && isSubject(reading, cue.first);
+}

@@ -1,0 +1,40 @@
+/** Where a report ends that stands in a clause of a longer sentence. */
+import { said } from './said.ts';
+
+said('before the sentence’s own clause', [
+  ['When Ms Keegan said that schools were safe, parents laughed.', ['Ms Keegan', 'that schools were safe']],
+  ['Although Mr Bell said he was innocent, the jury convicted him.', ['Mr Bell', 'he was innocent']],
+  ['Because doctors told him that he was well, Mr Bell went home.', ['doctors', 'that he was well']],
+  ['Having said that the plan was dead, Ms Dee is back.', [null, 'that the plan was dead']],
+  ['Amid claims that the bank had failed, the minister resigned.', [null, 'that the bank had failed']],
+  [
+    'After claims by former staff that he had bullied them, the chef closed his restaurant.',
+    ['former staff', 'that he had bullied them'],
+  ],
+  ['If, as Ms Lee says, the plan is dead, we must go.', ['Ms Lee', 'the plan is dead']],
+  [
+    'When Ms Lee said it was over, and that she would go, nobody laughed.',
+    ['Ms Lee', 'it was over, and that she would go'],
+  ],
+  [
+    'After Mr Ng said the bank, which he runs, had failed, shares fell.',
+    ['Mr Ng', 'the bank, which he runs, had failed'],
+  ],
+]);
+
+said('in the sentence’s subject', [
+  ['His insistence that he had done nothing wrong convinced nobody.', ['His', 'that he had done nothing wrong']],
+  [
+    'The allegation, first reported by The Times, that Mr Hale had taken money was never proved.',
+    ['The Times', 'The allegation … that Mr Hale had taken money'],
+  ],
+  ['The man who told police that Mr Bell was innocent has died.', ['who', 'that Mr Bell was innocent']],
+  ['Those who say the plan will fail are wrong.', ['who', 'the plan will fail']],
+]);
+
+said('in the sentence’s own clause', [
+  ['Ms Lee said that if it rained, they would go.', ['Ms Lee', 'that if it rained, they would go']],
+  ['Ms Lee said that although she was ill, she would go.', ['Ms Lee', 'that although she was ill, she would go']],
+  ['His claim that when she left, he wept.', ['His', 'that when she left, he wept']],
+  ['He met the man who said that what they did was wrong.', ['who', 'that what they did was wrong']],
+]);
