@@ -4,9 +4,11 @@ import { DEEDS, VERDICTS } from '../lexicon/deeds.ts';
 import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../lexicon/reporting-classes.ts';
 import { VERB_FRAMES } from '../lexicon/reporting-verbs.ts';
 import { TELLING_VERBS } from '../lexicon/silence-words.ts';
+import { TOLD_VERBS } from '../lexicon/told-verbs.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import { isAnonymity } from './anonymity.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
+import { hasFiniteVerb } from './grammar/content-before.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import {
   groupFrom,
@@ -56,6 +58,8 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   if (lemma === 'order' && /^(?:to|into|off|out|back)$/u.test(lowerAt(reading, after))) return false;
   // ", echoing [Ann Lee]"
   if (/^(?:echo|contradict)$/u.test(lemma) && after === end && tagAt(reading, first) === 'PROPN') return true;
+  // "[Defending] Mr Pike, Sara Holt said": in court
+  if (lemma === 'defend' && isCounsel(reading, first, after)) return true;
   // "slammed a clerk against a wall"
   if (lemma === 'slam' && isThrown(reading, after, end)) return true;
   // "sees [gains as a sign that it is over]", but "saw a boom as rates fell"
@@ -65,6 +69,12 @@ function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): bo
   // "said nothing", but "said nothing had changed"
   if (lemma === 'say' && noun.lower === 'nothing') return true;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;
+}
+
+/** "[Defending] Mr Pike,", "[Defending] him,": whom a lawyer stands up for, at the beginning of a sentence. */
+function isCounsel(reading: Reading, first: number, end: number): boolean {
+  const isPerson = tagAt(reading, end - 1) === 'PROPN' || /^(?:him|her)$/u.test(lowerAt(reading, end - 1));
+  return lowerAt(reading, first - 1) === 'defending' && first - 1 === opening(reading, first) && isPerson;
 }
 
 /** "[as] a sign", "[as] evidence that": no clause of its own. */
@@ -117,15 +127,23 @@ function isInference(reading: Reading, cue: TokenRange): boolean {
 /** "which was posted", "had called [him]": a content that says nothing by itself. */
 function isEmpty(reading: Reading, { cue, lemma, content, source }: Report): boolean {
   const [said, more] = content;
-  if (!said || !cue || lemma === null || more || said.end - said.first > 1) return false;
+  const verb = reading.groups[reading.groupAt[(cue?.end ?? 0) - 1] ?? -1];
+  if (!said || !cue || lemma === null || more) return false;
+  // "[The jury] was told to go home"
+  if (verb?.passive === true && TOLD_VERBS.has(lemma) && lemma !== 'ask' && isWhomTold(reading, said, cue)) return true;
+  if (said.end - said.first > 1) return false;
   const word = lowerAt(reading, said.first);
-  const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
   if (verb?.passive === true) {
     // "who was endorsed by the union"
     const isTold = DENYING_CUES.has(lemma) || (source !== null && VERB_FRAMES.get(lemma)?.has('passive-by') === true);
     return /^(?:who|which|that|whom)$/u.test(word) && !isTold;
   }
   return lemma === 'thank' || lemma === 'call' ? /^(?:him|her|them|me|us|you)$/u.test(word) : false;
+}
+
+/** A phrase before the verb, without a verb or a quotation of its own. */
+function isWhomTold(reading: Reading, { first, end }: TokenRange, cue: TokenRange): boolean {
+  return end === cue.first && !insideQuotation(reading, end - 1) && !hasFiniteVerb(reading, first, end);
 }
 
 /** "Ms Lee, [you'll recall], left", "it is worth [noting] that", "it is hard [to believe] that": the writer's own. */

@@ -9,7 +9,15 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       life victim casualty title crown medal gold silver bronze trophy cup wicket scalp prize win point podium pole spot
       benefit refund expense allowance pension compensation asylum`),
   ],
-  ['admit', words('patient student pupil applicant refugee asylum-seeker migrant visitor guest member')],
+  [
+    'admit',
+    words('patient student pupil applicant refugee asylum-seeker migrant visitor guest member girl boy woman child'),
+  ],
+  ['call', words('ambulance taxi cab backup plumber')],
+  ['deny', words('him them me us access bail entry visa asylum admission')],
+  ['hear', words('appeal case shot gunshot bang scream explosion music song')],
+  ['question', words('suspect witness man woman boy girl driver passenger passer-by')],
+  ['state', words('name age address')],
   [
     'charge',
     words(`

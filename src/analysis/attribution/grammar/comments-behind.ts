@@ -10,8 +10,9 @@ import {
 } from '../../lexicon/comment-words.ts';
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { hasFiniteVerb } from './content-before.ts';
+import { closingDash, isDash } from './dashes.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { groupFrom, insideQuotation, lowerAt, tagAt } from './reading.ts';
+import { groupFrom, insideQuotation, lowerAt, sentenceEnd, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** "a widely quoted new claim": no more words than this before the noun. */
@@ -23,8 +24,17 @@ const LONGEST_ASIDE_IN_TOKENS = 12;
 /** "prompting the leader of the party to call her a liar": no more words than this before the verb. */
 const LONGEST_PROMPTED_IN_TOKENS = 12;
 
-/** Does the reporter speak again at `at`, right behind a comma? What is reported begins at `first`. */
+/** What others do with what somebody said. */
+const TAKING_UP =
+  /^(?:backed|challenged|contested|contradicted|denied|dismissed|disputed|echoed|endorsed|rejected|repeated|shared|supported)$/u;
+
+/** Does the reporter speak again at `at`, right behind a comma or a dash? What is reported begins at `first`. */
 export function commentsBehind(reading: Reading, at: number, first: number): boolean {
+  // "said it worked – [something Ms Lee disputes]", with no second dash behind
+  if (isDash(reading, at - 1) && !insideQuotation(reading, at) && at > first + 1)
+    return (
+      closingDash(reading, at - 1, sentenceEnd(reading, at)) < 0 && (takesUp(reading, at) || isSomething(reading, at))
+    );
   if (lowerAt(reading, at - 1) !== ',' || insideQuotation(reading, at) || interrupts(reading, at, first)) return false;
   const word = lowerAt(reading, at);
   if (word === 'without') return withholds(reading, at + 1);
@@ -75,6 +85,11 @@ function stirs(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "– something Ms Lee disputes", not "– something had gone" */
+function isSomething(reading: Reading, at: number): boolean {
+  return lowerAt(reading, at) === 'something' && nounPhraseEnd(reading, at + 1) > at + 1;
+}
+
 /** "[a remark] that drew jeers", "[a position] it dropped last year", "[a figure] analysts called poor" */
 function takesUp(reading: Reading, at: number): boolean {
   const end = takenUpEnd(reading, at);
@@ -93,6 +108,8 @@ export function takenUpEnd(reading: Reading, at: number): number {
 }
 
 function isTakenUp(reading: Reading, at: number, said: boolean): boolean {
+  // "a view [shared] by Ms Lee"
+  if (said && TAKING_UP.test(lowerAt(reading, at)) && lowerAt(reading, at + 1) === 'by') return true;
   const relative = /^(?:that|which)$/u.test(lowerAt(reading, at)) ? at + 1 : at;
   const verb = relative > at ? groupFrom(reading, relative) : null;
   if (verb?.form === 'finite') return said && STIRRING_VERBS.has(verb.lemma);

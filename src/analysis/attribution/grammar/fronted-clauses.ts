@@ -15,8 +15,7 @@ const SUBORDINATING = /^(?:if|when|although|though|because|after|before|while|as
 /** Where a content ends whose cue, at `cue`, stands before the sentence's own clause; its own end anywhere else. */
 export function frontedEnd(reading: Reading, cue: number, content: TokenRange): number {
   if (!isFronted(reading, cue) || insideQuotation(reading, cue)) return content.end;
-  const that = lowerAt(reading, content.first) === 'that' ? content.first + 1 : content.first;
-  let inner = SUBORDINATING.test(lowerAt(reading, that));
+  let inner = lowerAt(reading, content.first) === 'that' && SUBORDINATING.test(lowerAt(reading, content.first + 1));
   for (let at = content.first; at < content.end; at += 1) {
     if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at) || !opensClause(reading, at + 1)) continue;
     if (!inner && hasFiniteVerb(reading, content.first, at)) return at;

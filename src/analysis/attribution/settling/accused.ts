@@ -21,12 +21,12 @@ export function withoutAccused(reading: Reading, one: Candidate): Candidate[] {
   const faced = isFaced(reading, first);
   if (!faced || (source && source.first > noun)) return [one];
   const isAccused = source !== null && source.end <= first;
-  if (!isAccused && cue.first >= first) return [one];
+  if (!isAccused) return [one];
   const known = maker && one.content.every((range) => range.first >= maker.end) ? maker : null;
   return [
     {
       ...one,
-      source: isAccused ? known : source,
+      source: known,
       cue: { first: Math.max(cue.first, nounFirst(reading, first)), end: cue.end },
     },
   ];
@@ -62,5 +62,9 @@ function isFaced(reading: Reading, first: number): boolean {
   const by = /^(?:by|with)$/u.test(lowerAt(reading, first - 1));
   const group = reading.groups[reading.groupAt[by ? first - 2 : first - 1] ?? -1];
   if (!group) return false;
-  return by ? isBe(lowerAt(reading, group.head - 1)) : !group.passive && FACING_VERBS.has(group.lemma);
+  return by
+    ? isBe(lowerAt(reading, group.head - 1)) &&
+        group.form !== 'participle' &&
+        !lowerAt(reading, group.head).endsWith('ing')
+    : !group.passive && FACING_VERBS.has(group.lemma);
 }

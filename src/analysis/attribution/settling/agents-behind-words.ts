@@ -38,7 +38,12 @@ interface Naming {
 function naming(reading: Reading, cue: TokenRange | null): Naming | null {
   if (!cue || insideQuotation(reading, cue.first)) return null;
   for (let head = cue.first; head < cue.end; head += 1) {
-    if (!NAMING_PARTICIPLES.has(lowerAt(reading, head))) continue;
+    // "opened up about being described as": not the verb that reports
+    if (!/^(?:AUX|ADV|VERB|ADJ|PART)$/u.test(tagAt(reading, head) ?? '')) return null;
+    if (!NAMING_PARTICIPLES.has(lowerAt(reading, head))) {
+      if (tagAt(reading, head) === 'VERB') return null;
+      continue;
+    }
     let before = head - 1;
     while (tagAt(reading, before) === 'ADV') before -= 1;
     if (isBe(lowerAt(reading, before))) return { head, passive: true };
@@ -50,8 +55,9 @@ function naming(reading: Reading, cue: TokenRange | null): Naming | null {
 /** Whoever is called so says nothing: he is part of what is said. */
 function called(one: Candidate, verb: Naming): Candidate {
   const { source, content } = one;
-  if (!source || source.end > verb.head) return one;
-  const isHeld = !verb.passive || content.some(({ first, end }) => first <= source.first && source.end <= end);
+  // "Ann Lee, the mayor, praised him": without "was" it may be what she did
+  if (!source || source.end > verb.head || !verb.passive) return one;
+  const isHeld = content.some(({ first, end }) => first <= source.first && source.end <= end);
   return { ...one, source: null, content: isHeld ? content : [source, ...content] };
 }
 

@@ -9,6 +9,7 @@ import { withHabitsOfSaying } from './habits-of-saying.ts';
 import { withNamedOfficer } from './named-officers.ts';
 import { withRestBehindAside } from './rests-behind-asides.ts';
 import { withoutReporterInSource } from './nested-sources.ts';
+import { withoutDeedsWithin } from './deeds-within.ts';
 import { withoutFalseInversion } from './false-inversions.ts';
 import { withOverheard } from './overheard.ts';
 import { withinOwnClause } from './own-clauses.ts';
@@ -32,8 +33,15 @@ const SETTLINGS: readonly Settling[] = [
   withRestBehindAside,
 ];
 
+/** Those that look at one report beside the others. */
+const WHOLE_LISTS: readonly ((reading: Reading, found: Candidate[]) => Candidate[])[] = [
+  withGoneOn,
+  withHabitsOfSaying,
+  withoutDeedsWithin,
+];
+
 export function settled(reading: Reading, found: readonly Candidate[]): Candidate[] {
   let list = [...found];
   for (const settle of SETTLINGS) list = list.flatMap((one) => settle(reading, one));
-  return withHabitsOfSaying(reading, withGoneOn(reading, list));
+  return WHOLE_LISTS.reduce((all, settle) => settle(reading, all), list);
 }
