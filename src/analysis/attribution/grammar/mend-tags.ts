@@ -83,10 +83,10 @@ function isContractedHas({ tokens }: Document, token: Token): boolean {
   return isPastParticiple(verb.lower) && /^(?:PRON|DET|PROPN)$/u.test(object?.pos ?? '');
 }
 
-/** "Is alleged to have lied", "has learnt that": not "an alleged thief". */
+/** "Is alleged to have lied", "has learnt that", "it has been alleged.": not "an alleged thief". */
 function isParticiple({ tokens }: Document, token: Token): boolean {
   const [auxiliary, next] = [tokens[token.index - 1], tokens[token.index + 1]];
-  return BASE_FORMS.has(token.lower) && auxiliary?.pos === 'AUX' && /^(?:to|that)$/u.test(next?.lower ?? '');
+  return BASE_FORMS.has(token.lower) && auxiliary?.pos === 'AUX' && /^(?:to|that|[.,])$/u.test(next?.lower ?? '');
 }
 
 /** "Claims that | police fear …": between a verb that takes a clause and a clause, no "that police". */

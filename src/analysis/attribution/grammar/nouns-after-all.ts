@@ -1,6 +1,6 @@
 /** Nouns that the tagger takes for a verb or an adjective, right before a verb: "her [thinking] says", "the [military] says". */
 import type { Document, Token } from '../../document.ts';
-import { UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/reporting-verbs.ts';
+import { UNAMBIGUOUS_VERB_FORMS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isPossessive } from './pronouns.ts';
 
 /** "A person familiar with her [thinking] says": somebody's, and right before a verb or the end of the clause. */
@@ -10,11 +10,15 @@ export function isOwned({ tokens }: Document, token: Token): boolean {
   return next?.pos === 'VERB' || next?.pos === 'AUX' || /^[,.;]$/u.test(next?.lower ?? '');
 }
 
-/** "The [third] said": one of several, behind an article and before a verb that is nothing else. */
+/** "The [third] said": one of several, behind an article and before a verb that is nothing else, or one of saying. */
 export function isOrdinal({ tokens }: Document, token: Token): boolean {
   if (!/^(?:first|second|third|fourth|fifth)$/u.test(token.lower)) return false;
   const next = tokens[token.index + 1];
-  return tokens[token.index - 1]?.pos === 'DET' && UNAMBIGUOUS_VERB_FORMS.has(next?.lower ?? '');
+  if (tokens[token.index - 1]?.pos !== 'DET' || !next) return false;
+  // "A third joked that", "A second added:"
+  const reports =
+    next.pos === 'VERB' && next.lower.endsWith('ed') && VERB_FRAMES.get(next.lemma)?.has('before') === true;
+  return reports || UNAMBIGUOUS_VERB_FORMS.has(next.lower);
 }
 
 /** "the Israeli [military] says": the noun, right before a verb. */

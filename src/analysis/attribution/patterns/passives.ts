@@ -5,14 +5,16 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { agentAt } from '../grammar/agents.ts';
+import { afterAsides } from '../grammar/asides-behind-verbs.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
+import { hasFiniteVerb } from '../grammar/content-before.ts';
 import { isBarePassive, isReportingGroup } from '../grammar/cues.ts';
 import { isHearing } from '../grammar/hearings.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { objectEnd } from '../grammar/objects.ts';
-import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
+import { insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { quotesSaying } from '../grammar/quoted-sayings.ts';
 import { relativeEnd } from '../grammar/relative-clauses.ts';
@@ -38,7 +40,7 @@ export function findPassives(reading: Reading): Candidate[] {
 function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): Candidate | null {
   const subject = group.passive ? (subjectOf(reading, group, isReportingGroup)?.range ?? null) : null;
   const agent = agentAt(reading, group.end, agentEnd);
-  const next = complementAt(reading, agent ? agent.end : group.end);
+  const next = complementAt(reading, agent ? agent.end : behindTime(reading, group, subject));
   const cue = { first: group.first, end: group.end };
   const base = {
     cue,
@@ -118,16 +120,27 @@ function frontedEnd(reading: Reading, group: VerbGroup, first: number, end: numb
   return end;
 }
 
-/** "The mayor, it is claimed, took the money": the clause around the commas. */
+/** "It was reported [on Monday] that": where "it" stands for the clause, the time before that belongs to neither. */
+function behindTime(reading: Reading, { end }: VerbGroup, subject: TokenRange | null): number {
+  if (!subject || lowerAt(reading, subject.first) !== 'it') return end;
+  const asides = afterAsides(reading, end);
+  return lowerAt(reading, asides) === 'that' ? asides : end;
+}
+
+/** "The mayor, it is claimed, took the money": the clause around the commas; "He took it, it is claimed.": before it. */
 function parenthetical(reading: Reading, group: VerbGroup, subject: TokenRange): TokenRange[] | null {
   if (lowerAt(reading, subject.first) !== 'it' || subject.end !== group.first) return null;
-  if (lowerAt(reading, subject.first - 1) !== ',' || lowerAt(reading, group.end) !== ',') return null;
+  if (lowerAt(reading, subject.first - 1) !== ',') return null;
   const first = sentenceFirst(reading, group.head);
+  const before = { first, end: subject.first - 1 };
+  const last = afterAsides(reading, group.end);
+  const isLast = last >= sentenceEnd(reading, group.head) || lowerAt(reading, last) === '.';
+  if (isLast && HEARSAY_PASSIVES.has(group.lemma) && hasFiniteVerb(reading, first, before.end)) return [before];
+  if (lowerAt(reading, group.end) !== ',') return null;
   const after = group.end + 1;
-  return [
-    { first, end: subject.first - 1 },
-    { first: after, end: clauseEnd(reading, after, isReportingGroup) },
-  ].filter((range) => range.end > range.first);
+  return [before, { first: after, end: clauseEnd(reading, after, isReportingGroup) }].filter(
+    (range) => range.end > range.first,
+  );
 }
 
 interface Building {

@@ -6,6 +6,8 @@ import { withAgentBehind } from './agents-behind-words.ts';
 import { withOwnerBeforeColon } from './colon-sources.ts';
 import { withGoneOn } from './gone-on.ts';
 import { withHabitsOfSaying } from './habits-of-saying.ts';
+import { withoutEntryMarks } from './live-blogs.ts';
+import { withMakerOfClaim } from './makers-of-claims.ts';
 import { withNamedOfficer } from './named-officers.ts';
 import { withRestBehindAside } from './rests-behind-asides.ts';
 import { withoutReporterInSource } from './nested-sources.ts';
@@ -20,6 +22,7 @@ import { withSaidToHaveTold } from './said-to-have-told.ts';
 type Settling = (reading: Reading, one: Candidate) => Candidate[];
 
 const SETTLINGS: readonly Settling[] = [
+  withMakerOfClaim,
   withinOwnClause,
   withAgentBehind,
   withoutAccused,
@@ -31,6 +34,7 @@ const SETTLINGS: readonly Settling[] = [
   withNamedOfficer,
   withoutFalseInversion,
   withRestBehindAside,
+  withoutEntryMarks,
 ];
 
 /** Those that look at one report beside the others. */
