@@ -18,6 +18,8 @@ export function withRestBehindAside(reading: Reading, one: Candidate): Candidate
   if (!cue || !one.source || !begun || content.length > 1) return [one];
   const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
   if (verb?.form !== 'finite' || verb.passive) return [one];
+  // "The bill, opposed by Ms Lee, failed": a participle on what stands before
+  if (lowerAt(reading, one.source.first - 1) === 'by') return [one];
   const source = withoutRest(reading, one.source, begun, cue);
   const aside = { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) };
   const first = aside.end + 1;
