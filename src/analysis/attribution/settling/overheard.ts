@@ -22,18 +22,24 @@ export function withOverheard(reading: Reading, one: Candidate): Candidate[] {
   const verb = cue ? groupFrom(reading, cue.first) : null;
   if (!cue || !source || verb?.form !== 'participle' || source.end > cue.first || !isSaying(verb)) return [one];
   // "caught on camera saying"
-  const on = lowerAt(reading, verb.first - 2) === 'on' && /^(?:camera|video|tape|film|cctv)$/u.test(lowerAt(reading, verb.first - 1));
+  const on =
+    lowerAt(reading, verb.first - 2) === 'on' &&
+    /^(?:camera|video|tape|film|cctv)$/u.test(lowerAt(reading, verb.first - 1));
   const before = reading.groups[reading.groupAt[verb.first - (on ? 3 : 1)] ?? -1];
   const isPerceived = before && (before.passive || isBe(lowerAt(reading, before.head - 1)));
   if (isPerceived && PERCEIVING.test(before.lemma)) {
     const subject = subjectOf(reading, before, isReportingGroup)?.range;
     return [{ ...one, source: subject ? behindRelative(reading, subject) : null }];
   }
-  return source.end === verb.first ? [{ ...one, source: seenBefore(reading, source) }] : [one];
+  const isVoiced = VOICED.test(verb.lemma) && source.end === verb.first;
+  return isVoiced ? [{ ...one, source: seenBefore(reading, source) }] : [one];
 }
 
+/** Verbs of the voice, by which no paper speaks: "a letter to the city [saying] that". */
+const VOICED = /^(?:shout|chant|scream|yell|cry|sing)$/u;
+
 function isSaying({ lemma }: VerbGroup): boolean {
-  return SPEECH_VERBS.has(lemma) || /^(?:shout|chant|scream|yell|cry|sing|say|tell|call)$/u.test(lemma);
+  return SPEECH_VERBS.has(lemma) || VOICED.test(lemma) || /^(?:tell|call)$/u.test(lemma);
 }
 
 /** "a video in which [passengers] can be heard" */

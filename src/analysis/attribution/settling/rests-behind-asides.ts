@@ -51,7 +51,9 @@ function needsRest(reading: Reading, { first, end }: TokenRange, rest: number): 
     // “A movement, not a campaign,” he said, surrounded by friends
     const hangs =
       own !== null && isBarePast(reading, own) && insideQuotation(reading, last) && end - first > LONGEST_SUBJECT;
-    return own?.form === 'finite' && !hangs;
+    // “No,” replied Ann Lee, the mayor, said simply
+    const another = own?.lemma === 'say' && insideQuotation(reading, last);
+    return own?.form === 'finite' && !hangs && !another;
   }
   if (insideQuotation(reading, last) || insideQuotation(reading, first)) return false;
   const verb = reading.groups[reading.groupAt[last] ?? -1];
