@@ -17,6 +17,8 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['deny', words('him them me us access bail entry visa asylum admission')],
   ['hear', words('appeal case shot gunshot bang scream explosion music song')],
   ['question', words('suspect witness man woman boy girl driver passenger passer-by')],
+  ['seek', words('refuge shelter revenge treatment')],
+  ['report', words('abuse assault burglary crime rape robbery theft')],
   ['state', words('name age address')],
   [
     'charge',

@@ -7,6 +7,6 @@ export const NAMING_VERBS: ReadonlySet<string> = words(`
 
 /** "was dubbed “the Rat” by his enemies": in the passive, the subject is who is called so, and never who speaks. */
 export const NAMING_PARTICIPLES: ReadonlySet<string> = words(`
-  attacked blasted branded called characterised characterized condemned criticised criticized decried deemed denounced
+  accused attacked blasted branded called characterised characterized condemned criticised criticized decried deemed denounced
   depicted derided described dismissed dubbed hailed labeled labelled lambasted mocked nicknamed portrayed praised
   ridiculed slammed slated styled tagged termed touted`);

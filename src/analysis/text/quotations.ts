@@ -78,6 +78,8 @@ function pairedClosing(text: string, start: number, paragraph: Span): number {
   let depth = 0;
   for (let at = start; at < paragraph.end; at += 1) {
     const character = text.charAt(at);
+    // “We go," she said, "and stay.”: marks of two sorts pair with each other
+    if (character === '"') return -1;
     if (character === '“') depth += 1;
     else if (character === '”') depth -= 1;
     if (depth === 0) return at;

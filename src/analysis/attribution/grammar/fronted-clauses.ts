@@ -1,6 +1,5 @@
 /** Clauses and phrases that stand before the sentence's own: "[When Ms Lee said that it was over], shares fell". */
 import type { TokenRange } from '../candidate.ts';
-import { hasFiniteVerb } from './content-before.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -12,13 +11,18 @@ const FRONTING =
 /** Of these, the ones that open a clause within a content, too: "said that [if] it rained, they would go". */
 const SUBORDINATING = /^(?:if|when|although|though|because|after|before|while|as|unless|once|since|until|in|on|at)$/u;
 
+/** Those that never open a question. */
+const CONCEDING = /^(?:even|although|though|because|while|unless|once|since)$/u;
+
 /** Where a content ends whose cue, at `cue`, stands before the sentence's own clause; its own end anywhere else. */
 export function frontedEnd(reading: Reading, cue: number, content: TokenRange): number {
   if (!isFronted(reading, cue) || insideQuotation(reading, cue)) return content.end;
-  let inner = lowerAt(reading, content.first) === 'that' && SUBORDINATING.test(lowerAt(reading, content.first + 1));
+  const opener = lowerAt(reading, content.first);
+  // "reported even if it rained, they would go", but "asked if it rained, they left"
+  let inner = opener === 'that' ? SUBORDINATING.test(lowerAt(reading, content.first + 1)) : CONCEDING.test(opener);
   for (let at = content.first; at < content.end; at += 1) {
     if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at) || !opensClause(reading, at + 1)) continue;
-    if (!inner && hasFiniteVerb(reading, content.first, at)) return at;
+    if (!inner && hasVerb(reading, content.first, at)) return at;
     inner = false;
   }
   return content.end;
@@ -40,6 +44,11 @@ function isFronted(reading: Reading, cue: number): boolean {
     if (isEarlier || lowerAt(reading, at) === ',') return false;
   }
   return true;
+}
+
+/** "that it was over", "to bow out"; "In May" is no clause. */
+function hasVerb(reading: Reading, first: number, end: number): boolean {
+  return reading.groupAt.subarray(first, end).some((group) => group >= 0);
 }
 
 /** "parents laughed", "there was", "the jury then left" */

@@ -37,7 +37,8 @@ function claimNoun(reading: Reading, { first, end }: TokenRange): number {
   for (let at = end - 1; at >= first; at -= 1) {
     const lemma = reading.tokens[at]?.lemma ?? '';
     const isNoun = tagAt(reading, at) === 'NOUN';
-    if (isNoun && (CLAIM_NOUNS.has(lemma) || NOUN_FRAMES.has(lemma))) return at;
+    if (isNoun && (CLAIM_NOUNS.has(lemma) || NOUN_FRAMES.has(lemma)) && !/^(?:plan|effort|decision)$/u.test(lemma))
+      return at;
   }
   return -1;
 }

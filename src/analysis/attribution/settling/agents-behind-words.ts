@@ -13,6 +13,13 @@ export function withAgentBehind(reading: Reading, one: Candidate): Candidate[] {
   const verb = naming(reading, one.cue);
   if (!verb || !one.cue) return [one];
   const named = called(one, verb);
+  if (!named.source && verb.passive) {
+    // "“Odd” is how it was described [by Ms Lee]"
+    const agent = isTemporalStart(reading, verb.head + 2) ? null : agentAt(reading, verb.head + 1, agentEnd);
+    const quoted = named.content.some(({ first }) => insideQuotation(reading, first));
+    if (agent && quoted && isSomebody(reading, agent) && named.content.every(({ end }) => end <= verb.head))
+      return [{ ...named, source: agent }];
+  }
   const behind = named.content.filter(({ first }) => first > verb.head);
   const [words] = behind;
   // "was described by Mr Bell as": he stands where the rules look for him
@@ -44,6 +51,9 @@ function naming(reading: Reading, cue: TokenRange | null): Naming | null {
       if (tagAt(reading, head) === 'VERB') return null;
       continue;
     }
+    // "who's called for it"
+    if (lowerAt(reading, head) === 'called' && /^(?:for|on|upon|off|out|up)$/u.test(lowerAt(reading, head + 1)))
+      return null;
     let before = head - 1;
     while (tagAt(reading, before) === 'ADV') before -= 1;
     if (isBe(lowerAt(reading, before))) return { head, passive: true };
@@ -87,12 +97,21 @@ function agentEnd(reading: Reading, first: number): number {
     if (quotationFrom(reading, at) >= 0)
       return lowerAt(reading, at - 1) === 'and' ? at - 1 : nounPhraseEnd(reading, first);
   }
-  return end;
+  return withName(reading, end);
+}
+
+/** "the union's general secretary, [Bo Ng]" */
+function withName(reading: Reading, end: number): number {
+  if (lowerAt(reading, end) !== ',') return end;
+  let name = end + 1;
+  while (tagAt(reading, name) === 'PROPN' && !insideQuotation(reading, name)) name += 1;
+  return name > end + 1 && /^[,.;]$/u.test(lowerAt(reading, name)) ? name : end;
 }
 
 /** The token after a quotation or an adjective that "as" may lead to: what a noun is followed by may belong to it. */
 function wordsEnd(reading: Reading, first: number): number {
-  let at = lowerAt(reading, first) === 'as' ? first + 1 : first;
+  let at = /^(?:as|of)$/u.test(lowerAt(reading, first)) ? first + 1 : first;
+  if (lowerAt(reading, at) === 'being') at += 1;
   while (/^(?:DET|ADV)$/u.test(tagAt(reading, at) ?? '') && quotationFrom(reading, at) < 0) at += 1;
   const quotation = quotationFrom(reading, at);
   if (quotation >= 0) {

@@ -1,13 +1,15 @@
 /** "said she had [seen a knife]": within a report, what was done to a thing is nobody's words. */
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { hasFiniteVerb } from '../grammar/content-before.ts';
 import { insideQuotation, lowerAt, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
 
 /** Verbs that more often tell of a deed there, with any thing or with a pronoun alone. Dictionary forms. */
-const DOING = /^(?:see|seek|defend|report)$/u;
+const DOING = /^see$/u;
 const DOING_IT = /^(?:see|seek|defend|regret)$/u;
+
+/** "a knife", "her old doctor": what is longer may be a matter, "the shift in attitude in his own family". */
+const LONGEST_THING_IN_TOKENS = 3;
 
 /** The list without reports of things seen, sought or defended inside another's report. */
 export function withoutDeedsWithin(reading: Reading, found: readonly Candidate[]): Candidate[] {
@@ -27,10 +29,11 @@ function isWished(reading: Reading, { first, end }: TokenRange): boolean {
 }
 
 function isThing(reading: Reading, { first, end }: TokenRange): boolean {
+  if (end - first > LONGEST_THING_IN_TOKENS) return false;
   for (let at = first; at < end; at += 1) {
     // "seen claims that", "seen this as a sign", "saw no need to change it"
     if (insideQuotation(reading, at) || /^(?:that|as|whether|no)$/u.test(lowerAt(reading, at))) return false;
-    if (reading.groups[reading.groupAt[at] ?? -1]?.form === 'infinitive') return false;
+    if ((reading.groupAt[at] ?? -1) >= 0) return false;
   }
-  return !hasFiniteVerb(reading, first, end);
+  return true;
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../grammar/reading.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 
 /** "liked to", "used to", "tends to" */
-const HABITUAL = /^(?:like[sd]?|love[sd]?|used|tend(?:s|ed)?|prefer(?:s|red)?)$/u;
+const HABITUAL = /^(?:like[sd]?|love[sd]?|used|tend(?:s|ed)?)$/u;
 
 /** The verb of saying in the place of the habit; a report by that verb alone goes, being the same. */
 export function withHabitsOfSaying(reading: Reading, found: readonly Candidate[]): Candidate[] {

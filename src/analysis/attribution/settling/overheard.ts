@@ -6,6 +6,7 @@ import { isReportingGroup } from '../grammar/cues.ts';
 import { groupFrom, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { isBe } from '../grammar/verb-groups.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 
 /** Verbs by which somebody is perceived who speaks: "is heard", "was filmed", "can be seen". Dictionary forms. */
@@ -20,16 +21,25 @@ export function withOverheard(reading: Reading, one: Candidate): Candidate[] {
   const { cue, source } = one;
   const verb = cue ? groupFrom(reading, cue.first) : null;
   if (!cue || !source || verb?.form !== 'participle' || source.end > cue.first || !isSaying(verb)) return [one];
-  const before = reading.groups[reading.groupAt[verb.first - 1] ?? -1];
-  if (before?.passive && PERCEIVING.test(before.lemma)) {
+  // "caught on camera saying"
+  const on =
+    lowerAt(reading, verb.first - 2) === 'on' &&
+    /^(?:camera|video|tape|film|cctv)$/u.test(lowerAt(reading, verb.first - 1));
+  const before = reading.groups[reading.groupAt[verb.first - (on ? 3 : 1)] ?? -1];
+  const isPerceived = before && (before.passive || isBe(lowerAt(reading, before.head - 1)));
+  if (isPerceived && PERCEIVING.test(before.lemma)) {
     const subject = subjectOf(reading, before, isReportingGroup)?.range;
     return [{ ...one, source: subject ? behindRelative(reading, subject) : null }];
   }
-  return source.end === verb.first ? [{ ...one, source: seenBefore(reading, source) }] : [one];
+  const isVoiced = VOICED.test(verb.lemma) && source.end === verb.first;
+  return isVoiced ? [{ ...one, source: seenBefore(reading, source) }] : [one];
 }
 
+/** Verbs of the voice, by which no paper speaks: "a letter to the city [saying] that". */
+const VOICED = /^(?:shout|chant|scream|yell|cry|sing)$/u;
+
 function isSaying({ lemma }: VerbGroup): boolean {
-  return SPEECH_VERBS.has(lemma) || /^(?:shout|chant|scream|yell|cry|sing|say|tell|call)$/u.test(lemma);
+  return SPEECH_VERBS.has(lemma) || VOICED.test(lemma) || /^(?:tell|call)$/u.test(lemma);
 }
 
 /** "a video in which [passengers] can be heard" */
@@ -46,7 +56,10 @@ function seenBefore(reading: Reading, source: TokenRange): TokenRange | null {
   for (let at = source.end - 2; at >= source.first; at -= 1) {
     if (PERCEIVES.test(lowerAt(reading, at))) return { first: at + 1, end: source.end };
   }
-  const isPlace = source.first > sentence && tagAt(reading, source.first - 1) === 'ADP';
+  // "with 50 percent saying": their own clause
+  const tied = source.first - 1;
+  const isPlace =
+    tied >= sentence && tagAt(reading, tied) === 'ADP' && !/^(?:with|of|by)$/u.test(lowerAt(reading, tied));
   const last = reading.tokens[source.end - 1];
   const speaks = tagAt(reading, source.end - 1) !== 'NOUN' || isSpeaker(last?.lemma ?? '');
   return isPlace && !speaks ? null : source;

@@ -9,7 +9,7 @@ import type { Reading } from '../grammar/reading.ts';
 
 export function withinOwnClause(reading: Reading, one: Candidate): Candidate[] {
   const { cue, source } = one;
-  if (!cue || insideQuotation(reading, cue.first)) return [one];
+  if (!cue || insideQuotation(reading, cue.first) || lowerAt(reading, cue.first) === 'according') return [one];
   // "[that he had lied] convinced": a clause is nobody
   if (source && lowerAt(reading, source.first) === 'that' && hasFiniteVerb(reading, source.first, source.end))
     return [];

@@ -32,3 +32,13 @@ said('what is no agent behind the words', [
   ['The man was described as 6ft tall.', [null, 'The man … as 6ft tall']],
   ['The plan was described as "final" by Monday.', [null, 'The plan … as "final"']],
 ]);
+
+said('behind an accusation, a name, and words that stand first', [
+  ['The minister was accused of being "reckless" by Ms Lee.', ['Ms Lee', 'The minister … of being "reckless"']],
+  [
+    'The minister was criticised as "weak and slow" by the union\'s general secretary, Bo Ng.',
+    ["the union's general secretary, Bo Ng", 'The minister … "weak and slow"'],
+  ],
+  ['"A disgrace" is how the deal was described by Ms Lee.', ['Ms Lee', 'the deal … "A disgrace"']],
+  ['Ann Lee, the mayor, praised "the best" by far.', ['Ann Lee, the mayor,', '"the best" by far']],
+]);

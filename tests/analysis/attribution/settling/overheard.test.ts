@@ -16,3 +16,8 @@ said('whoever is seen or heard shouting', [
   ['In the clip, Mr Bell is heard saying "I did it".', ['Mr Bell', '"I did it"']],
   ['Protesters marched through the city chanting "No more war".', ['Protesters', '"No more war"']],
 ]);
+
+said('whoever is caught, and a clause of its own', [
+  ['He was caught on camera saying "I did it".', ['He', '"I did it"']],
+  ['Ms Lee leads, with 50 percent saying they trust her.', ['50 percent', 'they trust her']],
+]);

@@ -15,3 +15,8 @@ said('what is one', [
   ['The bank failed, he said, as he left.', ['he', 'The bank failed']],
   ['The bank failed, Mr Hill said, in an interview with the BBC.', ['Mr Hill', 'The bank failed']],
 ]);
+
+said('what hangs on the phrase before it', [
+  ['The bill, opposed by House Republicans, never became law.', ['House Republicans', 'The bill']],
+  ['The bill, which Ms Lee opposed, never became law.', ['Ms Lee', 'The bill … which']],
+]);
