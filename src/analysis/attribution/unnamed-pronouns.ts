@@ -5,12 +5,15 @@
 import { genderOfRole, PERSONAL_PRONOUNS } from '../actors/gender.ts';
 import { isQuoted } from '../actors/pronoun-reader.ts';
 import type { Document, Token } from '../document.ts';
-import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import { COLLECTIVE, isSpeaker } from '../lexicon/unnamed-words.ts';
 import type { Actor, Span } from '../schema.ts';
 import { overlaps } from '../spans.ts';
 
 /** A quotation between them may have a few sentences. */
 const MOST_SENTENCES = 4;
+
+/** Who is called "they" alone: nobody's sex is told. */
+const NEUTRAL = /^(?:spokesperson|chairperson|salesperson|person|source|insider|parent|pupil|student|teenager|child)$/u;
 
 /** Somebody without a name who spoke last, and where. */
 export interface Speaker {
@@ -27,9 +30,12 @@ export function meansSpeaker(
   people: readonly Span[],
 ): boolean {
   const gender = PERSONAL_PRONOUNS.get(pronoun.lower);
-  if (actor.kind !== 'person' || (pronoun.lower !== 'he' && pronoun.lower !== 'she')) return false;
+  // "they", of a spokesperson
+  const isPlain = pronoun.lower === 'they' && NEUTRAL.test(head.lower);
+  if (actor.kind !== 'person' || !(isPlain || /^(?:he|she)$/u.test(pronoun.lower))) return false;
   const own = genderOfRole(head.lower);
   if (own !== null && own !== gender) return false;
+  if (isPlain && hasPlural(document, pronoun, { actor, source, head })) return false;
   // “My mother said I was mad,” | she | says: nobody whom only a quotation brings up
   if (isQuoted(document, source.start) && !isQuoted(document, pronoun.start)) return false;
   // in what a lawyer says "he" may be his client
@@ -41,6 +47,17 @@ export function meansSpeaker(
   const first = document.sentences[head.sentence]?.firstToken ?? 0;
   const others = document.tokens.slice(first, pronoun.index).filter((token) => isHuman(token, gender));
   return !people.some(isBetween) && !others.some((one) => isBetween(one) && !overlaps(one, source));
+}
+
+/** Whether "they" may be several: they stand in between, in the plural or as another pronoun; what is quoted doesn't count. */
+function hasPlural(document: Document, pronoun: Token, { actor, head }: Speaker): boolean {
+  const first = document.sentences[head.sentence]?.firstToken ?? 0;
+  return document.tokens.slice(first, pronoun.index).some(({ pos, lower, lemma, start }) => {
+    if (isQuoted(document, start) || actor.mentions.some((mention) => mention.start === start)) return false;
+    if (pos === 'PRON') return /^(?:they|them|their|these|those)$/u.test(lower);
+    const isMany = (pos === 'NOUN' && lower !== lemma && lower.endsWith('s')) || COLLECTIVE.has(lower);
+    return isMany || lower === 'and' || lower === '&';
+  });
 }
 
 /** A noun for somebody, or a pronoun that isn't the same one. */

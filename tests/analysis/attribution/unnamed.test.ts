@@ -39,6 +39,15 @@ describe('sources without a name', () => {
       'A Whitehall source said it was over. The source denied that it was late.',
       ['Whitehall source', 'person', 'source', 'The source'],
     ],
+    // "they" of one whose sex isn't told, where nobody else is meant
+    [
+      'A spokesperson for Nokia said: “We are late.” They added: “It is over.” They denied that it was late.',
+      ['spokesperson for Nokia', 'person', 'A spokesperson', 'They', 'They'],
+    ],
+    ['A source said it was over. They added that it was late.', ['source', 'person', 'A source', 'They']],
+    ['A source said workers were late. They added that it was over.', ['source', 'person', 'A source']],
+    ['A source met Bo Ng and said it was late. They added that it was over.', ['source', 'person', 'A source']],
+    ['A spokesman said it was over. They added that it was late.', ['spokesman', 'person', 'A spokesman']],
     // another
     [
       'A source said it was over. Two diplomats said it was late.',

@@ -36,6 +36,8 @@ const LASTING: ReadonlySet<WordClass> = new Set<WordClass>(['the', 'for', 'these
 /** "10,000 years ago" leads out of the calendar. */
 const LONGEST_AMOUNT = 1000;
 
+const DAYS_IN_WEEK = 7;
+
 const YEARS_IN: Partial<Record<UnitName, number>> = { year: 1, decade: 10, century: 100 };
 
 /** Whole years, where the months make such: "half a century ago". */
@@ -94,21 +96,24 @@ export const AGO: readonly Finder[] = [
     read: ago,
   },
   {
-    // five years ago this week; 20 years ago next month; a year ago today
+    // five years ago this week; 20 years ago next month; a year ago today; two weeks ago today
     rule: 'ago-this',
     needs: ['ago'],
     pattern: pattern(
       `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) ago (?: (?<which> this | last | next ) (?<this> unit ) | (?<day> deictic ) )`,
     ),
     read: (match) => {
-      const years = match.has('count') ? amountOf(match.all('count')) : 1;
+      const count = match.has('count') ? amountOf(match.all('count')) : 1;
       const unit = match.has('day') ? 'day' : unitOf(match.word('this'));
-      const isKnown = years !== null && Number.isInteger(years) && years <= LONGEST_AMOUNT;
+      const isKnown = count !== null && Number.isInteger(count) && count <= LONGEST_AMOUNT;
+      const day = match.word('day')?.value;
+      if (match.word('unit')?.code === 'week' && isKnown && day !== undefined)
+        return { kind: 'shifted', unit: 'day', count: day - count * DAYS_IN_WEEK, from: 'published' };
       if (match.word('unit')?.code !== 'year' || !isKnown || !unit) return null;
       const of = match.has('which')
         ? stepOf(match.word('which'), unit)
         : ({ kind: 'shifted', unit, count: match.word('day')?.value ?? 0, from: 'published' } as const);
-      return of && { kind: 'yearsBack', years, of };
+      return of && { kind: 'yearsBack', years: count, of };
     },
   },
   {
