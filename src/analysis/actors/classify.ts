@@ -7,12 +7,14 @@
 import type { ActorKind } from '../schema.ts';
 import { AMBIGUOUS_COUNTRIES } from '../lexicon/countries.ts';
 import { CORPORATE_WORDS } from '../lexicon/organization-words.ts';
-import type { Capitals } from './find.ts';
+import type { Capitals } from './capitals.ts';
+import { contextSigns } from './context-signs.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import type { NameSpan } from './refine.ts';
-import { contextSigns, shapeSigns } from './signs.ts';
+import { shapeSigns } from './shape-signs.ts';
 import type { Sign } from './signs.ts';
-import { nameKey, withoutArabicArticle } from './words.ts';
+import { withoutArabicArticle } from './word-keys.ts';
+import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A sign of the surroundings counts for at most this many mentions. */

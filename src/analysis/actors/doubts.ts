@@ -3,7 +3,7 @@ import { MEMBERSHIPS } from '../lexicon/before-names.ts';
 import { NON_ACTOR_HEADS } from '../lexicon/non-actors.ts';
 import { fixedKind } from './classify.ts';
 import type { Search } from './find.ts';
-import { isName } from './refine.ts';
+import { isName } from './plausible-names.ts';
 import type { NameSpan } from './refine.ts';
 
 /** A known name begins at most so many words before its last part. */

@@ -1,8 +1,7 @@
 /** Names in headlines, where every word has a capital: only those that the text or the cast knows anyway. */
 import type { Run, Search } from './find.ts';
-import { DEMONYMS, GAZETTEER } from './known-names.ts';
+import { DEMONYMS, GAZETTEER, knownAs } from './known-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { knownAs } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { nameKey, nameText } from './words.ts';
 

@@ -1,12 +1,13 @@
 /** Every name that is known before the text is read: the cast's first, then those of the gazetteers. */
-import type { CastMember } from '../schema.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import type { Country } from '../lexicon/countries.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import type { KnownOrganization } from '../lexicon/known-organizations.ts';
 import { CITIES, PLACE_ALIASES, REGIONS, US_STATES } from '../lexicon/places.ts';
+import type { CastMember } from '../schema.ts';
+import type { Search } from './find.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { keyOf } from './words.ts';
+import { keyOf } from './word-keys.ts';
 
 export type KnownName =
   | { sense: 'cast'; member: CastMember; alias: string }
@@ -75,4 +76,9 @@ export function indexCast(cast: readonly CastMember[]): PhraseIndex<KnownName> {
   }
   castIndexes.set(cast, index);
   return index;
+}
+
+/** The known name that is exactly these words. */
+export function knownAs(search: Pick<Search, 'words' | 'cast'>, first: number, end: number): KnownName | null {
+  return search.cast.exactly(search.words, first, end)[0] ?? GAZETTEER.exactly(search.words, first, end)[0] ?? null;
 }

@@ -7,7 +7,8 @@ import { initialsOf } from './acronyms.ts';
 import { fixedKind } from './classify.ts';
 import type { Run } from './find.ts';
 import type { NameSpan } from './refine.ts';
-import { nameKey, nameText, withoutArabicArticle } from './words.ts';
+import { withoutArabicArticle } from './word-keys.ts';
+import { nameKey, nameText } from './words.ts';
 import type { Word } from './words.ts';
 
 export interface Name {

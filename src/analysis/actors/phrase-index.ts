@@ -1,5 +1,5 @@
 /** Finds known names in a text: the longest one that starts at a word, in time that grows with the text alone. */
-import { keyOf } from './words.ts';
+import { keyOf } from './word-keys.ts';
 import type { Word } from './words.ts';
 
 interface Entry<Value> {

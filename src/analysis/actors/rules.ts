@@ -9,7 +9,8 @@
 import type { Document } from '../document.ts';
 import type { ActorKind, DateMention } from '../schema.ts';
 import { classifyNames } from './classify.ts';
-import { Capitals, findRuns } from './find.ts';
+import { Capitals } from './capitals.ts';
+import { findRuns } from './find.ts';
 import type { Search } from './find.ts';
 import { namesInHeadlines } from './headlines.ts';
 import { indexCast } from './known-names.ts';

@@ -9,12 +9,13 @@ import type { ActorKind } from '../schema.ts';
 import { fixedKind } from './classify.ts';
 import { isAcronym, isFirstName, isGiven } from './word-shapes.ts';
 import type { Run, Search } from './find.ts';
+import { PARTY_LETTER } from './joined-words.ts';
+import { knownAs } from './known-names.ts';
 import type { LabelledName } from './model/labels.ts';
 import { withoutPostNominals } from './post-nominals.ts';
-import { knownAs, withoutArticle } from './refine.ts';
+import { withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import { isRoleNoun, titleAt } from './title-words.ts';
-import { PARTY_LETTER } from './words.ts';
 import type { Word } from './words.ts';
 
 /**

@@ -48,6 +48,11 @@ export const ORGANIZATION_FORMS: ReadonlySet<string> = words(`
   inc ltd llc llp plc corp gmbh
 `);
 
+/** Whose possessive belongs to the name: "King's College", "People's Bank". Keys. */
+export const NAMING_POSSESSORS: ReadonlySet<string> = words(`
+  people king queen women men children workers lloyd alzheimer veterans macy xi
+`);
+
 /** Last words by which alone a newspaper is called, with "the" before: "the Journal". Keys. */
 export const PRESS_SHORT_NAMES: ReadonlySet<string> = words(`
   times post herald tribune journal gazette chronicle telegraph mail star globe observer standard mirror express

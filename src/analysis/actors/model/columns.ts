@@ -3,7 +3,7 @@ import { SPEAKING_VERBS } from '../../lexicon/context-nouns.ts';
 import type { ActorKind } from '../../schema.ts';
 import { POS_NUMBER } from '../../tagger/parts-of-speech.ts';
 import { fixedKind } from '../classify.ts';
-import type { Capitals } from '../find.ts';
+import type { Capitals } from '../capitals.ts';
 import { GAZETTEER } from '../known-names.ts';
 import type { NameSpan } from '../refine.ts';
 import type { Word } from '../words.ts';

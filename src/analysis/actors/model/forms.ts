@@ -15,7 +15,7 @@ import { hashString } from '../../tagger/hash.ts';
 import type { WordTable } from '../../tagger/words.ts';
 import { DEMONYMS, PEOPLES } from '../known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { keyOf } from '../words.ts';
+import { keyOf } from '../word-keys.ts';
 
 export const FORM_COLUMNS = [
   // the word in small letters, its shape, its last two, three and four letters

@@ -5,7 +5,7 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';
 import { addressee } from './addressees.ts';
-import { afterAsides } from './complements.ts';
+import { afterAsides } from './asides-behind-verbs.ts';
 import { isReportingGroup } from './cues.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceFirst, tagAt } from './reading.ts';

@@ -1,7 +1,7 @@
 /** Reports inside a relative clause: "the gunman, [who police said acted alone], was shot", "a man [they believe is armed]". */
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import type { TokenRange } from '../candidate.ts';
-import { bareClause } from './complements.ts';
+import { bareClause } from './bare-clauses.ts';
 import { hasFiniteVerb } from './content-before.ts';
 import { isBarePast } from './cues.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';

@@ -1,12 +1,5 @@
 /** Who does what a verb group says: its subject, read backwards from the verb. */
 import type { TokenRange } from '../candidate.ts';
-import { continuesClause, verbBefore } from './continued-clauses.ts';
-import { nounPhraseEnd } from './noun-phrases.ts';
-import { nounPhraseBefore } from './noun-phrases-before.ts';
-import { isReflexive } from './pronouns.ts';
-import { behindShell } from './shell-nouns.ts';
-import { withoutFronted } from './fronted-phrases.ts';
-import { withHomeTown } from './home-towns.ts';
 import {
   betweenCommas,
   clauseInBrackets,
@@ -15,13 +8,21 @@ import {
   previousComma,
   previousDash,
 } from './asides-before-verbs.ts';
+import { continuesClause, verbBefore } from './continued-clauses.ts';
+import { withoutFronted } from './fronted-phrases.ts';
+import { withHomeTown } from './home-towns.ts';
 import { initialSubject, lonelyComma } from './initial-subjects.ts';
 import type { Subject } from './initial-subjects.ts';
-import { insideQuotation, lowerAt, quotationTo, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
+import { lenderBefore, lenderBehind } from './lending-verbs.ts';
+import { nounPhraseBefore } from './noun-phrases-before.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
+import { isReflexive } from './pronouns.ts';
+import { insideQuotation, lowerAt, quotationTo, samePlane, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { behindShell } from './shell-nouns.ts';
+import { temporalFirst } from './temporal.ts';
 import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { temporalFirst } from './temporal.ts';
 
 /** Chains of verbs that share one subject, and appositions within appositions, are followed this far. */
 const DEEPEST = 6;
@@ -145,31 +146,13 @@ function sharedSubject(
   isCue: (group: VerbGroup) => boolean,
   depth: number,
 ): Subject | null {
-  const sentence = sentenceFirst(reading, group.head);
   // "said that he had called the police and [would answer]": his
   if (continuesClause(reading, group)) {
     const before = verbBefore(reading, group);
     return before && subjectOf(reading, before, isCue, depth + 1);
   }
-  let nearest: VerbGroup | null = null;
-  let index = (reading.groupAt[group.head] ?? 0) - 1;
-  for (let step = 0; step < 8 && index >= 0; step += 1, index -= 1) {
-    const earlier = reading.groups[index];
-    if (!earlier || earlier.head < sentence) break;
-    if (earlier.head > at || !samePlane(reading, earlier.head, group.head)) continue;
-    if (earlier.form !== 'finite' && !(group.form === 'infinitive' && earlier.form === 'participle')) continue;
-    if (group.form === 'infinitive') {
-      nearest = earlier;
-      break;
-    }
-    // "said a man had been held but declined to name him": who is held reports nothing
-    if (isCue(earlier) && !earlier.passive) {
-      nearest = earlier;
-      break;
-    }
-    nearest ??= earlier;
-  }
-  return nearest ? subjectOrInverted(reading, nearest, isCue, depth + 1) : null;
+  const lender = lenderBefore(reading, group, at, isCue);
+  return lender && subjectOrInverted(reading, lender, isCue, depth + 1);
 }
 
 /** The subject before a verb, or the one after it: "“…,” said Ms Lee, adding that …". */
@@ -194,16 +177,7 @@ function followingSubject(
   isCue: (group: VerbGroup) => boolean,
   depth: number,
 ): Subject | null {
-  const end = sentenceEnd(reading, group.head);
-  for (let index = (reading.groupAt[group.head] ?? 0) + 1; index < reading.groups.length; index += 1) {
-    const later = reading.groups[index];
-    if (!later || later.head >= end) return null;
-    if (later.form !== 'finite' || !samePlane(reading, later.head, group.head)) continue;
-    let comma = later.first - 1;
-    while (comma > group.end && lowerAt(reading, comma) !== ',') comma -= 1;
-    if (comma <= group.end) continue;
-    const subject = subjectOf(reading, later, isCue, depth + 1);
-    return subject && subject.range.first > group.end ? subject : null;
-  }
-  return null;
+  const lender = lenderBehind(reading, group);
+  const subject = lender && subjectOf(reading, lender, isCue, depth + 1);
+  return subject && subject.range.first > group.end ? subject : null;
 }

@@ -2,6 +2,7 @@
 import { NOUN_FRAMES, SUPPORT_VERBS } from '../../lexicon/reporting-nouns.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
+import { agentAt } from '../grammar/agents.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
@@ -13,6 +14,9 @@ import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/readi
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/initial-subjects.ts';
+
+/** "criticism by unions", "a promise from Ms Lee" */
+const BEFORE_OWNER = /^(?:by|from)$/u;
 
 export function findNounCues(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
@@ -31,7 +35,7 @@ function build(reading: Reading, at: number, lemma: string): Candidate | null {
   const frames = NOUN_FRAMES.get(lemma);
   if (!frames) return null;
   let after = at + 1;
-  const agent = lowerAt(reading, after) === 'by' || lowerAt(reading, after) === 'from' ? agentAt(reading, after) : null;
+  const agent = agentAt(reading, after, invertedSubjectEnd, BEFORE_OWNER);
   if (agent) after = agent.end;
   const copula = reading.groups[reading.groupAt[after] ?? -1];
   const predicative = copula?.first === after && copula.lemma === 'be' && copula.auxiliary ? copula : null;
@@ -114,9 +118,4 @@ function holderOf(reading: Reading, at: number): { source: TokenRange | null; cu
     if (subject) return { source: subject.range, cueFirst: group.first };
   }
   return { source: null, cueFirst: first };
-}
-
-function agentAt(reading: Reading, at: number): TokenRange | null {
-  const end = invertedSubjectEnd(reading, at + 1);
-  return end > at + 1 ? { first: at + 1, end } : null;
 }

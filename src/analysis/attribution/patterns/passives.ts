@@ -4,6 +4,7 @@ import { HEARSAY_PASSIVES, UNREPORTED_PASSIVES } from '../../lexicon/hearsay-wor
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
+import { agentAt } from '../grammar/agents.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import type { Complement } from '../grammar/complements.ts';
@@ -35,7 +36,7 @@ export function findPassives(reading: Reading): Candidate[] {
 
 function build(reading: Reading, group: VerbGroup, frames: ReadonlySet<Frame>): Candidate | null {
   const subject = group.passive ? (subjectOf(reading, group, isReportingGroup)?.range ?? null) : null;
-  const agent = agentAt(reading, group.end);
+  const agent = agentAt(reading, group.end, agentEnd);
   const next = complementAt(reading, agent ? agent.end : group.end);
   const cue = { first: group.first, end: group.end };
   const base = {
@@ -161,16 +162,13 @@ function prepositional(
   return null;
 }
 
-/** The agent of a passive: "by [the minister]". */
-function agentAt(reading: Reading, at: number): TokenRange | null {
-  if (lowerAt(reading, at) !== 'by') return null;
-  const first = at + 1;
+/** "by [the minister of trade and her deputy]", but "accused by [Ms Lee] of hiding". */
+function agentEnd(reading: Reading, first: number): number {
   let end = nounPhraseEnd(reading, first);
   while (end > first && /^(?:of|and)$/u.test(lowerAt(reading, end))) {
     const next = nounPhraseEnd(reading, end + 1);
-    // "accused by Ms Lee of hiding"
     if (next === end + 1 || lowerAt(reading, end + 1).endsWith('ing')) break;
     end = next;
   }
-  return end > first ? { first, end } : null;
+  return end;
 }

@@ -3,11 +3,12 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { addressee } from '../grammar/addressees.ts';
+import { agentAt } from '../grammar/agents.ts';
 import { clauseEnd } from '../grammar/clause-ends.ts';
 import { complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb } from '../grammar/content-before.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
-import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
+import { longNounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { quotingVerb } from '../grammar/quoted-sayings.ts';
 import { insideQuotation, lowerAt, quotationFrom } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
@@ -41,7 +42,7 @@ function active(reading: Reading, saying: VerbGroup, quoting: VerbGroup): Candid
 function passive(reading: Reading, saying: VerbGroup, quoting: VerbGroup): Candidate[] {
   const speaker = subjectOf(reading, quoting, isReportingGroup)?.range;
   if (!speaker || speaker.first > quoting.first) return [];
-  const agent = agentAt(reading, quoting.end) ?? agentAt(reading, saying.end);
+  const agent = agentAt(reading, quoting.end, longNounPhraseEnd) ?? agentAt(reading, saying.end, longNounPhraseEnd);
   const after = contentAfter(reading, saying);
   const content = after ?? before(reading, speaker.first);
   if (!content) return [];
@@ -83,10 +84,4 @@ function contentAfter(reading: Reading, saying: VerbGroup): TokenRange | null {
   const quotation = quotationFrom(reading, next.first);
   const end = quotation >= 0 ? (reading.quotationEnd[quotation] ?? next.first) : next.first;
   return { first: next.first, end: Math.max(end, clauseEnd(reading, next.first, isReportingGroup)) };
-}
-
-/** The agent of a passive: "by [the Post]". */
-function agentAt(reading: Reading, at: number): TokenRange | null {
-  if (lowerAt(reading, at) !== 'by' || nounPhraseEnd(reading, at + 1) === at + 1) return null;
-  return { first: at + 1, end: longNounPhraseEnd(reading, at + 1) };
 }
