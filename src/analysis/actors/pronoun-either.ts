@@ -1,6 +1,7 @@
 /** Two pronouns in what somebody says of whom nothing tells which of the two he is: "Sheku Ng said she had taught him". */
 import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
+import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { MEMORY_IN_SENTENCES } from './prominence.ts';
 import type { People, PronounReader } from './pronoun-reader.ts';
@@ -8,6 +9,7 @@ import { reportBefore } from './reporters.ts';
 import type { Word } from './words.ts';
 
 interface Known {
+  mentions: MentionIndex;
   /** Whom the pronouns before mean, by their words' indexes. */
   meant: ReadonlyMap<number, Draft>;
   reader: PronounReader;
@@ -23,7 +25,7 @@ export function mayBeEither(
   word: Word,
   pronoun: Gender,
   draft: Draft,
-  { reader, people, meant }: Known,
+  { mentions, reader, people, meant }: Known,
 ): boolean {
   if (people.genderOf(draft) !== null) return false;
   const isOther = (key: string): boolean => (PERSONAL_PRONOUNS.get(key) ?? pronoun) !== pronoun;
@@ -34,6 +36,9 @@ export function mayBeEither(
   while (words[at]?.sentence === word.sentence && !isOther(words[at]?.key ?? '')) at += step;
   const other = words[at];
   if (other?.sentence !== word.sentence || (!isSubject && meant.has(at))) return false;
+  // "said she would vote for | Bo Ng | because of his age"
+  const between = mentions.between(Math.min(word.index, at), Math.max(word.index, at));
+  if (between.some((one) => one.draft.kind === 'person' && one.draft !== draft)) return false;
   const inView = reader.view.recent(word.sentence, MEMORY_IN_SENTENCES);
   return !inView.some((one) => one !== draft && isOther(people.genderOf(one) ?? pronoun));
 }

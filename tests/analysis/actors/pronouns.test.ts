@@ -207,6 +207,7 @@ const resolved: [string, string[]][] = [
   // of "she" and "him" one is the speaker, but nothing says which
   ['Sheku Quentz said she had helped him.', []],
   ['Sheku Quentz said she was ill.', ['Sheku Quentz']],
+  ['Sheku Quentz said she had met Peter Smith and his wife.', ['Sheku Quentz', 'Peter Smith']],
   ['Ann Quentz said she had helped him.', ['Ann Quentz']],
   ['Peter Smith left. Sheku Quentz said she had helped him.', ['Sheku Quentz', 'Peter Smith']],
   // what somebody is asked is about him; what one tells another may be about either
