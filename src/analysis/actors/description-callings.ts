@@ -1,7 +1,8 @@
 /** What an organisation can be called: by its sort, by the words of its names, and of which country it is. */
+import { TRADE_NOUNS, TRADES } from '../lexicon/company-trades.ts';
 import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import type { KnownOrganization } from '../lexicon/known-organizations.ts';
-import { CALLING_BY_WORD, CALLINGS, INSTEAD } from '../lexicon/organization-callings.ts';
+import { CALLING_BY_WORD, CALLINGS, INSTEAD, REGULATORS } from '../lexicon/organization-callings.ts';
 import type { Calling } from '../lexicon/organization-callings.ts';
 import { NATIONALITIES } from '../lexicon/organization-homes.ts';
 import { PARTY_NAMES, SORT_BY_WORD } from '../lexicon/organization-sorts.ts';
@@ -23,6 +24,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 export function sortsOf(draft: Draft): Calling[] {
   const known = knownAs(draft);
   if (!known) {
+    if (textsOf(draft).some((text) => REGULATORS.has(text))) return ['regulator', 'agency'];
     const sorts = textsOf(draft).flatMap(sortsByWord);
     return sorts.length > 0 ? sorts : ['unknown'];
   }
@@ -47,6 +49,17 @@ function knownAs(draft: Draft): KnownOrganization | null {
     if (name?.sense === 'organization') return name.organization;
   }
   return null;
+}
+
+/** Whether a noun for companies of one trade can be its own: not where another trade is known of it. */
+export function isOfTrade(draft: Draft, noun: string): boolean {
+  if (!TRADE_NOUNS.has(noun)) return true;
+  const names = textsOf(draft);
+  const known = knownAs(draft)?.name ?? '';
+  // "Qatar | Airways", but not "Airways" alone
+  const lastWords = names.flatMap((name) => name.split(' ').slice(1).slice(-1));
+  const own = TRADES.filter((trade) => trade.names.has(known) || lastWords.some((word) => trade.lastWords.has(word)));
+  return own.length === 0 || own.some(({ nouns }) => nouns.has(noun));
 }
 
 /** The nouns in its names, as keys: "bank" of "Bank of England", "commission" of "FTC". */

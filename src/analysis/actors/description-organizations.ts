@@ -7,7 +7,7 @@ import type { Calling } from '../lexicon/organization-callings.ts';
 import { isAside, isObjectOf, isTold } from './description-asides.ts';
 import { findBeside } from './description-beside.ts';
 import type { Beside } from './description-beside.ts';
-import { isNamedWith, nationalityOf, nounsOf, sameCountry, sortsOf } from './description-callings.ts';
+import { isNamedWith, isOfTrade, nationalityOf, nounsOf, sameCountry, sortsOf } from './description-callings.ts';
 import { CandidateFiles, moveToEnd } from './description-candidates.ts';
 import type { Candidate } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
@@ -87,6 +87,8 @@ export class OrganizationDescriptions {
     const { candidates, areAll } = this.#files.under(this.#keysOf(phrase));
     const sentence = this.#words[first]?.sentence ?? 0;
     const fitting = candidates.filter(({ draft }) => this.#fits(draft, phrase));
+    // "Zarbon wrote to | the company |": one who isn't named
+    if (candidates.length > 0 && fitting.length === 0) this.#rivals.bringUp(phrase.noun, sentence);
     const one =
       this.#sayingSo(fitting, phrase) ?? this.#speakersOwn(fitting, phrase) ?? this.#oneOf(fitting, areAll, sentence);
     if (!one || this.#isElsewhere(phrase)) return null;
@@ -148,6 +150,7 @@ export class OrganizationDescriptions {
     if (nationality !== null && !sameCountry(standing.nationality, nationality)) return false;
     // "the defence ministry" is no other ministry
     if (sorts.length === 0 && !isNamedWith(draft, trades)) return false;
+    if (!isOfTrade(draft, noun)) return false;
     // "travel to Everton": the opponent is not "the club"
     const isOpponent = sorts.includes('club') && this.#words[standing.last.firstWord - 1]?.pos === 'ADP';
     if (isOpponent && !standing.nouns.has(noun)) return false;

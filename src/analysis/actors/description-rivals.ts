@@ -34,6 +34,11 @@ export class Rivals {
     if (noun !== null) this.#sentences.set(noun, word.sentence);
   }
 
+  /** Takes note of one who is called so in this sentence. */
+  bringUp(noun: string, sentence: number): void {
+    this.#sentences.set(noun, sentence);
+  }
+
   /** The last sentence that speaks of a rival that can be called so, or -1. */
   lastSentence(nouns: readonly string[]): number {
     return Math.max(-1, ...nouns.map((noun) => this.#sentences.get(noun) ?? -1));

@@ -99,7 +99,9 @@ export class Prominence {
     if (/^(?:his|her)$/u.test(mention.key)) return OWNER;
     if (isInAside(words, mention)) return ASIDE;
     const isActing = isSubject(words, mention) || isApposed(words, mention) || speaksBehind(words, mention);
-    if (!isActing && !hasRelative(words, mention)) return OTHER;
+    // "Bo Ng, leader of the Greens, | who was ill": the people are no subject of that
+    const isWho = draft.kind === 'person' && hasRelative(words, mention);
+    if (!isActing && !isWho) return OTHER;
     const last = this.#subject;
     const sentence = words[mention.firstWord]?.sentence;
     const another = last && last.draft !== draft && words[last.mention.firstWord]?.sentence === sentence ? last : null;
@@ -119,7 +121,10 @@ export class Prominence {
 
 /** "Eric Xu, one of three rotating chairmen, criticised": the verb comes after the second comma. */
 function isApposed(words: readonly Word[], name: Named): boolean {
-  const before = words[name.firstWord - 1];
+  const article = words[name.firstWord - 1];
+  // "leader | of the | Greens,"
+  const preposition = article?.key === 'the' ? words[article.index - 1] : undefined;
+  const before = preposition?.key === 'of' ? preposition : article;
   const opens =
     !before || before.sentence !== words[name.firstWord]?.sentence || before.text === ',' || before.pos !== 'ADP';
   return opens && words[afterPostNominals(words, name.endWord)]?.text === ',';

@@ -12,6 +12,7 @@ import type { Prominence } from './prominence.ts';
 import { whoComes } from './pronoun-ahead.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import type { Place } from './pronoun-clauses.ts';
+import { mayBeEither } from './pronoun-either.ts';
 import { mayBeStrangers } from './pronoun-owners.ts';
 import type { People, PronounReader } from './pronoun-reader.ts';
 import type { Speakers } from './pronoun-speakers.ts';
@@ -81,6 +82,7 @@ export function whoIsMeant(
   const likely = whoIsIn(words, word, pronoun, known, others) ?? reader.stillMeant(pronoun);
   const draft = obituary.insteadOf(likely, word, (one) => people.genderOf(one), pronoun);
   if (!draft || others.has(draft) || draft === own) return null;
+  if (mayBeEither(words, word, pronoun, draft, known)) return null;
   if (!isNameless(draft) && mayBeStrangers(words, word, pronoun, draft, mentions)) return null;
   const client = clientOf(words, word, draft, { mentions, meant, pronoun });
   if (client !== undefined) return client && [null, pronoun].includes(people.genderOf(client)) ? client : null;

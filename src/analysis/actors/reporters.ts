@@ -121,6 +121,22 @@ function prepositionBefore(words: readonly Word[], from: number): number | null 
   return null;
 }
 
+/**
+ * Where the subject ends in "Bo | Ng |, in a letter written by his lawyer, Ann Lee, said", when the name behind the comma at
+ * word `comma` is that of somebody in an aside; null where it is the subject itself: "The chairman, Ann Lee, said".
+ */
+function subjectBeforeAside(words: readonly Word[], comma: number, mentions: MentionIndex): number | null {
+  const { sentence } = words[comma] ?? {};
+  const described = phraseStart(words, comma - 1);
+  if (words[described - 1]?.pos !== 'ADP') return null;
+  for (let at = described - 2; at > comma - LONGEST_ASIDE && words[at]?.sentence === sentence; at -= 1) {
+    if (words[at]?.text !== ',') continue;
+    const opensAside = /^(?:ADP|VERB)$/u.test(words[at + 1]?.pos ?? '');
+    return opensAside && mentions.at(at - 1)?.draft.kind === 'person' ? at - 1 : null;
+  }
+  return null;
+}
+
 /** The last word of a verb's subject: "The former | banker |, who left in May, also said", "The chairman, Bo | Ng |, said". */
 function subjectEnd(words: readonly Word[], verb: Word, mentions: MentionIndex): number {
   let at = verb.index - 1;
@@ -132,7 +148,7 @@ function subjectEnd(words: readonly Word[], verb: Word, mentions: MentionIndex):
   for (let isName = mentions.at(at) !== null; at > close - LONGEST_ASIDE; at -= 1) {
     const word = words[at];
     if (word?.sentence !== verb.sentence) return -1;
-    if (word.text === ',') return isName ? close - 1 : at - 1;
+    if (word.text === ',') return isName ? (subjectBeforeAside(words, at, mentions) ?? close - 1) : at - 1;
     if (word.pos === 'VERB' || RELATIVES.has(word.key)) isName = false;
   }
   return -1;

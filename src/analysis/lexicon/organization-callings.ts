@@ -74,6 +74,12 @@ function gathered(): Map<string, Calling[]> {
   return callings;
 }
 
+/** Regulators by their letters, which are no companies: "the MHRA". */
+export const REGULATORS: ReadonlySet<string> = new Set(
+  `MHRA FCA CMA PRA ICO Ofgem Ofwat Ofsted HSE FAA NTSB EASA CDC FTC SEC EPA FCC FDA CFTC NHTSA OSHA EMA ECHA BaFin ACCC
+  ASIC TGA APRA RBI SEBI TRAI NAFDAC NCC NERC EFCC NBC CBN SARB ICASA PEMRA NEPRA`.split(/\s+/u),
+);
+
 /** Those that stand instead of a sort: press that is no newspaper, and what clubs play in. */
 export const INSTEAD: ReadonlySet<Calling> = new Set(['news agency', 'broadcaster', 'magazine', 'league']);
 

@@ -180,6 +180,25 @@ const organizations: [string, [string, string][]][] = [
   ['Nokia opened the company’s first shop.', [['the company', 'Nokia']]],
   ['Nokia said the company was growing.', [['the company', 'Nokia']]],
   ['Nokia grew. Ericsson cut jobs, the company said.', [['the company', 'Ericsson']]],
+  // whoever is told or written to is another than who does that, and none that comes up before
+  ['Nissan fell. The MHRA wrote to the company.', [['the company', 'Nissan']]],
+  ['Nokia told the company so. The company replied.', []],
+  ['Nokia wrote to the company. Nokia left. The company said no.', [['The company', 'Nokia']]],
+  // no regulator is a company
+  ['The MHRA met. The company said no.', []],
+  ['The MHRA met. The regulator said no.', [['The regulator', 'MHRA']]],
+  // banks that only rate the shares of others
+  ['Huawei fell. Nokia cut its rating on the shares. The company said no.', [['The company', 'Huawei']]],
+  ['Nokia raised its target price on the shares. The company said no.', []],
+  ['Nokia has a “buy” rating on the shares. The company said no.', []],
+  ['Nokia has a “buy” rating from Ericsson. The company said no.', [['The company', 'Nokia']]],
+  ['Nokia raised its prices. The company said no.', [['The company', 'Nokia']]],
+  // no company of another trade
+  ['Ryanair ordered 51 jets. The planemaker said no.', []],
+  ['Ryanair ordered 51 jets. The airline said no.', [['The airline', 'Ryanair']]],
+  ['Qatar Airways ordered 51 jets. The manufacturer said no.', []],
+  ['Boeing sold 51 jets. The planemaker said no.', [['The planemaker', 'Boeing']]],
+  ['Ryanair ordered 51 jets from Boeing. The airline said no.', [['The airline', 'Ryanair']]],
   // of several, last and most
   ['Nokia grew. Ericsson fell. The company said no.', []],
   ['Nokia grew. Nokia sold it. Ericsson met Nokia. The company said no.', [['The company', 'Nokia']]],

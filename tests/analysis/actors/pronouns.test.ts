@@ -196,6 +196,20 @@ const resolved: [string, string[]][] = [
   ['For her, Angela Merkel was a rival.', []],
   ['According to her doctors, Angela Merkel was ill.', ['Angela Merkel']],
   ['With the dog beside him, Simon Keane left.', ['Simon Keane']],
+  // the subject of the verb, across what stands between commas
+  [
+    'Laura Kovesi left. Peter Smith, the leader of the Social Democrats, who was convicted in June, has accused her of lying.',
+    ['Laura Kovesi'],
+  ],
+  ['Paul Jones left. Peter Smith, the leader of the Social Democrats, has accused him of lying.', ['Paul Jones']],
+  ['Peter Smith, in a letter written by his lawyer, Paul Jones, said he was ill.', ['Peter Smith', 'Peter Smith']],
+  ['His lawyer, Paul Jones, said he was ill.', ['Paul Jones']],
+  // of "she" and "him" one is the speaker, but nothing says which
+  ['Sheku Quentz said she had helped him.', []],
+  ['Sheku Quentz said she was ill.', ['Sheku Quentz']],
+  ['Sheku Quentz said she had met Peter Smith and his wife.', ['Sheku Quentz', 'Peter Smith']],
+  ['Ann Quentz said she had helped him.', ['Ann Quentz']],
+  ['Peter Smith left. Sheku Quentz said she had helped him.', ['Sheku Quentz', 'Peter Smith']],
   // what somebody is asked is about him; what one tells another may be about either
   ['Hugo Keith asked Martin Reynolds whether he accepted it.', ['Martin Reynolds']],
   ['Hugo Keith asked Martin Reynolds if he could leave.', []],
