@@ -7,10 +7,20 @@ import type { Mention } from './mentions.ts';
 /** So many tokens on an age is looked for. */
 const REACH = 60;
 
-/** True where an age stands between a time that was told and the token. */
+/** So many tokens back from its year "born" may stand: "Born in a village near Leeds in". */
+const LONGEST_BIRTH = 8;
+
+/**
+ * True where an age stands between a time that was told and the token. In the sentence of a time an age is of that time, "In
+ * 1990, aged 20, he left", unless the time is that of the birth.
+ */
 export function isAgeBetween({ tokens }: Document, { span }: Mention, index: number): boolean {
   const first = firstNotBefore(tokens, ({ start }) => start < span.end);
-  for (let at = Math.max(first, index - REACH); at < index; at += 1) if (isAge(tokens, at)) return true;
+  const told = tokens[first - 1];
+  const isBirth = tokens.slice(Math.max(0, first - LONGEST_BIRTH), first).some(({ lower }) => lower === 'born');
+  for (let at = Math.max(first, index - REACH); at < index; at += 1) {
+    if (isAge(tokens, at) && (isBirth || tokens[at]?.sentence !== told?.sentence)) return true;
+  }
   return false;
 }
 
