@@ -26,6 +26,7 @@ import { withoutNames } from './refine/names.ts';
 import { withoutOverlaps } from './refine/overlap.ts';
 import { withoutTitles } from './refine/titles.ts';
 import { withoutWorks } from './refine/works.ts';
+import { isAgeBetween } from './resolve/ages.ts';
 import { dateOfEvent } from './resolve/dated-events.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
 import { reportedPlan } from './resolve/reported-plans.ts';
@@ -80,6 +81,7 @@ export function findDates(document: Document): DateMention[] {
         return (side === 'future' || side === 'planned') && isSpokenFromNow(document, span, token?.index ?? 0);
       },
       reportedPlan: () => token && reportedPlan(document, token.index, mentioned),
+      isAgeSince: (mention) => isAgeBetween(document, mention, token?.index ?? 0),
       isByTheWay: (mention) => isByTheWay(document, mention),
       isOfNow: (last) => isOfNow(document, token, last),
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),

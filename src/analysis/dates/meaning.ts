@@ -40,7 +40,7 @@ export type Meaning =
     }
   /**
    * "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. `isJoined` where another stands
-   * before it: "on Friday and Saturday". `isWeekOn` for "Saturday week", `until` for
+   * before it: "on Friday and Saturday"; `isRangeEnd` in "between Friday and Saturday". `isWeekOn` for "Saturday week", `until` for
    * the day that a range leads to: "from Monday to Wednesday".
    */
   | {
@@ -49,6 +49,7 @@ export type Meaning =
       which: Which | null;
       from?: Anchor;
       isJoined?: true;
+      isRangeEnd?: true;
       isWeekOn?: true;
       until?: number;
     }

@@ -129,7 +129,8 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, from: num
     const inside =
       ['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET'].includes(token.pos) ||
       token.lower === 'of' ||
-      ["'s", "'", 'his', 'her', 'its', 'their', 'my', 'our'].includes(token.lower) ||
+      ["'s", 'his', 'her', 'its', 'their', 'my', 'our'].includes(token.lower) ||
+      (token.lower === "'" && tokens[index - 1]?.lower.endsWith('s') === true) ||
       token.lower === '-';
     if (!inside) break;
     start = index;

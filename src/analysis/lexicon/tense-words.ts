@@ -67,6 +67,9 @@ export const CLUBS: ReadonlySet<string> = new Set(
   'albion athletic city county forest hotspur orient palace rangers rovers town united villa wanderers'.split(' '),
 );
 
+/** Who plays for a club, before a verb of the plural: "Arteta's side face Leeds". */
+export const PLAYERS: ReadonlySet<string> = new Set('men players side squad team women'.split(' '));
+
 /** What a firm reports on its day: "Acme reports results on Friday". */
 export const RESULTS: ReadonlySet<string> = new Set('earnings figures full-year quarterly results'.split(' '));
 
@@ -118,7 +121,7 @@ export const BEHIND: ReadonlySet<string> = new Set([...'since earlier after foll
  * the past it has happened, or has failed to: "declined to comment on Monday".
  */
 export const FORWARD: ReadonlySet<string> = new Set(
-  `advise agree allow arrange ask choose commit convince decide encourage expect hope instruct intend invite offer order
+  `advise agree allow arrange ask bail choose commit convince decide encourage expect hope instruct intend invite offer order
   permit persuade plan pledge prepare promise propose require schedule set tell threaten urge vow want warn wish`
     .trim()
     .split(/\s+/u),

@@ -294,3 +294,15 @@ describe('a day counted from one that the text has left, or that is to come', ()
     expect(datesIn(text, published).find(({ span }) => text.slice(span.start, span.end) === words)?.value).toBe(value);
   });
 });
+
+describe('years counted from an age', () => {
+  test.each([
+    ['Born in 1937, she won a scholarship at 16. Two years later she left.', 'XXXX-XX-XX'],
+    ['He won in 2010. At 14 she left school, and three years later she married.', 'XXXX-XX-XX'],
+    ['He was born in 1937. Two years later the war began.', '1939'],
+    ['He won in 2010. It closed at 16 High Street. Three years later he left.', '2013'],
+    ['He won in 2010, aged 30. Three years later he left.', '2013'],
+  ])('lead to none, unless it is that of the year told: %s', (text, value) => {
+    expect(datesIn(text).at(-1)?.value).toBe(value);
+  });
+});

@@ -16,6 +16,7 @@ describe('time expressions', () => {
     ['It fell the summer before last.', 'the summer before last', 'XXXX-SU'],
     ['Every Christmas Eve she sings.', 'Every Christmas Eve', 'XXXX-12-24'],
     ['She sings at Christmas every year.', 'Christmas every year', 'XXXX-12-25'],
+    ['Every year at Thanksgiving she sings.', 'Every year at Thanksgiving', 'P1Y'],
     ['She sings each Easter.', 'each Easter', 'P1Y'],
     ['It is held annually on 5 November.', 'annually on 5 November', 'XXXX-11-05'],
     ['It is held on 5 November each year.', '5 November each year', 'XXXX-11-05'],

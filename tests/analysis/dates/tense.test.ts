@@ -298,3 +298,25 @@ describe('forms that the tagger takes for other words', () => {
     expect(datesIn(text, '2019-02-13').map(({ value }) => value)).toEqual(['2019-06']);
   });
 });
+
+describe('series, ranges and fixtures', () => {
+  test.each([
+    ['The bank reports on Wednesday, Tesco on Thursday, Boots on Friday.', ['2024-05-22', '2024-05-23', '2024-05-24']],
+    ['The bank reports on Wednesday showed a loss.', ['2024-05-15']],
+    ['Arsenal play Leeds on Wednesday and Hull on Saturday.', ['2024-05-22', '2024-05-25']],
+    ['They met on Wednesday, and on Thursday they parted.', ['2024-05-15', '2024-05-16']],
+    [
+      'Anyone who was there between 6pm on Friday and 8am on Tuesday may call.',
+      ['2024-05-17T18:00', '2024-05-21T08:00'],
+    ],
+    ['It will rain between Friday and Monday.', ['2024-05-24', '2024-05-27']],
+    ['Arteta’s side face Leeds on Wednesday.', ['2024-05-22']],
+    ['Leeds, whose side travel to Munich on Wednesday, are third.', ['2024-05-22']],
+    ['The team travel to Munich on Wednesday was dear.', ['2024-05-15']],
+    ['He stands trial on Wednesday.', ['2024-05-22']],
+    ['The toll stands at 20 on Wednesday.', ['2024-05-15']],
+    ['He was bailed to return in July.', ['2024-07']],
+  ])('%s', (text, values) => {
+    expect(datesIn(text, '2024-05-20').map((date) => date.value)).toEqual(values);
+  });
+});

@@ -45,6 +45,13 @@ export const EVERY_YEARS: readonly Finder[] = [
     read: (match) => (isYear(match) ? onHoliday(match) : null),
   },
   {
+    // every year at Christmas
+    rule: 'every-year-on-holiday',
+    needs: ['holiday'],
+    pattern: pattern(`${EVERY_YEAR} (?: at | on ) (?<holiday> holiday )`),
+    read: (match) => (isYear(match) ? onHoliday(match) : null),
+  },
+  {
     // 5 November every year; December 6 each year
     rule: 'date-every-year',
     needs: ['every'],

@@ -20,6 +20,22 @@ function isJoined(match: Match): boolean {
   return match.near(joint)?.class === 'and' && match.near(joint - 1)?.class === 'weekday';
 }
 
+/** So many words may stand between the days of a range: "between 6pm on Friday and 8am on". */
+const LONGEST_RANGE = 9;
+
+/** The second of "between Friday and Saturday", "between 6pm on Friday and 8am on Saturday" */
+function isRangeEnd(match: Match): boolean {
+  let [isAnd, isDay] = [false, false];
+  for (let distance = -1; distance >= -LONGEST_RANGE; distance -= 1) {
+    const word = match.near(distance);
+    if (!word || ['break', 'comma', 'dot'].includes(word.class)) return false;
+    if (word.class === 'between') return isDay;
+    if (word.class === 'weekday') isDay = isAnd;
+    isAnd ||= word.class === 'and';
+  }
+  return false;
+}
+
 /** The day to which a range leads: "from Monday to Wednesday". */
 function rangeOf(match: Match): { until: number } | undefined {
   const [joint, last] = [match.near(0), match.near(1)];
@@ -64,6 +80,7 @@ export const WEEKDAYS: readonly Finder[] = [
         weekday,
         which,
         ...(which === null && isJoined(match) && { isJoined: true }),
+        ...(which === null && isRangeEnd(match) && { isRangeEnd: true }),
         ...(which === null && rangeOf(match)),
       });
     },

@@ -49,6 +49,8 @@ export interface Setting {
    * begin in May". Undefined where the sentence tells none.
    */
   reportedPlan: () => { told: Mention | undefined } | undefined;
+  /** An age has been told since, from which later years are rather counted: "at 16". */
+  isAgeSince: (mention: Mention) => boolean;
   /** It was told in an aside: "the firm, founded in 2010,". */
   isByTheWay: (mention: Mention) => boolean;
   /** The sentence tells of the days of its publication too, or the last time told was told by the way. */

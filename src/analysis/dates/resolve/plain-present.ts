@@ -1,6 +1,15 @@
 /** Verbs in the present without an ending: "Liverpool play Chelsea on Sunday", "voters go to the polls on Tuesday". */
 import type { Token } from '../../document.ts';
-import { CLUBS, COLLECTIVES, FIXTURES, NOUNLIKE, REPORTING, RESULTS, SCHEDULED } from '../../lexicon/tense-words.ts';
+import {
+  CLUBS,
+  COLLECTIVES,
+  FIXTURES,
+  NOUNLIKE,
+  PLAYERS,
+  REPORTING,
+  RESULTS,
+  SCHEDULED,
+} from '../../lexicon/tense-words.ts';
 import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 
 /** So many tokens on either side may be a part of the same clause. */
@@ -81,6 +90,8 @@ function isTeam(tokens: readonly Token[], index: number, { lower, lemma }: Token
   const isOne = token?.pos === 'NOUN' && token.lower === token.lemma && tokens[index - 1]?.pos === 'DET';
   if (isOne && lower !== lemma) return true;
   if (token?.lower === 'who' || token?.lower === 'which') return true;
+  // "Arteta's side face Leeds"
+  if (token?.pos === 'NOUN' && lower === lemma && PLAYERS.has(token.lower)) return true;
   return token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isCapital(token) && CLUBS.has(token.lower));
 }
 
@@ -103,8 +114,10 @@ export function isTimetable(tokens: readonly Token[], index: number): boolean {
     NOUNLIKE.has(word.lemma) &&
     ['ADP', 'DET', 'PRON', 'PROPN'].includes(after?.pos ?? 'X') &&
     after?.lower !== 'of';
-  const isReport =
-    isNoun && isSubject && word.lemma === 'report' && (before.lower === 'which' || RESULTS.has(after?.lower ?? ''));
+  // "which reports", "reports results", "reports on Friday"
+  const isOnDay = after?.lower === 'on' && WEEKDAY_NAMES.includes(tokens[index + 2]?.lower ?? '');
+  const isResult = before.lower === 'which' || RESULTS.has(after?.lower ?? '') || (isOne && isOnDay);
+  const isReport = isNoun && isSubject && word.lemma === 'report' && isResult;
   const isOpen =
     ['close', 'open'].includes(word.lower) && word.pos === 'ADJ' && /[^s]s$/u.test(before.lower) && isSubject;
   if (!isKickOff && !isReport && !isOpen && !isNounlike) return false;
@@ -127,6 +140,8 @@ export function isNameBehindNoun(tokens: readonly Token[], index: number): boole
   if (!isCapital(tokens[index]) || isCapital(before)) return false;
   // "lost 2-1 to Hull", but not "Smith to Visit Hull"
   if (before?.lower === 'to') return verbBefore(tokens, index - 1, REACH) !== null && isSmall(tokens, index);
+  // "play Leeds on Wednesday and Hull on Saturday"
+  if (before?.pos === 'CCONJ') return isSmall(tokens, index);
   return before?.pos === 'NOUN' || before?.pos === 'VERB';
 }
 

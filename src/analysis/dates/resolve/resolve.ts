@@ -118,6 +118,7 @@ function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting
   const fromMentioned = from === 'mentioned' || (setting.narrative && isOwnTime);
   if (!fromMentioned) return { period: shiftedPeriod(unit, setting.published, count) };
   const anchor = lastMentioned(setting, unit, count < 0);
+  if (anchor && unit === 'year' && count !== 0 && setting.isAgeSince(anchor)) return { period: null };
   const period = anchor && shiftedPeriod(unit, anchor.period.first, count);
   if (period && isBackFromAhead(anchor.period, period, setting)) return { period: null };
   if (anchor && period !== undefined) return { period, anchor: anchor.span };

@@ -125,7 +125,9 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   if (REPORTING.has(verb.lemma)) return 'past';
   // "turns 80 on Sunday"
   const isBirthday = verb.lemma === 'turn' && tokens[index + 1]?.pos === 'NUM';
-  return isBirthday || SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
+  // "stands trial on Monday"
+  const isTrial = verb.lemma === 'stand' && tokens[index + 1]?.lower === 'trial';
+  return isBirthday || isTrial || SCHEDULED.has(verb.lemma) ? 'planned' : 'present';
 }
 
 /** "Put it off until May.", and "set the stage for May", which needn't be the past. */

@@ -25,7 +25,7 @@ export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: 
 
 function weekdayAround(
   anchor: number,
-  { weekday, which, isJoined, isWeekOn, until }: Meaning & { kind: 'weekday' },
+  { weekday, which, isJoined, isRangeEnd, isWeekOn, until }: Meaning & { kind: 'weekday' },
   setting: Setting,
 ): Period {
   // Days since that weekday: 0 where it is the day itself, as in "said Tuesday" on a Tuesday.
@@ -37,6 +37,9 @@ function weekdayAround(
   if (which === 'last') return dayPeriod(anchor - (since === 0 ? 7 : since));
   if (which === 'next') return dayPeriod(anchor - since + 7);
   if (which === 'this') return setting.direction() === 'past' ? behind : ahead;
+  const from = isRangeEnd === true ? setting.mentioned.at(-1)?.period : undefined;
+  if (from?.unit === 'day' && Math.abs(from.first - anchor) <= DAYS_IN_WEEK)
+    return dayPeriod(from.first + ((weekday - weekdayOf(from.first) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
   if (setting.direction() === 'near') return ahead.first - anchor < since ? ahead : behind;
   // "meets on Tuesday and Wednesday", said on a Wednesday: after that Tuesday
   const first = isJoined === true ? setting.mentioned.at(-1)?.period : undefined;
