@@ -27,10 +27,7 @@ export function findWhatTheyCall(reading: Reading): Candidate[] {
     const first = tagAt(reading, as) === 'DET' && quotationFrom(reading, as) < 0 ? as + 1 : as;
     const quoted = reading.quotationEnd[quotationFrom(reading, first)];
     if (quoted === undefined) return [];
-    // "a “corrupt” process"
-    const isModifier =
-      /^(?:NOUN|PROPN|ADJ)$/u.test(tagAt(reading, quoted) ?? '') || quotationFrom(reading, quoted) >= 0;
-    const end = isModifier ? objectEnd(reading, as) : quoted;
+    const end = goesOn(reading, quoted) ? objectEnd(reading, as) : quoted;
     const cue = { first: verb.first, end: verb.end };
     const parts = { content: [{ first: as, end }], cue, source, lemma: verb.lemma, negated: verb.negated };
     return [candidate(WHAT_CALLED, { ...parts, confidence: SURE_CALLED })];
