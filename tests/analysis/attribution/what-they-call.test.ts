@@ -8,6 +8,12 @@ describe('what somebody calls something', () => {
   test.each<[text: string, source: string, content: string]>([
     ['He resigned after what he described as “a campaign of lies” by the newspaper.', 'he', '“a campaign of lies”'],
     ['He left in protest at what Ms Lee calls “a war” by the state.', 'Ms Lee', '“a war”'],
+    // and what somebody does about it is reported, too
+    [
+      'The firm denounced what it calls “the biggest attack in history”.',
+      'The firm',
+      'what it calls “the biggest attack in history”',
+    ],
     // but by whom it is called so
     ['The band, dubbed “the new Oasis” by NME, split up.', 'NME', '“the new Oasis”'],
   ])('%s', (text, ...expected) => {
