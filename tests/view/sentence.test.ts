@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Attribution, DateMention, Span } from '../../src/analysis/schema.ts';
+import type { Attribution, Span } from '../../src/analysis/schema.ts';
 import { sentenceInWords, sentenceOf } from '../../src/view/sentence.ts';
 import { attributionOf } from '../support/attribution.ts';
+import { dateMentionOf } from '../support/date-mention.ts';
 
 interface Marked {
   content: string | string[];
@@ -28,15 +29,7 @@ function sentence(text: string, { content, cue, source, date, more }: Marked) {
     source: optional(source),
     ...more,
   });
-  const mention: DateMention = {
-    span: spanOf(date ?? text),
-    type: 'DATE',
-    value: '2019-02-16',
-    start: '2019-02-16',
-    end: '2019-02-16',
-    precision: 'day',
-    basis: 'resolved',
-  };
+  const mention = dateMentionOf(spanOf(date ?? text));
   return sentenceOf({ text, dates: date === undefined ? [] : [mention] }, attribution);
 }
 const words = (text: string, marked: Marked): string => sentenceInWords(sentence(text, marked));

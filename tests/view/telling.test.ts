@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { DateMention } from '../../src/analysis/schema.ts';
 import { tellingOf } from '../../src/view/telling.ts';
+import { dateMentionOf } from '../support/date-mention.ts';
 
 const spanIn = (text: string, words: string) => {
   const start = text.indexOf(words);
@@ -65,16 +66,7 @@ describe('a clause that says nothing alone', () => {
 describe('elsewhere a date is told', () => {
   const gloss = (words: string, more: Partial<DateMention> = {}): string => {
     const text = `It fell ${words}.`;
-    const date: DateMention = {
-      span: spanIn(text, words),
-      type: 'DATE',
-      value: '2019-02-16',
-      start: '2019-02-16',
-      end: '2019-02-16',
-      precision: 'day',
-      basis: 'resolved',
-      ...more,
-    };
+    const date = dateMentionOf(spanIn(text, words), more);
     return tellingOf({ text, dates: [date] }, { start: 0, end: text.length }).toldElsewhere;
   };
   const month = { start: '2018-07-01', end: '2018-07-31', precision: 'month' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { read } from './reading.ts';
+import { meantByHeOrShe } from './reading.ts';
 
 /** An obituary, a paragraph an entry, and whom its pronouns that are subjects mean. */
 const resolved: [string[], string[]][] = [
@@ -24,10 +24,7 @@ const resolved: [string[], string[]][] = [
 describe('an obituary', () => {
   it.each(resolved)('%s', (paragraphs, names) => {
     const text = paragraphs.join('\n\n');
-    const { actors, mentions } = read(text);
-    const found = mentions
-      .filter(({ start, end }) => /^(?:he|she)$/iu.test(text.slice(start, end)))
-      .map(({ actorId }) => actors.find(({ id }) => id === actorId)?.name);
+    const found = meantByHeOrShe(text);
     expect(found).toEqual(names);
   });
 });

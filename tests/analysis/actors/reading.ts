@@ -16,6 +16,14 @@ export function mentionsByName(text: string, cast: readonly CastMember[] = []): 
   return Object.fromEntries(actors.map((actor) => [actor.name, spoken(text, actor)]));
 }
 
+/** Whom each "he" and "she" of a text that means somebody means, by his name. */
+export function meantByHeOrShe(text: string): (string | undefined)[] {
+  const { actors, mentions } = read(text);
+  return mentions
+    .filter(({ start, end }) => /^(?:he|she)$/iu.test(text.slice(start, end)))
+    .map(({ actorId }) => actors.find(({ id }) => id === actorId)?.name);
+}
+
 export function spoken(text: string, actor: Actor): string[] {
   return actor.mentions.map(({ start, end }) => text.slice(start, end));
 }
