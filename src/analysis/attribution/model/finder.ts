@@ -9,6 +9,7 @@ import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
 import { DISMISSAL } from '../patterns/dismissals.ts';
 import { RELATIVE_REPORT, withinRelativeClause } from '../patterns/relative-reports.ts';
+import { HEADING_SOURCE } from '../patterns/heading-sources.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { WHAT_CALLED } from '../patterns/what-they-call.ts';
 import { withoutOwnThoughts } from '../patterns/transcripts.ts';
@@ -75,7 +76,8 @@ function sharesEnd(one: Candidate, other: Candidate): boolean {
 export function candidateOf(reading: Reading, { parts, rule, tagged, confidence }: Weighed): Candidate {
   if (!tagged && rule) return { ...rule, confidence };
   // "Lee: I was tired. I slept.": the whole turn
-  if (rule?.rule === NAMED_SPEAKER) return { ...rule, rule: `model+${rule.rule}`, confidence };
+  if (rule?.rule === NAMED_SPEAKER || rule?.rule === HEADING_SOURCE)
+    return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "the man who police say was drunk fled": where a clause within the sentence ends is for its grammar
   if (rule?.rule === RELATIVE_REPORT) return { ...rule, rule: `model+${rule.rule}`, confidence };
   // "what he called “a farce” by the court": his word alone

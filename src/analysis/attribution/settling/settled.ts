@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { withoutAccused } from './accused.ts';
 import { withAgentBehind } from './agents-behind-words.ts';
+import { withoutClauseBefore } from './clauses-before.ts';
 import { withOwnerBeforeColon } from './colon-sources.ts';
 import { withGoneOn } from './gone-on.ts';
 import { withHabitsOfSaying } from './habits-of-saying.ts';
@@ -23,6 +24,7 @@ type Settling = (reading: Reading, one: Candidate) => Candidate[];
 
 const SETTLINGS: readonly Settling[] = [
   withMakerOfClaim,
+  withoutClauseBefore,
   withinOwnClause,
   withAgentBehind,
   withoutAccused,
