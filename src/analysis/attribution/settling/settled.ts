@@ -11,6 +11,8 @@ import { withoutEntryMarks } from './live-blogs.ts';
 import { withMakerOfClaim } from './makers-of-claims.ts';
 import { withNamedOfficer } from './named-officers.ts';
 import { withRestBehindAside } from './rests-behind-asides.ts';
+import { withoutDeniedQuotation } from './denied-quotations.ts';
+import { withoutHearsayBehind } from './hearsay-behind.ts';
 import { withoutReporterInSource } from './nested-sources.ts';
 import { withoutDeedsWithin } from './deeds-within.ts';
 import { withoutFalseInversion } from './false-inversions.ts';
@@ -25,6 +27,8 @@ type Settling = (reading: Reading, one: Candidate) => Candidate[];
 const SETTLINGS: readonly Settling[] = [
   withMakerOfClaim,
   withoutClauseBefore,
+  withoutDeniedQuotation,
+  withoutHearsayBehind,
   withinOwnClause,
   withAgentBehind,
   withoutAccused,
