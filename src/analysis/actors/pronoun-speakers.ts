@@ -141,7 +141,6 @@ export class Speakers {
       const { draft, mention } = mentioned ?? namelessAt(words, at, from) ?? {};
       if (this.#isSaid(words[at])) continue;
       const stranger = draft ? null : strangerAt(words, at, from);
-      if (stranger && this.#isNamedBehind(stranger.endWord, end)) continue;
       if (stranger && (isInverted || this.#reportsBehind(stranger.endWord, end)))
         return this.#startsClause(from, stranger.firstWord) ? this.#asStranger(stranger, end) : null;
       if (!draft || !mention || draft.kind !== 'person') continue;
@@ -193,18 +192,6 @@ export class Speakers {
     if (words[endWord]?.key === "'s") return false;
     const verb = words[afterAuxiliaries(words, endWord)];
     return isReportingVerb(verb, words[endWord - 1]?.sentence) || this.#speaksBehind(endWord, end);
-  }
-
-  /** "One of them, | the firm's accountant Ann Lee, said": a name between the commas, and nothing but a title before it. */
-  #isNamedBehind(endWord: number, end: number): boolean {
-    const words = this.#words;
-    if (words[endWord]?.text !== ',') return false;
-    for (let at = endWord + 1; at < Math.min(end, endWord + LONGEST_ASIDE); at += 1) {
-      const mentioned = this.#described.get(at) ?? this.#mentions.at(at);
-      if (mentioned?.draft.kind === 'person' && words[mentioned.mention.endWord]?.text === ',') return true;
-      if (!/^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(words[at]?.pos ?? '')) return false;
-    }
-    return false;
   }
 
   #asStranger({ endWord, noun }: Stranger, end: number): Speaker {
