@@ -17,6 +17,9 @@ const WHICH: ReadonlySet<string> = new Set('other first second third fourth fift
 /** Before these: "the | other", "a | third". */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'the']);
 
+/** "the Bank of England's former chief economist Ann Lee" and no longer. */
+const LONGEST_APPOSITION = 10;
+
 /** "a mother|-of-three" */
 const SO_MANY = '-of-';
 
@@ -45,9 +48,18 @@ function byPronoun(words: readonly Word[], { key, index, sentence }: Word): Stra
   const isPart = words[index + 1]?.key === 'of' && /^(?:them|us|those|these)$/u.test(words[index + 2]?.key ?? '');
   const endWord = isPart ? index + 3 : index + 1;
   const end = words[endWord];
+  if (isNamedBehind(words, endWord)) return null;
   // "another report", "the first of May"
   const isAlone = end?.sentence !== sentence || end.text === ',' || /^(?:VERB|AUX|ADV)$/u.test(end.pos);
   return isAlone ? { firstWord: isWhich ? index - 1 : index, endWord, noun: key } : null;
+}
+
+/** "one of them|, the firm's accountant Ann Lee,": a name between the commas, and nothing but a title before it. */
+function isNamedBehind(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text !== ',') return false;
+  let at = comma + 1;
+  while (at < comma + LONGEST_APPOSITION && /^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(words[at]?.pos ?? '')) at += 1;
+  return words[at]?.text === ',' && words[at - 1]?.pos === 'PROPN' && words[at - 2]?.pos === 'PROPN';
 }
 
 /** "| Mr A |", "| Ms C |" */

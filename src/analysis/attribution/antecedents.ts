@@ -1,6 +1,7 @@
 /** Whom "who", "whose", "which" or "that" means: the name that it stands behind, or behind whose description. Null rather than a guess. */
 import type { ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
+import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import { WORKS } from '../lexicon/works.ts';
 import { nounPhraseBefore } from './grammar/noun-phrases-before.ts';
 import { isPossessive } from './grammar/pronouns.ts';
@@ -19,6 +20,8 @@ export function antecedent(reading: Reading, mentioned: Mentioned, at: number): 
   // "Ann Lee of Ohio, who", "critics in Ohio who": not the place
   if (own && word === 'who' && mentioned.kinds.get(own.actorId) === 'place')
     return personBefore(reading, mentioned, townsPreposition(reading, own));
+  const member = own && word === 'who' ? memberBefore(reading, mentioned, own) : null;
+  if (member !== null) return personAt(reading, mentioned, member);
   if (own) return word !== 'who' && isOfWork(reading, own) ? null : own.actorId;
   return /^who(?:se)?$/u.test(word) ? personBefore(reading, mentioned, describedBefore(reading, before)) : null;
 }
@@ -33,6 +36,22 @@ function personBefore(reading: Reading, mentioned: Mentioned, end: number | null
 function townsPreposition(reading: Reading, { start }: ActorMention): number | null {
   const at = firstNotBefore(reading.tokens, (token) => token.start < start) - 1;
   return /^(?:of|from)$/u.test(lowerAt(reading, at)) ? at : null;
+}
+
+/** "Ann Lee of Oxfam, who", "Ann Lee, a [professor] at the University of Ohio who": the token after who is with a body. */
+function memberBefore(reading: Reading, { kinds }: Mentioned, { actorId, start }: ActorMention): number | null {
+  if (kinds.get(actorId) !== 'organization') return null;
+  let at = firstNotBefore(reading.tokens, (token) => token.start < start) - 1;
+  while (/^(?:DET|ADJ|NOUN)$/u.test(tagAt(reading, at) ?? '')) at -= 1;
+  if (!/^(?:of|at|from|for|with|in)$/u.test(lowerAt(reading, at))) return null;
+  const member = reading.tokens[at - 1];
+  // "a deal with Oxfam, who", "a letter from Oxfam, who": a thing is not "who"
+  return member && (tagAt(reading, at - 1) === 'PROPN' || isSpeaker(member.lemma)) ? at : null;
+}
+
+/** The person who is named right before token `end`, or whom what ends there describes. */
+function personAt(reading: Reading, mentioned: Mentioned, end: number): string | null {
+  return personBefore(reading, mentioned, end) ?? personBefore(reading, mentioned, describedBefore(reading, end));
 }
 
 /** "Ann Lee[, a nurse,] who": the comma before a description that ends before `end`. */

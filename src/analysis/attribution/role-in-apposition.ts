@@ -3,7 +3,7 @@ import { OWNERS } from '../lexicon/after-names.ts';
 import type { TokenRange } from './candidate.ts';
 import { longNounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
-import { lowerAt, tagAt } from './grammar/reading.ts';
+import { lowerAt, sentenceFirst, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { beforeBrackets, isRole } from './role-words.ts';
 import { bracketsEnd, commaIn, isNothingButTail } from './source-names.ts';
@@ -64,7 +64,20 @@ function hangsOnHolder(reading: Reading, head: TokenRange, comma: number): boole
   while (first > head.end && /^(?:ADJ|NOUN|PROPN)$/u.test(tagAt(reading, first) ?? '')) first -= 1;
   const isDefinite = /^(?:the|former|then)$/u.test(lowerAt(reading, first)) || isPossessive(lowerAt(reading, first));
   const isBare = /^(?:for|of|to|with)$/u.test(lowerAt(reading, first)) && lowerAt(reading, first + 1) === 'former';
-  return isBare || (isDefinite && /^(?:for|of|to|with)$/u.test(lowerAt(reading, first - 1)));
+  const preposition = isBare ? first : first - 1;
+  return (isBare || isDefinite) && isTie(reading, preposition) && !isWholeOffice(reading, head, preposition);
+}
+
+/** "a lawyer [for] the minister" */
+function isTie(reading: Reading, at: number): boolean {
+  return /^(?:for|of|to|with)$/u.test(lowerAt(reading, at));
+}
+
+/** "The [Chief Press Secretary] to the Governor |, Bo Ng,": in capitals it is one office, and he holds it. */
+function isWholeOffice(reading: Reading, head: TokenRange, preposition: number): boolean {
+  const last = preposition - 1;
+  const isCapital = /^\p{Lu}/u.test(reading.tokens[last]?.text ?? '') && last > sentenceFirst(reading, last);
+  return isCapital && !/^an?$/u.test(lowerAt(reading, head.first));
 }
 
 /** "the Commissioner of Police | in the state |", "the Director General | (DG) of the agency |": nothing of another clause. */

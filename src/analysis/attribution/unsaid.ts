@@ -1,29 +1,19 @@
 /** What looks like a report and is none: a deed, a wish that somebody say it, a question or an "if" whether he did. */
 import { DENYING_CUES } from '../lexicon/certainty-words.ts';
-import { DEEDS, VERDICTS } from '../lexicon/deeds.ts';
+import { VERDICTS } from '../lexicon/deeds.ts';
 import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../lexicon/reporting-classes.ts';
 import { VERB_FRAMES } from '../lexicon/reporting-verbs.ts';
 import { TELLING_VERBS } from '../lexicon/silence-words.ts';
 import { TOLD_VERBS } from '../lexicon/told-verbs.ts';
-import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import { isAnonymity } from './anonymity.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
+import { isDeed, isWork } from './deeds.ts';
 import { hasFiniteVerb } from './grammar/content-before.ts';
 import { isPassiveHeadline } from './grammar/headings.ts';
 import { isNoSpeaker } from './grammar/nobody.ts';
-import { nounPhraseEnd } from './grammar/noun-phrases.ts';
-import {
-  groupFrom,
-  insideQuotation,
-  lowerAt,
-  quotationFrom,
-  samePlane,
-  sentenceEnd,
-  sentenceFirst,
-  tagAt,
-} from './grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
-import { isTitle } from './grammar/titles.ts';
+import { isSupposed, isWished, isYesOrNoQuestion } from './unreal.ts';
 
 type Report = Pick<Candidate, 'cue' | 'content' | 'source' | 'lemma'>;
 
@@ -43,71 +33,6 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
 export function speaks(lemma: string): boolean {
   const reporting = REPORTING_CLASS.get(lemma) ?? 0;
   return (reporting > 0 && reporting <= LAST_SPEECH_CLASS) || TELLING_VERBS.has(lemma);
-}
-
-/** "claimed [14 lives]", "said [goodbye]", "citing [people familiar with it]"; not "claimed [lives were lost]". */
-function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): boolean {
-  if (insideQuotation(reading, first)) return false;
-  // "showed her a knife", but "showed her how it works"
-  if (lemma === 'show' && /^(?:him|her|them|me|us|you)$/u.test(lowerAt(reading, first)))
-    return tagAt(reading, first + 1) === 'DET';
-  const after = Math.max(nounPhraseEnd(reading, first), first + 1);
-  const noun = reading.tokens[after - 1];
-  if (!noun || after > end) return false;
-  // but "citing officials who said it was over"
-  if (lemma === 'cite' && isSpeaker(noun.lemma)) return !isTold(reading, after, end);
-  if (groupFrom(reading, after)?.form === 'finite') return false;
-  // "ordered the car to be sold", "ordered tanks into the city"
-  if (lemma === 'order' && /^(?:to|into|off|out|back)$/u.test(lowerAt(reading, after))) return false;
-  // ", echoing [Ann Lee]"
-  if (/^(?:echo|contradict)$/u.test(lemma) && after === end && tagAt(reading, first) === 'PROPN') return true;
-  // "[Defending] Mr Pike, Sara Holt said": in court
-  if (lemma === 'defend' && isCounsel(reading, first, after)) return true;
-  // "slammed a clerk against a wall"
-  if (lemma === 'slam' && isThrown(reading, after, end)) return true;
-  // "sees [gains as a sign that it is over]", but "saw a boom as rates fell"
-  if (lemma === 'see' && isTakenFor(reading, after)) return false;
-  // "could see 20 such days"
-  if (lemma === 'see' && tagAt(reading, first) === 'NUM' && after >= end - 1) return true;
-  // "said nothing", but "said nothing had changed"
-  if (lemma === 'say' && noun.lower === 'nothing') return true;
-  return DEEDS.get(lemma)?.has(noun.lemma) === true;
-}
-
-/** "[Defending] Mr Pike,", "[Defending] him,": whom a lawyer stands up for, at the beginning of a sentence. */
-function isCounsel(reading: Reading, first: number, end: number): boolean {
-  const isPerson = tagAt(reading, end - 1) === 'PROPN' || /^(?:him|her)$/u.test(lowerAt(reading, end - 1));
-  return lowerAt(reading, first - 1) === 'defending' && first - 1 === opening(reading, first) && isPerson;
-}
-
-/** "[as] a sign", "[as] evidence that": no clause of its own. */
-function isTakenFor(reading: Reading, as: number): boolean {
-  const noun = nounPhraseEnd(reading, as + 1);
-  return lowerAt(reading, as) === 'as' && noun > as + 1 && groupFrom(reading, noun)?.form !== 'finite';
-}
-
-/** "against a wall", "into the car" */
-function isThrown(reading: Reading, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (/^(?:against|into|onto)$/u.test(lowerAt(reading, at))) return true;
-  return false;
-}
-
-/** "The room where Orwell [wrote] “Animal Farm” is a bar": the sentence's own verb stands right behind the work. */
-function isWork(reading: Reading, cue: TokenRange, { first }: TokenRange, lemma: string): boolean {
-  const quotation = quotationFrom(reading, first);
-  const end = reading.quotationEnd[quotation] ?? first;
-  if (!/^(?:write|sing|record|read|post)$/u.test(lemma) || first !== cue.end || !isTitle(reading, first, end))
-    return false;
-  return groupFrom(reading, end)?.form === 'finite';
-}
-
-/** Does a relative clause tell what they say? Behind a comma it is an aside. */
-function isTold(reading: Reading, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) {
-    if (lowerAt(reading, at) === ',') return false;
-    if (lowerAt(reading, at) === 'who') return true;
-  }
-  return false;
 }
 
 /** "Ann Lee [was convicted of] fraud", "the men on trial [accused of] murder": whom it happens to says nothing. */
@@ -162,57 +87,4 @@ function isAside(reading: Reading, cue: TokenRange, source: TokenRange | null): 
   let be = before - 1;
   while (tagAt(reading, be) === 'ADV') be -= 1;
   return tagAt(reading, be) === 'AUX' && lowerAt(reading, be - 1) === 'it';
-}
-
-/** "[Should say], must admit, ought to tell": what others want him to; "I must say" is said. */
-function isWished(reading: Reading, cue: TokenRange, source: TokenRange | null): boolean {
-  if (source && /^(?:i|we)$/u.test(lowerAt(reading, source.first))) return false;
-  const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1] ?? reading.groups[reading.groupAt[cue.first] ?? -1];
-  for (let at = Math.min(cue.first, verb?.first ?? cue.first); at < cue.end; at += 1) {
-    if (tagAt(reading, at) === 'AUX' && /^(?:should|must|ought)$/u.test(lowerAt(reading, at))) return true;
-  }
-  return false;
-}
-
-/** "Did Ms Lee [say] that the bank was safe?" */
-function isYesOrNoQuestion(reading: Reading, cue: TokenRange): boolean {
-  const first = opening(reading, cue.first);
-  if (tagAt(reading, first) !== 'AUX' || first >= cue.first || !samePlane(reading, first, cue.first)) return false;
-  let end = cue.end;
-  while (end < sentenceEnd(reading, cue.first) && !/^[?.!]$/u.test(lowerAt(reading, end))) end += 1;
-  return lowerAt(reading, end) === '?' && samePlane(reading, end, first) && isFirstVerb(reading, first + 1, cue.first);
-}
-
-/** "If Ms Lee [had said] that …, nobody would have believed her", "Had she [said] …, nobody would have believed her" */
-function isSupposed(reading: Reading, cue: TokenRange, source: TokenRange): boolean {
-  const first = opening(reading, cue.first);
-  const word = lowerAt(reading, first);
-  if (source.first === first + 1 && (word === 'if' || word === 'had') && isFirstVerb(reading, first + 1, cue.first))
-    return word === 'if' || wouldBe(reading, cue);
-  const unreal = lowerAt(reading, source.first - 1) === 'if' && /^(?:had|were)$/u.test(lowerAt(reading, cue.first));
-  return unreal && wouldBe(reading, cue);
-}
-
-/** The first token of the sentence, a conjunction or a mark before it left out. */
-function opening(reading: Reading, at: number): number {
-  let first = sentenceFirst(reading, at);
-  while (first < at && /^(?:and|but|so|or|“|"|‘|')$/u.test(lowerAt(reading, first))) first += 1;
-  return first;
-}
-
-/** Does no other verb and no comma stand between the two? */
-function isFirstVerb(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (lowerAt(reading, at) === ',' || (reading.groupAt[at] ?? -1) >= 0) return false;
-  }
-  return true;
-}
-
-/** Does the sentence tell what would be? */
-function wouldBe(reading: Reading, cue: TokenRange): boolean {
-  const end = sentenceEnd(reading, cue.first);
-  for (let at = sentenceFirst(reading, cue.first); at < end; at += 1) {
-    if (/^(?:would|could|might)$/u.test(lowerAt(reading, at))) return true;
-  }
-  return false;
 }

@@ -162,7 +162,7 @@ export const THINKING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Of these, what is a noun as often: a verb only where nothing else in its clause is one. */
-export const RARE_VERB_FORMS: ReadonlySet<string> = new Set(['plan', 'plans', 'reports']);
+export const RARE_VERB_FORMS: ReadonlySet<string> = new Set(['notes', 'plan', 'plans', 'reports']);
 
 /** Forms of reporting verbs that the tagger takes for words of their own. */
 export const BASE_FORMS: ReadonlyMap<string, string> = new Map([

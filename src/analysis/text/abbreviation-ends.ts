@@ -20,6 +20,19 @@ export function endsAtAbbreviation(tokens: readonly Token[], index: number): boo
   return opens && hasVerb(tokens, index - 2, -1) && hasVerb(tokens, index + 1, 1);
 }
 
+/** True where an opening mark at `index` stands behind an hour and begins a sentence: "It fell at 8 p.m. “We ran,” she said." */
+export function opensBehindHour(tokens: readonly Token[], index: number): boolean {
+  if (!/^["“‘]$/u.test(tokens[index]?.text ?? '') || !isHour(tokens, index - 1)) return false;
+  const opens = CAPITAL.test(tokens[index + 1]?.text ?? '');
+  // the 6 p.m. “News Hour”: a name in marks has no verb
+  let verb = index + 1;
+  while (verb < index + REACH && !/^(?:VERB|AUX)$/u.test(tokens[verb]?.pos ?? 'VERB')) {
+    if (/^["”’]$/u.test(tokens[verb]?.text ?? '')) return false;
+    verb += 1;
+  }
+  return opens && verb < index + REACH && hasVerb(tokens, index - 2, -1);
+}
+
 /** True where the tagger starts a sentence within a time: "8 p.m.|May 12". */
 export function isWithinTime(tokens: readonly Token[], index: number): boolean {
   return isHour(tokens, index - 1) && goesOnWithHour(tokens, index);

@@ -1,6 +1,6 @@
 /** Mends the ends of sentences where the tagger, which knows nothing of quotation marks and titles, went wrong. */
 import type { Quotation, Token } from '../document.ts';
-import { endsAtAbbreviation, isWithinTime } from './abbreviation-ends.ts';
+import { endsAtAbbreviation, isWithinTime, opensBehindHour } from './abbreviation-ends.ts';
 
 /** Marks that end a sentence, alone or before a closing mark. */
 const TERMINAL = /^(?:[.!?…]+|\.{2,})$/u;
@@ -22,7 +22,10 @@ export function mendSentenceStarts(
   closing: ReadonlySet<number>,
 ): number[] {
   const mended: number[] = [];
-  const overlooked = tokens.flatMap((_, index) => (endsAtAbbreviation(tokens, index) ? [index] : []));
+  const overlooked = tokens.flatMap((token, index) => {
+    const opens = !closing.has(token.start) && opensBehindHour(tokens, index);
+    return opens || endsAtAbbreviation(tokens, index) ? [index] : [];
+  });
   for (const start of [...starts, ...overlooked].sort((a, b) => a - b)) {
     let first = start;
     while (first > 0 && isClosingMark(tokens[first], closing)) first += 1;

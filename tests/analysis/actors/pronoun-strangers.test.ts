@@ -32,6 +32,11 @@ const resolved: [string, string[]][] = [
   // called so beside his name
   ['The teacher Ann Rees said it was dark. “I fell,” she said.', ['Ann Rees']],
   ['The teacher, Ann Rees, said it was dark. “I fell,” she said.', ['Ann Rees']],
+  [
+    'One of them, the firm’s accountant Ann Rees, said it was dark. She told them that she fell.',
+    ['Ann Rees', 'Ann Rees'],
+  ],
+  ['The woman, a friend of Ann Rees, said it was dark. “I fell,” she said.', []],
 ];
 
 describe('a pronoun behind a stranger', () => {

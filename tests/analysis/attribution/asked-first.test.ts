@@ -32,6 +32,15 @@ describe('a question before the answer', () => {
     expect(said(text)).toContainEqual([null, asked]);
   });
 
+  test.each<[text: string, source: string, content: string]>([
+    ['Ann Lee, pressed on the matter, said it was over.', 'Ann Lee', 'it was over'],
+    ['Ann Lee, asked about the plan by the BBC, said that it was over.', 'Ann Lee', 'that it was over'],
+    // but who asks
+    ['Ann Lee stood up, asked about the plan, and left.', 'Ann Lee', 'the plan'],
+  ])('between the subject and its verb: %s', (text, source, content) => {
+    expect(said(text).filter((one) => one[0] === source)).toEqual([[source, content]]);
+  });
+
   test('who asks is named by “by”', () => {
     expect(said('Asked by Bo Ng whether she would go, Ann Lee said: “No.”')[0]?.[0]).toBe('Bo Ng');
   });

@@ -23,11 +23,20 @@ describe('dismissals', () => {
       'He brushed aside warnings from Israel that the deal was dangerous.',
       ['He', 'warnings from Israel that the deal was dangerous'],
     ],
+    [
+      'The party went on, shrugging off warnings by the army that the move was dangerous.',
+      ['The party', 'warnings by the army that the move was dangerous'],
+    ],
     // but things, and what somebody is called
     ['Mr Ng threw out the rubbish.'],
     ['Ms Lee dismissed him as a liar.', ['Ms Lee', 'him as a liar']],
     ['The union rejected the offer as too low.', ['The union', 'the offer as too low']],
   ])('%s', (text, ...expected) => {
     expect(said(text)).toEqual(expected);
+  });
+
+  test('turning something down, as the subject of a verb, is nobody’s deed', () => {
+    const text = 'Whatever she may say, shrugging off an opinion as a mere moan is never right.';
+    expect(said(text).map(([source]) => source)).not.toContain('Whatever she');
   });
 });

@@ -99,6 +99,12 @@ describe('whose name it is', () => {
     ],
     // an office, and who holds it
     ['The Commissioner of Police, Bo Ng, said it was over.', 'The Commissioner of Police, Bo Ng,', 'Bo Ng'],
+    // an office in capitals is one, whoever its holder works for
+    [
+      'The Chief Press Secretary to the Governor, Bo Ng, said it was over.',
+      'The Chief Press Secretary to the Governor, Bo Ng,',
+      'Bo Ng',
+    ],
     [
       'The Inspector-General of Police (IGP), Bo Ng, said it was over.',
       'The Inspector-General of Police (IGP), Bo Ng,',

@@ -45,6 +45,17 @@ describe('the actor of a source', () => {
       ['Ann Lee of Ohio, who denied that it was over', 'Ann Lee'],
       ['who', 'Ann Lee'],
     ],
+    // nor the body that somebody is with, unless only a thing stands before it
+    [
+      'The vote was close, said Ann Lee, a professor at the University of Ohio who denied that it was over.',
+      ['Ann Lee, a professor at the University of Ohio who denied that it was over', 'Ann Lee'],
+      ['who', 'Ann Lee'],
+    ],
+    // nor of the two whose the name behind a role may be, unless the role is an office in capitals
+    ['The lawyer to the governor, Bo Ng, said it was over.', ['The lawyer to the governor, Bo Ng,', null]],
+    ['Spokesman for the Governor, Bo Ng, said it was over.', ['Spokesman for the Governor, Bo Ng,', null]],
+    ['Staff at Oxfam who said that it was over left.', ['who', null]],
+    ['The deal with Oxfam, who said that it was over, failed.', ['who', 'Oxfam']],
     ['Paris has critics in Ohio who said that it was over.', ['who', null]],
     // a work reports, and not where it was made
     ['Three studies in Japan, which found that it was over, were cited.', ['which', null]],

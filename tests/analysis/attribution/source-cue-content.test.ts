@@ -141,6 +141,7 @@ outermost('wishes, intentions, judgements and questions', [
   ['The minister accused the bank of lying.', ['The minister', 'accused', 'the bank of lying']],
   ['The minister described the plan as “madness”.', ['The minister', 'described', 'the plan as “madness”']],
   ['Unions reacted with fury, accusing ministers of betrayal.', ['Unions', 'accusing', 'ministers of betrayal']],
+  ['The paper notes that the planet was hot.', ['The paper', 'notes', 'that the planet was hot']],
   ['Officials fear the bridge will collapse.', ['Officials', 'fear', 'the bridge will collapse']],
   ['Ministers are confident that the bank will survive.', ['Ministers', 'are confident', 'that the bank will survive']],
   ['Ministers are worried about the bank.', ['Ministers', 'are worried about', 'the bank']],

@@ -8,6 +8,8 @@ describe('what somebody calls something', () => {
   test.each<[text: string, source: string, content: string]>([
     ['He resigned after what he described as “a campaign of lies” by the newspaper.', 'he', '“a campaign of lies”'],
     ['He left in protest at what Ms Lee calls “a war” by the state.', 'Ms Lee', '“a war”'],
+    ['He left after what she called a “stunning” winning streak.', 'she', 'a “stunning” winning streak'],
+    ['He left after what she called a “shambles” costing millions.', 'she', 'a “shambles”'],
     // and what somebody does about it is reported, too
     [
       'The firm denounced what it calls “the biggest attack in history”.',

@@ -55,6 +55,9 @@ test.each<[text: string, ...sentences: string[]]>([
   ['They lost pens, cups, etc. Staff said no.', 'They lost pens, cups, etc.', 'Staff said no.'],
   // and some that don't
   ['It ends at 5pm. ET on Monday.', 'It ends at 5pm. ET on Monday.'],
+  ['It ended at 8 p.m. “We ran,” she said.', 'It ended at 8 p.m.', '“We ran,” she said.'],
+  ['It ended at 8 p.m. "We ran," she said.', 'It ended at 8 p.m.', '"We ran," she said.'],
+  ['She said the 6 p.m. “News Hour” was late.', 'She said the 6 p.m. “News Hour” was late.'],
   ['It ends at 5 p.m. Eastern and runs on.', 'It ends at 5 p.m. Eastern and runs on.'],
   ['It ends at 5 p.m. Moscow time, he said.', 'It ends at 5 p.m. Moscow time, he said.'],
   ['It ended at 8 p.m. May 12 and rained.', 'It ended at 8 p.m. May 12 and rained.'],

@@ -40,17 +40,21 @@ function isFirstVerb(document: Document, token: Token): boolean {
     next.pos === 'DET' ||
     next.pos === 'PRON';
   const first = clauseFirst(document, token);
-  if (
-    rare &&
-    !(document.tokens[token.index - 1]?.pos === 'PROPN' && (next.lower === 'that' || isOnlyVerb(document, token)))
-  )
-    return false;
+  if (rare && !isRareVerb(document, token, next.lower === 'that')) return false;
   if (!opens || token.index - first > 6 || document.tokens[token.index - 1]?.pos === 'ADJ') return false;
   for (let at = first; at < token.index; at += 1) {
     const pos = document.tokens[at]?.pos;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'PUNCT') return false;
   }
   return token.index > first;
+}
+
+/** "Moscow [plans] a summit", "The paper [notes] that it fell": behind a name, or behind one thing and before a clause. */
+function isRareVerb(document: Document, token: Token, that: boolean): boolean {
+  const before = document.tokens[token.index - 1];
+  if (before?.pos === 'PROPN') return that || isOnlyVerb(document, token);
+  const isOne = before?.pos === 'NOUN' && before.lower === before.lemma && token.lower.endsWith('s');
+  return that && isOne && isOnlyVerb(document, token);
 }
 
 /** "The dam was weak, the lawsuit [claims].": the last word, and between it and a comma nothing but a noun phrase. */

@@ -13,6 +13,7 @@ import { FIGURE } from '../patterns/figures.ts';
 import { QUOTED, QUOTING } from '../patterns/quoted.ts';
 import { RELATIVE_REPORT } from '../patterns/relative-reports.ts';
 import { FINDING } from '../patterns/source-cue-content.ts';
+import { HEADING_SOURCE } from '../patterns/heading-sources.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { WHAT_CALLED } from '../patterns/what-they-call.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
@@ -57,7 +58,7 @@ const TRUSTED = 0.7;
 const SURE = 0.7;
 
 /** Forms of which the training articles have ten at most: what the tagger thinks of them means nothing. */
-const RARE_FORMS: ReadonlySet<string> = new Set(['signature', DENIED_CLAIM]);
+const RARE_FORMS: ReadonlySet<string> = new Set(['signature', DENIED_CLAIM, HEADING_SOURCE]);
 
 /** Rules that know by grammar what the tagger has hardly seen: it may doubt the report, but not how sure it is. */
 const SURE_FORMS: ReadonlySet<string> = new Set([RELATIVE_REPORT, FIGURE, FINDING, DISMISSAL, WHAT_CALLED]);

@@ -6,7 +6,7 @@ import type { Candidate, TokenRange } from '../candidate.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { objectEnd } from '../grammar/objects.ts';
-import { groupFrom, insideQuotation, lowerAt, quotationFrom, tagAt } from '../grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
@@ -23,15 +23,27 @@ export function findDismissals(reading: Reading): Candidate[] {
       return [];
     const object = behindPredicate(reading, group) ?? behindParticle(reading, group);
     const source = object && (subjectOf(reading, group, isReportingGroup)?.range ?? null);
-    // "Shrugging off claims is wrong": nobody's
-    const isSubject =
-      object !== null && group.form === 'participle' && groupFrom(reading, object.end)?.form === 'finite';
-    if (!object || !source || isSubject) return [];
+    if (!object || !source || isNobodys(reading, group, object)) return [];
     const cue = { first: group.first, end: object.cueEnd };
     const content = [{ first: object.first, end: object.end }];
     const parts = { content, cue, source, lemma: 'dismiss', negated: group.negated, confidence: SURE_DISMISSAL };
     return [candidate(DISMISSAL, parts)];
   });
+}
+
+/** "Shrugging off claims [is] wrong", "Whatever she says, shrugging off an opinion as a moan [is] wrong": nobody's deed. */
+function isNobodys(reading: Reading, { first, form }: VerbGroup, object: TokenRange): boolean {
+  if (form !== 'participle') return false;
+  if (groupFrom(reading, object.end)?.form === 'finite') return true;
+  const opening = sentenceFirst(reading, first);
+  // behind a clause of its own, the sentence has had no subject yet
+  if (opening !== first && !/^(?:whatever|whoever|however|if|when|though|although)$/u.test(lowerAt(reading, opening)))
+    return false;
+  for (let at = object.first; at < object.end; at += 1) {
+    if (/^(?:that|who|which|whether|how|what|[,;:])$/u.test(lowerAt(reading, at))) return false;
+    if (groupFrom(reading, at)?.form === 'finite') return true;
+  }
+  return false;
 }
 
 interface Dismissed extends TokenRange {

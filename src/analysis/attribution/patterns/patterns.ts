@@ -8,6 +8,7 @@ import { findAdjectiveCues } from './adjectives.ts';
 import { findDismissals } from './dismissals.ts';
 import { findDenials } from './denials.ts';
 import { findFigures } from './figures.ts';
+import { findHeadingSources } from './heading-sources.ts';
 import { findHearsayAdverbs } from './adverbs.ts';
 import { findContentCueSource } from './content-cue-source.ts';
 import { findNounCues } from './nouns.ts';
@@ -38,6 +39,7 @@ export const patterns: readonly Pattern[] = [
   findNounCues,
   findAdjectiveCues,
   findNamedSpeakers,
+  findHeadingSources,
   findTurns,
   findVerdicts,
   findWhatTheyCall,

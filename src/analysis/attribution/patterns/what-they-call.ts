@@ -38,7 +38,19 @@ export function findWhatTheyCall(reading: Reading): Candidate[] {
 function goesOn(reading: Reading, at: number): boolean {
   if (/[,.]/u.test(lowerAt(reading, at - 2))) return false;
   const isNoun = /^(?:NOUN|PROPN|ADJ)$/u.test(tagAt(reading, at) ?? '');
-  return isNoun || lowerAt(reading, at) === 'of' || quotationFrom(reading, at) >= 0;
+  // "a “stunning” winning streak": a participle before its noun, but not "a “shambles” costing millions"
+  const isModifier =
+    lowerAt(reading, at).endsWith('ing') &&
+    /^(?:ADJ|VERB)$/u.test(lastTag(reading, at)) &&
+    /^(?:NOUN|PROPN)$/u.test(tagAt(reading, at + 1) ?? '');
+  return isNoun || isModifier || lowerAt(reading, at) === 'of' || quotationFrom(reading, at) >= 0;
+}
+
+/** The tag of the last word before token `end`, marks left out. */
+function lastTag(reading: Reading, end: number): string {
+  let last = end - 1;
+  while (tagAt(reading, last) === 'PUNCT') last -= 1;
+  return tagAt(reading, last) ?? '';
 }
 
 /** "what [he] calls", "what [Ms Lee] calls"; what "we" call something everybody does. */

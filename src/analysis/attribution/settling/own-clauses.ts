@@ -4,7 +4,7 @@ import type { Candidate, TokenRange } from '../candidate.ts';
 import { hasFiniteVerb } from '../grammar/content-before.ts';
 import { frontedEnd } from '../grammar/fronted-clauses.ts';
 import { isSubject, subjectClauseEnd } from '../grammar/main-verbs.ts';
-import { insideQuotation, lowerAt, tagAt } from '../grammar/reading.ts';
+import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 
 export function withinOwnClause(reading: Reading, one: Candidate): Candidate[] {
@@ -26,11 +26,21 @@ export function withinOwnClause(reading: Reading, one: Candidate): Candidate[] {
 function isInSubject(reading: Reading, { source }: Candidate, cue: TokenRange, range: TokenRange): boolean {
   if (source && /^(?:who|that)$/u.test(lowerAt(reading, source.first)) && source.end <= cue.first)
     return lowerAt(reading, source.first - 1) !== ',' && isSubject(reading, cue.first, source.first);
+  // "The fact that | he said | it was safe |": a clause on the sentence's own noun
+  const that = (source?.first ?? 0) - 1;
+  if (source?.end === cue.first && lowerAt(reading, that) === 'that' && tagAt(reading, that - 1) === 'NOUN')
+    return isSubject(reading, cue.first, that);
   if (lowerAt(reading, range.first) !== 'that') return false;
-  const noun = reading.tokens[cue.end - 1]?.lemma ?? '';
-  const isNoun = tagAt(reading, cue.end - 1) === 'NOUN';
-  if (isNoun && (CLAIM_NOUNS.has(noun) || NOUN_FRAMES.has(noun))) return isSubject(reading, cue.end);
+  const noun = nounAt(reading, cue.end - 1);
+  if (CLAIM_NOUNS.has(noun) || NOUN_FRAMES.has(noun)) return isSubject(reading, cue.end);
   // "The claim, first [reported] by the Post, that …"
   const participle = lowerAt(reading, cue.end - 1).endsWith('ed') && source !== null && source.first >= cue.end;
   return participle && isSubject(reading, cue.first);
+}
+
+/** The dictionary form of a noun, "Allegations" that open a sentence too, which the tagger takes for a name; else "". */
+function nounAt(reading: Reading, at: number): string {
+  if (tagAt(reading, at) === 'NOUN') return reading.tokens[at]?.lemma ?? '';
+  const opens = tagAt(reading, at) === 'PROPN' && at === sentenceFirst(reading, at);
+  return opens ? lowerAt(reading, at).replace(/s$/u, '') : '';
 }

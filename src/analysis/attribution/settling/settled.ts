@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { withoutAccused } from './accused.ts';
 import { withAgentBehind } from './agents-behind-words.ts';
+import { withoutClauseBefore } from './clauses-before.ts';
 import { withOwnerBeforeColon } from './colon-sources.ts';
 import { withGoneOn } from './gone-on.ts';
 import { withHabitsOfSaying } from './habits-of-saying.ts';
@@ -10,6 +11,8 @@ import { withoutEntryMarks } from './live-blogs.ts';
 import { withMakerOfClaim } from './makers-of-claims.ts';
 import { withNamedOfficer } from './named-officers.ts';
 import { withRestBehindAside } from './rests-behind-asides.ts';
+import { withoutDeniedQuotation } from './denied-quotations.ts';
+import { withoutHearsayBehind } from './hearsay-behind.ts';
 import { withoutReporterInSource } from './nested-sources.ts';
 import { withoutDeedsWithin } from './deeds-within.ts';
 import { withoutFalseInversion } from './false-inversions.ts';
@@ -23,6 +26,9 @@ type Settling = (reading: Reading, one: Candidate) => Candidate[];
 
 const SETTLINGS: readonly Settling[] = [
   withMakerOfClaim,
+  withoutClauseBefore,
+  withoutDeniedQuotation,
+  withoutHearsayBehind,
   withinOwnClause,
   withAgentBehind,
   withoutAccused,

@@ -30,11 +30,15 @@ said('in the sentence’s subject', [
   ],
   ['The man who told police that Mr Bell was innocent has died.', ['who', 'that Mr Bell was innocent']],
   ['Those who say the plan will fail are wrong.', ['who', 'the plan will fail']],
+  ['The fact that he said the bank was safe surprised nobody.', ['he', 'the bank was safe']],
+  ['Allegations that he groped a colleague were denied by Mr Ng.', [null, 'that he groped a colleague']],
+  ['Rumours that the store would close have been denied.', [null, 'that the store would close']],
 ]);
 
 said('in the sentence’s own clause', [
   ['Ms Lee said that if it rained, they would go.', ['Ms Lee', 'that if it rained, they would go']],
   ['Ms Lee said that although she was ill, she would go.', ['Ms Lee', 'that although she was ill, she would go']],
   ['His claim that when she left, he wept.', ['His', 'that when she left, he wept']],
+  ['It is clear that he said the bank was safe because it was rich.', ['he', 'the bank was safe because it was rich']],
   ['He met the man who said that what they did was wrong.', ['who', 'that what they did was wrong']],
 ]);

@@ -1,0 +1,74 @@
+/** What is done rather than said: "claimed [14 lives]", "slammed [a clerk] against a wall", "wrote [“Animal Farm”]". */
+import { DEEDS } from '../lexicon/deeds.ts';
+import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import type { TokenRange } from './candidate.ts';
+import { nounPhraseEnd } from './grammar/noun-phrases.ts';
+import { clauseOpening } from './grammar/openings.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationFrom, tagAt } from './grammar/reading.ts';
+import type { Reading } from './grammar/reading.ts';
+import { isTitle } from './grammar/titles.ts';
+
+/** "claimed [14 lives]", "said [goodbye]", "citing [people familiar with it]"; not "claimed [lives were lost]". */
+export function isDeed(reading: Reading, { first, end }: TokenRange, lemma: string): boolean {
+  if (insideQuotation(reading, first)) return false;
+  // "showed her a knife", but "showed her how it works"
+  if (lemma === 'show' && /^(?:him|her|them|me|us|you)$/u.test(lowerAt(reading, first)))
+    return tagAt(reading, first + 1) === 'DET';
+  const after = Math.max(nounPhraseEnd(reading, first), first + 1);
+  const noun = reading.tokens[after - 1];
+  if (!noun || after > end) return false;
+  // but "citing officials who said it was over"
+  if (lemma === 'cite' && isSpeaker(noun.lemma)) return !isTold(reading, after, end);
+  if (groupFrom(reading, after)?.form === 'finite') return false;
+  // "ordered the car to be sold", "ordered tanks into the city"
+  if (lemma === 'order' && /^(?:to|into|off|out|back)$/u.test(lowerAt(reading, after))) return false;
+  // ", echoing [Ann Lee]"
+  if (/^(?:echo|contradict)$/u.test(lemma) && after === end && tagAt(reading, first) === 'PROPN') return true;
+  // "[Defending] Mr Pike, Sara Holt said": in court
+  if (lemma === 'defend' && isCounsel(reading, first, after)) return true;
+  // "slammed a clerk against a wall"
+  if (lemma === 'slam' && isThrown(reading, after, end)) return true;
+  // "sees [gains as a sign that it is over]", but "saw a boom as rates fell"
+  if (lemma === 'see' && isTakenFor(reading, after)) return false;
+  // "could see 20 such days"
+  if (lemma === 'see' && tagAt(reading, first) === 'NUM' && after >= end - 1) return true;
+  // "said nothing", but "said nothing had changed"
+  if (lemma === 'say' && noun.lower === 'nothing') return true;
+  return DEEDS.get(lemma)?.has(noun.lemma) === true;
+}
+
+/** "[Defending] Mr Pike,", "[Defending] him,": whom a lawyer stands up for, at the beginning of a sentence. */
+function isCounsel(reading: Reading, first: number, end: number): boolean {
+  const isPerson = tagAt(reading, end - 1) === 'PROPN' || /^(?:him|her)$/u.test(lowerAt(reading, end - 1));
+  return lowerAt(reading, first - 1) === 'defending' && first - 1 === clauseOpening(reading, first) && isPerson;
+}
+
+/** "[as] a sign", "[as] evidence that": no clause of its own. */
+function isTakenFor(reading: Reading, as: number): boolean {
+  const noun = nounPhraseEnd(reading, as + 1);
+  return lowerAt(reading, as) === 'as' && noun > as + 1 && groupFrom(reading, noun)?.form !== 'finite';
+}
+
+/** "against a wall", "into the car" */
+function isThrown(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (/^(?:against|into|onto)$/u.test(lowerAt(reading, at))) return true;
+  return false;
+}
+
+/** "The room where Orwell [wrote] “Animal Farm” is a bar": the sentence's own verb stands right behind the work. */
+export function isWork(reading: Reading, cue: TokenRange, { first }: TokenRange, lemma: string): boolean {
+  const quotation = quotationFrom(reading, first);
+  const end = reading.quotationEnd[quotation] ?? first;
+  if (!/^(?:write|sing|record|read|post)$/u.test(lemma) || first !== cue.end || !isTitle(reading, first, end))
+    return false;
+  return groupFrom(reading, end)?.form === 'finite';
+}
+
+/** Does a relative clause tell what they say? Behind a comma it is an aside. */
+function isTold(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (lowerAt(reading, at) === ',') return false;
+    if (lowerAt(reading, at) === 'who') return true;
+  }
+  return false;
+}
