@@ -81,6 +81,15 @@ describe('sources without a name', () => {
     ],
     ['A mayor in Kent said it was over. The mayor of York said it was late.', ['mayor in Kent', 'person', 'A mayor']],
     ['A Labour source said it was over. The Tory source said it was late.', ['Labour source', 'person', 'source']],
+    // by the initials of the body
+    [
+      'A Republican National Committee member said it was over. The RNC member said it was late.',
+      ['Republican National Committee member', 'person', 'member', 'member'],
+    ],
+    [
+      'A Republican National Committee member said it was over. The DNC member said it was late.',
+      ['Republican National Committee member', 'person', 'member'],
+    ],
     [
       'A spokesman for Nokia said it was over. The spokesman for Nokia said it was late.',
       ['spokesman for Nokia', 'person', 'A spokesman', 'The spokesman'],
