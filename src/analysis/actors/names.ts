@@ -40,6 +40,7 @@ import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
 import { isSurnameAndSyllables } from './surname-first.ts';
 import { territorialTitles } from './territorial-titles.ts';
+import { withoutTickers } from './tickers.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
@@ -200,7 +201,8 @@ function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, withSees(words, names))));
+  const listed = withoutTickers(words, names);
+  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, withSees(words, listed))));
   const things = thingsAmong(words, living);
   return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }
