@@ -129,6 +129,7 @@ describe('sources without a name', () => {
       ['spokesman for Nokia', 'person', 'A spokesman', 'he', 'He'],
     ],
     ['A lawyer for Paul Ng denied it. “It is bad,” he said.', ['lawyer for Paul Ng', 'person', 'A lawyer']],
+    ['A neighbour denied it. Another said he knew it.', ['neighbour', 'person', 'A neighbour']],
     ['A lawyer said he wanted peace.', ['lawyer', 'person', 'A lawyer']],
     ['A spokesman denied it. “We never comment,” she said.', ['spokesman', 'person', 'A spokesman']],
     ['A neighbour said the minister was late. “It is bad,” he said.', ['neighbour', 'person', 'A neighbour']],
