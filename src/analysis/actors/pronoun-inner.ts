@@ -3,6 +3,7 @@
  * will win as | he | is rich", "| One | gave him a paper that | she | had signed".
  */
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft, Named } from './mention.ts';
@@ -48,7 +49,9 @@ export function mayBeOpeners(words: readonly Word[], { key, index, sentence }: W
   while (words[first - 1]?.sentence === sentence) first -= 1;
   const opener = OPENERS.has(words[first]?.key ?? '') ? strangerAt(words, first) : null;
   if (!opener || words[opener.endWord]?.pos !== 'VERB') return false;
-  return mentions.between(opener.endWord, index).every(({ draft }) => draft.kind !== 'person');
+  // "One told | her | that she was late"
+  const isTold = words.slice(opener.endWord, index).some((word) => PERSONAL_PRONOUNS.get(word.key) === key);
+  return !isTold && mentions.between(opener.endWord, index).every(({ draft }) => draft.kind !== 'person');
 }
 
 /** Of whom nothing but their number is said. */

@@ -12,6 +12,7 @@ const resolved: [string, string[]][] = [
   ['Peter Smith met Paul Jones. Smith thinks the club will win because he is rich.', ['Peter Smith']],
   // whoever opens the sentence without a name
   ['Angela Merkel left. One gave him a paper that she had signed.', []],
+  ['Angela Merkel left. One told her that she was late.', ['Angela Merkel', 'Angela Merkel']],
   ['Angela Merkel left. One day she came back.', ['Angela Merkel']],
   ['Angela Merkel left. One asked Theresa May what she had signed.', ['Theresa May']],
   // one of them who has a name after all
