@@ -40,6 +40,7 @@ import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
 import { isSurnameAndSyllables } from './surname-first.ts';
 import { territorialTitles } from './territorial-titles.ts';
+import { withRulers } from './reigning.ts';
 import { withoutTickers } from './tickers.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
@@ -196,7 +197,10 @@ function plainSpan(search: Search, { first, end }: Run): NameSpan {
 
 /** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
 function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  return withOwnSurnames(words, withBynames(words, ofOneKind(words, withTowns(words, withBodies(words, names)))));
+  return withOwnSurnames(
+    words,
+    withBynames(words, ofOneKind(words, withTowns(words, withRulers(words, withBodies(words, names))))),
+  );
 }
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
