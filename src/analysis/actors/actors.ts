@@ -13,6 +13,7 @@ import { findDescriptions } from './descriptions.ts';
 import type { Described } from './descriptions.ts';
 import { isLocative, isSubject, withGovernments } from './governments.ts';
 import { canonicalName, idsOf } from './identity.ts';
+import { withKinSurnames } from './kin-surnames.ts';
 import type { Draft, Named } from './mention.ts';
 import { mergeNames } from './merge.ts';
 import { findNames } from './names.ts';
@@ -52,7 +53,7 @@ export function findActors(
     const kind = kinds[index];
     return kind ? [namedBy(document, words, span, kind)] : [];
   });
-  const names = withCouples(words, found);
+  const names = withKinSurnames(words, withCouples(words, found));
   const merged = mergeNames(words, withGovernments(words, document.text, names), document.cast);
   const roles = findRoles(words, merged);
   const drafts = withoutOfficeLetters(words, document.text, merged, roles);

@@ -50,7 +50,7 @@ export function mergeNames(words: readonly Word[], found: readonly Named[], cast
   joining.joinAll(samePeople(ofKind(drafts, ['person']), new OtherBearers(words, names, identities)));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
-  return withFamilies(withEarlierBearers(joining.drafts()));
+  return withFamilies(withEarlierBearers(words, joining.drafts()));
 }
 
 /** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */

@@ -40,6 +40,8 @@ import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
 import { isSurnameAndSyllables } from './surname-first.ts';
 import { territorialTitles } from './territorial-titles.ts';
+import { withRulers } from './reigning.ts';
+import { withoutTickers } from './tickers.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
@@ -195,12 +197,16 @@ function plainSpan(search: Search, { first, end }: Run): NameSpan {
 
 /** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
 function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  return withOwnSurnames(words, withBynames(words, ofOneKind(words, withTowns(words, withBodies(words, names)))));
+  return withOwnSurnames(
+    words,
+    withBynames(words, ofOneKind(words, withTowns(words, withRulers(words, withBodies(words, names))))),
+  );
 }
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, withSees(words, names))));
+  const listed = withoutTickers(words, names);
+  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, withSees(words, listed))));
   const things = thingsAmong(words, living);
   return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }

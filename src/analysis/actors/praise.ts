@@ -11,6 +11,7 @@ import type { Described } from './descriptions.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import type { People } from './pronoun-reader.ts';
+import { subjectBeforeAside } from './reporters.ts';
 import { isReportingVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
@@ -76,7 +77,11 @@ export function speakerBefore(words: readonly Word[], word: Word, mentions: Ment
   if (!isReportingVerb(verb, word.sentence)) return null;
   let at = verb.index - 1;
   while (/^(?:ADV|AUX)$/u.test(words[at]?.pos ?? '')) at -= 1;
-  if (words[at]?.text === ',') at -= 1;
+  const isBehindComma = words[at]?.text === ',';
+  if (isBehindComma) at -= 1;
+  // "Bo Ng, in a letter written by his lawyer, | Ann Lee |, said"
+  const opener = isBehindComma ? (mentions.at(at)?.mention.firstWord ?? at) - 1 : -1;
+  if (words[opener]?.text === ',') at = subjectBeforeAside(words, opener, mentions) ?? at;
   const speaker = words[at]?.sentence === word.sentence ? mentions.at(at) : null;
   return speaker?.draft.kind === 'person' && speaker.mention.form === 'name' ? speaker : null;
 }

@@ -2,7 +2,9 @@
  * Whose "his" is in what somebody says of one whom the text doesn't name: in "Jim Roe said | the goalkeeper | had hurt his
  * back" it is the goalkeeper's, or at least nobody can tell.
  */
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { isPersonNoun } from '../lexicon/people-nouns.ts';
+import { KIN } from '../lexicon/relatives.ts';
 import { isSpeaker, JUDGES, UNNAMED_SUBJECTS } from '../lexicon/unnamed-words.ts';
 import { genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
@@ -10,11 +12,64 @@ import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { phraseStart } from './nameless.ts';
 import { isSameClause, placeOf } from './pronoun-clauses.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
+import { isReportingVerb, isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
+
+/** "his | former head teacher | Ann Lee" */
+const LONGEST_ROLE = 4;
 
 /** "told | the court | the pensioner had": so many words at most are told something. */
 const LONGEST_ADDRESSEE = 5;
+
+/**
+ * Whose relative or colleague somebody is who speaks after another one of his did: "His teacher, Jim Roe, said …. | His |
+ * brother, Bo Ng, said …"; null where none did.
+ */
+export function ownerAsBefore(
+  words: readonly Word[],
+  { key, index, sentence }: Word,
+  mentions: MentionIndex,
+  meant: ReadonlyMap<number, Draft>,
+): Draft | null {
+  const last = words[index - 1]?.sentence;
+  if ((key !== 'his' && key !== 'her') || last === undefined || last === sentence) return null;
+  let first = index - 1;
+  while (words[first - 1]?.sentence === last) first -= 1;
+  const isParallel =
+    words[first]?.key === key && reportsOf(words, first, mentions) && reportsOf(words, index, mentions);
+  return isParallel ? (meant.get(first) ?? null) : null;
+}
+
+/** "| his | brother, Bo Ng, said", "| her | boss Ann Lee said", at the beginning of a sentence */
+function reportsOf(words: readonly Word[], owner: number, mentions: MentionIndex): boolean {
+  const { sentence } = words[owner] ?? {};
+  for (let noun = owner + 1; noun <= owner + LONGEST_ROLE; noun += 1) {
+    const key = words[noun]?.key ?? '';
+    if (!KIN.has(key) && !isSpeaker(key)) continue;
+    const name = words[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+    const named = mentions.at(name);
+    if (named?.draft.kind !== 'person' || named.mention.firstWord !== name) continue;
+    const { endWord } = named.mention;
+    return isReportingVerb(words[words[endWord]?.text === ',' ? endWord + 1 : endWord], sentence);
+  }
+  return false;
+}
+
+/** Whether "his" stands in the clause of a "he" of whom it is open who he is: "as | he | moderates | his | views". */
+export function isOpenSubjects(
+  words: readonly Word[],
+  { key, index, sentence }: Word,
+  pronoun: Gender,
+  meant: ReadonlyMap<number, Draft>,
+): boolean {
+  if (key !== 'his' && key !== 'her') return false;
+  for (let at = index - 1; words[at]?.sentence === sentence; at -= 1) {
+    const word = words[at];
+    if (word?.key === pronoun) return SUBORDINATORS.has(words[at - 1]?.key ?? '') && !meant.has(at);
+    if (!word || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(word.pos)) return false;
+  }
+  return false;
+}
 
 /** Whether a possessive may belong to the subject of its clause, who has no name, rather than to `owner`, who stands before. */
 export function mayBeStrangers(

@@ -4,24 +4,17 @@
  */
 import type { Document } from '../document.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { ClauseSpeakers } from './clause-speakers.ts';
 import { genderOfRole } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Described } from './descriptions.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
-import { isDefinite, isNameless, namelessAt } from './nameless.ts';
-import { participleEnd } from './participles.ts';
-import { afterPostNominals } from './post-nominals.ts';
 import { whoAnswers } from './pronoun-answers.ts';
 import type { Speaker } from './pronoun-answers.ts';
 import { isQuoted } from './pronoun-reader.ts';
-import { afterAuxiliaries, isReportingVerb, isSpeechVerb, speaks } from './speech-verbs.ts';
-import { strangerAt } from './strangers.ts';
-import type { Stranger } from './strangers.ts';
+import { isSpeechVerb, speaks } from './speech-verbs.ts';
 import type { Word } from './words.ts';
-
-/** "Bo Ng|, of the police in Leeds, |said": so many words at most between a name and its verb. */
-const LONGEST_ASIDE = 16;
 
 /** "“…,” | then later | he added" */
 const OPENERS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NOUN', 'CCONJ', 'PUNCT']);
@@ -36,8 +29,7 @@ export class Speakers {
   readonly #document: Document;
   readonly #words: readonly Word[];
   readonly #mentions: MentionIndex;
-  /** Those who are called by what they are, by the first words of that. */
-  readonly #described = new Map<number, Described>();
+  readonly #clauses: ClauseSpeakers;
   /** Who spoke last by a pronoun, and in which sentence. */
   #pronoun: { sentence: number; draft: Draft | null; stranger: Speaker | null } = {
     sentence: -1,
@@ -53,6 +45,7 @@ export class Speakers {
     this.#document = document;
     this.#words = words;
     this.#mentions = mentions;
+    this.#clauses = new ClauseSpeakers(document, words, mentions);
   }
 
   /**
@@ -73,7 +66,7 @@ export class Speakers {
 
   /** Takes note of somebody who is called by what he is: "the Norwegian". */
   see(one: Described): void {
-    this.#described.set(one.mention.firstWord, one);
+    this.#clauses.see(one);
   }
 
   /** Takes note of whom a pronoun means that speaks; null where that is open. */
@@ -114,94 +107,7 @@ export class Speakers {
     if (last === sentence) return draft ? { draft, noun: null, topics: [] } : stranger;
     let start = end;
     while (words[start - 1]?.sentence === sentence) start -= 1;
-    let comma = end - 1;
-    while (comma > start && words[comma]?.text !== ',') comma -= 1;
-    const closes = comma > start && this.#closesReport(comma + 1, end);
-    return this.#speakerIn(closes ? comma + 1 : start, end, pronoun);
-  }
-
-  /** "Ann Lee was ill, | Bo Ng said.", "Ann Lee was ill, | said Bo Ng.", but not "Bo Ng, a doctor, | said Ann Lee was ill." */
-  #closesReport(from: number, end: number): boolean {
-    const words = this.#words;
-    const { sentence } = words[from] ?? {};
-    if (isSpeechVerb(words[end - 2], sentence)) return from < end - 2;
-    const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
-    return isSpeechVerb(words[from], sentence) && !words.slice(from + 1, end).some(isVerb);
-  }
-
-  /** Who speaks in the clause: whoever it mentions first, if he is the subject of a verb of speech. */
-  #speakerIn(start: number, end: number, pronoun: Gender): Speaker | null {
-    const words = this.#words;
-    let from = start;
-    while (from < end && this.#isSaid(words[from])) from += 1;
-    const isInverted = isSpeechVerb(words[from], words[from]?.sentence);
-    if (isInverted) from += 1;
-    for (let at = from; at < end; at += 1) {
-      const mentioned = this.#described.get(at) ?? this.#mentions.at(at);
-      const { draft, mention } = mentioned ?? namelessAt(words, at, from) ?? {};
-      if (this.#isSaid(words[at])) continue;
-      const stranger = draft ? null : strangerAt(words, at, from);
-      if (stranger && (isInverted || this.#reportsBehind(stranger.endWord, end)))
-        return this.#startsClause(from, stranger.firstWord) ? this.#asStranger(stranger, end) : null;
-      if (!draft || !mention || draft.kind !== 'person') continue;
-      // "Bo Ng's lawyer said"
-      if (words[mention.endWord]?.key === "'s") continue;
-      const speaks = isInverted || this.#speaksBehind(mention.endWord, end);
-      // "Bo Ng asked | her | about the fire. “I was scared,” she said."
-      const asker = { draft, end: mention.endWord };
-      const answers = isInverted ? null : whoAnswers(words, this.#mentions, asker, pronoun);
-      if (answers) return answers;
-      if (!speaks || !this.#startsClause(from, mention.firstWord)) return null;
-      const noun = mentioned ? null : mention.key;
-      // "the nominee" may be one whom the text named
-      const isOpen = isNameless(draft) && isDefinite(words[mention.firstWord]);
-      if (!isOpen) return { draft, noun, topics: [] };
-      const topics = this.#mentions.between(mention.endWord, end).map((one) => one.draft);
-      return { draft: null, noun, topics };
-    }
-    return null;
-  }
-
-  /** Nothing but a title, an adverbial phrase or a quotation stands before the name, and nobody beside him. */
-  #startsClause(start: number, firstWord: number): boolean {
-    for (let at = start; at < firstWord; at += 1) {
-      const word = this.#words[at];
-      if (!word || this.#isSaid(word)) continue;
-      if (/^(?:VERB|AUX|CCONJ|SCONJ|PRON)$/u.test(word.pos) || word.key === "'s") return false;
-    }
-    return true;
-  }
-
-  /** "Bo Ng | said", "Bo Ng KC | , prosecuting, | told", "Bo Ng | has said", but not "Bo Ng | was told" */
-  #speaksBehind(endWord: number, end: number): boolean {
-    const words = this.#words;
-    let at = participleEnd(words, afterPostNominals(words, endWord));
-    if (words[at]?.text === ',') {
-      const limit = Math.min(end, at + LONGEST_ASIDE);
-      let comma = at + 1;
-      // the last comma before the verb
-      while (comma < limit && !(words[comma]?.text === ',' && this.#speaksAt(comma + 1))) comma += 1;
-      at = comma < limit ? comma + 1 : at;
-    }
-    return this.#speaksAt(at);
-  }
-
-  /** "The woman | said", "Another | thinks" */
-  #reportsBehind(endWord: number, end: number): boolean {
-    const words = this.#words;
-    if (words[endWord]?.key === "'s") return false;
-    const verb = words[afterAuxiliaries(words, endWord)];
-    return isReportingVerb(verb, words[endWord - 1]?.sentence) || this.#speaksBehind(endWord, end);
-  }
-
-  #asStranger({ endWord, noun }: Stranger, end: number): Speaker {
-    const topics = this.#mentions.between(endWord, end).map((one) => one.draft);
-    return { draft: null, noun, topics, isStranger: true };
-  }
-
-  #speaksAt(from: number): boolean {
-    const words = this.#words;
-    return isSpeechVerb(words[afterAuxiliaries(words, from)], words[from]?.sentence);
+    return this.#clauses.in(start, end, pronoun);
   }
 
   /** Whether a word is part of a quotation, or a mark of one. */
@@ -210,7 +116,8 @@ export class Speakers {
   }
 }
 
-/** "he | likes to say" */
+/** "“…,” he | liked to say", "he | likes to say", but not "She | liked to say that …", which is about whoever the text is about */
 function likesToSay(words: readonly Word[], { index, sentence }: Word): boolean {
-  return words[index + 2]?.key === 'to' && isSpeechVerb(words[index + 3], sentence);
+  const isGoingOn = words[index - 1]?.sentence === sentence || words[index + 1]?.key.endsWith('s') === true;
+  return isGoingOn && words[index + 2]?.key === 'to' && isSpeechVerb(words[index + 3], sentence);
 }

@@ -125,7 +125,7 @@ function prepositionBefore(words: readonly Word[], from: number): number | null 
  * Where the subject ends in "Bo | Ng |, in a letter written by his lawyer, Ann Lee, said", when the name behind the comma at
  * word `comma` is that of somebody in an aside; null where it is the subject itself: "The chairman, Ann Lee, said".
  */
-function subjectBeforeAside(words: readonly Word[], comma: number, mentions: MentionIndex): number | null {
+export function subjectBeforeAside(words: readonly Word[], comma: number, mentions: MentionIndex): number | null {
   const { sentence } = words[comma] ?? {};
   const described = phraseStart(words, comma - 1);
   if (words[described - 1]?.pos !== 'ADP') return null;

@@ -91,8 +91,8 @@ function leftEdge(words: readonly Word[], at: number): number {
     if (!before || before.sentence !== words[at]?.sentence) break;
     const possessive = before.key === "'s" && words[from - 2]?.capital;
     const part = TITLE_PARTS.has(before.pos) || TITLE_PREFIXES.has(before.key) || before.text === '-' || possessive;
-    // "In London prime minister …": a name ends the role unless it stands right before it
-    if (!part || isFormOfAddress(before)) break;
+    // "In London prime minister …": a name ends the role unless it stands right before it; the tagger takes "put" for a noun
+    if (!part || isFormOfAddress(before) || before.key === 'put') break;
     from -= 1;
   }
   return from;

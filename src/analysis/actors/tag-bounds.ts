@@ -6,6 +6,7 @@ import { frontedEnd } from './fronted-verbs.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { LabelledName } from './model/labels.ts';
+import { placeAndHolder } from './offices-of-places.ts';
 import type { NameSpan } from './refine.ts';
 import { isFormOfAddress, titleAt } from './title-words.ts';
 import { isFirstName } from './word-shapes.ts';
@@ -37,6 +38,8 @@ export function inBounds(
   // "Sentencing | Bo Ng |, Judge Ann Lee said"
   if (end - first > 1 && (frontedEnd(words, first) ?? -1) >= end)
     return inBounds(words, { ...tagged, first: first + 1 }, byFirst);
+  const split = placeAndHolder(words, tagged);
+  if (split) return split;
   const [opening, holder] = [byFirst.get(first), holderIn(tagged, byFirst)];
   if (opening?.known && holder !== null && opening.end < holder) {
     const kind = opening.known.sense === 'organization' ? 'organization' : 'place';

@@ -45,7 +45,9 @@ export function meansSpeaker(
   // "Mr Ng's lawyer denied it": "he" may be Mr Ng
   const isBetween = (one: Span): boolean => overlaps(one, between) && !isQuoted(document, one.start);
   const first = document.sentences[head.sentence]?.firstToken ?? 0;
-  const others = document.tokens.slice(first, pronoun.index).filter((token) => isHuman(token, gender));
+  const others = document.tokens
+    .slice(first, pronoun.index)
+    .filter((token) => isHuman(token, gender) || isAnother(document, token));
   return !people.some(isBetween) && !others.some((one) => isBetween(one) && !overlaps(one, source));
 }
 
@@ -58,6 +60,11 @@ function hasPlural(document: Document, pronoun: Token, { actor, head }: Speaker)
     const isMany = (pos === 'NOUN' && lower !== lemma && lower.endsWith('s')) || COLLECTIVE.has(lower);
     return isMany || lower === 'and' || lower === '&';
   });
+}
+
+/** "| Another | said": one of those who have no name either. */
+function isAnother({ tokens }: Document, { lower, index }: Token): boolean {
+  return /^(?:another|one|someone|somebody|other)$/u.test(lower) && tokens[index + 1]?.pos === 'VERB';
 }
 
 /** A noun for somebody, or a pronoun that isn't the same one. */

@@ -26,6 +26,9 @@ const ENDS: ReadonlySet<string> = new Set(['close', 'familiar', 'present']);
 /** Before what tells one of several from the others: "the mayor | of York", "the spokesman | for Nokia". */
 const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'with']);
 
+/** "RNC" */
+const INITIALS = /^\p{Lu}{2,}$/u;
+
 export interface Speakers {
   actors: Actor[];
   attributions: Attribution[];
@@ -147,7 +150,11 @@ function isSame(document: Document, { name, aliases }: Actor, first: Token, head
     const words = called.toLowerCase();
     // "the HP executive" may be one who was called "a former executive"
     const isBare = !/\p{Lu}/u.test(called.slice(0, Math.max(0, words.indexOf(head.lower))));
-    return words.endsWith(complement) && (isBare || own.every(({ lower }) => words.includes(lower)));
+    // "the RNC member" after "a Republican National Committee member"
+    const letters = called.replaceAll(/(?<!\p{L})(\p{Lu})?[\p{L}\p{N}]*[^\p{L}]*/gu, '$1');
+    const isIn = ({ text, lower }: Token): boolean =>
+      words.includes(lower) || (INITIALS.test(text) && letters.includes(text));
+    return words.endsWith(complement) && (isBare || own.every(isIn));
   });
 }
 

@@ -58,6 +58,7 @@ const roles: [string, string, string | null][] = [
   ['Ukraine’s president-elect, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'Ukraine’s president-elect'],
   ['The ambassador-at-large, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'ambassador-at-large'],
   // offices with "of" in them
+  ['The last poll put US secretary of state Petra Lindqvist ahead.', 'Petra Lindqvist', 'US secretary of state'],
   ['US secretary of state Petra Lindqvist spoke.', 'Petra Lindqvist', 'US secretary of state'],
   ['The Inspector-General of Police, Petra Lindqvist, spoke.', 'Petra Lindqvist', 'Inspector-General of Police'],
   // more than one

@@ -81,6 +81,15 @@ describe('sources without a name', () => {
     ],
     ['A mayor in Kent said it was over. The mayor of York said it was late.', ['mayor in Kent', 'person', 'A mayor']],
     ['A Labour source said it was over. The Tory source said it was late.', ['Labour source', 'person', 'source']],
+    // by the initials of the body
+    [
+      'A Republican National Committee member said it was over. The RNC member said it was late.',
+      ['Republican National Committee member', 'person', 'member', 'member'],
+    ],
+    [
+      'A Republican National Committee member said it was over. The DNC member said it was late.',
+      ['Republican National Committee member', 'person', 'member'],
+    ],
     [
       'A spokesman for Nokia said it was over. The spokesman for Nokia said it was late.',
       ['spokesman for Nokia', 'person', 'A spokesman', 'The spokesman'],
@@ -120,6 +129,7 @@ describe('sources without a name', () => {
       ['spokesman for Nokia', 'person', 'A spokesman', 'he', 'He'],
     ],
     ['A lawyer for Paul Ng denied it. “It is bad,” he said.', ['lawyer for Paul Ng', 'person', 'A lawyer']],
+    ['A neighbour denied it. Another said he knew it.', ['neighbour', 'person', 'A neighbour']],
     ['A lawyer said he wanted peace.', ['lawyer', 'person', 'A lawyer']],
     ['A spokesman denied it. “We never comment,” she said.', ['spokesman', 'person', 'A spokesman']],
     ['A neighbour said the minister was late. “It is bad,” he said.', ['neighbour', 'person', 'A neighbour']],
