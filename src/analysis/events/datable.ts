@@ -88,15 +88,6 @@ function isMoney(tokens: readonly Token[], noun: number): boolean {
 /** Tokens of "the 7 October". */
 const DAY_AND_MONTH = 3;
 
-/** "asked whether he had left on Friday", "if he wins on Friday": nothing is told to have happened. */
-export function isQuestion({ tokens }: Document, firstToken: number, from: number): boolean {
-  for (let index = firstToken - 1; index >= from && tokens[index]?.text !== ','; index -= 1)
-    if (IN_QUESTION.has(tokens[index]?.lower ?? '')) return true;
-  return false;
-}
-
-const IN_QUESTION: ReadonlySet<string> = new Set(['whether', 'if', 'unless']);
-
 /** "the summer 2016", "early 2016" */
 function isTimeNoun({ lemma }: Token): boolean {
   return TEMPORAL_HEADS.has(lemma) || SEASONS[lemma] !== undefined;

@@ -24,6 +24,8 @@ function isEndOfAccount(tokens: readonly Token[], date: number): boolean {
 /** "It will be decided after June": on any day but those. Not "after midnight on Friday", nor "after Friday's vote". */
 function isOpenEnded(tokens: readonly Token[], { first, end }: Clause): boolean {
   if (tokens[first - 1]?.lower !== 'after' || tokens[first - 1]?.sentence !== tokens[first]?.sentence) return false;
+  // "born after 1975, when the war ended": what was in 1975 is told too.
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'when') return false;
   // "soon after, in May" and "After 2010 elections were rare" have their own time.
   return !['NOUN', 'PROPN', 'ADJ'].includes(tokens[end]?.pos ?? 'X');
 }

@@ -19,6 +19,19 @@ describe('the clause that tells an event', () => {
       'He said on Friday he was "ready to go".',
       'He said on Friday he was "ready to go"',
     ],
+    ['without the bullet of a list', '• The bank will open on Friday.', 'The bank will open on Friday'],
+    [
+      'with what stands before an aside',
+      'The trouble began, he says, in 2012, when the mine closed.',
+      'The trouble began, he says, in 2012, when the mine closed',
+    ],
+    [
+      'only what was then, not what came after',
+      'Most were born after 1975, when the war ended.',
+      '1975, when the war ended',
+    ],
+    ['what only seems so', 'It seems as if they will agree by Friday.', 'It seems as if they will agree by Friday'],
+    ['of the year of a season', 'In the summer of 1976 she met Tom.', 'In the summer of 1976 she met Tom'],
     ['without those around it', 'He said: “It was sad on Friday”.', 'It was sad on Friday'],
     [
       'a relative clause with the name before what he is',
