@@ -92,15 +92,18 @@ export function findDates(document: Document): DateMention[] {
       : resolve(candidate.meaning, setting);
     if (candidate.meaning.kind === 'stated') ancient = false;
     else if (resolved.value?.startsWith('BC') === true) ancient = true;
-    const mention = resolved.period && {
-      period: resolved.period,
+    // "at 9 p.m." takes the day of publication for granted; nothing counts from that.
+    const isToldDay = candidate.meaning.kind !== 'time' || resolved.period?.dated === true;
+    const told = isToldDay ? resolved.period : null;
+    const mention = told && {
+      period: told,
       paragraph,
       sentence: token?.sentence ?? -1,
       span,
-      isAside: isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
+      isAside: isAside(told, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
       year: yearTold(candidate.meaning, resolved, document.text.slice(span.start, span.end)),
-      isOfNews: isOfNews(candidate.meaning) && finenessOf(resolved.period.unit) < MONTH_FINENESS,
+      isOfNews: isOfNews(candidate.meaning) && finenessOf(told.unit) < MONTH_FINENESS,
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
