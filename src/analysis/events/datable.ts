@@ -39,7 +39,9 @@ export function isAttributive(
   // "the daytime and overnight hours"
   if (first.lower === 'overnight' && after.pos === 'NOUN') return true;
   // "the 19th-century contest", "the 1990s boom"
-  if (first.lower === 'the' && isCoarse(precision) && after.pos === 'NOUN' && endToken > firstToken + 1) return true;
+  const hasOf = document.tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'of');
+  if (first.lower === 'the' && isCoarse(precision) && after.pos === 'NOUN' && endToken > firstToken + 1 && !hasOf)
+    return true;
   // "the 7 October attacks", but not "on the 7 October"
   const isThe =
     first.lower === 'the' && before?.lower !== 'on' && /^\d/u.test(document.tokens[firstToken + 1]?.text ?? '');

@@ -1,5 +1,6 @@
 /** Datelines: their date tells when the report was written, not when anything happened. */
 import type { Document } from '../document.ts';
+import { isSpacedHyphen } from './hyphens.ts';
 import { isVerb } from './verbs.ts';
 
 /** So many tokens at most stand before a dateline's date: "HONG KONG / NEW YORK, ". */
@@ -16,7 +17,8 @@ export function isDateline(document: Document, firstToken: number, endToken: num
     if (isVerb(document.tokens[index])) return false;
   for (let index = endToken; index < endToken + 6; index += 1) {
     const text = document.tokens[index]?.text;
-    if (text === '—' || text === '–' || text === '-' || text === '--') return true;
+    // "In February, a 34-year-old man died"
+    if (text === '—' || text === '–' || text === '--' || isSpacedHyphen(document.tokens, index)) return true;
     if (text === undefined || isVerb(document.tokens[index])) return false;
   }
   return false;
