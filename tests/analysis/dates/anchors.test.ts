@@ -11,6 +11,7 @@ describe('the date that another was counted from', () => {
     ['In 2015 a law was passed. The following year it was repealed.', 'The following year', '2015'],
     ['On 12 January they met. The following Monday they parted.', 'The following Monday', '12 January'],
     ['In June 2018 it rose. The following March it fell.', 'The following March', 'June 2018'],
+    ['In 1976 she won. That summer she met Tom.', 'That summer', '1976'],
     ['Parliament voted on 12 January. Two days after the vote he left.', 'Two days after the vote', '12 January'],
     ['Three days before his arrest on 1 December he fled.', 'Three days before his arrest', '1 December'],
     ['Two days after Christmas he left.', 'Two days after Christmas', 'Christmas'],
