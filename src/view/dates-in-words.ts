@@ -52,6 +52,9 @@ export function rangeInWords(start: string, end: string, precision: Precision | 
     case 'month':
       if (from.year === to.year && from.month === to.month)
         return `${partOfMonth(from, to)}${monthName(from)} ${from.year}`;
+      // "from March 2016 to May 2019"
+      if (isWholeMonths(start, end))
+        return `${monthName(from)}${from.year === to.year ? '' : ` ${from.year}`} to ${monthName(to)} ${to.year}`;
       break;
     case 'quarter':
       if (from.year === to.year) return `${ORDINALS[Math.floor((from.month - 1) / 3)] ?? ''} quarter of ${from.year}`;
@@ -60,8 +63,8 @@ export function rangeInWords(start: string, end: string, precision: Precision | 
       if (from.year === to.year && isWholeYears(start, end)) return from.year;
       // "mid-2018", "the second half of 2018"
       if (from.year === to.year && from.day === 1) return `${monthName(from)} to ${monthName(to)} ${to.year}`;
-      // "2018-19"
-      if (isWholeYears(start, end)) return `${from.year}–${to.year}`;
+      // "2018-19", and "between March 2016 and the summer of 2019", of which no more is known
+      if (from.year !== to.year) return `${from.year}–${to.year}`;
       break;
     case 'decade':
       if (from.year.endsWith('0') && to.year.endsWith('9')) return `the ${from.year}s`;
@@ -89,6 +92,11 @@ function partOfMonth(from: Day, to: Day): string {
 
 function isWholeYears(start: string, end: string): boolean {
   return start.endsWith('-01-01') && end.endsWith('-12-31');
+}
+
+function isWholeMonths(start: string, end: string): boolean {
+  const { year, month } = read(end);
+  return start.endsWith('-01') && end.endsWith(`-${String(new Date(Date.UTC(Number(year), month, 0)).getUTCDate())}`);
 }
 
 /** The same for margins: "4–10 Feb 2019", "last quarter of 2018" */

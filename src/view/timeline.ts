@@ -101,7 +101,7 @@ function countedFrom({ data: { analysis } }: Story, date: DateMention | undefine
 
 function machineDateOf({ start, end, precision }: Pick<TimelineEvent, 'start' | 'end' | 'precision'>): string | null {
   if (start === end) return start;
-  if (precision === 'month') return start.slice(0, 7);
-  if (precision === 'year') return start.slice(0, 4);
-  return null;
+  // "from 2014 to 2016" is none that HTML can write.
+  const length = precision === 'month' ? '2019-02'.length : precision === 'year' ? '2019'.length : 0;
+  return length > 0 && start.slice(0, length) === end.slice(0, length) ? start.slice(0, length) : null;
 }

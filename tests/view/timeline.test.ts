@@ -32,6 +32,18 @@ test('a date is told to be counted from the day of publication only if it was', 
   expect(entry('event-opening')?.workedOut).toEqual({ words: 'in 1990', from: null });
 });
 
+test('a range over several years has no date that HTML can write', () => {
+  const datetime = (end: string): string | null | undefined => {
+    const events = story.data.analysis.events.map((event) =>
+      event.id === 'event-opening' ? { ...event, start: '1990-01-01', end, precision: 'year' as const } : event,
+    );
+    const told = { ...story, data: { ...story.data, analysis: { ...story.data.analysis, events } } };
+    return timelineOf(told, cast).find(({ id }) => id === 'event-opening')?.datetime;
+  };
+  expect(datetime('1990-12-31')).toBe('1990');
+  expect(datetime('1992-12-31')).toBeNull();
+});
+
 describe('a date that goes on from another', () => {
   const [friday, nextWeek, opening] = story.data.analysis.dates;
   const from = (anchor: Span | undefined): string | null | undefined => {
@@ -63,6 +75,10 @@ test.each([
   ['1987-01-01', '1989-12-31', 'decade', '1987–1989'],
   ['2018-04-01', '2018-09-30', 'year', 'April to September 2018'],
   ['2015-01-01', '2017-12-31', 'year', '2015–2017'],
+  ['2016-03-01', '2018-12-31', 'year', '2016–2018'],
+  ['2016-03-01', '2019-05-31', 'month', 'March 2016 to May 2019'],
+  ['2019-01-01', '2019-02-28', 'month', 'January to February 2019'],
+  ['2019-01-21', '2019-02-28', 'month', '21 January to 28 February 2019'],
   ['2019-03-01', '2019-03-10', 'month', 'early March 2019'],
   ['2019-03-11', '2019-03-20', 'month', 'mid-March 2019'],
   ['2019-02-21', '2019-02-28', 'month', 'late February 2019'],

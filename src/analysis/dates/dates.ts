@@ -11,7 +11,7 @@
  * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
 import type { Document, Token } from '../document.ts';
-import type { DateMention, Span } from '../schema.ts';
+import type { DateMention } from '../schema.ts';
 import { isBaseOfComparison } from './base-of-comparison.ts';
 import { dayNumber } from './calendar.ts';
 import { tokenAt } from './find/finder.ts';
@@ -19,7 +19,6 @@ import type { Candidate } from './find/finder.ts';
 import { findCandidates } from './finders.ts';
 import type { Meaning } from './meaning.ts';
 import { toDateMention } from './normalise.ts';
-import type { Period } from './period.ts';
 import { readBesideEvents } from './refine/beside-events.ts';
 import { joinDayTimes } from './refine/day-times.ts';
 import { withoutNames } from './refine/names.ts';
@@ -28,17 +27,18 @@ import { withoutTitles } from './refine/titles.ts';
 import { withoutWorks } from './refine/works.ts';
 import { isAgeBetween } from './resolve/ages.ts';
 import { dateOfEvent } from './resolve/dated-events.ts';
+import { countsFromPublication, isOfNews } from './resolve/from-publication.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
 import { reportedPlan } from './resolve/reported-plans.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
 import { finenessOf, MONTH_FINENESS } from './resolve/mentions.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
-import { isDeictic, speechDay } from './resolve/speech-days.ts';
+import { isDeictic, spokenOn } from './resolve/speech-days.ts';
+import type { Placed } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
 import { isSpokenFromNow } from './resolve/spoken-from-now.ts';
 import { isByTheWay, isOfNow, yearTold } from './resolve/year-told.ts';
-import type { Direction } from './resolve/verbs.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -86,21 +86,24 @@ export function findDates(document: Document): DateMention[] {
       isOfNow: (last) => isOfNow(document, token, last),
       dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
     };
-    const spoken = isDeictic(candidate.meaning) ? spokenOn(document, words, { candidates, at, span }, setting) : null;
+    const spoken = isDeictic(candidate.meaning) ? spokenOn(document, span, near(words, candidates, at), setting) : null;
     const resolved = spoken
       ? { ...resolve(candidate.meaning, { ...setting, published: spoken.period.first }), anchor: spoken.span }
       : resolve(candidate.meaning, setting);
     if (candidate.meaning.kind === 'stated') ancient = false;
     else if (resolved.value?.startsWith('BC') === true) ancient = true;
-    const mention = resolved.period && {
-      period: resolved.period,
+    // "at 9 p.m." takes the day of publication for granted; nothing counts from that.
+    const isToldDay = candidate.meaning.kind !== 'time' || resolved.period?.dated === true;
+    const told = isToldDay ? resolved.period : null;
+    const mention = told && {
+      period: told,
       paragraph,
       sentence: token?.sentence ?? -1,
       span,
-      isAside: isAside(resolved.period, document.tokens[(token?.index ?? 0) - 1], direction),
+      isAside: isAside(told, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
       year: yearTold(candidate.meaning, resolved, document.text.slice(span.start, span.end)),
-      isOfNews: isOfNews(candidate.meaning) && finenessOf(resolved.period.unit) < MONTH_FINENESS,
+      isOfNews: isOfNews(candidate.meaning) && finenessOf(told.unit) < MONTH_FINENESS,
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
@@ -123,23 +126,11 @@ function opensSentence(document: Document, token: Token | undefined): boolean {
 /** So many expressions on either side may tell when something was said. */
 const NEIGHBOURS = 4;
 
-/** The day on which a quoted "today" was said, where the text tells one of the week before publication. */
-function spokenOn(
-  document: Document,
-  words: Words,
-  { candidates, at, span }: { candidates: readonly Candidate[]; at: number; span: Span },
-  setting: Setting,
-): { period: Period; span: Span } | null {
-  const near = candidates.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).flatMap((candidate) => {
-    const place = spanOf(words, candidate);
-    return place ? [{ meaning: candidate.meaning, span: place }] : [];
+function near(words: Words, candidates: readonly Candidate[], at: number): Placed[] {
+  return candidates.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).flatMap((candidate) => {
+    const span = spanOf(words, candidate);
+    return span ? [{ meaning: candidate.meaning, span }] : [];
   });
-  const day = speechDay(document, span, near);
-  if (!day || setting.narrative) return null;
-  const direction = (): Direction | null =>
-    directionAt(document, day.span, tokenAt(document, day.span.start)?.index ?? 0);
-  const { period } = resolve(day.meaning, { ...setting, direction });
-  return period?.unit === 'day' && period.first <= setting.published ? { period, span: day.span } : null;
 }
 
 /** "two days" where nobody knows when the vote was that they are counted from. */
@@ -149,18 +140,6 @@ function lengthBeside(words: Words, { first, meaning }: Candidate, { period }: R
   const length: Meaning = { kind: 'duration', value };
   const span = spanOf(words, { first, end: endWord });
   return span && toDateMention(span, length, { period, value });
-}
-
-/** "Monday", "last week", "on Monday night" */
-function isOfNews(meaning: Meaning): boolean {
-  if (meaning.kind === 'time') return meaning.day !== null && isOfNews(meaning.day);
-  return meaning.kind === 'weekday' ? meaning.from !== 'mentioned' : countsFromPublication(meaning);
-}
-
-function countsFromPublication(meaning: Meaning): boolean {
-  if (meaning.kind === 'part' || meaning.kind === 'nth') return countsFromPublication(meaning.of);
-  if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
-  return meaning.kind === 'open' || (meaning.kind === 'shifted' && meaning.from === 'published' && meaning.count !== 0);
 }
 
 function spanOf(words: Words, { first, end }: Pick<Candidate, 'first' | 'end'>): { start: number; end: number } | null {

@@ -38,7 +38,8 @@ export function toDateMention(span: Span, meaning: Meaning, { period, value, tim
     ...range,
     precision: range.start === null ? null : period && PRECISIONS[period.unit],
     basis: isStated(meaning) ? 'stated' : 'resolved',
-    ...(anchor && range.start !== null && { anchor }),
+    // "that summer" has a year, whatever its days.
+    ...(anchor && (range.start !== null || period?.unit === 'season') && { anchor }),
   };
 }
 

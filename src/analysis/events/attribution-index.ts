@@ -4,9 +4,15 @@ import { overlaps } from '../spans.ts';
 import type { Document } from '../document.ts';
 import type { Attribution, Span } from '../schema.ts';
 
+/** An attribution, and the stretch of its content that is meant. */
+export interface Content {
+  attribution: Attribution;
+  content: Span;
+}
+
 export interface AttributionIndex {
   /** Attributions in whose content some of `span` lies, with that content, in text order. */
-  contentsAt: (span: Span, sentence: number) => { attribution: Attribution; content: Span }[];
+  contentsAt: (span: Span, sentence: number) => Content[];
   /** Attributions whose cue lies in `span`. */
   cuesIn: (span: Span, sentence: number) => Attribution[];
 }
@@ -17,7 +23,7 @@ export function sentenceAt(document: Document, offset: number): number {
 }
 
 export function indexAttributions(document: Document, attributions: readonly Attribution[]): AttributionIndex {
-  const contents = new Map<number, { attribution: Attribution; content: Span }[]>();
+  const contents = new Map<number, Content[]>();
   const cues = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
     for (const content of attribution.content) {

@@ -3,10 +3,14 @@
  * for that, and where the cut is unclear the clause stays longer rather than shorter.
  */
 import type { Document, Token } from '../document.ts';
-import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
+import { isFixture, isTimetable } from '../dates/resolve/plain-present.ts';
+import { SEASONS } from '../lexicon/seasons.ts';
+import { TEMPORAL_HEADS, TEMPORAL_MODIFIERS } from '../lexicon/temporal-words.ts';
+import { trimmed } from './clause-edges.ts';
+import { isSpacedHyphen } from './hyphens.ts';
 import { reducedRelative } from './reduced-relative.ts';
 import { relativeAround } from './relative.ts';
-import { behindTie, closesSubordinate, opensSubordinate } from './subordinate.ts';
+import { closesSubordinate, opensSubordinate } from './subordinate.ts';
 import { isSubject, isVerb, REACH, VERB_WITHIN, verbFollows } from './verbs.ts';
 
 /** Half-open range of token indexes. */
@@ -27,8 +31,10 @@ const COORDINATORS: ReadonlySet<string> = new Set([
   'so',
 ]);
 
-export function hasVerb(document: Document, clause: Clause): boolean {
-  for (let index = clause.first; index < clause.end; index += 1) if (isVerb(document.tokens[index])) return true;
+/** True where a clause has a verb, also one that the tagger takes for a noun: "Parliament returns on 4 September". */
+export function hasVerb({ tokens }: Document, clause: Clause): boolean {
+  for (let index = clause.first; index < clause.end; index += 1)
+    if (isVerb(tokens[index]) || isFixture(tokens, index) || isTimetable(tokens, index)) return true;
   return false;
 }
 
@@ -39,13 +45,19 @@ export function hasVerb(document: Document, clause: Clause): boolean {
 export function clauseAround(document: Document, index: number, within: Clause): Clause {
   const { tokens } = document;
   let first = index;
-  while (first > within.first && !startsClause(tokens, first) && !isSinceClause(tokens, first, index)) first -= 1;
+  while (first > within.first && !opensAround(tokens, first, index)) first -= 1;
   let end = index + 1;
   while (end < within.end && !startsClause(tokens, end)) end += 1;
   const clause = trimmed(tokens, { first, end });
   const relative = relativeAround(tokens, index, clause) ?? reducedRelative(tokens, index, clause);
   if (relative && hasVerb(document, relative)) return trimmed(tokens, relative);
   return hasVerb(document, clause) ? clause : trimmed(tokens, within);
+}
+
+/** True where the clause of the date begins at `first`. */
+function opensAround(tokens: readonly Token[], first: number, date: number): boolean {
+  if (isSinceClause(tokens, first, date)) return true;
+  return startsClause(tokens, first) && !isGoneOn(tokens, first, date);
 }
 
 /** True where the token at `index` begins a clause of its own, next to the one before it. */
@@ -56,17 +68,41 @@ function startsClause(tokens: readonly Token[], index: number): boolean {
   if (HARD_BOUNDARIES.has(before.text) || isSpacedHyphen(tokens, index - 1)) return true;
   if (before.text !== ',') return false;
   // ", and the ministry said", but not "Britain, France, and Germany said" nor ", and bought"
-  if (COORDINATORS.has(token.lower))
-    return isSubject(tokens[index + 1]) && verbFollows(tokens, index + 1) && isVerbBefore(tokens, index);
+  if (COORDINATORS.has(token.lower)) {
+    const subject = behindTime(tokens, index + 1);
+    return isSubject(tokens[subject]) && verbFollows(tokens, subject) && isVerbBefore(tokens, index);
+  }
   if (opensSubordinate(tokens, index) || closesSubordinate(tokens, index)) return true;
   // ", with Handelsblatt reporting last week that …"
   return token.lower === 'with' && participleFollows(tokens, index + 1);
 }
 
-/** "CASPER, Wyo. - The senator won", not "far-off" */
-function isSpacedHyphen(tokens: readonly Token[], index: number): boolean {
-  const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return hyphen?.text === '-' && (before?.end ?? 0) < hyphen.start && hyphen.end < (after?.start ?? 0);
+/** Index of the "the pit" of "and on the following Monday the pit reopened"; `from` itself where no time stands there. */
+function behindTime(tokens: readonly Token[], from: number): number {
+  if (!['in', 'on'].includes(tokens[from]?.lower ?? '')) return from;
+  let end = from + 1;
+  while (end < from + LONGEST_TIME && (isTime(tokens[end]) || isInTime(tokens[end]))) end += 1;
+  // "on the following Monday |the pit reopened"
+  while (end > from + 1 && !isTime(tokens[end - 1])) end -= 1;
+  return end > from + 1 ? end : from;
+}
+
+/** Tokens of "in the late summer of that year" at most. */
+const LONGEST_TIME = 8;
+
+function isInTime(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return token?.pos === 'NUM' || word === 'of' || SEASONS[word] !== undefined || TEMPORAL_MODIFIERS.has(word);
+}
+
+/** ", days after Town lost, and won on Friday": the sentence goes on with its verb behind what a comma parted from it. */
+function isGoneOn(tokens: readonly Token[], first: number, date: number): boolean {
+  if (!opensSubordinate(tokens, first)) return false;
+  return tokens.slice(first, date).some(({ text, index }) => {
+    const verb = tokens[index + 2];
+    if (text !== ',' || tokens[index + 1]?.lower !== 'and' || !verb) return false;
+    return isVerb(verb) && verb.lower !== verb.lemma && !verb.lower.endsWith('ing');
+  });
 }
 
 /**
@@ -101,75 +137,4 @@ function participleFollows(tokens: readonly Token[], from: number): boolean {
     if (token.pos === 'VERB' && token.lower.endsWith('ing')) return true;
   }
   return false;
-}
-
-const EDGES: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '--',
-  '-',
-  '.',
-  '"',
-  '“',
-  '”',
-  ')',
-  '(',
-  'and',
-  'but',
-]);
-
-/** Without the marks and the conjunction at both ends: "weeks after Meng was arrested" is that she was arrested. */
-function trimmed(tokens: readonly Token[], { first, end }: Clause): Clause {
-  let [from, to] = [first, end];
-  while (from < to - 1 && EDGES.has(tokens[from]?.lower ?? '') && !opensQuotation(tokens, from, end)) from += 1;
-  const bare = behindTie(tokens, from);
-  if (bare < to) from = bare;
-  if (tokens[from]?.lower === 'that' && isThatClause(tokens, from + 1)) from += 1;
-  while (to > from + 1 && EDGES.has(tokens[to - 1]?.lower ?? '') && !closesMark(tokens, from, to - 1)) to -= 1;
-  // The mark at the other end has gone.
-  while (from < to - 1 && CLOSING_MARKS[tokens[from]?.text ?? ''] !== undefined && !opensQuotation(tokens, from, to))
-    from += 1;
-  // “It was sad on Monday,” within its marks
-  if (isQuoted(tokens, from, to)) return trimmed(tokens, { first: from + 1, end: to - 1 });
-  return { first: from, end: to };
-}
-
-/** "that he resigned", "that at least two men fled", but not "that man resigned" */
-function isThatClause(tokens: readonly Token[], that: number): boolean {
-  const isLimited = tokens[that]?.lower === 'at' && /^(?:least|most)$/u.test(tokens[that + 1]?.lower ?? '');
-  const index = isLimited ? that + 2 : that;
-  const next = tokens[index];
-  if (!isSubject(next) || !verbFollows(tokens, index)) return false;
-  // The tagger can't tell "that support rose" from "that man rose", which is rarer where a clause begins.
-  return next?.pos !== 'NOUN' || next.lower !== next.lemma || !isVerb(tokens[index + 1]);
-}
-
-/** True for a ")" or a quotation mark whose counterpart stands in the clause too: "said he was “ready to fight”". */
-function closesMark(tokens: readonly Token[], from: number, index: number): boolean {
-  const mark = tokens[index]?.text ?? '';
-  const before = tokens.slice(from, index);
-  const count = (wanted: string): number => before.filter(({ text }) => text === wanted).length;
-  if (mark === '"') return count('"') % 2 === 1;
-  return (mark === ')' && count('(') > count(')')) || (mark === '”' && count('“') > count('”'));
-}
-
-/** True where the clause is one quotation, mark to mark. */
-function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
-  const [open, close] = [tokens[from]?.text ?? '', tokens[to - 1]?.text];
-  if (!/^["“]$/u.test(open) || close !== CLOSING_MARKS[open] || to - from < SHORTEST_QUOTED) return false;
-  return !tokens.slice(from + 1, to - 1).some(({ text }) => text === open || text === close);
-}
-
-/** Tokens of a quotation with its marks. */
-const SHORTEST_QUOTED = 3;
-
-const CLOSING_MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')' };
-
-/** True for a mark whose counterpart stands in the clause too: "“It is over,” Pence said on Saturday". */
-function opensQuotation(tokens: readonly Token[], index: number, end: number): boolean {
-  const closing = CLOSING_MARKS[tokens[index]?.text ?? ''];
-  return closing !== undefined && tokens.slice(index + 1, end).some(({ text }) => text === closing);
 }

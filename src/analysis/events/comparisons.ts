@@ -3,13 +3,15 @@ import { isBaseOfComparison } from '../dates/base-of-comparison.ts';
 import type { Document, Token } from '../document.ts';
 import { CHANGES } from '../lexicon/account-words.ts';
 import { ORDINALS } from '../lexicon/number-words.ts';
+import { SEASONS } from '../lexicon/seasons.ts';
+import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
 import type { DateMention } from '../schema.ts';
 
 /** So many tokens back a comparison may begin: "compared with 33 percent last month". */
 const LONGEST_COMPARISON = 6;
 
 const SUPERLATIVES: ReadonlySet<string> = new Set(
-  "first only most least best worst last no none never not n't nobody".split(' '),
+  "first only any most least best worst last no none never not n't nobody".split(' '),
 );
 
 /** How far back "hasn't produced a president since 1960" is looked for. */
@@ -27,7 +29,7 @@ export function isComparison({ tokens }: Document, firstToken: number, precision
     const word = token?.lower ?? '';
     // "her third defeat since January"
     const isCounted = ORDINALS[word] !== undefined || /^\d+(?:st|nd|rd|th)$/u.test(word);
-    if (isCounted || SUPERLATIVES.has(word) || /..est$/u.test(word)) return true;
+    if (isCounted || (SUPERLATIVES.has(word) && !isLastTime(tokens, index)) || /..est$/u.test(word)) return true;
   }
   for (let index = firstToken - 1; index >= firstToken - LONGEST_COMPARISON; index -= 1) {
     const token = tokens[index];
@@ -41,6 +43,12 @@ export function isComparison({ tokens }: Document, firstToken: number, precision
     if (isNear && token?.lower === 'than') return true;
   }
   return false;
+}
+
+/** "graduated last summer and has worked since October" */
+function isLastTime(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? '';
+  return tokens[index]?.lower === 'last' && (TEMPORAL_HEADS.has(next) || SEASONS[next] !== undefined);
 }
 
 /** "slowed in April after a 2% rise in March" */

@@ -39,7 +39,9 @@ export function isAttributive(
   // "the daytime and overnight hours"
   if (first.lower === 'overnight' && after.pos === 'NOUN') return true;
   // "the 19th-century contest", "the 1990s boom"
-  if (first.lower === 'the' && isCoarse(precision) && after.pos === 'NOUN' && endToken > firstToken + 1) return true;
+  const hasOf = document.tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'of');
+  if (first.lower === 'the' && isCoarse(precision) && after.pos === 'NOUN' && endToken > firstToken + 1 && !hasOf)
+    return true;
   // "the 7 October attacks", but not "on the 7 October"
   const isThe =
     first.lower === 'the' && before?.lower !== 'on' && /^\d/u.test(document.tokens[firstToken + 1]?.text ?? '');
@@ -87,15 +89,6 @@ function isMoney(tokens: readonly Token[], noun: number): boolean {
 
 /** Tokens of "the 7 October". */
 const DAY_AND_MONTH = 3;
-
-/** "asked whether he had left on Friday", "if he wins on Friday": nothing is told to have happened. */
-export function isQuestion({ tokens }: Document, firstToken: number, from: number): boolean {
-  for (let index = firstToken - 1; index >= from && tokens[index]?.text !== ','; index -= 1)
-    if (IN_QUESTION.has(tokens[index]?.lower ?? '')) return true;
-  return false;
-}
-
-const IN_QUESTION: ReadonlySet<string> = new Set(['whether', 'if', 'unless']);
 
 /** "the summer 2016", "early 2016" */
 function isTimeNoun({ lemma }: Token): boolean {

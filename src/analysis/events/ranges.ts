@@ -13,13 +13,14 @@ const TO = /^\s*(?:to|through|until|till|-|–|—|\/)\s*(?:the\s+)?$/u;
 const AND = /^\s*and\s*(?:the\s+)?$/u;
 
 /**
- * The dates with days, ends of a range joined. Where nobody knows the days of its other end ("between March 2016 and the
- * summer of 2019"), a range has none.
+ * The dates with days, or a year for a season, ends of a range joined. Where nobody knows the days of its other end ("between March 2016 and
+ * the winter of 2019"), a range has none.
  * @param dates in text order
  */
 export function joinRanges(document: Document, dates: readonly DateMention[]): EventDate[] {
   const joined: EventDate[] = [];
-  for (const date of dates) {
+  for (const told of dates) {
+    const date = withYear(document, told);
     const before = joined.at(-1);
     const between = before && document.text.slice(before.span.end, date.span.start);
     if (!hasDays(date)) {
@@ -35,6 +36,23 @@ export function joinRanges(document: Document, dates: readonly DateMention[]): E
   }
   return joined;
 }
+
+/**
+ * "the summer of 2018", and "that summer" behind "In 2018", have no days where nobody knows on which side of the equator,
+ * but a year. A winter has two.
+ */
+function withYear({ text }: Document, date: DateMention): DateMention {
+  const year = SEASON_OF_YEAR.exec(date.value)?.groups?.year;
+  if (year === undefined || date.start !== null) return date;
+  const words = text.slice(date.span.start, date.span.end);
+  const isTold = words.includes(year) || COUNTED_FROM_TEXT.test(words);
+  return isTold ? { ...date, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' } : date;
+}
+
+/** "last summer" counts from publication, and may be of two years. */
+const COUNTED_FROM_TEXT = /\b(?:that|same|following)\b/iu;
+
+const SEASON_OF_YEAR = /^(?<year>\d{4})-(?:SP|SU|FA)$/u;
 
 function isRange(document: Document, before: EventDate, date: CalendarDate, between: string): boolean {
   if (date.start < before.start) return false;

@@ -19,6 +19,11 @@ export const PLANS: ReadonlySet<string> = words(
   'plan proposal bid attempt pledge promise offer threat scheme idea deadline target aim effort campaign',
 );
 
+/** What is told of a time to come before it comes, dictionary forms: "its outlook for 2025". */
+export const OUTLOOKS: ReadonlySet<string> = words(
+  'outlook forecast guidance target budget estimate projection prediction expectation prospect goal',
+);
+
 /** What an amount does, as a noun, dictionary forms: "after a 2% rise in March". */
 export const CHANGES: ReadonlySet<string> = words(
   'rise fall drop gain increase decrease decline growth contraction jump dip slide surge reading',

@@ -11,6 +11,7 @@ describe('the date that another was counted from', () => {
     ['In 2015 a law was passed. The following year it was repealed.', 'The following year', '2015'],
     ['On 12 January they met. The following Monday they parted.', 'The following Monday', '12 January'],
     ['In June 2018 it rose. The following March it fell.', 'The following March', 'June 2018'],
+    ['In 1976 she won. That summer she met Tom.', 'That summer', '1976'],
     ['Parliament voted on 12 January. Two days after the vote he left.', 'Two days after the vote', '12 January'],
     ['Three days before his arrest on 1 December he fled.', 'Three days before his arrest', '1 December'],
     ['Two days after Christmas he left.', 'Two days after Christmas', 'Christmas'],
@@ -273,6 +274,9 @@ describe('a day counted from one that the text has left, or that is to come', ()
     ['The bill goes to the Senate on Thursday. The House passed it the day before.', 'the day before'],
     ['The vote is on Thursday. Two days earlier, ministers met.', 'Two days earlier'],
     ['The coin dates from the second century BC. It was found in March.', 'March'],
+    ['The car struck him at about 9am. Eleven days earlier, he had been warned.', 'Eleven days earlier'],
+    ['The strike began on 9 March 1926. He left two months before the General Strike.', 'two months'],
+    ['The strike began on 9 March 1926, two months before the General Strike.', 'two months'],
     ['The tomb dates from the second century BC. The following year it was robbed.', 'The following year'],
   ])('is unknown: %s', (text, words) => {
     const date = datesIn(text, published).find(({ span }) => text.slice(span.start, span.end) === words);
@@ -286,6 +290,18 @@ describe('a day counted from one that the text has left, or that is to come', ()
       'Two days later',
       '2019-03-05',
     ],
+    [
+      'The strike at the pit began on 9 March 2024. He left two days after the strike.',
+      'two days after the strike',
+      '2024-03-11',
+    ],
+    [
+      'He died on 3 May 2023. The car struck him at 9am. Eleven days earlier, he had been warned.',
+      'Eleven days earlier',
+      '2023-04-22',
+    ],
+    ['More rain is forecast for Wednesday and Thursday.', 'Thursday', '2024-05-23'],
+    ['It rained on Wednesday and Thursday.', 'Thursday', '2024-05-16'],
     ['It will be held on 12 June. A day earlier, ministers will meet.', 'A day earlier', '2024-06-11'],
     ['The vote was on Thursday. Two days earlier, ministers met.', 'Two days earlier', '2024-05-14'],
     ['The coin dates from the second century BC. It was found last July.', 'last July', '2023-07'],

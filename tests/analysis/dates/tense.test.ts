@@ -263,6 +263,7 @@ describe('what was to come when it was said', () => {
     ['The firm said it will publish its accounts on April 25.', '2020-04-25'],
     ['Acme said it would report on Jan. 17.', '2020-01-17'],
     ['It would be held on April 25.', '2020-04-25'],
+    ['She said the scroll would be on show until the end of February.', '2020-02'],
   ])('is still to come: %s', (text, value) => {
     expect(datesIn(text, published).at(-1)?.value).toBe(value);
   });

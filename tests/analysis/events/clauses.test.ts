@@ -19,6 +19,45 @@ describe('the clause that tells an event', () => {
       'He said on Friday he was "ready to go".',
       'He said on Friday he was "ready to go"',
     ],
+    ['a verb that looks like a noun', 'Parliament returns on 4 September.', 'Parliament returns on 4 September'],
+    [
+      'one of two main clauses where a time opens the second',
+      'The union voted to stop, and on Friday the pit reopened.',
+      'on Friday the pit reopened',
+    ],
+    [
+      '… or a longer one',
+      'He had left before; they came back, and in the spring of 2018 they chose another way.',
+      'in the spring of 2018 they chose another way',
+    ],
+    [
+      'not what a comma parts from its verb',
+      'Doyle took over, days after Town lost at Crewe, and won his first match on Friday.',
+      'Doyle took over, days after Town lost at Crewe, and won his first match on Friday',
+    ],
+    [
+      'what stands before a word with hyphens',
+      'In January, a 34-year-old man was found dead.',
+      'In January, a 34-year-old man was found dead',
+    ],
+    [
+      'what began then, though another time was the last',
+      'He left last summer and had worked there since October.',
+      'He left last summer and had worked there since October',
+    ],
+    ['without the bullet of a list', '• The bank will open on Friday.', 'The bank will open on Friday'],
+    [
+      'with what stands before an aside',
+      'The trouble began, he says, in 2012, when the mine closed.',
+      'The trouble began, he says, in 2012, when the mine closed',
+    ],
+    [
+      'only what was then, not what came after',
+      'Most were born after 1975, when the war ended.',
+      '1975, when the war ended',
+    ],
+    ['what only seems so', 'It seems as if they will agree by Friday.', 'It seems as if they will agree by Friday'],
+    ['of the year of a season', 'In the summer of 1976 she met Tom.', 'In the summer of 1976 she met Tom'],
     ['without those around it', 'He said: “It was sad on Friday”.', 'It was sad on Friday'],
     [
       'a relative clause with the name before what he is',

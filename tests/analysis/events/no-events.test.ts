@@ -36,6 +36,13 @@ describe('no event', () => {
     ['what is asked', 'They asked whether he left on Friday.'],
     ['what is left open', 'If he wins on Friday, he will leave.'],
     ['… behind what depends on it', 'Trains will stop unless they agree on Friday.'],
+    ['what an outlook is for', 'It lowered its outlook for 2020.'],
+    ['what came before', 'It was empty prior to May 2018.'],
+    ['what is more than in any year since', 'Trust is higher than in any year since 2004.'],
+    ['a noun in the plural', 'The ferry and its returns of Friday.'],
+    ['what was as if', 'He acted as if he had won on Friday.'],
+    ['a winter, which has two years', 'It closed in the winter of 2017.'],
+    ['what was before a season nobody knows', 'People left after the summer of 2017.'],
     ['what was only planned', 'The plan to close the mine in 2018 was dropped.'],
     ['the end of an account', 'Profit rose in the quarter ended March 31.'],
     ['the quarter that a report is of', 'Acme reported first-quarter earnings of $2bn.'],
@@ -43,7 +50,7 @@ describe('no event', () => {
     ['what comes later', 'The bridge will open after the end of this year.'],
     ['what another month is compared with', 'Sales are rising faster than in January.'],
     ['… after its rise', 'Growth is slow after a 2% rise in January.'],
-    ['a stretch whose end is unknown', 'He led it between March 2016 and the summer of 2018.'],
+    ['a stretch whose end is unknown', 'He led it between March 2016 and the winter of 2018.'],
     ['the present', 'Today the club costs more.'],
     ['… of what goes on', 'Today the club continues to grow.'],
     ['what isn’t so quick', 'He said it won’t happen overnight.'],
@@ -93,6 +100,13 @@ describe('what an amount is compared with', () => {
   ])('isn’t meant by every “from”: %s', (text, date) => {
     expect(eventsIn(text).map((event) => event.date)).toEqual([date]);
   });
+});
+
+test.each([
+  ['In 1976 she won.\n\nThat summer she met Tom.', '1976'],
+  ['In 1976 she won. The following spring she left.', '1977'],
+])('a season counted from a year is of one: %s', (text, year) => {
+  expect(eventsIn(text).at(-1)).toMatchObject({ start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' });
 });
 
 test.each([

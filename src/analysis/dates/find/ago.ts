@@ -73,7 +73,8 @@ function ago(match: Match): Meaning | null {
     amount === null || amount > LONGEST_AMOUNT || unit === 'second' || unit === 'minute' || unit === 'hour';
   const yearsInUnit = YEARS_IN[unit];
   if (isVague || (!Number.isInteger(amount) && yearsInUnit === undefined))
-    return fromPublished || amount === null
+    // "days later" is behind what was told, which is seldom still to come.
+    return fromPublished || (amount === null && isPast)
       ? { kind: 'reference', value: isPast ? 'PAST_REF' : 'FUTURE_REF' }
       : { kind: 'unknown', value: UNKNOWN_DAY };
   const count = isPast ? -amount : amount;

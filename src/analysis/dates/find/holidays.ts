@@ -5,7 +5,7 @@ import { dayNumber } from '../calendar.ts';
 import { easterSunday } from '../easter.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayOf, dayPeriod, monthPeriod, nthWeekday, weekendPeriod } from '../period.ts';
+import { dayOf, dayPeriod, monthPeriod, nthWeekday, weekdayOf, weekendPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
@@ -31,6 +31,14 @@ function holidayIn(holiday: DatedHoliday, year: number): Period {
   if ('afterEaster' in holiday) return dayPeriod(easterSunday(year) + holiday.afterEaster);
   if ('day' in holiday) return dayPeriod(dayOf(year, holiday.month, holiday.day));
   return nthWeekday(monthPeriod(year, holiday.month), holiday.nth, holiday.weekday);
+}
+
+const DAYS_IN_WEEK = 7;
+
+/** The nearest such weekday on one side of a day. */
+function weekdayBeside({ first }: Period, weekday: number, isBefore: boolean): Period {
+  const from = isBefore ? first - DAYS_IN_WEEK : first + 1;
+  return dayPeriod(from + ((weekday - weekdayOf(from) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
 }
 
 const DAYS_TO_TUESDAY = 2;
@@ -86,6 +94,28 @@ export const NAMED_DAYS: readonly Finder[] = [
         inYear: (year) => weekendPeriod(holidayIn(holiday, year).first - DAYS_TO_TUESDAY),
         which: whichOf(match.word('which')),
       };
+    },
+  },
+  {
+    // the Friday before Easter; the Saturday after Thanksgiving 2018; the Monday after Eid is no day that is known
+    rule: 'weekday-beside-holiday',
+    needs: ['holiday'],
+    pattern: pattern(
+      'the? (?<day> weekday ) (?<side> before | after ) (?<which> last | this | next )? (?<holiday> holiday ) (?: comma? (?<year> year ) )?',
+    ),
+    read: (match) => {
+      const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
+      if (!holiday || 'on' in holiday || match.near(0)?.class === 'unit') return null;
+      const next = match.token(match.near(0));
+      // "the Friday before Christmas dinner"
+      if (next?.pos === 'NOUN') return { kind: 'unknown', value: UNKNOWN_DAY };
+      if ('movable' in holiday) return { kind: 'unknown', value: UNKNOWN_DAY };
+      const weekday = match.word('day')?.value ?? 0;
+      const isBefore = match.word('side')?.class === 'before';
+      const inYear = (year: number): Period => weekdayBeside(holidayIn(holiday, year), weekday, isBefore);
+      const year = match.word('year');
+      if (year) return { kind: 'stated', period: inYear(year.value) };
+      return { kind: 'yearly', inYear, which: whichOf(match.word('which')) };
     },
   },
   {

@@ -28,7 +28,8 @@ export function dateOfEvent(document: Document, noun: number, dated: readonly Me
     if (words.some(({ lower, lemma }) => CALLED_OFF.has(lower) || CALLED_OFF.has(lemma))) return undefined;
     // "the Dutch vote" isn't the one in London.
     const names = tokens.slice(first, noun).filter(({ text }) => /^\p{Lu}/u.test(text));
-    if (!names.every(({ lower }) => words.some((word) => word.lower === lower))) return undefined;
+    const before = words.filter(({ index: at }) => at < first);
+    if (!names.every(({ lower }) => before.some((word) => word.lower === lower))) return undefined;
     const there = dated.filter(({ sentence: where }) => where === token.sentence);
     return there.length === 1 ? there[0] : undefined;
   }

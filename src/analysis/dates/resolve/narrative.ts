@@ -67,10 +67,11 @@ function isBeginningOrEnd(words: Words, first: number): boolean {
   return false;
 }
 
-/** "Saturday", "last week", "Tuesday night" */
+/** "Saturday", "last week", "Tuesday night", but not "the following Monday" */
 function countsFromPublication(meaning: Meaning): boolean {
   if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
-  return meaning.kind === 'weekday' || (meaning.kind === 'shifted' && meaning.from === 'published');
+  if (meaning.kind === 'weekday') return meaning.from !== 'mentioned';
+  return meaning.kind === 'shifted' && meaning.from === 'published';
 }
 
 /**

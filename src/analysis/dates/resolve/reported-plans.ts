@@ -2,8 +2,10 @@
 import type { Document, Token } from '../../document.ts';
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { FROM_NOW, PLANNED_THEN } from '../../lexicon/tense-words.ts';
+import type { Period } from '../period.ts';
 import { isPast } from './infinitives.ts';
-import type { Mention } from './mentions.ts';
+import { finenessOf, MONTH_FINENESS } from './mentions.ts';
+import type { Mention, Setting } from './mentions.ts';
 
 /** So many tokens back the plan may be told, and as many before that the verb of saying. */
 const REACH = 24;
@@ -51,3 +53,24 @@ function endsPlan(tokens: readonly Token[], index: number): boolean {
   if (!token || token.text === ';') return true;
   return token.pos === 'AUX' && FROM_NOW.has(token.lower);
 }
+
+/**
+ * What was to come when it was said, and is over: "said on Feb. 1 that it would publish on April 25". Without the date of
+ * the saying, a day that was not long ago: "had said the talks would resume on April 2". Of a whole month or its end nobody
+ * knows then: "said it would be on show until the end of February".
+ */
+export function plannedThen(periods: readonly Period[], { published, reportedPlan }: Setting): Period | undefined {
+  const plan = reportedPlan();
+  if (!plan) return undefined;
+  const told = plan.told?.period;
+  const isTold = told !== undefined && finenessOf(told.unit) <= MONTH_FINENESS && told.first <= published;
+  const period = isTold
+    ? periods.find(({ last }) => last >= told.first)
+    : periods.findLast(
+        ({ last, unit }) => unit === 'day' && last < published && published - last <= LONGEST_PLAN_IN_DAYS,
+      );
+  return period && period.last < published ? period : undefined;
+}
+
+/** So long ago may be what "would" happen, where nothing tells when that was said. */
+const LONGEST_PLAN_IN_DAYS = 90;

@@ -2,7 +2,13 @@
 import { firstEndingAfter } from '../../text/quotations.ts';
 import type { Document, Quotation } from '../../document.ts';
 import type { Span } from '../../schema.ts';
+import { tokenAt } from '../find/finder.ts';
 import type { Meaning } from '../meaning.ts';
+import type { Period } from '../period.ts';
+import type { Setting } from './mentions.ts';
+import { resolve } from './resolve.ts';
+import { directionAt } from './tense.ts';
+import type { Direction } from './verbs.ts';
 
 /** A time expression with its place. */
 export interface Placed {
@@ -30,7 +36,7 @@ const LONGEST_TAG = 160;
  * else the one before it. Undefined where there is none, or `span` isn't quoted.
  * @param near the expressions around it, in text order
  */
-export function speechDay(document: Document, span: Span, near: readonly Placed[]): Placed | undefined {
+function speechDay(document: Document, span: Span, near: readonly Placed[]): Placed | undefined {
   const quotation = quotationAt(document, span);
   if (!quotation) return undefined;
   const told = near.filter(
@@ -51,4 +57,19 @@ export function speechDay(document: Document, span: Span, near: readonly Placed[
 function quotationAt({ quotations }: Document, span: Span): Quotation | undefined {
   const quotation = quotations[firstEndingAfter(quotations, span.start)];
   return quotation && quotation.start <= span.start && span.end <= quotation.end ? quotation : undefined;
+}
+
+/** The day on which a quoted "today" was said, where the text tells one of the week before publication. */
+export function spokenOn(
+  document: Document,
+  span: Span,
+  near: readonly Placed[],
+  setting: Setting,
+): { period: Period; span: Span } | null {
+  const day = speechDay(document, span, near);
+  if (!day || setting.narrative) return null;
+  const direction = (): Direction | null =>
+    directionAt(document, day.span, tokenAt(document, day.span.start)?.index ?? 0);
+  const { period } = resolve(day.meaning, { ...setting, direction });
+  return period?.unit === 'day' && period.first <= setting.published ? { period, span: day.span } : null;
 }

@@ -41,11 +41,10 @@ function weekdayAround(
   if (from?.unit === 'day' && Math.abs(from.first - anchor) <= DAYS_IN_WEEK)
     return dayPeriod(from.first + ((weekday - weekdayOf(from.first) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
   if (setting.direction() === 'near') return ahead.first - anchor < since ? ahead : behind;
-  // "meets on Tuesday and Wednesday", said on a Wednesday: after that Tuesday
+  // "meets on Tuesday and Wednesday", said on a Wednesday: after that Tuesday, whatever the verb behind both seems to be
   const first = isJoined === true ? setting.mentioned.at(-1)?.period : undefined;
   const isAfter = first?.unit === 'day' && first.first > anchor && first.first - anchor <= DAYS_IN_WEEK;
-  if (isAfter && setting.direction() !== 'past')
-    return dayPeriod(first.first + ((weekday - weekdayOf(first.first) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
+  if (isAfter) return dayPeriod(first.first + ((weekday - weekdayOf(first.first) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
   if (!looksAhead(setting)) {
     // "rained from Monday to Wednesday", said on a Tuesday: over by then
     const length = until === undefined ? 0 : (until - weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK;

@@ -2,8 +2,9 @@
 import type { Meaning, Which } from '../meaning.ts';
 import { weekdayOf, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
-import { finenessOf, lastMentioned, MONTH_FINENESS, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
+import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
 import type { Mention, Setting } from './mentions.ts';
+import { plannedThen } from './reported-plans.ts';
 import type { Resolved } from './resolve.ts';
 import { inYearTold } from './year-told.ts';
 
@@ -121,24 +122,6 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
   if (direction === 'present') return Math.min(back, on) < NEAR_IN_DAYS || back * 2 < on ? nearer : ahead;
   return direction === 'past' ? behind : ahead;
 }
-
-/**
- * What was to come when it was said, and is over: "said on Feb. 1 that it would publish on April 25". Without the date of
- * the saying, a day that was not long ago: "had said the talks would resume on April 2".
- */
-function plannedThen(periods: readonly Period[], { published, reportedPlan }: Setting): Period | undefined {
-  const plan = reportedPlan();
-  if (!plan) return undefined;
-  const told = plan.told?.period;
-  const isTold = told !== undefined && finenessOf(told.unit) <= MONTH_FINENESS && told.first <= published;
-  const period = isTold
-    ? periods.find(({ last }) => last >= told.first)
-    : periods.findLast(({ last }) => last < published && published - last <= LONGEST_PLAN_IN_DAYS);
-  return period && period.last < published ? period : undefined;
-}
-
-/** So long ago may be what "would" happen, where nothing tells when that was said. */
-const LONGEST_PLAN_IN_DAYS = 90;
 
 /** So long one speaks of an election that is over; then the next is meant. */
 const LONGEST_AFTERMATH_IN_DAYS = 120;
