@@ -35,6 +35,7 @@ import { ofOneKind } from './one-kind.ts';
 import { withOwnSurnames } from './own-surnames.ts';
 import type { NameSpan } from './refine.ts';
 import { repeatsOf } from './repeats.ts';
+import { bodiesWithLetters } from './bracketed-letters.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
@@ -106,10 +107,12 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
 }
 
 /** What is beyond dispute before the tagger is asked. */
-function takeCertain(search: Search, { proposed }: Ruled, taken: TakenNames): void {
+function takeCertain(search: Search, { proposed, byFirst, kindOf }: Ruled, taken: TakenNames): void {
   const { words } = search;
   for (const { span, kind } of proposed) if (span.known?.sense === 'cast') taken.take(span, kind);
-  for (const run of [...nationalBodies(search), ...jointBodies(words), ...campusesIn(words), ...countyBodies(words)])
+  const mayBeBodies = [...byFirst.values()].filter((span) => /^(?:organization|group)$/u.test(kindOf(span) ?? 'group'));
+  const bodies = [nationalBodies(search), jointBodies(words), campusesIn(words), countyBodies(words)].flat();
+  for (const run of [...bodies, ...bodiesWithLetters(words, mayBeBodies)])
     if (taken.isFree(run)) taken.take(plainSpan(search, run), 'organization');
   for (const span of territorialTitles(search)) if (taken.isFree(span)) taken.take(span, 'person');
   // "International Committee of the Red Cross": no two names

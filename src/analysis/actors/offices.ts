@@ -146,7 +146,9 @@ function isTitleAlone(
   people: ReadonlySet<number>,
 ): boolean {
   if (kind !== 'person' || end - first !== 1) return false;
-  if (FULL_NAME_TITLES.has(words[first]?.text ?? '')) return people.has(end);
+  const title = words[first]?.text ?? '';
+  // "| Garda | Nisha Rahman"
+  if (FULL_NAME_TITLES.has(title) || RANK_ACRONYMS.has(title)) return people.has(end);
   // "the Chief | Rabbi |, Bo Ng"
   if (words[first]?.key === 'rabbi' && words[first - 1]?.key === 'chief') return true;
   if (titleAt(words, first) !== end) return false;

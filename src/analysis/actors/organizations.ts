@@ -62,8 +62,12 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     if (isClub(text)) file(byClub, end, identity);
     const from = homeLength(words);
     if (from > 0 && words.length - from >= 2) file(byTail, words.slice(from).join(' '), identity);
-    // "Department of Health and Human Services", then "Secretary of Health and Human Services"
-    if (DEPARTMENT.test(key) && words.length > 3) file(byTail, words.slice(2).join(' '), identity);
+    // "Department of Health and Human Services", then "Secretary of Health and Human Services", or "HHS"
+    if (DEPARTMENT.test(key) && words.length > 3) {
+      file(byTail, words.slice(2).join(' '), identity);
+      for (const initials of initialsOf(words.slice(2).join(' ')))
+        if (initials.length > 2) file(byInitials, initials, identity);
+    }
     // "Goldman Sachs", then "Goldman", but not "World Bank", then "World"
     if (!known || isCalledShort(text)) file(byHead, words[0] ?? '', identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);

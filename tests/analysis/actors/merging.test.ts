@@ -122,7 +122,7 @@ const merged: [string, string, string[]][] = [
   ['Kristin Wilkins spoke. Kristen Wilkins is a curator.', 'Kristin Wilkins', ['Kristin Wilkins', 'Kristen Wilkins']],
   ['Handeslblatt reported it.', 'Handelsblatt', ['Handeslblatt']],
   [
-    'Zakharchenko spoke. Zakharchenko left. Zakarchenko returned.',
+    'Zakharchenko spoke. Zakharchenko left. Mr Zakarchenko returned.',
     'Zakharchenko',
     ['Zakharchenko', 'Zakharchenko', 'Zakarchenko'],
   ],

@@ -15,8 +15,16 @@ describe('asides', () => {
       'The minister',
       'that he had been offered the job',
     ],
-    ['The minister said in a statement read by Ann Lee that the talks had failed.', 'The minister', 'that the talks had failed'],
-    ['The firm said in a letter seen by Reuters that it would close the plant.', 'The firm', 'that it would close the plant'],
+    [
+      'The minister said in a statement read by Ann Lee that the talks had failed.',
+      'The minister',
+      'that the talks had failed',
+    ],
+    [
+      'The firm said in a letter seen by Reuters that it would close the plant.',
+      'The firm',
+      'that it would close the plant',
+    ],
     // but what somebody testifies about
     ['She testified about the claims that had been made.', 'She', 'the claims that had been made'],
   ])('%s', (text, ...expected) => {
