@@ -16,6 +16,11 @@ export function bodiesWithLetters(words: readonly Word[], runs: Iterable<Run>): 
     if (open?.text !== '(' || !letters?.capital || close?.text !== ')') return [];
     const parts = words.slice(first, end);
     const fits = initialsOf(parts.map(({ text }) => text).join(' ')).includes(letters.text.toUpperCase());
-    return fits && parts.length >= FEWEST_WORDS ? [{ first, end }, { first: end + 1, end: end + 2 }] : [];
+    return fits && parts.length >= FEWEST_WORDS
+      ? [
+          { first, end },
+          { first: end + 1, end: end + 2 },
+        ]
+      : [];
   });
 }
