@@ -2,7 +2,6 @@
  * Says below each block how many of its notes the filters leave, and which: its summary has words for each, in their
  * order. Without it the style sheet filters all the same, and the count is not shown.
  */
-import { counted } from '../view/wording.ts';
 
 /** What the style sheet has not hidden, whether or not the notes are unfolded. */
 const isLeft = (note: Element): boolean => getComputedStyle(note).display !== 'none';
@@ -13,7 +12,8 @@ function countNotes(): void {
     const howMany = left.filter(Boolean).length;
     notes.classList.toggle('none-shown', howMany === 0);
     const count = notes.querySelector('summary .count');
-    if (count) count.textContent = counted(howMany, 'note');
+    // no import of `counted`: the page would fetch another file, which the search shares
+    if (count) count.textContent = `${howMany} ${howMany === 1 ? 'note' : 'notes'}`;
     for (const [index, brief] of [...notes.querySelectorAll<HTMLElement>('summary .whom > *')].entries())
       brief.hidden = left[index] !== true;
   }

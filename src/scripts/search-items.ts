@@ -61,47 +61,43 @@ function statementItem({ url, excerpt }: Place, statement: FoundStatement, day: 
     `Story of ${day}`,
   ].join(' · ');
   const words = parts.flatMap(({ words: part, isSaid }) => {
-    if (!isSaid) return marked(part, found);
-    const said = document.createElement('span');
-    said.className = `sample ${kind}`;
-    said.dataset.form = form;
-    said.dataset.certainty = certainty;
-    said.append(...marked(part, found));
+    const nodes = marked(part, found);
+    if (!isSaid) return nodes;
+    const said = made('span', `sample ${kind}`, ...nodes);
+    Object.assign(said.dataset, { form, certainty });
     return [said];
   });
   return itemOf(url, voice, about, found, words);
 }
 
-function itemOf(url: string, title: string, about: string, found: Set<string>, words: Node[]): HTMLLIElement {
-  const item = document.createElement('li');
-  const head = document.createElement('p');
-  const link = document.createElement('a');
+function itemOf(
+  url: string,
+  title: string,
+  about: string,
+  found: Set<string>,
+  words: readonly (Node | string)[],
+): HTMLLIElement {
+  const link = made('a', '', ...marked(title, found));
   link.href = url;
-  link.append(...marked(title, found));
-  const facts = document.createElement('span');
-  facts.className = 'soft block';
-  facts.append(...marked(about, found));
-  head.append(link, facts);
-  const text = document.createElement('p');
-  text.className = 'words';
-  text.append(...words);
-  item.append(head, text);
-  return item;
+  const facts = made('span', 'soft block', ...marked(about, found));
+  return made('li', '', made('p', '', link, facts), made('p', 'words', ...words));
 }
 
 /** "2 more in this story", which opens them. */
 function moreItem(items: readonly HTMLLIElement[]): HTMLLIElement {
-  const item = document.createElement('li');
-  const details = document.createElement('details');
-  details.className = 'col-span-full';
-  const summary = document.createElement('summary');
-  summary.textContent = `${items.length} more in this story`;
-  const rest = document.createElement('ol');
-  rest.className = 'entries';
-  rest.append(...items);
-  details.append(summary, rest);
-  item.append(details);
-  return item;
+  const summary = made('summary', '', `${items.length} more in this story`);
+  return made('li', '', made('details', 'col-span-full', summary, made('ol', 'entries', ...items)));
+}
+
+function made<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...content);
+  return element;
 }
 
 /** The engine's excerpt as text, and the words that it marks: those searched for, and their other forms. */
@@ -111,11 +107,6 @@ function read(excerpt: string): { text: string; found: Set<string> } {
   return { text: body.textContent, found: foundWords(words) };
 }
 
-function marked(text: string, found: Set<string>): Node[] {
-  return markedParts(text, found).map(({ words, isFound }) => {
-    if (!isFound) return document.createTextNode(words);
-    const mark = document.createElement('mark');
-    mark.textContent = words;
-    return mark;
-  });
+function marked(text: string, found: Set<string>): (Node | string)[] {
+  return markedParts(text, found).map(({ words, isFound }) => (isFound ? made('mark', '', words) : words));
 }
