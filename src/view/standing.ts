@@ -1,7 +1,7 @@
 /** Whose word an event is. */
 import type { Analysis, Attribution, Span, TimelineEvent } from '../analysis/schema.ts';
 import { HEDGES, HEDGING_ADVERBS } from '../analysis/lexicon/certainty-words.ts';
-import { quotationsIn } from '../schema/quotations.ts';
+import { quotationsAround } from '../schema/quotations.ts';
 import { chainOf, mouthOf, UNKNOWN } from './chain.ts';
 import { actingIn, covers, named, shownIn } from './site.ts';
 import type { Cast, Story } from './site.ts';
@@ -100,7 +100,7 @@ function relayedBy(story: Story, span: Span, cast: Cast): string[] {
 
 /** The story's own word for not being sure: none between quotation marks, and none in what somebody says. */
 function hedgeIn({ text }: Analysis, span: Span, attributions: readonly Attribution[]): string | null {
-  const others = [...quotationsIn(text), ...attributions.flatMap(({ content }) => content)];
+  const others = [...quotationsAround(text, span), ...attributions.flatMap(({ content }) => content)];
   for (const { index, 0: word } of text.slice(span.start, span.end).matchAll(/[\p{L}’']+/gu)) {
     const place = { start: span.start + index, end: span.start + index + word.length };
     // "May" is the month.

@@ -1,7 +1,7 @@
 /** The words in which a text tells an event, as they can stand by themselves. */
 import type { Analysis, DateMention, Span } from '../analysis/schema.ts';
 import { findParagraphs } from '../analysis/text/paragraphs.ts';
-import { quotationsIn } from '../schema/quotations.ts';
+import { quotationsAround } from '../schema/quotations.ts';
 import { dayInWords, rangeInShort } from './dates-in-words.ts';
 import { covers } from './site.ts';
 import { capital } from './wording.ts';
@@ -36,10 +36,9 @@ export function tellingOf(analysis: Texts, clause: Span): Telling {
   const { text } = analysis;
   const span = withoutStop(text, wholeOf(text, clause));
   const words = (from: Span): string => text.slice(from.start, from.end).replaceAll(/\s+/gu, ' ');
-  return {
-    told: withMarks(text, span, words(span)),
-    toldElsewhere: withMarks(text, span, glossed(analysis, span)),
-  };
+  const { before, after } = marksAround(text, span);
+  const marked = (told: string): string => before + capital(told) + after;
+  return { told: marked(words(span)), toldElsewhere: marked(glossed(analysis, span)) };
 }
 
 /** The clause; the sentence around it, where the clause says nothing alone. */
@@ -87,15 +86,15 @@ function glossOf(text: string, { span, type, basis, start, end, precision }: Dat
   return ` [${isAllButYear ? year : rangeInShort(start, end, precision)}]`;
 }
 
-/** With a capital, and both marks of every quotation that the words are a part of: "“… She is flawed,” he said". */
-function withMarks(text: string, span: Span, words: string): string {
-  const around = quotationsIn(text).filter(({ start, end }) => start < span.end && span.start < end);
+/** What makes both marks of every quotation that the words are a part of: "“… She is flawed,” he said". */
+function marksAround(text: string, span: Span): { before: string; after: string } {
+  const around = quotationsAround(text, span).filter(({ start, end }) => start < span.end && span.start < end);
   const open = around.find(({ start, end }) => start < span.start && end > span.start);
   const unclosed = around.find(({ start, end }) => start < span.end && end > span.end);
   const opening = open ? text.charAt(open.start) : '';
   const isWholly = open !== undefined && open === unclosed;
   const before = open ? `${opening}${isWholly || open.start === span.start - 1 ? '' : '… '}` : '';
-  return before + capital(words) + (unclosed ? closingOf(text, span, unclosed, isWholly) : '');
+  return { before, after: unclosed ? closingOf(text, span, unclosed, isWholly) : '' };
 }
 
 function closingOf(text: string, span: Span, quotation: Span, isWholly: boolean): string {

@@ -9,6 +9,9 @@ const BEFORE_OPENING = /[\s([{—–\-‘'“"/:]/u;
 /** What may stand after a closing mark: the end of a clause, white space, a dash, another mark. */
 const AFTER_CLOSING = /[\s.,;:!?…)\]}—–\-’'”"/]/u;
 
+/** All that may open a quotation. */
+const OPENING = /[“„«"‘']/gu;
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Words that begin with an apostrophe: "'90s", "'em", "'til". */
@@ -29,11 +32,14 @@ const FEW = 8;
  */
 export function findQuotations(text: string, paragraph: Span): Quotation[] {
   const found: Quotation[] = [];
-  let at = paragraph.start;
-  while (at < paragraph.end) {
+  let end = paragraph.start;
+  for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(OPENING)) {
+    const at = paragraph.start + index;
+    if (at < end) continue;
     const quotation = doubleFrom(text, at, paragraph) ?? singleFrom(text, at, paragraph);
-    if (quotation) found.push(quotation);
-    at = quotation ? quotation.end : at + 1;
+    if (!quotation) continue;
+    found.push(quotation);
+    end = quotation.end;
   }
   return found;
 }
