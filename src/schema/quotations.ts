@@ -8,11 +8,16 @@ export function quotationsIn(text: string): Span[] {
   return quotationsOf(text, findParagraphs(text, []));
 }
 
-/** Those of the paragraphs that a span touches: a story has many events, and its text is long. */
+/** Those of the lines that a span touches: a story has many events, and its text is long. */
 export function quotationsAround(text: string, { start, end }: Span): Span[] {
-  const paragraphs = findParagraphs(text, []).filter((one) => one.start < end && start < one.end);
-  return quotationsOf(text, paragraphs);
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const lines = text.slice(from, to < 0 ? text.length : to);
+  if (!MARK.test(lines)) return [];
+  return quotationsIn(lines).map((one) => ({ start: from + one.start, end: from + one.end }));
 }
+
+const MARK = /["“„«'‘]/u;
 
 const quotationsOf = (text: string, paragraphs: readonly Span[]): Span[] =>
   paragraphs.flatMap((paragraph) => findQuotations(text, paragraph).map(({ start, end }) => ({ start, end })));

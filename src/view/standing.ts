@@ -100,12 +100,13 @@ function relayedBy(story: Story, span: Span, cast: Cast): string[] {
 
 /** The story's own word for not being sure: none between quotation marks, and none in what somebody says. */
 function hedgeIn({ text }: Analysis, span: Span, attributions: readonly Attribution[]): string | null {
-  const others = [...quotationsAround(text, span), ...attributions.flatMap(({ content }) => content)];
   for (const { index, 0: word } of text.slice(span.start, span.end).matchAll(/[\p{L}’']+/gu)) {
-    const place = { start: span.start + index, end: span.start + index + word.length };
     // "May" is the month.
     const isHedge = HEDGES.has(word) || HEDGING_ADVERBS.has(word.toLowerCase()) || MORE_HEDGES.test(word.toLowerCase());
-    if (isHedge && !others.some((other) => covers(other, place))) return word;
+    if (!isHedge) continue;
+    const place = { start: span.start + index, end: span.start + index + word.length };
+    const others = [...quotationsAround(text, span), ...attributions.flatMap(({ content }) => content)];
+    if (!others.some((other) => covers(other, place))) return word;
   }
   return null;
 }

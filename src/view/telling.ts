@@ -68,7 +68,7 @@ function withoutStop(text: string, { start, end }: Span): Span {
 function glossed({ text, dates }: Texts, span: Span): string {
   let words = '';
   let at = span.start;
-  for (const date of dates.toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const date of dates) {
     if (date.span.start < at || !covers(span, date.span)) continue;
     words += text.slice(at, date.span.end) + glossOf(text, date);
     at = date.span.end;
