@@ -3,9 +3,14 @@ import type { Span } from '../analysis/schema.ts';
 import { findParagraphs } from '../analysis/text/paragraphs.ts';
 import { findQuotations } from '../analysis/text/quotations.ts';
 
+/** One without which no quotation opens. */
+const MARK = /["“„«'‘]/u;
+
 /** With the marks, in text order; none runs over the end of its paragraph. */
 export function quotationsIn(text: string): Span[] {
-  return quotationsOf(text, findParagraphs(text, []));
+  return findParagraphs(text, []).flatMap((paragraph) =>
+    findQuotations(text, paragraph).map(({ start, end }) => ({ start, end })),
+  );
 }
 
 /** Those of the lines that a span touches: a story has many events, and its text is long. */
@@ -16,8 +21,3 @@ export function quotationsAround(text: string, { start, end }: Span): Span[] {
   if (!MARK.test(lines)) return [];
   return quotationsIn(lines).map((one) => ({ start: from + one.start, end: from + one.end }));
 }
-
-const MARK = /["“„«'‘]/u;
-
-const quotationsOf = (text: string, paragraphs: readonly Span[]): Span[] =>
-  paragraphs.flatMap((paragraph) => findQuotations(text, paragraph).map(({ start, end }) => ({ start, end })));

@@ -19,7 +19,7 @@ export function campusesIn(words: readonly Word[]): Run[] {
 }
 
 /** The word after the name that begins at `first`; null where none does. */
-export function campusEnd(words: readonly Word[], first: number): number | null {
+function campusEnd(words: readonly Word[], first: number): number | null {
   const head = words[first];
   if (head?.text !== 'University' || words[first + 1]?.key !== 'of') return null;
   const state = STATES.longestAt(words, first + 2, words.length);
