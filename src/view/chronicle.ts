@@ -2,13 +2,13 @@
 import { inCalendarOrder } from '../analysis/events/calendar-order.ts';
 import { pagesOf } from './paging.ts';
 import type { Measure, Paging } from './paging.ts';
+import { datedEventsOf } from './dated-event.ts';
+import type { DatedEvent } from './dated-event.ts';
 import type { Cast, Story } from './site.ts';
-import { timelineOf } from './timeline.ts';
-import type { TimelineEntry } from './timeline.ts';
 
 export interface Telling {
   story: Story;
-  entry: TimelineEntry;
+  event: DatedEvent;
 }
 
 export interface ChronicleDay {
@@ -18,7 +18,7 @@ export interface ChronicleDay {
   end: string;
   when: string;
   datetime: string | null;
-  precision: TimelineEntry['precision'];
+  precision: DatedEvent['precision'];
   tellings: Telling[];
 }
 
@@ -38,11 +38,11 @@ const MOST_TELLINGS = 250;
 export function chronicleOf(stories: readonly Story[], cast: Cast): ChronicleDay[] {
   const days = new Map<string, ChronicleDay>();
   for (const story of stories.toSorted((a, b) => a.data.published.localeCompare(b.data.published))) {
-    for (const entry of timelineOf(story, cast)) {
-      const { start, end, when, datetime, precision } = entry;
+    for (const event of datedEventsOf(story, cast)) {
+      const { start, end, when, datetime, precision } = event;
       const id = `${start}-${end}`;
       const day = days.get(id) ?? { id, start, end, when, datetime, precision, tellings: [] };
-      day.tellings.push({ story, entry });
+      day.tellings.push({ story, event });
       days.set(id, day);
     }
   }
@@ -55,7 +55,7 @@ export function chroniclePagesOf(days: readonly ChronicleDay[]): ChroniclePage[]
   const measure: Measure<(typeof latestFirst)[number]> = {
     most: MOST_TELLINGS,
     weightOf: ({ telling }) => weightOf(telling),
-    nameOf: ({ telling: { story, entry } }) => `${story.id} ${entry.id}`,
+    nameOf: ({ telling: { story, event } }) => `${story.id} ${event.id}`,
   };
   const pages = pagesOf(latestFirst, { first: 'timeline/' }, measure, ({ day }) => ({ label: yearOf(day) }));
   return pages.map(({ items, paging }) => {
@@ -72,7 +72,10 @@ export function chroniclePagesOf(days: readonly ChronicleDay[]): ChroniclePage[]
 
 const yearOf = ({ start }: ChronicleDay): string => start.slice(0, 4);
 
-/** Bytes of an entry, measured on the site's own stories. */
-function weightOf({ story, entry }: Telling): number {
-  return 600 + story.id.length + entry.toldElsewhere.length + entry.voices.join().length;
+/**
+ * Bytes of an entry, measured on the site's own stories. Its words are not made for that, since most pages are kept from
+ * the last build: beside the clause it may show dates worked out, more of the sentence, and whose word it is.
+ */
+function weightOf({ story, event }: Telling): number {
+  return 700 + story.id.length + event.length;
 }

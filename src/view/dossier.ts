@@ -1,12 +1,12 @@
 /** All that the stories hold on one actor: what they said, what was said about them, and when. */
 import type { ActorKind } from '../analysis/schema.ts';
 import type { ActorEntry } from '../schema/actor.ts';
+import { datedEventsOf } from './dated-event.ts';
+import type { DatedEvent } from './dated-event.ts';
 import type { Note } from './note.ts';
 import { notesOf } from './note.ts';
 import { actingIn, covers, named } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
-import { timelineOf } from './timeline.ts';
-import type { TimelineEntry } from './timeline.ts';
 
 export interface StoryDossier {
   story: Story;
@@ -14,7 +14,7 @@ export interface StoryDossier {
   said: Note[];
   /** Statements of others that mention them. */
   saidAbout: Note[];
-  events: TimelineEntry[];
+  events: DatedEvent[];
 }
 
 export interface Dossier extends Named {
@@ -40,7 +40,7 @@ export function dossiersOf(stories: readonly Story[], cast: Cast): Dossier[] {
   const dossiers = new Map<string, Dossier>();
   for (const story of stories) {
     const notes = notesOf(story, cast);
-    const events = timelineOf(story, cast);
+    const events = datedEventsOf(story, cast);
     for (const actor of actingIn(story)) {
       const dossier = dossiers.get(actor.id) ?? {
         ...named(actor, cast),

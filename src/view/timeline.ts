@@ -1,14 +1,16 @@
 /** The events of a story for its timeline: when, how exactly, how that was worked out, and whose word it is. */
 import { inCalendarOrder } from '../analysis/events/calendar-order.ts';
-import type { DateMention, Precision, TimelineEvent } from '../analysis/schema.ts';
+import type { DateMention, TimelineEvent } from '../analysis/schema.ts';
 import { eventAnchor, eventPlaceAnchor, isDateOf } from '../schema/anchors.ts';
 import { dayInWords, rangeInWords } from './dates-in-words.ts';
+import { datedEventOf, datedOwnEventOf } from './dated-event.ts';
+import type { DatedEvent } from './dated-event.ts';
 import type { OwnEvent } from '../schema/story.ts';
 import { madeOnce } from './made-once.ts';
 import { ownEventsOf } from './own-events.ts';
 import type { OwnEventInView } from './own-events.ts';
-import { actingIn, named, textOf } from './site.ts';
-import type { Cast, Named, Story } from './site.ts';
+import { textOf } from './site.ts';
+import type { Cast, Story } from './site.ts';
 import { byEditor, standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { tellingOf } from './telling.ts';
@@ -21,47 +23,47 @@ export interface WorkedOut {
   from: string | null;
 }
 
-export interface TimelineEntry extends Standing {
-  id: string;
+export interface TimelineEntry extends DatedEvent, Standing {
   anchor: string;
   /** The date in the text that this event is dated by. */
   placeAnchor: string;
-  start: string;
-  end: string;
-  when: string;
-  /** For the `datetime` of a `<time>`; null where HTML has no way to write it (a quarter). */
-  datetime: string | null;
-  precision: Precision | null;
   /** The words of the text. */
   told: string;
   /** The same among events of other stories, with relative dates worked out: "on Saturday [16 Feb 2019]". */
   toldElsewhere: string;
   /** Null for what an editor has added. */
   workedOut: WorkedOut | null;
-  actors: Named[];
   /** Where what an editor has added can be looked up. */
   source: OwnEvent['source'] | null;
   /** True where an editor has added it, or has set or confirmed its date. */
   byEditor: boolean;
 }
 
-/** In calendar order. Made once, since many pages list the same events. */
+/** In calendar order, as `datedEventsOf`. Made once, since a page and the files beside it list the same events. */
 export const timelineOf = madeOnce((story: Story, cast: Cast): readonly TimelineEntry[] => {
   const told = story.data.analysis.events.map((event) => entryOf(story, event, cast));
   const added = ownEventsOf(story, cast).map((event) => ownEntryOf(event));
   return [...told, ...added].sort(inCalendarOrder);
 });
 
+/** @param id of one of the story's `datedEventsOf` */
+export function timelineEntryOf(story: Story, cast: Cast, id: string): TimelineEntry {
+  const entry = timelineOf(story, cast).find((one) => one.id === id);
+  if (!entry) throw new Error(`${story.id} has no event ${id}`);
+  return entry;
+}
+
 function ownEntryOf(event: OwnEventInView): TimelineEntry {
   return {
-    ...event,
+    ...datedOwnEventOf(event),
+    anchor: event.anchor,
     // Nothing in the text tells it: it leads to itself.
     placeAnchor: event.anchor,
-    when: rangeInWords(event.start, event.end, event.precision),
-    datetime: machineDateOf(event),
+    told: event.told,
     toldElsewhere: event.told,
     workedOut: null,
     ...byEditor,
+    source: event.source,
     byEditor: true,
   };
 }
@@ -69,20 +71,12 @@ function ownEntryOf(event: OwnEventInView): TimelineEntry {
 function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry {
   const { analysis } = story.data;
   const date = analysis.dates.find((mention) => isDateOf(mention, event));
-  const acting = actingIn(story);
-  const actors = event.actorIds.flatMap((id) => acting.filter((actor) => actor.id === id));
   return {
-    id: event.id,
+    ...datedEventOf(story, event, cast),
     anchor: eventAnchor(event.id),
     placeAnchor: eventPlaceAnchor(analysis, event),
-    start: event.start,
-    end: event.end,
-    when: rangeInWords(event.start, event.end, event.precision),
-    datetime: machineDateOf(event),
-    precision: event.precision,
     ...tellingOf(analysis, event.span),
     workedOut: { words: textOf(analysis, event.dateSpan), from: countedFrom(story, date) },
-    actors: actors.map((actor) => named(actor, cast)),
     ...standingOf(story, event, cast),
     source: null,
     byEditor: event.by === 'editor',
@@ -97,11 +91,4 @@ function countedFrom({ data: { analysis } }: Story, date: DateMention | undefine
   const from = analysis.dates.find(({ span }) => span.start === anchor.start && span.end === anchor.end);
   // "two days after Christmas" holds the date that it was counted from.
   return from?.start && from.end ? rangeInWords(from.start, from.end, from.precision) : `“${textOf(analysis, anchor)}”`;
-}
-
-function machineDateOf({ start, end, precision }: Pick<TimelineEvent, 'start' | 'end' | 'precision'>): string | null {
-  if (start === end) return start;
-  // "from 2014 to 2016" is none that HTML can write.
-  const length = precision === 'month' ? '2019-02'.length : precision === 'year' ? '2019'.length : 0;
-  return length > 0 && start.slice(0, length) === end.slice(0, length) ? start.slice(0, length) : null;
 }
