@@ -7,11 +7,11 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import type { CastMember } from '../analysis/schema.ts';
 import { readCast } from '../schema/cast.ts';
 import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
+import { readArguments } from './arguments.ts';
 import { ARTICLE_EXTENSIONS, analyzeArticle } from './article-file.ts';
 import { reportErrors, runCommand } from './report.ts';
 
@@ -20,10 +20,7 @@ const USAGE = 'usage: npm run --silent analyze -- PATH [PATH …] --published YY
 const CAST_FOLDER = fileURLToPath(new URL('../../content/actors', import.meta.url));
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { published: { type: 'string' }, out: { type: 'string' } },
-  });
+  const { values, positionals } = readArguments(USAGE, { published: { type: 'string' }, out: { type: 'string' } });
   if (positionals.length === 0) throw new Error(USAGE);
   const { out, published } = values;
   const { paths, errors } = await collectArticles(positionals);

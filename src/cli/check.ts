@@ -7,7 +7,6 @@
  */
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import { checkCast } from '../check/cast-findings.ts';
 import { checkSite } from '../check/check-site.ts';
@@ -15,6 +14,7 @@ import type { StoryText } from '../check/check-story.ts';
 import { githubReport } from '../check/report/github.ts';
 import { jsonReport } from '../check/report/json.ts';
 import { textReport } from '../check/report/text.ts';
+import { readArguments } from './arguments.ts';
 import { checkInThreads } from './check-threads.ts';
 import { runCommand } from './report.ts';
 import { ACTORS, STORIES, readCastTexts, readPublicFiles, readRoutes, readStoryTexts } from './site-files.ts';
@@ -28,13 +28,10 @@ const REPORTS = new Map([
 ]);
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      changed: { type: 'boolean', default: false },
-      root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
-    },
+  const { values, positionals } = readArguments(USAGE, {
+    format: { type: 'string', default: 'text' },
+    changed: { type: 'boolean', default: false },
+    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
   });
   const report = REPORTS.get(values.format);
   if (!report) throw new Error(`--format ${values.format}: expected text, github or json; ${USAGE}`);

@@ -6,7 +6,6 @@
  */
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import { decodeText } from '../import/encoding.ts';
 import { storyFromDocx } from '../import/from-docx.ts';
@@ -18,6 +17,7 @@ import { isCalendarDay } from '../analysis/dates/calendar.ts';
 import { readCast } from '../schema/cast.ts';
 import { wholeFileProblem } from '../schema/file-problem.ts';
 import { readBytes } from '../schema/text-file.ts';
+import { readArguments } from './arguments.ts';
 import { needDay } from './article-file.ts';
 import { storyFromText } from './plain-text.ts';
 import { runCommand } from './report.ts';
@@ -37,9 +37,10 @@ const TO_FILL_IN = [
 ];
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { published: { type: 'string' }, slug: { type: 'string' }, into: { type: 'string' } },
+  const { values, positionals } = readArguments(USAGE, {
+    published: { type: 'string' },
+    slug: { type: 'string' },
+    into: { type: 'string' },
   });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new Error(USAGE);

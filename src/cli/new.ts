@@ -5,10 +5,10 @@
  * text until it has some.
  */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import { storyFromTemplate } from '../import/from-template.ts';
 import { readTextFile } from '../schema/text-file.ts';
+import { readArguments } from './arguments.ts';
 import { needDay } from './article-file.ts';
 import { runCommand } from './report.ts';
 import { writeNewStory } from './story-writing.ts';
@@ -18,9 +18,10 @@ const USAGE = 'usage: npm run new -- "Title" [--published YYYY-MM-DD] [--slug S]
 const TEMPLATE = 'content/templates/story.md';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { published: { type: 'string' }, slug: { type: 'string' }, into: { type: 'string' } },
+  const { values, positionals } = readArguments(USAGE, {
+    published: { type: 'string' },
+    slug: { type: 'string' },
+    into: { type: 'string' },
   });
   const title = positionals.join(' ').trim();
   if (title === '') throw new Error(USAGE);

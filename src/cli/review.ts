@@ -8,10 +8,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import { reviewReport } from '../review/report.ts';
 import { reviewSite } from '../review/review.ts';
+import { readArguments } from './arguments.ts';
 import { changedSince, commitBefore } from './git.ts';
 import { analysesOf } from './old-analyser.ts';
 import { runCommand } from './report.ts';
@@ -23,16 +23,14 @@ const ANALYSER = ['src/analysis', 'src/remark'];
 const USAGE = 'usage: npm run --silent review -- --base REF [--out FILE] [--source URL] [--preview URL]';
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      base: { type: 'string' },
-      out: { type: 'string' },
-      source: { type: 'string', default: process.env.SOURCE_URL ?? '' },
-      preview: { type: 'string', default: process.env.PREVIEW_URL ?? '' },
-      root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
-    },
+  const { values, positionals } = readArguments(USAGE, {
+    base: { type: 'string' },
+    out: { type: 'string' },
+    source: { type: 'string', default: process.env.SOURCE_URL ?? '' },
+    preview: { type: 'string', default: process.env.PREVIEW_URL ?? '' },
+    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
   });
-  if (values.base === undefined) throw new Error(USAGE);
+  if (values.base === undefined || positionals.length > 0) throw new Error(USAGE);
   const root = resolve(values.root);
   const base = commitBefore(root, values.base);
   const analyseBefore = changedSince(root, base.hash, ANALYSER) ? () => analysesOf(root, base.hash) : null;

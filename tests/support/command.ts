@@ -15,7 +15,10 @@ export interface CommandResult {
 }
 
 /** One of our own commands. */
-export function runCli(name: 'analyze' | 'check' | 'import' | 'new', args: readonly string[]): Promise<CommandResult> {
+export function runCli(
+  name: 'analyze' | 'check' | 'import' | 'new' | 'review',
+  args: readonly string[],
+): Promise<CommandResult> {
   return runNode([fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url)), ...args]);
 }
 
