@@ -1,7 +1,7 @@
 /** What a speaker was asked, told before he answers: "[Asked whether he would go], Ms Lee said: “No.”" */
 import type { TokenRange } from '../candidate.ts';
+import { opensClause } from './clause-openings.ts';
 import { isBareParticiple } from './cues.ts';
-import { longNounPhraseEnd } from './noun-phrases.ts';
 import { isRelative } from './pronouns.ts';
 import { insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -34,10 +34,7 @@ function closingComma(reading: Reading, from: number): number {
     // "asked whether Ms Lee, [who] left, was ill"
     const isAside = isRelative(next) || next === 'whose';
     if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at) || isAside) continue;
-    let verb = longNounPhraseEnd(reading, at + 1);
-    if (verb === at + 1) continue;
-    while (tagAt(reading, verb) === 'ADV') verb += 1;
-    if (reading.groups[reading.groupAt[verb] ?? -1]?.form === 'finite') return at;
+    if (opensClause(reading, at + 1)) return at;
   }
   return end;
 }

@@ -1,7 +1,7 @@
 /** Clauses and phrases that stand before the sentence's own: "[When Ms Lee said that it was over], shares fell". */
 import type { TokenRange } from '../candidate.ts';
-import { longNounPhraseEnd } from './noun-phrases.ts';
-import { insideQuotation, lowerAt, sentenceFirst, tagAt } from './reading.ts';
+import { opensClause } from './clause-openings.ts';
+import { insideQuotation, lowerAt, sentenceFirst } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that open a clause or phrase before the sentence's own. */
@@ -49,13 +49,4 @@ function isFronted(reading: Reading, cue: number): boolean {
 /** "that it was over", "to bow out"; "In May" is no clause. */
 function hasVerb(reading: Reading, first: number, end: number): boolean {
   return reading.groupAt.subarray(first, end).some((group) => group >= 0);
-}
-
-/** "parents laughed", "there was", "the jury then left" */
-function opensClause(reading: Reading, first: number): boolean {
-  const end = lowerAt(reading, first) === 'there' ? first + 1 : longNounPhraseEnd(reading, first);
-  let verb = end;
-  while (tagAt(reading, verb) === 'ADV') verb += 1;
-  const own = reading.groups[reading.groupAt[verb] ?? -1];
-  return end > first && own?.form === 'finite' && own.first <= verb;
 }

@@ -2,6 +2,7 @@
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import { sentenceStop } from '../grammar/clause-ends.ts';
+import { opensClause } from '../grammar/clause-openings.ts';
 import { isBarePast, isReportingGroup } from '../grammar/cues.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { groupFrom, lowerAt, quotationFrom, samePlane, tagAt } from '../grammar/reading.ts';
@@ -57,7 +58,7 @@ function asideEnd(reading: Reading, first: number, at: number, stop: number): nu
   const name = nounPhraseEnd(reading, next);
   for (let index = next; index < name; index += 1) if (tagAt(reading, index) !== 'PROPN') return at;
   if (name < next + 2) return at;
-  return name === stop || opensClause(reading, name) ? name : at;
+  return name === stop || beginsBehind(reading, name) ? name : at;
 }
 
 /**
@@ -70,7 +71,7 @@ function descriptionEnd(reading: Reading, first: number, at: number, stop: numbe
   if (!isName || !noun || !(ROLE_NOUNS.has(noun.lower) || isSpeaker(noun.lemma))) return at;
   const end = longNounPhraseEnd(reading, at + 1);
   const goesOn = lowerAt(reading, end) === ',' && /^(?:and|but)$/u.test(lowerAt(reading, end + 1));
-  return end === stop || goesOn || opensClause(reading, end) ? end : at;
+  return end === stop || goesOn || beginsBehind(reading, end) ? end : at;
 }
 
 /**
@@ -97,7 +98,7 @@ function describedEnd(reading: Reading, at: number, stop: number): number {
 
 /** ", more than half of the patients recovered": a clause with its subject; not ", a pupil and a nurse were hurt", ", the bank said". */
 function opensOwnClause(reading: Reading, comma: number, mayJoin: boolean): boolean {
-  if (opensClause(reading, comma) && quotationFrom(reading, comma + 1) >= 0) return true;
+  if (beginsBehind(reading, comma) && quotationFrom(reading, comma + 1) >= 0) return true;
   const stop = sentenceStop(reading, comma);
   for (let at = comma + 1; at < Math.min(stop, comma + LONGEST_SUBJECT_IN_TOKENS); at += 1) {
     const word = lowerAt(reading, at);
@@ -111,9 +112,7 @@ function opensOwnClause(reading: Reading, comma: number, mayJoin: boolean): bool
 }
 
 /** ", the bank was": a comma and a clause, or what is quoted. */
-function opensClause(reading: Reading, comma: number): boolean {
+function beginsBehind(reading: Reading, comma: number): boolean {
   if (lowerAt(reading, comma) !== ',') return false;
-  if (quotationFrom(reading, comma + 1) >= 0) return true;
-  const subject = nounPhraseEnd(reading, comma + 1);
-  return subject > comma + 1 && reading.groups[reading.groupAt[subject] ?? -1]?.form === 'finite';
+  return quotationFrom(reading, comma + 1) >= 0 || opensClause(reading, comma + 1);
 }
