@@ -13,7 +13,7 @@ import { principalComponents, withoutStrongestDirections } from '../analysis/tag
 import { codeVectors, writeCodedVectors } from '../analysis/tagger/coded-vectors.ts';
 import { hashString } from '../analysis/tagger/hash.ts';
 import { readWords, writeWords } from '../analysis/tagger/words.ts';
-import { readNameCorpus } from './name-corpora.ts';
+import { goldOf, readNameCorpus } from './name-corpora.ts';
 
 const CLUSTERS = new URL('../analysis/attribution/model/word-clusters.json', import.meta.url).pathname;
 const OUT = new URL('../analysis/actors/model/name-words.json', import.meta.url).pathname;
@@ -46,7 +46,7 @@ const vectors = new Float64Array(words.length * DIMENSIONS);
 words.forEach((word, row) => {
   vectors.set((source.vectors[word] ?? []).slice(0, DIMENSIONS), row * DIMENSIONS);
 });
-const names = readNameCorpus(folder, 'btc').flatMap(({ text, names: gold }) =>
+const names = readNameCorpus(goldOf(folder, 'btc')).flatMap(({ text, names: gold }) =>
   gold.map(({ start, end, kind }) => ({ text: text.slice(start, end), kind })),
 );
 const directions = withoutStrongestDirections(vectors, DIMENSIONS);

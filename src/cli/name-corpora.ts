@@ -48,8 +48,9 @@ export function missingCorpora(folder: string): (NameCorpus | GumFile)[] {
   ];
 }
 
-export function readNameCorpus(folder: string, corpus: NameCorpus): NameText[] {
-  return schema.parse(JSON.parse(readFileSync(goldOf(folder, corpus), 'utf8'))).map(({ id, text, ents }) => ({
+/** @param file where `goldOf` says */
+export function readNameCorpus(file: string): NameText[] {
+  return schema.parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ id, text, ents }) => ({
     id,
     text,
     names: ents.map(({ start, end, type }) => ({ start, end, kind: KINDS[type] })),

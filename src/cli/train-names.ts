@@ -9,7 +9,7 @@ import type { NameFinder } from '../analysis/actors/names.ts';
 import { readDocument } from '../analysis/text/read.ts';
 import { namesInGum } from './gum-names.ts';
 import { readGum } from './gum.ts';
-import { GUM_FILES, gumFileOf, missingCorpora, NAME_CORPORA, readNameCorpus } from './name-corpora.ts';
+import { goldOf, GUM_FILES, gumFileOf, missingCorpora, NAME_CORPORA, readNameCorpus } from './name-corpora.ts';
 import type { GumFile, NameCorpus } from './name-corpora.ts';
 
 /** The corpora don't date their texts; no feature depends on the day. */
@@ -53,7 +53,7 @@ export function trainNamesWithout(folder: string, unseen: NameCorpus | GumFile):
 }
 
 function textsOf(folder: string, corpus: NameCorpus): TrainingText[] {
-  return readNameCorpus(folder, corpus).map(({ text, names }) => ({
+  return readNameCorpus(goldOf(folder, corpus)).map(({ text, names }) => ({
     document: readDocument(text, { published: PUBLISHED }),
     names,
   }));

@@ -1,0 +1,39 @@
+/** What a measure of the analyser is: articles with what annotators found in them, and a script that scores. */
+import type { Stages } from '../../analysis/analyze.ts';
+import { defaultStages } from '../../analysis/analyze.ts';
+import { findActors } from '../../analysis/actors/actors.ts';
+import type { NameFinder } from '../../analysis/actors/names.ts';
+import type { Analysis } from '../../analysis/schema.ts';
+
+export interface Article {
+  id: string;
+  text: string;
+  published: string;
+}
+
+export interface Measure {
+  /** What `from-analysis.mjs` calls the form that the scorer reads. */
+  form: string;
+  /** What the scorer reads as gold, below the folder that holds `data/` and `eval/`. */
+  gold: string;
+  /** Given where the gold is, and that folder. */
+  articles: (gold: string, folder: string) => Article[] | Promise<Article[]>;
+  /** Arguments of the scorer, given where gold and predictions are. */
+  scorer: (gold: string, predictions: string) => string[];
+  /** What `from-analysis.mjs` writes: a folder or one file. */
+  predictions: string;
+  /** Lines that the scorer doesn't print, from the analyses by name of the article. */
+  more?: (gold: string, analyses: ReadonlyMap<string, Analysis>, stages: Stages) => string[];
+  /** What is measured, where that is more than the analyser as it is: by name; given the folder of the corpora. */
+  variants?: Readonly<Record<string, (folder: string) => Stages>>;
+}
+
+/** "77.6 %, 45 of 58" */
+export function share(part: number, all: number): string {
+  if (all === 0) return 'none';
+  return `${((100 * part) / all).toFixed(1)} %, ${part} of ${all}`;
+}
+
+export function stagesWith(finder: NameFinder): Stages {
+  return { ...defaultStages, actors: (document, dates) => findActors(document, dates, finder) };
+}
