@@ -1,36 +1,23 @@
 /** Where the reporter turns from one report to the next: ", but Ms Lee said …", " and called for …". */
 import { LAST_SPEECH_CLASS, REPORTING_CLASS, THINKING_CLASS } from '../../lexicon/reporting-classes.ts';
-import type { Token } from '../../document.ts';
-import { BODY_NOUNS } from '../../lexicon/body-words.ts';
-import { ACTING_AS_ONE, DEEDS_TO_OBJECTS, PERSONS_DEEDS } from '../../lexicon/deeds.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/description-nouns.ts';
-import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
-import { COLLECTIVES } from '../../lexicon/tense-words.ts';
+import { DEEDS_TO_OBJECTS, PERSONS_DEEDS } from '../../lexicon/deeds.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
-import type { TokenRange } from '../candidate.ts';
 import { continuesClause, keepsSilent, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
-import { isReportingGroup } from './cues.ts';
 import { figureGiven } from './figures.ts';
 import { isNamePossessive } from './possessive-names.ts';
-import { isPossessive, isSubjectPronoun } from './pronouns.ts';
+import { isSubjectPronoun } from './pronouns.ts';
 import { groupFrom, insideQuotation, lowerAt, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isRefusedWithin, refusesToSpeak } from './refusals.ts';
+import { isCollective, isPerson } from './subject-kinds.ts';
 import { subjectOf } from './subjects.ts';
 import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** ", a lawyer for the bank in the north of the town,": no longer than this between a subject and its verb. */
 const LONGEST_ASIDE_IN_TOKENS = 14;
-
-/** "that a man had been held but declined to [name] him": who knows and tells of it, not who is told of. */
-const OWN_KNOWLEDGE: ReadonlySet<string> = new Set(
-  'name identify give provide release share elaborate specify disclose reveal detail clarify'.split(' '),
-);
-
-/** A verb's neighbour is looked for among this many groups before it. */
-const NEAREST = 6;
 
 /**
  * Does another report begin at `at`, behind the conjunction `word`, with a subject of its own or the subject of the
@@ -151,10 +138,6 @@ function isOfAnother(reading: Reading, end: number): boolean {
   return false;
 }
 
-function isCollective({ lemma }: Token): boolean {
-  return COLLECTIVES.has(lemma) || ACTING_AS_ONE.has(lemma) || ORGANIZATION_NOUNS.has(lemma) || BODY_NOUNS.has(lemma);
-}
-
 /** "[but] voted for it", "[and] thanked him"; "long and signed in ink" describes. */
 function isPersonsDeed(reading: Reading, { first, head, end, lemma }: VerbGroup): boolean {
   if (first !== head || lowerAt(reading, head) === lemma) return false;
@@ -167,60 +150,4 @@ function isTakenAlong(reading: Reading, group: VerbGroup, first: number): boolea
   if (REPORTING_CLASS.get(group.lemma) !== THINKING_CLASS || lowerAt(reading, group.first - 2) === ',') return false;
   const before = verbBefore(reading, group);
   return before !== null && before.first > first && isSubjectPronoun(lowerAt(reading, before.first - 1));
-}
-
-/** "declined [to say more]", "stopped [short of] naming him", not "refused [to drop the gun]" */
-function refusesToSpeak(reading: Reading, group: VerbGroup): boolean {
-  if (group.lemma === 'stop' && lowerAt(reading, group.end) === 'short' && lowerAt(reading, group.end + 1) === 'of')
-    return tagAt(reading, group.end + 2) === 'VERB';
-  const what = groupFrom(reading, group.end);
-  if (!REFUSING_WORDS.has(group.lemma) || what?.form !== 'infinitive' || group.lemma === lowerAt(reading, group.head))
-    return false;
-  return SPEECH_VERBS.has(what.lemma) || TELLING_VERBS.has(what.lemma) || what.lemma === 'give';
-}
-
-/** "said [that Ms Lee had been asked but declined to answer]": who refuses is the subject of the clause before. */
-function isRefusedWithin(
-  reading: Reading,
-  group: VerbGroup,
-  isCue: (group: VerbGroup) => boolean,
-  first: number,
-): boolean {
-  if ((subjectOf(reading, group, isCue)?.range.first ?? 0) >= first) return true;
-  const told = keepsSilent(reading, group) ? group.lemma : lowerAt(reading, group.end + 1);
-  if (lowerAt(reading, group.first - 2) === ',' || OWN_KNOWLEDGE.has(told)) return false;
-  const index = reading.groupAt[group.head] ?? 0;
-  const before = reading.groups.slice(Math.max(0, index - NEAREST), index).findLast(({ form }) => form === 'finite');
-  const subject = before ? subjectOf(reading, before, isCue)?.range : null;
-  if (!subject || subject.first < first) return false;
-  return /^(?:he|she|who)$/u.test(lowerAt(reading, subject.first)) || isPerson(reading, subject);
-}
-
-/**
- * "said a body had been found [but did not release] a name": is nothing more told, where what the clause before is about
- * can't be what is silent? A person or a body might: "said the ministry had known [but did not tell] the public".
- */
-export function fallsSilent(reading: Reading, group: VerbGroup, first: number): boolean {
-  if (group.form !== 'finite' || group.auxiliary || group.passive || insideQuotation(reading, group.first))
-    return false;
-  const silent = keepsSilent(reading, group);
-  if (!silent && !refusesToSpeak(reading, group)) return false;
-  const isParted = lowerAt(reading, group.first - 2) === ',';
-  const before = verbBefore(reading, group);
-  const subject = before && before.first > first ? subjectOf(reading, before, isReportingGroup)?.range : null;
-  if (!before || !subject || subject.first < first) return isParted;
-  // "[two patients] had died", "[it] was aware", "[a body] was found"
-  const noun = reading.tokens[nounPhraseEnd(reading, subject.first) - 1];
-  if (!noun || /^(?:it|they)$/u.test(noun.lower) || tagAt(reading, subject.first) === 'NUM') return noun !== undefined;
-  if (tagAt(reading, noun.index) === 'NOUN' && !isSpeaker(noun.lemma) && !isCollective(noun)) return true;
-  // "a man was held but [did not give] details", but "did not give his name"
-  const told = silent ? group.lemma : lowerAt(reading, group.end + 1);
-  return (isParted || before.passive) && OWN_KNOWLEDGE.has(told) && !isPossessive(lowerAt(reading, group.end));
-}
-
-/** A name or a noun for somebody who can speak; a pronoun may well mean whoever speaks already. */
-function isPerson(reading: Reading, { first }: TokenRange): boolean {
-  const noun = reading.tokens[nounPhraseEnd(reading, first) - 1];
-  if (!noun || isSubjectPronoun(lowerAt(reading, first))) return false;
-  return tagAt(reading, noun.index) === 'PROPN' || isSpeaker(noun.lemma);
 }

@@ -6,7 +6,8 @@ import { isReportingGroup } from '../grammar/cues.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { opensPhrase } from '../grammar/shell-nouns.ts';
-import { fallsSilent, resumes } from '../grammar/turns.ts';
+import { fallsSilent } from '../grammar/refusals.ts';
+import { resumes } from '../grammar/turns.ts';
 
 /** The report without what the tagger took from another clause, or null where nothing is left of it. */
 export function withinClause(reading: Reading, one: Candidate): Candidate | null {
