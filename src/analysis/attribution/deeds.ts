@@ -34,8 +34,8 @@ export function isDeed(reading: Reading, { first, end }: TokenRange, lemma: stri
   if (lemma === 'see' && isTakenFor(reading, after)) return false;
   // "could see 20 such days"
   if (lemma === 'see' && tagAt(reading, first) === 'NUM' && after >= end - 1) return true;
-  // "said nothing", but "said nothing had changed"
-  if (lemma === 'say' && noun.lower === 'nothing') return true;
+  // "said nothing", but "said nothing had changed" and "nothing, she said, had changed"
+  if (lemma === 'say' && noun.lower === 'nothing') return (reading.groupAt[first - 1] ?? -1) >= 0;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;
 }
 

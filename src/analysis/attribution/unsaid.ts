@@ -12,6 +12,7 @@ import { isDeed, isWork } from './deeds.ts';
 import { hasFiniteVerb } from './grammar/content-before.ts';
 import { isPassiveHeadline } from './grammar/headings.ts';
 import { isNoSpeaker } from './grammar/nobody.ts';
+import { callsItself } from './grammar/reflexives.ts';
 import { groupFrom, insideQuotation, lowerAt, sentenceEnd, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { isSupposed, isWished, isYesOrNoQuestion } from './unreal.ts';
@@ -26,6 +27,8 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
   if (source !== null && (isNoSpeaker(reading, source, lemma) || isPassiveHeadline(reading, cue))) return true;
   if (isAnonymity(reading, { content }) || isAside(reading, cue, source)) return true;
   if (isEmpty(reading, { cue, lemma, content, source }) || isSacked(reading, cue, said, lemma)) return true;
+  const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
+  if (verb && callsItself(reading, verb)) return true;
   if (isYesOrNoQuestion(reading, cue) || (source !== null && isVerdict(reading, cue))) return true;
   return speaks(lemma) && (isWished(reading, cue, source) || (source !== null && isSupposed(reading, cue, source)));
 }

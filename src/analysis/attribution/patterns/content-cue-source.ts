@@ -113,6 +113,7 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const end = cueClauseEnd(reading, after, VERB_FRAMES.get(group.lemma)?.has('addressee') === true);
   if (end === null) return null;
   const whole = [content, ...(opener ? relativeRest(reading, end) : goesOn(reading, content, end))];
+  if (isCircumstance(reading, whole)) return null;
   const isWhole = isSaid(reading, whole) || isFuture(reading, content);
   if (!isWhole || (whole.length === 1 && isSubordinate(reading, content))) return null;
   // "Leeds Crown Court was told": by whom is not said
@@ -127,6 +128,14 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
     lemma: group.lemma,
     negated: group.negated,
   });
+}
+
+/** "According to Ms Lee, he replied, “No.”", "In Leeds, he replied, “No.”": a phrase that only opens the sentence. */
+function isCircumstance(reading: Reading, [before, behind]: readonly TokenRange[]): boolean {
+  if (!before || !behind || quotationFrom(reading, behind.first) < 0 || insideQuotation(reading, before.end - 1))
+    return false;
+  const opens = tagAt(reading, before.first) === 'ADP' || lowerAt(reading, before.first) === 'according';
+  return opens && !hasFiniteVerb(reading, before.first, before.end);
 }
 
 /** The token after the cue's own clause, or null where the verb has a content after it. */
