@@ -50,6 +50,12 @@ describe('clauses that an aside interrupts', () => {
     expect(said(text)).toEqual([expected]);
   });
 
+  test('an agent behind a passive speaks', () => {
+    expect(said('Her study, published in 1973, was attacked by the chemical giants.')).toEqual([
+      ['the chemical giants', 'Her study'],
+    ]);
+  });
+
   test('what a union demands is nobody', () => {
     const sources = said('The talks ended after the union, which has 40,000 members, demanded a pay rise.').map(
       ([source]) => source,

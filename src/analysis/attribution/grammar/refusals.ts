@@ -53,6 +53,8 @@ export function isRefusedWithin(
 export function fallsSilent(reading: Reading, group: VerbGroup, first: number): boolean {
   if (group.form !== 'finite' || group.auxiliary || group.passive || insideQuotation(reading, group.first))
     return false;
+  // "said the town respected it [and would not comment]"
+  if (lowerAt(reading, group.first - 1) !== 'but') return false;
   const silent = keepsSilent(reading, group);
   if (!silent && !refusesToSpeak(reading, group)) return false;
   const isParted = lowerAt(reading, group.first - 2) === ',';

@@ -13,6 +13,8 @@ export function withoutFalseInversion(reading: Reading, one: Candidate): Candida
   const { cue, source } = one;
   if (!cue || !source || source.first < cue.end) return [one];
   const group = reading.groups[reading.groupAt[cue.first] ?? -1];
-  if (one.content.every(({ end }) => end <= cue.first) && group && hasSubjectBeforeAside(reading, group)) return [];
+  const isBehind = one.content.every(({ end }) => end <= cue.first);
+  // "The study, published in 1973, was attacked by the firm"
+  if (isBehind && group && !group.passive && hasSubjectBeforeAside(reading, group)) return [];
   return reportingAside(reading, sentenceFirst(reading, cue.first), cue.first) ? [] : [one];
 }
