@@ -26,14 +26,16 @@ export function isDeed(reading: Reading, { first, end }: TokenRange, lemma: stri
   if (/^(?:echo|contradict)$/u.test(lemma) && after === end && tagAt(reading, first) === 'PROPN') return true;
   // "[Defending] Mr Pike, Sara Holt said": in court
   if (lemma === 'defend' && isCounsel(reading, first, after)) return true;
+  // "dismissed his coach as a clown", not "dismissed its coach"
+  if (lemma === 'dismiss' && isCalled(reading, after, end)) return false;
   // "slammed a clerk against a wall"
   if (lemma === 'slam' && isThrown(reading, after, end)) return true;
   // "sees [gains as a sign that it is over]", but "saw a boom as rates fell"
   if (lemma === 'see' && isTakenFor(reading, after)) return false;
   // "could see 20 such days"
   if (lemma === 'see' && tagAt(reading, first) === 'NUM' && after >= end - 1) return true;
-  // "said nothing", but "said nothing had changed"
-  if (lemma === 'say' && noun.lower === 'nothing') return true;
+  // "said nothing", but "said nothing had changed" and "nothing, she said, had changed"
+  if (lemma === 'say' && noun.lower === 'nothing') return (reading.groupAt[first - 1] ?? -1) >= 0;
   return DEEDS.get(lemma)?.has(noun.lemma) === true;
 }
 
@@ -47,6 +49,12 @@ function isCounsel(reading: Reading, first: number, end: number): boolean {
 function isTakenFor(reading: Reading, as: number): boolean {
   const noun = nounPhraseEnd(reading, as + 1);
   return lowerAt(reading, as) === 'as' && noun > as + 1 && groupFrom(reading, noun)?.form !== 'finite';
+}
+
+/** "[his coach of two years] as a clown" */
+function isCalled(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (lowerAt(reading, at) === 'as') return true;
+  return false;
 }
 
 /** "against a wall", "into the car" */

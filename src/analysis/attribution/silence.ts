@@ -33,7 +33,7 @@ export function isSilence(
   { cue, content, lemma, negated }: Pick<Candidate, 'cue' | 'content' | 'lemma' | 'negated'>,
 ): boolean {
   if (!cue || lemma === null) return false;
-  if (isUnanswered(reading, cue)) return true;
+  if (isUnanswered(reading, cue) || isStoppedShort(reading, cue)) return true;
   const telling = TELLING_VERBS.has(lemma);
   if (isUnauthorised(reading, cue, content)) return true;
   if (!telling && !SPEECH_VERBS.has(lemma)) return false;
@@ -58,6 +58,15 @@ function isWithheld(reading: Reading, cue: TokenRange): boolean {
   for (let own = cue.first; own < cue.end - 1; own += 1) {
     const lemma = reading.tokens[own]?.lemma ?? '';
     if (WITHHOLDING_WORDS.has(lemma) && !REFUSING_WORDS.has(lemma)) return true;
+  }
+  return false;
+}
+
+/** "stopped short of [saying] that", "[stopping short of accusing] the firm": he did not. */
+function isStoppedShort(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first - 3; at < end - 2; at += 1) {
+    const isStop = reading.tokens[at]?.lemma === 'stop' && lowerAt(reading, at + 1) === 'short';
+    if (isStop && lowerAt(reading, at + 2) === 'of') return true;
   }
   return false;
 }

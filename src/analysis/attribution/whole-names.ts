@@ -27,11 +27,18 @@ export function withWholeNames(
     if (one.cue !== null && isInsideName(reading, names, one.cue)) return [];
     const source = one.source ? whole(reading, one.source, names) : null;
     if (!source) return [one];
-    const isFree = [...one.content, ...(one.cue ? [one.cue] : [])].every(
+    const content = one.content.map((range) => upTo(range, source, one.source));
+    const isFree = [...content, ...(one.cue ? [one.cue] : [])].every(
       ({ first, end }) => end <= source.first || first >= source.end,
     );
-    return [isFree ? { ...one, source } : one];
+    return [isFree ? { ...one, content, source } : one];
   });
+}
+
+/** "Exports fell[, the Department for Business], Energy and Strategy said": what is said ends where the name begins. */
+function upTo(range: TokenRange, name: TokenRange, cut: TokenRange | null): TokenRange {
+  const isCut = cut !== null && range.first < name.first && name.first < range.end && range.end <= cut.first;
+  return isCut ? { ...range, end: name.first } : range;
 }
 
 /** "Hope | [Hicks]": one word of a name of several. */

@@ -57,6 +57,13 @@ export const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['identify', words('herself himself itself themselves')],
   ['answer', words('call phone door bell')],
   [
+    'dismiss',
+    words(`
+      manager coach trainer worker employee staff head chief boss director officer commander general minister premier
+      secretary aide adviser advisor teacher nurse doctor soldier policeman official executive editor captain deputy
+      member ambassador prosecutor governor cabinet government board jury juror`),
+  ],
+  [
     'release',
     words(`
       film movie video footage album single song game trailer hostage prisoner detainee captive suspect water gas`),

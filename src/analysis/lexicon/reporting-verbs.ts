@@ -169,6 +169,22 @@ export const BASE_FORMS: ReadonlyMap<string, string> = new Map([
   ['alleged', 'allege'],
   ['dreamt', 'dream'],
   ['learnt', 'learn'],
+  // participles: ", warning that …"
+  ['answering', 'answer'],
+  ['boasting', 'boast'],
+  ['doubting', 'doubt'],
+  ['guessing', 'guess'],
+  ['joking', 'joke'],
+  ['lamenting', 'lament'],
+  ['observing', 'observe'],
+  ['promising', 'promise'],
+  ['reckoning', 'reckon'],
+  ['rejoicing', 'rejoice'],
+  ['repeating', 'repeat'],
+  ['revealing', 'reveal'],
+  ['ruling', 'rule'],
+  ['swearing', 'swear'],
+  ['warning', 'warn'],
 ]);
 
 /** Verbs that take a noun with what it is to do: "expect the pound to fall". */

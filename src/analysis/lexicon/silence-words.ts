@@ -17,6 +17,14 @@ export const WITHHOLDING_WORDS: ReadonlySet<string> = words(`
 /** Of these, the ones by which somebody says openly that he will not speak. */
 export const REFUSING_WORDS: ReadonlySet<string> = words('decline refuse');
 
+/** Negated, they are silent where what isn't given is something told: "did not release a name". */
+export const GIVING_VERBS: ReadonlySet<string> = words('give provide release offer share');
+
+/** What is told rather than handed over, in the singular. */
+export const THINGS_TOLD: ReadonlySet<string> = words(`
+  name identity detail information reason explanation figure number cause motive timeline date breakdown example evidence
+  description answer comment age condition`);
+
 /** Negated, they tell that nobody answered: "did not respond to an email". */
 export const REPLYING_VERBS: ReadonlySet<string> = words('respond reply');
 

@@ -20,6 +20,15 @@ outermost('deeds, told by verbs that report', [
   ['The mayor admitted mistakes.', ['The mayor', 'admitted', 'mistakes']],
   ['The judge ordered an inquiry.', ['The judge', 'ordered', 'an inquiry']],
   ['The judge ordered the car to be sold.', ['The judge', 'ordered', 'the car to be sold']],
+  ['The club dismissed its manager on Tuesday.'],
+  ['The president dismissed the head of the agency.'],
+  ['Dr Okafor was dismissed by the hospital on Monday.'],
+  [
+    'The president dismissed the head of the agency as a clown.',
+    ['The president', 'dismissed', 'the head of the agency as a clown'],
+  ],
+  ['The minister dismissed critics of the plan.', ['The minister', 'dismissed', 'critics of the plan']],
+  ['The claim was dismissed by the ministry.', ['the ministry', 'was dismissed', 'The claim']],
   ['He said nothing had changed.', ['He', 'said', 'nothing had changed']],
   ['He said “goodbye”.', ['He', 'said', '“goodbye”']],
 ]);

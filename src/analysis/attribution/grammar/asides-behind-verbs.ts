@@ -56,9 +56,10 @@ export function voteEnd(reading: Reading, at: number): number {
   return parts && COUNT.test(lowerAt(reading, at + 2)) ? at + 3 : at;
 }
 
-/** The token after "read by an aide", "seen by Reuters", said of a statement; or `at`. */
+/** The token after "read by an aide", "seen by Reuters", "dated May 3", said of a statement; or `at`. */
 function agentEnd(reading: Reading, at: number): number {
   const word = lowerAt(reading, at);
+  if (word === 'dated') return Math.max(at, temporalEnd(reading, at + 1));
   if (!(isPastParticiple(word) || word === 'read') || lowerAt(reading, at + 1) !== 'by') return at;
   return Math.max(at, longNounPhraseEnd(reading, at + 2));
 }

@@ -3,6 +3,7 @@ import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { commentsBehind } from './comments-behind.ts';
 import { insideDashes, isDash } from './dashes.ts';
 import { denialAt } from './denials.ts';
+import { hasSubjectBeforeAside } from './interrupted-clauses.ts';
 import { isReportedBehind } from './lead-ins.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd } from './reading.ts';
@@ -77,7 +78,9 @@ function trailingAttribution(reading: Reading, at: number): boolean {
   if (group?.form !== 'finite' || group.passive || !VERB_FRAMES.get(group.lemma)?.has('before')) return false;
   if (end > at)
     return group.end >= stop || lowerAt(reading, group.end) === ',' || temporalEnd(reading, group.end) >= stop;
-  return VERB_FRAMES.get(group.lemma)?.has('inverted') === true && longNounPhraseEnd(reading, group.end) > group.end;
+  // "said the hospital, which has 40 beds, [had asked the ministry]": the clause goes on
+  if (VERB_FRAMES.get(group.lemma)?.has('inverted') !== true || hasSubjectBeforeAside(reading, group)) return false;
+  return longNounPhraseEnd(reading, group.end) > group.end;
 }
 
 /** The token after the last of the sentence, a final full stop left out. */

@@ -1,7 +1,8 @@
 /** Clauses that go on behind "and" or "but" inside what is reported: "said [that he had read it and would answer]". */
 import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts';
-import { SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
+import { GIVING_VERBS, SPEECH_VERBS, TELLING_VERBS, THINGS_TOLD } from '../../lexicon/silence-words.ts';
 import { complementAt } from './complements.ts';
+import { nounPhraseEnd } from './noun-phrases.ts';
 import { insideQuotation, lowerAt, samePlane, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -22,7 +23,7 @@ export function continuesClause(reading: Reading, group: VerbGroup): boolean {
     return false;
   const auxiliary = auxiliaryOf(reading, group);
   if (auxiliary === null) return sharesPast(reading, group);
-  if (looksBack(reading, group) || keepsSilent(group)) return false;
+  if (looksBack(reading, group) || keepsSilent(reading, group)) return false;
   const before = verbBefore(reading, group);
   const report = before && reportOf(reading, before);
   if (!report || auxiliaryOf(reading, report) === auxiliary) return false;
@@ -86,7 +87,11 @@ function looksBack(reading: Reading, { first, head }: VerbGroup): boolean {
   return false;
 }
 
-/** "but would not say why": who refuses is asked by the reporter. */
-export function keepsSilent({ lemma, negated }: VerbGroup): boolean {
-  return negated && (SPEECH_VERBS.has(lemma) || TELLING_VERBS.has(lemma));
+/** "but would not say why", "but did not release a name": who refuses is asked by the reporter. */
+export function keepsSilent(reading: Reading, { lemma, negated, end }: VerbGroup): boolean {
+  // "but doesn't add up"
+  if (!negated || lowerAt(reading, end) === 'up') return false;
+  if (SPEECH_VERBS.has(lemma) || TELLING_VERBS.has(lemma)) return true;
+  const what = reading.tokens[nounPhraseEnd(reading, end) - 1];
+  return GIVING_VERBS.has(lemma) && what !== undefined && THINGS_TOLD.has(what.lemma);
 }

@@ -1,7 +1,7 @@
 /** Phrases of place and circumstance that open a sentence without a comma: "In London ministers said". */
 import type { TokenRange } from '../candidate.ts';
 import { isPlaceName, LONGEST_PLACE_IN_TOKENS } from './place-names.ts';
-import { lowerAt } from './reading.ts';
+import { lowerAt, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Prepositions that open a sentence only with a phrase of time, place or circumstance, never with its subject. */
@@ -22,5 +22,15 @@ export function withoutFronted(reading: Reading, phrase: TokenRange, sentenceFir
     if (first + length < end && isPlaceName(reading, { first, end: first + length }))
       return { first: first + length, end };
   }
-  return null;
+  const name = nameBehindNoun(reading, phrase);
+  return name > first ? { first: name, end } : null;
+}
+
+/** "In a 2020 letter [Mr Hall] warned": where a name begins right behind a noun with an article, or -1. */
+function nameBehindNoun(reading: Reading, { first, end }: TokenRange): number {
+  if (!/^an?$/u.test(lowerAt(reading, first))) return -1;
+  for (let at = first + 2; at < end; at += 1) {
+    if (tagAt(reading, at) === 'PROPN' && tagAt(reading, at - 1) === 'NOUN') return at;
+  }
+  return -1;
 }

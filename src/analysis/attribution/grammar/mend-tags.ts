@@ -83,9 +83,14 @@ function isContractedHas({ tokens }: Document, token: Token): boolean {
   return isPastParticiple(verb.lower) && /^(?:PRON|DET|PROPN)$/u.test(object?.pos ?? '');
 }
 
-/** "Is alleged to have lied", "has learnt that", "it has been alleged.": not "an alleged thief". */
+/**
+ * "Is alleged to have lied", "has learnt that", "it has been alleged.": not "an alleged thief". And "it fell[,] warning
+ * that": not "the outlook is promising."
+ */
 function isParticiple({ tokens }: Document, token: Token): boolean {
   const [auxiliary, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (token.lower.endsWith('ing'))
+    return BASE_FORMS.has(token.lower) && auxiliary?.lower === ',' && next?.lower === 'that';
   return BASE_FORMS.has(token.lower) && auxiliary?.pos === 'AUX' && /^(?:to|that|[.,])$/u.test(next?.lower ?? '');
 }
 
@@ -93,7 +98,8 @@ function isParticiple({ tokens }: Document, token: Token): boolean {
 function opensClause({ tokens }: Document, tags: readonly PartOfSpeech[], token: Token): boolean {
   const before = tokens[token.index - 1];
   if (token.lower !== 'that' || !before || tags[before.index] !== 'VERB') return false;
-  if (VERB_FRAMES.get(before.lemma)?.has('that') !== true) return false;
+  const lemma = BASE_FORMS.get(before.lower) ?? before.lemma;
+  if (VERB_FRAMES.get(lemma)?.has('that') !== true) return false;
   for (let at = token.index + 1; at < token.index + LONGEST_SUBJECT; at += 1) {
     const next = tokens[at];
     if (next?.sentence !== token.sentence || next.pos === 'PUNCT') return false;

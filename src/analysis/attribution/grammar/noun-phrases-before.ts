@@ -59,7 +59,8 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
   let first = at + 1;
   while (first < end && isLeading(reading, first)) first += 1;
   const temporal = temporalEnd(reading, first);
-  if (temporal > first && temporal < end) first = temporal;
+  // "[Tuesday's report] found", "Tuesday [the report] found"
+  if (temporal > first && temporal < end && !/^['’]s?$/u.test(lowerAt(reading, temporal))) first = temporal;
   if (joined && first < end) first = listFirst(reading, first);
   return first < end ? { first, end } : null;
 }

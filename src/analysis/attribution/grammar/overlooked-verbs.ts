@@ -1,6 +1,7 @@
 /** Verbs that the tagger takes for nouns or adjectives: "quotes", "show", "states" and "alleged" where what stands around them tells. */
 import type { Document, Token } from '../../document.ts';
 import { SHOWING_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { isPastParticiple } from './verb-groups.ts';
 
 /** "quotes [one guest at the hotel in Leeds] as saying" */
 const LONGEST_QUOTED = 12;
@@ -10,6 +11,7 @@ export function isOverlookedVerb(document: Document, token: Token): boolean {
   return (
     quotesSomebody(document, token) ||
     isShowing(document, token) ||
+    showsThat(document, token) ||
     statesThat(document, token) ||
     allegedThat(document, token)
   );
@@ -34,6 +36,19 @@ function isShowing({ tokens }: Document, token: Token): boolean {
   let at = noun.index - 1;
   while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
   return tokens[at]?.lower === ',' && tokens[at]?.sentence === token.sentence;
+}
+
+/** "Emails obtained by the BBC show that it was over": behind whom the participle of a written thing names. */
+function showsThat({ tokens }: Document, token: Token): boolean {
+  if (!/^shows?$/u.test(token.lower) || token.pos !== 'NOUN' || tokens[token.index + 1]?.lower !== 'that') return false;
+  let at = token.index - 1;
+  while (/^(?:DET|PROPN)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  const [thing, participle] = [tokens[at - 2], tokens[at - 1]];
+  if (tokens[at]?.lower !== 'by' || at === token.index - 1 || thing?.sentence !== token.sentence) return false;
+  // "a play inspired by the BBC show that won"
+  const agrees = /(?:s|data)$/u.test(thing.lower) === (token.lower === 'show');
+  const hangs = isPastParticiple(participle?.lower ?? '');
+  return agrees && hangs && /^(?:NOUN|PROPN)$/u.test(thing.pos);
 }
 
 /** "A letter seen by Reuters states that it was over.", not "member states that joined". */

@@ -102,14 +102,15 @@ export function relativeReportEnd(
   first: number,
   end: number,
 ): number | null {
-  if (/^[,—–(]$/u.test(lowerAt(reading, word - 1))) return closing(reading, first, end);
+  if (/^[,—–(]$/u.test(lowerAt(reading, word - 1)))
+    return Math.min(closing(reading, first, end), mainClause(reading, word, first, end));
   // "police [held] a man who they say was armed": the sentence has its verb already
   if (!gap || subject === null || hasFiniteVerb(reading, sentenceFirst(reading, word), word)) return end;
   return ownVerb(reading, first, end);
 }
 
 /** "who police said acted alone[,] was shot", "who called it “a joke,”[] lost": before the sentence's own verb. */
-function closing(reading: Reading, first: number, end: number): number {
+export function closing(reading: Reading, first: number, end: number): number {
   // "who said that the two men, and Mr Ng, [must] go": the clause needs a verb of its own first
   const isClause = lowerAt(reading, first) === 'that' || bareClause(reading, first);
   for (let at = first; at < end; at += 1) {
@@ -119,6 +120,20 @@ function closing(reading: Reading, first: number, end: number): number {
     const closes = inside && reading.quotationEnd[reading.quotationAt[at] ?? -1] === at + 2;
     if (inside && !closes && !samePlane(reading, at, first - 1)) continue;
     if (groupFrom(reading, closes ? at + 2 : at + 1)?.form === 'finite') return closes ? at + 2 : at;
+  }
+  return end;
+}
+
+/**
+ * "In a report, which the BBC says has not been published[,] doctors are blamed": the comma before the sentence's own
+ * clause, where nothing before the relative one is a clause; else `end`.
+ */
+function mainClause(reading: Reading, word: number, first: number, end: number): number {
+  const sentence = sentenceFirst(reading, word);
+  if (tagAt(reading, sentence) !== 'ADP' || hasFiniteVerb(reading, sentence, word)) return end;
+  for (let at = first; at < end; at += 1) {
+    if (lowerAt(reading, at) !== ',' || insideQuotation(reading, at) || !hasFiniteVerb(reading, first, at)) continue;
+    if (bareClause(reading, at + 1)) return at;
   }
   return end;
 }

@@ -1,13 +1,7 @@
 /** Where the reporter turns from one report to the next: ", but Ms Lee said …", " and called for …". */
 import { LAST_SPEECH_CLASS, REPORTING_CLASS, THINKING_CLASS } from '../../lexicon/reporting-classes.ts';
-import type { Token } from '../../document.ts';
-import { BODY_NOUNS } from '../../lexicon/body-words.ts';
-import { ACTING_AS_ONE, DEEDS_TO_OBJECTS, PERSONS_DEEDS } from '../../lexicon/deeds.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/description-nouns.ts';
-import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
-import { COLLECTIVES } from '../../lexicon/tense-words.ts';
+import { DEEDS_TO_OBJECTS, PERSONS_DEEDS } from '../../lexicon/deeds.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
-import type { TokenRange } from '../candidate.ts';
 import { continuesClause, keepsSilent, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { nounPhraseBefore } from './noun-phrases-before.ts';
@@ -16,20 +10,14 @@ import { isNamePossessive } from './possessive-names.ts';
 import { isSubjectPronoun } from './pronouns.ts';
 import { groupFrom, insideQuotation, lowerAt, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { isRefusedWithin, refusesToSpeak } from './refusals.ts';
+import { isCollective, isPerson } from './subject-kinds.ts';
 import { subjectOf } from './subjects.ts';
 import { isPastParticiple } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** ", a lawyer for the bank in the north of the town,": no longer than this between a subject and its verb. */
 const LONGEST_ASIDE_IN_TOKENS = 14;
-
-/** "that a man had been held but declined to [name] him": who knows and tells of it, not who is told of. */
-const OWN_KNOWLEDGE: ReadonlySet<string> = new Set(
-  'name identify give elaborate specify disclose reveal detail clarify'.split(' '),
-);
-
-/** A verb's neighbour is looked for among this many groups before it. */
-const NEAREST = 6;
 
 /**
  * Does another report begin at `at`, behind the conjunction `word`, with a subject of its own or the subject of the
@@ -114,7 +102,8 @@ function asideEnd(reading: Reading, at: number): number {
 export function sharedCue(reading: Reading, at: number, isCue: (group: VerbGroup) => boolean, first: number): boolean {
   const group = groupFrom(reading, at);
   if (group?.form !== 'finite' || group.auxiliary || group.passive || group.head <= first) return false;
-  if (refusesToSpeak(reading, group) || keepsSilent(group)) return !isRefusedWithin(reading, group, isCue, first);
+  if (refusesToSpeak(reading, group) || keepsSilent(reading, group))
+    return !isRefusedWithin(reading, group, isCue, first);
   if (resumes(reading, group, first)) return true;
   if (!isCue(group) || continuesClause(reading, group) || isTakenAlong(reading, group, first)) return false;
   // after "that he would … and say": a verb without tense belongs to the clause before it
@@ -149,10 +138,6 @@ function isOfAnother(reading: Reading, end: number): boolean {
   return false;
 }
 
-function isCollective({ lemma }: Token): boolean {
-  return COLLECTIVES.has(lemma) || ACTING_AS_ONE.has(lemma) || ORGANIZATION_NOUNS.has(lemma) || BODY_NOUNS.has(lemma);
-}
-
 /** "[but] voted for it", "[and] thanked him"; "long and signed in ink" describes. */
 function isPersonsDeed(reading: Reading, { first, head, end, lemma }: VerbGroup): boolean {
   if (first !== head || lowerAt(reading, head) === lemma) return false;
@@ -165,35 +150,4 @@ function isTakenAlong(reading: Reading, group: VerbGroup, first: number): boolea
   if (REPORTING_CLASS.get(group.lemma) !== THINKING_CLASS || lowerAt(reading, group.first - 2) === ',') return false;
   const before = verbBefore(reading, group);
   return before !== null && before.first > first && isSubjectPronoun(lowerAt(reading, before.first - 1));
-}
-
-/** "declined [to say more]", not "refused [to drop the gun]" */
-function refusesToSpeak(reading: Reading, group: VerbGroup): boolean {
-  const what = groupFrom(reading, group.end);
-  if (!REFUSING_WORDS.has(group.lemma) || what?.form !== 'infinitive' || group.lemma === lowerAt(reading, group.head))
-    return false;
-  return SPEECH_VERBS.has(what.lemma) || TELLING_VERBS.has(what.lemma) || what.lemma === 'give';
-}
-
-/** "said [that Ms Lee had been asked but declined to answer]": who refuses is the subject of the clause before. */
-function isRefusedWithin(
-  reading: Reading,
-  group: VerbGroup,
-  isCue: (group: VerbGroup) => boolean,
-  first: number,
-): boolean {
-  if ((subjectOf(reading, group, isCue)?.range.first ?? 0) >= first) return true;
-  if (lowerAt(reading, group.first - 2) === ',' || OWN_KNOWLEDGE.has(lowerAt(reading, group.end + 1))) return false;
-  const index = reading.groupAt[group.head] ?? 0;
-  const before = reading.groups.slice(Math.max(0, index - NEAREST), index).findLast(({ form }) => form === 'finite');
-  const subject = before ? subjectOf(reading, before, isCue)?.range : null;
-  if (!subject || subject.first < first) return false;
-  return /^(?:he|she|who)$/u.test(lowerAt(reading, subject.first)) || isPerson(reading, subject);
-}
-
-/** A name or a noun for somebody who can speak; a pronoun may well mean whoever speaks already. */
-function isPerson(reading: Reading, { first }: TokenRange): boolean {
-  const noun = reading.tokens[nounPhraseEnd(reading, first) - 1];
-  if (!noun || isSubjectPronoun(lowerAt(reading, first))) return false;
-  return tagAt(reading, noun.index) === 'PROPN' || isSpeaker(noun.lemma);
 }

@@ -1,6 +1,7 @@
 /** Verb groups: a verb with its auxiliaries, adverbs and "not": "has not been convinced", "to say", "saying". */
 import type { PartOfSpeech, Token } from '../../document.ts';
 import { BASE_FORMS } from '../../lexicon/reporting-verbs.ts';
+import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
 
 export interface VerbGroup {
   /** First token: an auxiliary, an adverb before it, "to", or the verb. */
@@ -45,6 +46,9 @@ const NOT_ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply
 /** Past participles without "-ed" that reporting verbs have. */
 const IRREGULAR_PARTICIPLE =
   /^(?:said|told|thought|known|seen|heard|held|found|shown|understood|felt|written|sworn|taught|meant|put|led|made|given|asked|quoted|forbidden|overheard|sent|brought|left|set|lost|won|gone|spent|paid|met|kept|bought|sold|begun|built)$/u;
+
+/** "on Monday evening", "on June 11" */
+const LONGEST_DAY = 4;
 
 /** "was", "been", "got" */
 export function isBe(word: string): boolean {
@@ -102,10 +106,28 @@ function groupFrom(tokens: readonly Token[], tags: readonly PartOfSpeech[], star
       at += 1;
     } else if (tag === 'ADV' && adverbs < 3) {
       adverbs += 1;
-    } else break;
+    } else {
+      // "had on Monday said", "has on June 11 ruled"
+      const behind = auxiliary === at - 1 - adverbs ? behindDay(tokens, tags, at) : at;
+      if (behind === at) break;
+      at = behind - 1;
+    }
   }
   if (auxiliary < 0) return null;
   return make(tokens, start, auxiliary, { be: -1, negated, infinitive, auxiliary: true, aux: auxiliary });
+}
+
+/** The participle behind "on Monday", "on June 11", "late on Friday" in a perfect, or `at`. */
+function behindDay(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): number {
+  if (tokens[at]?.lower !== 'on') return at;
+  let end = at + 1;
+  while (
+    end < at + LONGEST_DAY &&
+    (TEMPORAL_HEADS.has(tokens[end]?.lower ?? '') || /^\d{1,2}$/u.test(tokens[end]?.text ?? ''))
+  )
+    end += 1;
+  const isTold = tags[end] === 'VERB' && isPastParticiple(tokens[end]?.lower ?? '');
+  return end > at + 1 && isTold ? end : at;
 }
 
 function make(

@@ -20,13 +20,14 @@ import { withOverlooked } from './overlooked.ts';
 import { rangeOf } from './parts.ts';
 import { withoutQuestions } from './questions.ts';
 import { withoutReportsBeside } from './reports-beside.ts';
+import { withoutSelfNames } from './self-named.ts';
 import { withoutStandalone } from './standalone.ts';
 
 /** A rule that is right at least this often keeps its quotation. */
 const TRUSTED_QUOTATION = 0.8;
 
 /**
- * 1. asides     report nothing that the verb before them does
+ * 1. self-names and asides report nothing that the verb beside them does
  * 2. captions   are no speakers
  * 3. questions  are no part of the answer
  * 4. lead-ins   to a quotation have a subject
@@ -43,7 +44,8 @@ export function believed(
   tagged: readonly LinkedParts[],
   candidates: readonly Candidate[],
 ): readonly LinkedParts[] {
-  const spoken = withoutCaptions(reading, withoutAsides(reading, tagged, candidates), candidates);
+  const named = withoutSelfNames(reading, tagged, candidates);
+  const spoken = withoutCaptions(reading, withoutAsides(reading, named, candidates), candidates);
   const answered = withoutQuestions(reading, spoken);
   const said = withoutDenials(reading, withLeadIns(reading, answered, candidates));
   const own = withOverlooked(reading, withoutSwallowed(reading, said, candidates), candidates);

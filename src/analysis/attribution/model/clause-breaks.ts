@@ -6,6 +6,7 @@ import { isReportingGroup } from '../grammar/cues.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { opensPhrase } from '../grammar/shell-nouns.ts';
+import { fallsSilent } from '../grammar/refusals.ts';
 import { resumes } from '../grammar/turns.ts';
 
 /** The report without what the tagger took from another clause, or null where nothing is left of it. */
@@ -58,7 +59,8 @@ function clauseBreak(reading: Reading, from: number, first: number, end: number)
     if (at > first && isCondition(reading, at)) return at;
     if (commentsBehind(reading, at + 1, first) || (aside && isDash(reading, at))) return at;
     const verb = /^(?:and|but)$/u.test(lowerAt(reading, at)) ? groupFrom(reading, at + 1) : null;
-    if (verb && resumes(reading, verb, first)) return lowerAt(reading, at - 1) === ',' ? at - 1 : at;
+    if (verb && (resumes(reading, verb, first) || fallsSilent(reading, verb, first)))
+      return lowerAt(reading, at - 1) === ',' ? at - 1 : at;
     if (lowerAt(reading, at) !== ';') continue;
     const next = /^(?:and|but|or)$/u.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
     if (!/^(?:that|whether|to|if)$/u.test(lowerAt(reading, next)) && isReport(reading, next, end)) return at;

@@ -10,6 +10,7 @@ import { parentsOf } from '../nesting.ts';
 import { DENIED_CLAIM } from '../patterns/denials.ts';
 import { DISMISSAL } from '../patterns/dismissals.ts';
 import { FIGURE } from '../patterns/figures.ts';
+import { PUT_TO } from '../patterns/put-to.ts';
 import { QUOTED, QUOTING } from '../patterns/quoted.ts';
 import { RELATIVE_REPORT } from '../patterns/relative-reports.ts';
 import { FINDING } from '../patterns/source-cue-content.ts';
@@ -61,7 +62,7 @@ const SURE = 0.7;
 const RARE_FORMS: ReadonlySet<string> = new Set(['signature', DENIED_CLAIM, HEADING_SOURCE]);
 
 /** Rules that know by grammar what the tagger has hardly seen: it may doubt the report, but not how sure it is. */
-const SURE_FORMS: ReadonlySet<string> = new Set([RELATIVE_REPORT, FIGURE, FINDING, DISMISSAL, WHAT_CALLED]);
+const SURE_FORMS: ReadonlySet<string> = new Set([RELATIVE_REPORT, FIGURE, FINDING, DISMISSAL, PUT_TO, WHAT_CALLED]);
 
 /**
  * @param tagged what the tagger found

@@ -2,6 +2,7 @@
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
 import { hasFiniteVerb } from '../grammar/content-before.ts';
+import { isRelative } from '../grammar/pronouns.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { inside } from '../refine.ts';
@@ -63,7 +64,10 @@ function wholeClause(reading: Reading, tagged: TokenRange[], { rule, content }: 
   return cut && !hasFiniteVerb(reading, only.first, only.end) ? [clause] : tagged;
 }
 
-/** "[Cooking], says Mr Ng, [is an art]": the rule's subject where the tagger has only what stands behind the cue. */
+/**
+ * "[Cooking], says Mr Ng, [is an art]": the rule's subject where the tagger has only what stands behind the cue; and
+ * "an inmate, [which], the suit claimed, [guards ignored]": the rest where it has only what opens the clause.
+ */
 function withSubject(
   reading: Reading,
   tagged: TokenRange[],
@@ -72,7 +76,9 @@ function withSubject(
 ): TokenRange[] {
   const [before, behind] = content;
   const [only] = tagged;
-  if (!cue || !before || !behind || !only || tagged.length > 1 || only.first !== behind.first) return tagged;
+  if (!cue || !before || !behind || !only || tagged.length > 1) return tagged;
+  if (only.first === before.first && isRelative(lowerAt(reading, before.end - 1))) return content;
+  if (only.first !== behind.first) return tagged;
   const isSubject =
     before.end <= Math.min(cue.first, source?.first ?? cue.first) && !hasFiniteVerb(reading, before.first, before.end);
   return isSubject && groupFrom(reading, only.first)?.form === 'finite' ? [before, only] : tagged;

@@ -1,18 +1,17 @@
 /** Whose words they are: the tagger's source, or the rules' where that is none. */
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { Candidate } from '../candidate.ts';
-import { continuesClause } from '../grammar/continued-clauses.ts';
 import { NAMED_BY } from '../patterns/named-by.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { isInHeading } from '../grammar/headings.ts';
-import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
+import { lowerAt, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { hasOwnVerb } from '../grammar/relative-clauses.ts';
-import { behindShell } from '../grammar/shell-nouns.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { temporalEnd } from '../grammar/temporal.ts';
 import type { LinkedParts, Part } from './link.ts';
-import { partOf, rangeOf } from './parts.ts';
+import { isMistaken } from './mistaken-sources.ts';
+import { partOf } from './parts.ts';
 
 /**
  * The rules' source where the tagger found nobody, since a parse finds subjects that stand far from their verb, and
@@ -27,13 +26,7 @@ export function withSource(reading: Reading, tagged: LinkedParts, rule: Candidat
   if (isTorn(reading, source)) return { ...parts, source: own };
   const start = afterDate(reading, source);
   if (start > source.start) return { ...parts, source: { ...source, start } };
-  const isOwns =
-    own &&
-    (takesMore(reading, source, own) ||
-      isNearer(reading, parts, own) ||
-      isMisread(reading, source, own) ||
-      isInAside(reading, source, own, parts.cue));
-  return isOwns ? { ...parts, source: own } : parts;
+  return own && isMistaken(reading, parts, own) ? { ...parts, source: own } : parts;
 }
 
 /** "Arden plc [today] announced", not "USA [Today] reported" */
@@ -49,27 +42,6 @@ function isAgent(reading: Reading, rule: Candidate | null): boolean {
   const { cue, source } = rule ?? {};
   if (!cue || !source || rule?.rule !== 'noun-that' || source.first < cue.end) return false;
   return /^(?:by|from)$/u.test(lowerAt(reading, source.first - 1));
-}
-
-/**
- * "Ann Lee, who was criticised by [Bo Ng], said", "The union, in a statement by [its spokesman, Bo Ng], said": what stands
- * in a clause or phrase between the subject and its verb is no subject of that verb.
- */
-function isInAside(reading: Reading, source: Part, own: Part, cue: Part): boolean {
-  if (own.end > source.start || source.end > cue.start) return false;
-  if (/^(?:and|or)$/u.test(lowerAt(reading, source.start - 1))) return false;
-  const opens = /^[,(—–]$|^--$/u;
-  const open = opens.test(lowerAt(reading, own.end)) ? own.end : own.end - 1;
-  const closes = (at: number): boolean => opens.test(lowerAt(reading, at)) || /^[)”"]$/u.test(lowerAt(reading, at));
-  if (!opens.test(lowerAt(reading, open)) || !closes(source.end - 1)) {
-    let close = source.end;
-    while (close < cue.start && !closes(close)) close += 1;
-    if (close === cue.start) return false;
-  }
-  if (/^(?:who|which|whose)$/u.test(lowerAt(reading, open + 1))) return true;
-  const hangs =
-    /^(?:ADP|PART)$/u.test(tagAt(reading, source.start - 1) ?? '') || lowerAt(reading, source.start - 1) === ',';
-  return tagAt(reading, open + 1) === 'ADP' && hangs;
 }
 
 /** The subject of a cue that no rule knows for one: "Ann Lee, who led it, [said] cases rise". */
@@ -108,28 +80,4 @@ function afterDate(reading: Reading, { start, end }: Part): number {
   if (!/^(?:in|on|since)$/u.test(lowerAt(reading, start - 1))) return start;
   const after = temporalEnd(reading, start);
   return after < end ? after : start;
-}
-
-/** "[police] say [he] broke in and told a clerk": the subject of the clause in the report that the conjunction goes on with. */
-function isNearer(reading: Reading, { source, cue }: LinkedParts, own: Part): boolean {
-  const group = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
-  if (!group || group.first !== group.head || !source || own.start < source.end || own.end > cue.start) return false;
-  return continuesClause(reading, group);
-}
-
-/** "Modelling by [the institute] showed": the work does; "[a line Mr Ng] repeated": he does. */
-function isMisread(reading: Reading, source: Part, own: Part): boolean {
-  if (source.end !== own.end) return false;
-  if (own.start < source.start) return lowerAt(reading, source.start - 1) === 'by';
-  return own.start > source.start && behindShell(reading, rangeOf(source)).first === own.start;
-}
-
-function takesMore(reading: Reading, source: Part, own: Part): boolean {
-  return (
-    source.end === own.end &&
-    source.start < own.start &&
-    lowerAt(reading, own.start - 1) === ',' &&
-    lowerAt(reading, source.start - 1) === ',' &&
-    tagAt(reading, sentenceFirst(reading, own.start)) === 'ADP'
-  );
 }

@@ -12,6 +12,7 @@ import { isReportingGroup } from '../grammar/cues.ts';
 import { denialAt } from '../grammar/denials.ts';
 import { goesOnInHeading, isFuture } from '../grammar/headings.ts';
 import { isHearing } from '../grammar/hearings.ts';
+import { hasSubjectBeforeAside } from '../grammar/interrupted-clauses.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
 import { isQuotedSaying } from '../grammar/quoted-sayings.ts';
 import {
@@ -25,6 +26,7 @@ import {
 } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { hasOwnVerb } from '../grammar/relative-clauses.ts';
+import { relativeBeforeAside, relativeRest } from '../grammar/relative-asides.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { isVerbless } from '../grammar/verbless.ts';
 import { turns } from '../grammar/turns.ts';
@@ -60,7 +62,7 @@ function isHabit(reading: Reading, { first }: VerbGroup): boolean {
 function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   if (group.form === 'participle' || VERB_FRAMES.get(group.lemma)?.has('inverted') !== true) return null;
   const content = contentBefore(reading, group.first, isReportingGroup);
-  if (!content) return null;
+  if (!content || hasSubjectBeforeAside(reading, group)) return null;
   const end = invertedSubjectEnd(reading, group.end);
   if (end === group.end || /^(?:it|him|her|them|me|us|you)$/u.test(lowerAt(reading, group.end))) return null;
   // "Ms Lee, the minister, said the plan was dead": what follows is the content's own subject
@@ -102,15 +104,16 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const another = group.form === 'participle' && hasFiniteVerb(reading, subject.range.end, group.first);
   if (another && !quoted) return null;
   let boundary = subject.clauseFirst;
-  const opener = lowerAt(reading, boundary - 1);
-  const as = opener === 'as';
+  const as = lowerAt(reading, boundary - 1) === 'as';
   if (as) boundary -= 1;
   const after = isIdiom(reading, group) ? group.end + 1 : group.end;
-  const content = contentBefore(reading, boundary, isReportingGroup);
+  const opener = relativeBeforeAside(reading, boundary);
+  const content = opener ?? contentBefore(reading, boundary, isReportingGroup);
   if (!content) return as ? asSourceSaid(reading, group, subject.range) : null;
   const end = cueClauseEnd(reading, after, VERB_FRAMES.get(group.lemma)?.has('addressee') === true);
   if (end === null) return null;
-  const whole = [content, ...goesOn(reading, content, end)];
+  const whole = [content, ...(opener ? relativeRest(reading, end) : goesOn(reading, content, end))];
+  if (isCircumstance(reading, whole)) return null;
   const isWhole = isSaid(reading, whole) || isFuture(reading, content);
   if (!isWhole || (whole.length === 1 && isSubordinate(reading, content))) return null;
   // "Leeds Crown Court was told": by whom is not said
@@ -125,6 +128,14 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
     lemma: group.lemma,
     negated: group.negated,
   });
+}
+
+/** "According to Ms Lee, he replied, “No.”", "In Leeds, he replied, “No.”": a phrase that only opens the sentence. */
+function isCircumstance(reading: Reading, [before, behind]: readonly TokenRange[]): boolean {
+  if (!before || !behind || quotationFrom(reading, behind.first) < 0 || insideQuotation(reading, before.end - 1))
+    return false;
+  const opens = tagAt(reading, before.first) === 'ADP' || lowerAt(reading, before.first) === 'according';
+  return opens && !hasFiniteVerb(reading, before.first, before.end);
 }
 
 /** The token after the cue's own clause, or null where the verb has a content after it. */

@@ -13,6 +13,7 @@ import { findHearsayAdverbs } from './adverbs.ts';
 import { findContentCueSource } from './content-cue-source.ts';
 import { findNounCues } from './nouns.ts';
 import { findPassives } from './passives.ts';
+import { findPutTo } from './put-to.ts';
 import { findQuoted } from './quoted.ts';
 import { findRelativeReports } from './relative-reports.ts';
 import { findSourceCueContent } from './source-cue-content.ts';
@@ -27,6 +28,7 @@ export const patterns: readonly Pattern[] = [
   findContentCueSource,
   findSourceCueContent,
   findPassives,
+  findPutTo,
   findRelativeReports,
   findFigures,
   findQuoted,

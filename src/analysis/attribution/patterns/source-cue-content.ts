@@ -11,6 +11,7 @@ import { nounPhraseEnd } from '../grammar/noun-phrases.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrases-before.ts';
 import { isNobody } from '../grammar/nobody.ts';
 import { isPossessive } from '../grammar/pronouns.ts';
+import { callsItself } from '../grammar/reflexives.ts';
 import { insideQuotation, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { isQuotedSaying, quotesSaying } from '../grammar/quoted-sayings.ts';
@@ -95,7 +96,7 @@ function hangsOnNoun(reading: Reading, group: VerbGroup): boolean {
 function isModifier(reading: Reading, group: VerbGroup): boolean {
   const before = lowerAt(reading, group.first - 1);
   if (before === '-') return true;
-  if (isSeenBy(reading, group)) return true;
+  if (isSeenBy(reading, group) || callsItself(reading, group)) return true;
   if (group.form === 'infinitive' || !/(?:ed|ing)$/u.test(lowerAt(reading, group.head))) return false;
   if (lowerAt(reading, group.head) === 'called') {
     return tagAt(reading, group.first - 1) === 'NOUN' && /^(?:an?|-)$/u.test(lowerAt(reading, group.first - 2));

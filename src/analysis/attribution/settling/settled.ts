@@ -19,6 +19,7 @@ import { withoutFalseInversion } from './false-inversions.ts';
 import { withOverheard } from './overheard.ts';
 import { withinOwnClause } from './own-clauses.ts';
 import { withoutPostedThings } from './posted-things.ts';
+import { withoutStrays } from './strays.ts';
 import { withSaidToHaveTold } from './said-to-have-told.ts';
 
 /** The reports in the place of one: itself as a rule, none where nothing is said, several where several speak. */
@@ -41,6 +42,7 @@ const SETTLINGS: readonly Settling[] = [
   withoutFalseInversion,
   withRestBehindAside,
   withoutEntryMarks,
+  withoutStrays,
 ];
 
 /** Those that look at one report beside the others. */

@@ -4,6 +4,7 @@ import { said } from './said.ts';
 said('a clause of the sentence before', [
   [
     'The lawyer put it to Mr Webb that his memory was poor. Mr Webb replied: “I kept the email.”',
+    ['The lawyer', 'that his memory was poor'],
     ['Mr Webb', '“I kept the email.”'],
   ],
   // but what goes on in marks
