@@ -1,7 +1,7 @@
 /** Who holds the role that a source's words describe, where the name stands between commas. */
 import { OWNERS } from '../lexicon/after-names.ts';
 import type { TokenRange } from './candidate.ts';
-import { longNounPhraseEnd } from './grammar/noun-phrases.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
 import { lowerAt, sentenceFirst, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
@@ -39,6 +39,19 @@ export function holderInApposition(
     if (!isTitle || (at === one.first - 1 && lowerAt(reading, at) === 'the')) return null;
   }
   return one.mention.actorId;
+}
+
+/**
+ * "its chairman [and] chief executive |, Ann Lee,": two roles of one person, up to the comma, or null. Not "the president
+ * and the prime minister, Ann Lee,", who are two.
+ */
+export function rolesOfOne(reading: Reading, source: TokenRange, head: TokenRange): TokenRange | null {
+  const second = head.end + 1;
+  const comma = commaIn(reading, source, second);
+  const isOnes = lowerAt(reading, head.end) === 'and' && isRole(reading, head.end - 1) && isRole(reading, comma - 1);
+  const isAnothers = tagAt(reading, second) === 'DET' || isPossessive(lowerAt(reading, second));
+  const isWhole = nounPhraseEnd(reading, second) === comma;
+  return isOnes && !isAnothers && isWhole ? { first: head.first, end: comma } : null;
 }
 
 /** Does the phrase before the comma describe one who speaks? */
