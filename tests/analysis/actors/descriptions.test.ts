@@ -98,6 +98,10 @@ const described: [string, string, string[]][] = [
     ['Kim Darroch', 'The former ambassador'],
   ],
   ['Kim Darroch, the ambassador, left. The former ambassador was tired.', 'Kim Darroch', ['Kim Darroch']],
+  // who rates others is no company that the text is about, but an agency
+  ["Fitch cut Kenya's rating. The agency was glum.", 'Fitch', ['Fitch', 'The agency']],
+  ["Fitch cut Kenya's rating. The company was glum.", 'Fitch', ['Fitch']],
+  ["Barclays cut Nokia's rating. The agency was glum.", 'Barclays', ['Barclays']],
   // of several the one that alone was mentioned last
   ['Norway voted. Sweden voted. The country was divided.', 'Sweden', ['Sweden', 'The country']],
   ['Norway voted. Sweden voted. It rained. It snowed. It froze. The country was divided.', 'Sweden', ['Sweden']],
