@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
 import { KIN } from '../lexicon/relatives.ts';
 import { isSpeaker, NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Document } from '../document.ts';
-import { ASKED_FORMS } from '../lexicon/reporting-verbs.ts';
+import { ASKED_FORMS, ASKING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Described } from './descriptions.ts';
 import { frontedEnd, judgesObject } from './fronted-verbs.ts';
 import type { Draft } from './mention.ts';
@@ -19,6 +19,9 @@ const LONGEST_OWNED = 3;
 /** "Pressed | on the date of the sale by Bo Ng |, he said" */
 const LONGEST_AGENT = 16;
 
+/** "Under | further hostile questioning | from Bo Ng": the noun stands no farther from the preposition. */
+const LONGEST_ASKING = 5;
+
 export class OtherPeople {
   readonly #words: readonly Word[];
   readonly #mentions: MentionIndex;
@@ -27,6 +30,9 @@ export class OtherPeople {
   #opening: { sentence: number; first: number } = { sentence: -1, first: 0 };
   /** Whom the last sentence's "whom he" set apart. */
   #antecedent: { sentence: number; draft: Draft; pronoun: string } | null = null;
+
+  /** Whose questioning the last sentence's "he" stood under. */
+  #askers: { sentence: number; drafts: Draft[]; pronoun: string } = { sentence: -1, drafts: [], pronoun: '' };
 
   /** @param mentions in text order */
   constructor(document: Document, words: readonly Word[], mentions: readonly Described[]) {
@@ -100,6 +106,14 @@ export class OtherPeople {
   #agents(word: Word): Draft[] {
     const words = this.#words;
     const first = this.#firstOf(word);
+    const asking = this.#askingIn(first, word.index);
+    if (asking !== null) {
+      const drafts = this.#mentions.between(asking, word.index).map(({ draft }) => draft);
+      this.#askers = { sentence: word.sentence, drafts, pronoun: word.key };
+    }
+    // "Under questioning by Bo Ng, he said | he | was ill": it is the same "he"
+    const { sentence, drafts, pronoun } = this.#askers;
+    if (sentence === word.sentence && pronoun === word.key) return drafts;
     const verb = SUBORDINATORS.has(words[first]?.key ?? '') || words[first]?.pos === 'ADV' ? first + 1 : first;
     if (words[verb]?.pos !== 'VERB' || !/(?:ed|en|told)$/u.test(words[verb].key)) return [];
     if (ASKED_FORMS.has(words[verb].key) && words[word.index - 1]?.text === ',')
@@ -112,6 +126,17 @@ export class OtherPeople {
     if (words[by]?.key !== 'by') return [];
     if (comma === end) return this.#asker(word, by);
     return this.#mentions.between(by, comma).map(({ draft }) => draft);
+  }
+
+  /** "Under | questioning | by Bo Ng, he said", "Facing | questions | from Bo Ng, he said": the noun, before that comma. */
+  #askingIn(first: number, end: number): number | null {
+    const words = this.#words;
+    const opening = words[first];
+    if (words[end - 1]?.text !== ',' || (opening?.pos !== 'ADP' && opening?.key.endsWith('ing') !== true)) return null;
+    const limit = Math.min(end, first + LONGEST_ASKING);
+    for (let at = first + 1; at < limit; at += 1)
+      if (ASKING_NOUNS.has(words[at]?.key ?? '') && /^(?:from|by)$/u.test(words[at + 1]?.key ?? '')) return at;
+    return null;
   }
 
   /** "Quoting | Bo Ng |, he said": somebody else. "Sentencing Bo Ng, | Ann Lee | said she": not who sentences her. */

@@ -37,6 +37,12 @@ const resolved: [string, string[]][] = [
   ['Tom Ross spoke. Asked about him, Paul Jones left.', ['Tom Ross']],
   ['Asked by Tom Ross whether he was ill, the witness left.', []],
   ['Tom Ross spoke. As for Paul Jones, he left.', ['Paul Jones']],
+  ['Tom Ross spoke. Under sharp questioning from Paul Jones, he wept.', ['Tom Ross']],
+  ['Tom Ross spoke. Under cross-examination by Paul Jones, he said he lied.', ['Tom Ross', 'Tom Ross']],
+  ['Tom Ross spoke. Facing questions from Paul Jones, he wept.', ['Tom Ross']],
+  ['Ann Lee spoke. Under questioning from Paul Jones, he said he lied.', []],
+  ['Tom Ross spoke. After two goals by Paul Jones, he wept.', ['Paul Jones']],
+  ['Tom Ross spoke. Under questioning in court by Paul Jones he wept.', ['Paul Jones']],
   // a name in an aside
   ['Tom Ross left. The album, produced by Paul Jones, sold. “I was broke,” he said.', ['Tom Ross']],
   ['Tom Ross left. The jury, among them Paul Jones and Ben Stone, stayed. He slept.', ['Tom Ross']],
