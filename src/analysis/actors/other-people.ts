@@ -4,7 +4,8 @@ import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
 import { KIN } from '../lexicon/relatives.ts';
 import { isSpeaker, NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Document } from '../document.ts';
-import { ASKED_FORMS, ASKING_NOUNS } from '../lexicon/reporting-verbs.ts';
+import { ASKED_FORMS } from '../lexicon/reporting-verbs.ts';
+import { askingIn } from './asking.ts';
 import type { Described } from './descriptions.ts';
 import { frontedEnd, judgesObject } from './fronted-verbs.ts';
 import type { Draft } from './mention.ts';
@@ -18,9 +19,6 @@ const LONGEST_OWNED = 3;
 
 /** "Pressed | on the date of the sale by Bo Ng |, he said" */
 const LONGEST_AGENT = 16;
-
-/** "Under | further hostile questioning | from Bo Ng": the noun stands no farther from the preposition. */
-const LONGEST_ASKING = 5;
 
 export class OtherPeople {
   readonly #words: readonly Word[];
@@ -106,7 +104,7 @@ export class OtherPeople {
   #agents(word: Word): Draft[] {
     const words = this.#words;
     const first = this.#firstOf(word);
-    const asking = this.#askingIn(first, word.index);
+    const asking = askingIn(this.#words, first, word.index);
     if (asking !== null) {
       const drafts = this.#mentions.between(asking, word.index).map(({ draft }) => draft);
       this.#askers = { sentence: word.sentence, drafts, pronoun: word.key };
@@ -126,17 +124,6 @@ export class OtherPeople {
     if (words[by]?.key !== 'by') return [];
     if (comma === end) return this.#asker(word, by);
     return this.#mentions.between(by, comma).map(({ draft }) => draft);
-  }
-
-  /** "Under | questioning | by Bo Ng, he said", "Facing | questions | from Bo Ng, he said": the noun, before that comma. */
-  #askingIn(first: number, end: number): number | null {
-    const words = this.#words;
-    const opening = words[first];
-    if (words[end - 1]?.text !== ',' || (opening?.pos !== 'ADP' && opening?.key.endsWith('ing') !== true)) return null;
-    const limit = Math.min(end, first + LONGEST_ASKING);
-    for (let at = first + 1; at < limit; at += 1)
-      if (ASKING_NOUNS.has(words[at]?.key ?? '') && /^(?:from|by)$/u.test(words[at + 1]?.key ?? '')) return at;
-    return null;
   }
 
   /** "Quoting | Bo Ng |, he said": somebody else. "Sentencing Bo Ng, | Ann Lee | said she": not who sentences her. */
