@@ -1,0 +1,53 @@
+/** Ships that pass for people, by what they are called before their name: "the trawler Mary Kate". */
+import { SHIPS } from '../lexicon/named-things.ts';
+import { ownPronoun } from './body-signs.ts';
+import type { Name } from './name-forms.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
+import { nameKey } from './words.ts';
+import type { Word } from './words.ts';
+
+/** The names without those of ships, there and wherever they come again after that. */
+export function withoutShips(words: readonly Word[], names: readonly Name[]): Name[] {
+  const open = names.filter(({ span }) => span.known?.sense !== 'cast' && !span.titled);
+  const called = new Map<string, number>();
+  const others = new Map<string, number>();
+  for (const { span } of open) {
+    const first = isCalledShip(words, span) ? called : others;
+    const key = nameKey(words, span);
+    first.set(key, Math.min(span.first, first.get(key) ?? Infinity));
+  }
+  if (called.size === 0) return [...names];
+  const people = new Set(
+    names.flatMap(({ span }) => (span.titled || ownPronoun(words, span) === 'person' ? [nameKey(words, span)] : [])),
+  );
+  return names.filter((name) => {
+    const { span } = name;
+    const key = nameKey(words, span);
+    const [ship, other] = [called.get(key), others.get(key) ?? Infinity];
+    if (ship === undefined || !open.includes(name)) return true;
+    // "Bo Ng left. The yacht | Bo Ng | sold sank.", but also "the aircraft carrier | Ronald Reagan | of the navy"
+    if (isCalledShip(words, span)) return other < ship && acts(words[span.end]);
+    return people.has(key) || other < ship;
+  });
+}
+
+/** "the whaler | Solveig |", "a coastguard vessel, the | Louis Riel |", but not "the ship owner | Ann Lee |" */
+function isCalledShip(words: readonly Word[], span: Name['span']): boolean {
+  const { first, end } = span;
+  const isApposed = words[first - 1]?.key === 'the' && words[first - 2]?.text === ',';
+  const noun = words[isApposed ? first - 3 : first - 1];
+  if (noun?.sentence !== words[first]?.sentence || !noun || (noun.capital && !noun.initial)) return false;
+  const isShip = SHIPS.has(noun.key) || (noun.key === 'carrier' && words[noun.index - 1]?.key === 'aircraft');
+  // "the yacht | Bo Ng | bought sank"
+  const isOwned = words[end]?.pos === 'VERB' && acts(words[end + 1]);
+  return isShip && !isOwned && !isSomebody(words, span);
+}
+
+/** "The whaler | Bo Ng | said", "the whaler | Bo Ng |, who" */
+function isSomebody(words: readonly Word[], span: Name['span']): boolean {
+  const after = words[span.end];
+  const speaks = isSpeechVerb(after, words[span.first]?.sentence) || words[span.end + 1]?.key === 'who';
+  return speaks || after?.key === "'s" || ownPronoun(words, span) === 'person';
+}
+
+const acts = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
