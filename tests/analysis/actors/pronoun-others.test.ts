@@ -43,6 +43,13 @@ const resolved: [string, string[]][] = [
   ['Ann Lee spoke. Under questioning from Paul Jones, he said he lied.', []],
   ['Tom Ross spoke. After two goals by Paul Jones, he wept.', ['Paul Jones']],
   ['Tom Ross spoke. Under questioning in court by Paul Jones he wept.', ['Paul Jones']],
+  // who stands beside what is his
+  ['Tom Ross said Paul Jones and his lawyer had lied.', ['Paul Jones']],
+  ['Tom Ross met Paul Jones and his wife.', ['Paul Jones']],
+  ['Tom Ross said Paul Jones and his own lawyer had lied.', ['Tom Ross']],
+  ['Tom Ross said Ann Lee and his lawyer had lied.', ['Tom Ross']],
+  ['Tom Ross met Ann Lee, Paul Jones and his wife.', ['Tom Ross']],
+  ['Tom Ross talked of his love for Paul Jones and his fears.', ['Tom Ross', 'Tom Ross']],
   // a name in an aside
   ['Tom Ross left. The album, produced by Paul Jones, sold. “I was broke,” he said.', ['Tom Ross']],
   ['Tom Ross left. The jury, among them Paul Jones and Ben Stone, stayed. He slept.', ['Tom Ross']],
