@@ -101,6 +101,12 @@ export const LEADING_OFFICES: ReadonlySet<string> = new Set(
 `),
 );
 
+/** Beside these "the executive" is no chief executive, but what governs: "the executive and the judges". */
+export const BESIDE_EXECUTIVE: ReadonlySet<string> = words(`
+  government ministers minister ministry president parliament congress senate legislature lawmakers mps judges judge
+  judiciary court courts constitution union unions party council
+`);
+
 /** The offices by which "the Kenyan leader" is somebody, as keys. */
 export const NATIONAL_OFFICES: ReadonlySet<string> = new Set(
   phrases('president; prime minister; premier; chancellor; leader; supreme leader; dictator'),
