@@ -15,6 +15,8 @@ import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import { isReportingVerb, isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
+const OWNS: ReadonlySet<string> = new Set(['his', 'her', 'whose', "'s"]);
+
 /** "his | support | for": the noun stands no farther from the preposition. */
 const LONGEST_OWNED = 3;
 
@@ -28,9 +30,9 @@ export function ownerBeside(words: readonly Word[], { key, index }: Word, mentio
   const [before, earlier] = [words[firstWord - 1], words[firstWord - 2]];
   if (before?.sentence !== words[index]?.sentence) return owner.draft;
   const isListed = before?.text === ',' && /^(?:NOUN|PROPN|PRON)$/u.test(earlier?.pos ?? '');
-  // "his support for | Peter Wills | and his | refusal": what is somebody else's goes on
+  // "his support for | Peter Wills | and his | refusal", "Ann's row with …": what is somebody else's goes on
   const owned = words.slice(Math.max(0, firstWord - 1 - LONGEST_OWNED), firstWord - 1);
-  const goesOn = before?.pos === 'ADP' && owned.some((word) => word.key === key);
+  const goesOn = before?.pos === 'ADP' && owned.some((word) => OWNS.has(word.key));
   return isListed || goesOn ? null : owner.draft;
 }
 

@@ -50,6 +50,7 @@ const resolved: [string, string[]][] = [
   ['Tom Ross said Ann Lee and his lawyer had lied.', ['Tom Ross']],
   ['Tom Ross met Ann Lee, Paul Jones and his wife.', ['Tom Ross']],
   ['Tom Ross talked of his love for Paul Jones and his fears.', ['Tom Ross', 'Tom Ross']],
+  ['Tom Ross, whose row with Paul Jones and his fears grew, left.', ['Tom Ross']],
   // a name in an aside
   ['Tom Ross left. The album, produced by Paul Jones, sold. “I was broke,” he said.', ['Tom Ross']],
   ['Tom Ross left. The jury, among them Paul Jones and Ben Stone, stayed. He slept.', ['Tom Ross']],
