@@ -243,6 +243,11 @@ describe('whose name it is', () => {
       'Food and Agriculture Organization',
     ],
     // a body between commas
+    [
+      'The Madrid-based firm, Grupo Saldaña, said it was over.',
+      'The Madrid-based firm, Grupo Saldaña,',
+      'Grupo Saldaña',
+    ],
     ['The union, the NZEI, said it was over.', 'The union, the NZEI,', 'NZEI'],
   ])('%s', (text, source, actor) => {
     expect(speaker(text)).toEqual([source, actor]);
