@@ -8,10 +8,10 @@ import type { Word } from './words.ts';
 
 /** The names without those of ships, there and wherever they come again after that. */
 export function withoutShips(words: readonly Word[], names: readonly Name[]): Name[] {
-  const open = names.filter(({ span }) => span.known?.sense !== 'cast' && !span.titled);
+  const isOpen = ({ span }: Name): boolean => span.known?.sense !== 'cast' && !span.titled;
   const called = new Map<string, number>();
   const others = new Map<string, number>();
-  for (const { span } of open) {
+  for (const { span } of names.filter(isOpen)) {
     const first = isCalledShip(words, span) ? called : others;
     const key = nameKey(words, span);
     first.set(key, Math.min(span.first, first.get(key) ?? Infinity));
@@ -24,7 +24,7 @@ export function withoutShips(words: readonly Word[], names: readonly Name[]): Na
     const { span } = name;
     const key = nameKey(words, span);
     const [ship, other] = [called.get(key), others.get(key) ?? Infinity];
-    if (ship === undefined || !open.includes(name)) return true;
+    if (ship === undefined || !isOpen(name)) return true;
     // "Bo Ng left. The yacht | Bo Ng | sold sank.", but also "the aircraft carrier | Ronald Reagan | of the navy"
     if (isCalledShip(words, span)) return other < ship && acts(words[span.end]);
     return people.has(key) || other < ship;

@@ -1,8 +1,7 @@
 /** Whom "who", "whose", "which" or "that" means: the name that it stands behind, or behind whose description. Null rather than a guess. */
 import type { ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
-import { INSTITUTION_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/description-nouns.ts';
-import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import { isBodyNoun, isSpeaker } from '../lexicon/unnamed-words.ts';
 import { WORKS } from '../lexicon/works.ts';
 import { nounPhraseBefore } from './grammar/noun-phrases-before.ts';
 import { isPossessive } from './grammar/pronouns.ts';
@@ -30,15 +29,10 @@ export function antecedent(reading: Reading, mentioned: Mentioned, at: number): 
 
 /** "[Cevian], the activist investor, which": the body that a description before token `end` describes. */
 function bodyBefore(reading: Reading, { mentions, kinds }: Mentioned, end: number): string | null {
-  const comma = isBody(reading, end - 1) ? describedBefore(reading, end) : null;
+  const noun = reading.tokens[end - 1];
+  const comma = noun && isBodyNoun(noun) ? describedBefore(reading, end) : null;
   const body = comma === null ? null : endingBefore(reading, { mentions, kinds }, comma);
   return body && kinds.get(body.actorId) === 'organization' ? body.actorId : null;
-}
-
-/** "agency", "investor", but not "move" of "Cevian bought into Acme, a surprising move, which" */
-function isBody(reading: Reading, at: number): boolean {
-  const { lower = '', lemma = '' } = reading.tokens[at] ?? {};
-  return lower === lemma && (ORGANIZATION_NOUNS.has(lower) || INSTITUTION_NOUNS.has(lower) || isSpeaker(lemma));
 }
 
 /** The person who is named right before token `end`. */

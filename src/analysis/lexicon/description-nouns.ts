@@ -53,7 +53,7 @@ export const TRADE_WORDS: ReadonlySet<string> = words(`
   telecom telecoms telecommunications technology tech software hardware equipment electronics internet energy oil
   gas mining steel pharmaceutical drugs car aerospace defence defense retail banking media food chemicals network
   networking phone smartphone business financial daily news military intelligence spy security state-owned private
-  embattled troubled struggling giant global multinational international largest leading
+  credit rating ratings embattled troubled struggling giant global multinational international largest leading
 `);
 
 /** Last parts of compounds that say of somebody what only he is here: "34-year-old", "Oscar-winning", "Leeds-born". */

@@ -100,6 +100,7 @@ const described: [string, string, string[]][] = [
   ['Kim Darroch, the ambassador, left. The former ambassador was tired.', 'Kim Darroch', ['Kim Darroch']],
   // who rates others is no company that the text is about, but an agency
   ["Fitch cut Kenya's rating. The agency was glum.", 'Fitch', ['Fitch', 'The agency']],
+  ["Fitch cut Kenya's rating. The credit rating agency was glum.", 'Fitch', ['Fitch', 'The credit rating agency']],
   ["Fitch cut Kenya's rating. The company was glum.", 'Fitch', ['Fitch']],
   ["Barclays cut Nokia's rating. The agency was glum.", 'Barclays', ['Barclays']],
   // a state is no city
