@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { withoutShips } from '../../../src/analysis/actors/ships.ts';
 import { nameOf, spanOf, textOf, wordsOf } from './naming.ts';
+import { read, spoken } from './reading.ts';
 
 /** What is left of these names, which the tagger takes for people's; each is looked for behind the one before it. */
 const left = (text: string, ...names: string[]): string[] => {
@@ -22,6 +23,7 @@ describe('ships that pass for people', () => {
     ['The oil tanker Maria Lucia sank in the bay.', ['Maria Lucia']],
     ['It came from a coastguard vessel, the Louis Riel, on Monday.', ['Louis Riel']],
     ['Tanker Maria Lucia sank.', ['Maria Lucia']],
+    ['The crew of the tanker Evelyn Grace were freed.', ['Evelyn Grace']],
     ['The aircraft carrier Charles de Gaulle sailed.', ['Charles de Gaulle']],
     ['They boarded the trawler Mary Kate. Mary Kate had left Cork.', ['Mary Kate', 'Mary Kate']],
   ])('%s', (text, names) => {
@@ -32,6 +34,8 @@ describe('ships that pass for people', () => {
     ['The whaler Bo Ng said it was cold.', ['Bo Ng']],
     ['The whaler Bo Ng, who was cold, left.', ['Bo Ng']],
     ['The ship owner Ann Lee left.', ['Ann Lee']],
+    ['They ship Zorvane phones.', ['Zorvane']],
+    ['On the ship Ann Lee met Bo Ng.', ['Ann Lee']],
     ['The yacht Bo Ng bought sank.', ['Bo Ng']],
     ['The carrier Ann Lee was late.', ['Ann Lee']],
     ['The captain of the ship, Ann Lee, was cold.', ['Ann Lee']],
@@ -39,6 +43,16 @@ describe('ships that pass for people', () => {
     ['She left the ship. Mary Kate was cold.', ['Mary Kate']],
   ])('somebody: %s', (text, names) => {
     expect(left(text, ...names)).toEqual(names);
+  });
+
+  it('are no bodies, and no towns that are called alike', () => {
+    const text =
+      'The ship Shell hired left. The frigate Portland sailed. Portland voted. The liner Queen Elizabeth left.';
+    const { actors } = read(text);
+    expect(actors.map((actor) => [actor.name, spoken(text, actor)])).toEqual([
+      ['Shell', ['Shell']],
+      ['Portland', ['Portland']],
+    ]);
   });
 
   it('are called after somebody who came up before, or who speaks', () => {
