@@ -11,6 +11,7 @@ import {
   TRADED,
 } from '../lexicon/body-words.ts';
 import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
+import { COMPOUND_ENDS } from '../lexicon/description-nouns.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { PartOfSpeech } from '../document.ts';
 import type { Run } from './find.ts';
@@ -101,7 +102,15 @@ export function isOwnedBody(words: readonly Word[], name: Run): boolean {
   if (SHARES.has(at(end)?.key ?? '') && TRADED.has(at(end + 1)?.lemma ?? '')) return true;
   if (at(first - 1)?.key === 'in' && HOLDINGS.has(at(first - 2)?.key ?? '')) return true;
   if (at(first - 1)?.key === 'at' && BANKERS.has(at(first - 2)?.key ?? '')) return true;
+  if (at(first - 1)?.key === 'from' && at(first - 2)?.lemma === 'join' && isOne(at(first - 4), at(first - 3)))
+    return true;
   return isCalledBody(words, name);
+}
+
+/** "Ann Lee | joined from Norvane", "who | joins from Norvane", but not "viewers | joined from Norvane" */
+function isOne(before: Word | undefined, subject: Word | undefined): boolean {
+  const isName = subject?.pos === 'PROPN' && before?.capital === true && before.sentence === subject.sentence;
+  return isName || /^(?:he|she|who)$/u.test(subject?.key ?? '');
 }
 
 /** "Norvane | cut | its forecast", "Norvane has | raised | its prices": what companies do with what is theirs. */
@@ -144,7 +153,8 @@ function isDetermined(words: readonly Word[], { index, sentence }: Word): boolea
     const word = words[at];
     if (word?.sentence !== sentence) return false;
     if (DETERMINERS.has(word.key)) return true;
-    if (!MODIFIERS.has(word.pos)) return false;
+    // "the Madrid|-based |firm"
+    if (!MODIFIERS.has(word.pos) && word.text !== '-' && !COMPOUND_ENDS.has(word.key)) return false;
   }
   return false;
 }

@@ -1,7 +1,8 @@
-/** Universities of a state that are named after their town as well: "University of Texas at Austin". */
-import { CAMPUSES } from '../lexicon/campuses.ts';
+/** Universities that are named after their town as well: "University of Texas at Austin", "ETH Zurich". */
+import { CAMPUSES, LETTERED_UNIVERSITIES } from '../lexicon/campuses.ts';
 import { US_STATES } from '../lexicon/places.ts';
 import type { Run } from './find.ts';
+import { GAZETTEER } from './known-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Word } from './words.ts';
 
@@ -13,7 +14,7 @@ for (const town of CAMPUSES) TOWNS.add(town, true);
 /** In text order. */
 export function campusesIn(words: readonly Word[]): Run[] {
   return words.flatMap(({ index, headline }) => {
-    const end = headline ? null : campusEnd(words, index);
+    const end = headline ? null : (campusEnd(words, index) ?? letteredEnd(words, index));
     return end === null ? [] : [{ first: index, end }];
   });
 }
@@ -27,8 +28,20 @@ function campusEnd(words: readonly Word[], first: number): number | null {
   const link = words[state.end];
   if (link?.sentence !== head.sentence || !/^(?:at|,|[-–—])$/u.test(link.text)) return null;
   const town = TOWNS.longestAt(words, state.end + 1, words.length);
-  const [last, after] = [words[(town?.end ?? 0) - 1], words[town?.end ?? words.length]];
-  if (!town || last?.sentence !== link.sentence) return null;
-  // "the University of Texas at Dallas Stadium", "the University of Texas, Austin Police said"
-  return after?.sentence === link.sentence && after.capital ? null : town.end;
+  return town && closesName(words, first, town.end) ? town.end : null;
+}
+
+/** The word after "UC | Berkeley", "IIT | Delhi"; null where no town stands behind the letters. */
+function letteredEnd(words: readonly Word[], first: number): number | null {
+  if (!LETTERED_UNIVERSITIES.has(words[first]?.text ?? '')) return null;
+  const known = GAZETTEER.longestAt(words, first + 1, words.length);
+  const isTown = known !== null && known.value.sense !== 'country' && known.value.sense !== 'organization';
+  const end = isTown ? known.end : TOWNS.longestAt(words, first + 1, words.length)?.end;
+  return end !== undefined && closesName(words, first, end) ? end : null;
+}
+
+/** Not "the University of Texas at Dallas | Stadium", "the University of Texas, Austin | Police said". */
+function closesName(words: readonly Word[], first: number, end: number): boolean {
+  const [head, last, after] = [words[first], words[end - 1], words[end]];
+  return last?.sentence === head?.sentence && !(after?.sentence === head?.sentence && after?.capital);
 }

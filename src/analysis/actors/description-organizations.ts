@@ -61,16 +61,19 @@ export class OrganizationDescriptions {
   see(draft: Draft, mention: Named): void {
     this.#mentionedTo = mention.endWord;
     if (draft.kind !== 'organization' && draft.kind !== 'group') return;
-    if (isAside(this.#words, mention)) return;
+    const isByTheWay = isAside(this.#words, mention);
+    // "Fitch cut its rating": the agency, though no company that the text is about
+    if (isByTheWay && !sortsOf(draft).includes('agency')) return;
     const standing = this.#standings.get(draft) ?? this.#standingOf(draft, mention);
     this.#standings.set(draft, standing);
     const isOnlyTold = isTold(this.#words, mention);
-    if (!isOnlyTold) standing.times += 1;
+    if (!isOnlyTold && !isByTheWay) standing.times += 1;
     standing.last = mention;
     const sentence = this.#words[mention.firstWord]?.sentence ?? 0;
     standing.candidates.forEach((candidate, index) => {
       const file = standing.files[index] ?? '';
       if (isOnlyTold && !file.startsWith('word:')) return;
+      if (isByTheWay && file !== 'sort:agency') return;
       candidate.sentence = sentence;
       moveToEnd(this.#files.of(file), candidate);
     });

@@ -1,5 +1,6 @@
 /** Reads the noun phrases behind "the" that may mean an actor named elsewhere: "the Chinese telecom giant", "the Nato chief". */
 import {
+  BESIDE_EXECUTIVE,
   CHIEFS,
   COUNTRY_NOUNS,
   INSTITUTION_NOUNS,
@@ -80,6 +81,7 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
   const isChief = from > name && CHIEFS.has(office.key);
   if (end === null && (isChief || PERSON_NOUNS.has(office.key) || isRoleNoun(office))) end = from + 1;
   if (end === null || !endsPhrase(words, end)) return null;
+  if (office.key === 'executive' && governs(words, from)) return null;
   // "the senator | from Florida"
   const isPlaced = words[end]?.key === 'from' && words[end + 1]?.capital === true;
   if (from > name)
@@ -91,6 +93,16 @@ function readOffice(words: readonly Word[], at: number): DescriptionPhrase | nul
     );
   const noun = isChief ? office.key : titleKey(words, from, end);
   return { ...simple('person', noun, from > name ? from : at, end), nationality, qualifiers, isNarrowed, isPlaced };
+}
+
+/** "The minister said | the executive | had no say": beside a branch of the state it is another. */
+function governs(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at] ?? {};
+  let first = at;
+  while (words[first - 1]?.sentence === sentence) first -= 1;
+  for (let index = first; words[index]?.sentence === sentence; index += 1)
+    if (BESIDE_EXECUTIVE.has(words[index]?.key ?? '')) return true;
+  return false;
 }
 
 /** Behind "34-year-old", "Michelin-starred", "award-winning" and "veteran", which tell nobody from another of the office. */

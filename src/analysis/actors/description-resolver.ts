@@ -4,7 +4,7 @@
  * last sentence or two is meant; otherwise nobody is.
  */
 import { CHIEFS, DIVIDED_COUNTRIES, LEADING_OFFICES, NATIONAL_OFFICES } from '../lexicon/description-nouns.ts';
-import { REGIONS, US_STATES } from '../lexicon/places.ts';
+import { REGIONS, STATE_ABBREVIATIONS, US_STATES } from '../lexicon/places.ts';
 import { FORMER } from '../lexicon/roles.ts';
 import { CandidateFiles, moveToEnd } from './description-candidates.ts';
 import { sameCountry, textsOf } from './description-callings.ts';
@@ -135,12 +135,19 @@ export class DescriptionResolver {
   }
 }
 
+/** "NOKOMIS, | Minn. | —": the city is the town before it. */
+function isAbbreviatedState(draft: Draft): boolean {
+  const letters = textsOf(draft).map((text) => text.replaceAll('.', ''));
+  // "D.C." is one itself
+  return draft.identity.startsWith('name:') && letters.some((text) => STATE_ABBREVIATIONS.has(text) && text !== 'DC');
+}
+
 /** Countries, halves of divided ones, and towns: what is neither country nor region. */
 function placeKeys(draft: Draft): string[] {
   const isCountry =
     draft.identity.startsWith('country:') ||
     (draft.identity.startsWith('cast:') && textsOf(draft).some((text) => lookUp(text)?.sense === 'country'));
-  if (!isCountry) return NO_TOWNS.has(draft.identity) ? [] : ['town'];
+  if (!isCountry) return NO_TOWNS.has(draft.identity) || isAbbreviatedState(draft) ? [] : ['town'];
   const [half, country] = draft.identity.replace(/^.*:/u, '').split(' ');
   const isHalf = (half === 'North' || half === 'South') && DIVIDED_COUNTRIES.has(country ?? '');
   return isHalf ? ['country', `half:${half.toLowerCase()}`] : ['country'];

@@ -6,6 +6,7 @@ import { POLICY_NOUNS, PRESSING_VERBS, STATE_VERBS, TOWN_VERBS } from '../lexico
 import { DIRECTIONS } from '../lexicon/places.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Named } from './mention.ts';
+import { actAsState, peopleEnd } from './peoples.ts';
 import { afterPostNominals } from './post-nominals.ts';
 import type { Word } from './words.ts';
 
@@ -24,7 +25,8 @@ export function withGovernments(words: readonly Word[], text: string, names: rea
     if (!word?.capital || word.headline) continue;
     const named = byFirst.get(at);
     const country = countryAt(words, at, named);
-    const end = country && (governmentEnd(words, country.end) ?? peopleEnd(words, country.end));
+    const ruled = country && governmentEnd(words, country.end);
+    const end = ruled ?? (country && peopleEnd(words, country.end));
     const last = end === null ? undefined : words[end - 1];
     if (!country || end === null || !last) continue;
     found.push({
@@ -33,7 +35,8 @@ export function withGovernments(words: readonly Word[], text: string, names: rea
       firstWord: at,
       endWord: end,
       text: text.slice(word.start, last.end).replace(/\s+/gu, ' '),
-      key: `${country.country.name} government`.toLowerCase(),
+      // "the Chinese | won": behind them "the government" may be another's
+      key: `${country.country.name} ${ruled !== null || actAsState(words, end) ? 'government' : 'people'}`.toLowerCase(),
       kind: 'place',
       known: named?.known?.sense === 'cast' ? named.known : { sense: 'country', country: country.country },
       titled: false,
@@ -99,20 +102,6 @@ function governmentEnd(words: readonly Word[], at: number): number | null {
   const after = words[index + 1];
   const goesOn = after?.sentence === sentence && after.pos === 'NOUN' && after.start - word.end <= 1;
   return goesOn ? null : index + 1;
-}
-
-/** "the Chinese said": an adjective that serves as a noun for the whole people, as the subject of a verb. */
-function peopleEnd(words: readonly Word[], at: number): number | null {
-  const [article, people, verb] = [words[at - 2], words[at - 1], words[at]];
-  const isPeople = people !== undefined && /(?:ese|sh|ch|ss)$/u.test(people.key);
-  const isSubject =
-    verb?.sentence === people?.sentence &&
-    (verb?.pos === 'VERB' || verb?.pos === 'AUX') &&
-    !verb.capital &&
-    !/(?:ing|ed)$/u.test(verb.key);
-  return article?.key === 'the' && isPeople && (isSubject || verb?.key === 'refused' || verb?.key === 'wanted')
-    ? at
-    : null;
 }
 
 /** Whether a name says where something is rather than who does it: "in Washington", "northern Iraq", "Salem, Oregon". */

@@ -11,6 +11,7 @@ import { bearerBefore, namesAtBirth } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
 import { withBynames } from './bynames.ts';
 import { mayBeName } from './doubts.ts';
+import { withFamilyNames } from './families.ts';
 import type { Search } from './find.ts';
 import { fullOpeners } from './full-openers.ts';
 import { nameModel } from './model/load.ts';
@@ -30,6 +31,7 @@ import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
 import { withRulers } from './reigning.ts';
 import { withoutTickers } from './tickers.ts';
+import { withoutShips } from './ships.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
@@ -100,16 +102,15 @@ function takeBearers(search: Search, taken: TakenNames): void {
 
 /** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
 function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  return withOwnSurnames(
-    words,
-    withBynames(words, ofOneKind(words, withTowns(words, withRulers(words, withBodies(words, names))))),
-  );
+  const ofKinds = ofOneKind(words, withTowns(words, withRulers(words, withBodies(words, names))));
+  return withFamilyNames(words, withOwnSurnames(words, withBynames(words, ofKinds)));
 }
 
 /** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
   const listed = withoutTickers(words, names);
-  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, withSees(words, listed))));
+  const afloat = withoutShips(words, withSees(words, listed));
+  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, afloat)));
   const things = thingsAmong(words, living);
   return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
 }

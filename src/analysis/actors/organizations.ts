@@ -6,6 +6,7 @@ import {
   PRESS_SHORT_NAMES,
 } from '../lexicon/organization-words.ts';
 import { abridgedInitials, initialsOf, looksLikeAcronym } from './acronyms.ts';
+import { isFamilyName } from './families.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 
 interface Organization {
@@ -68,8 +69,8 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
       for (const initials of initialsOf(words.slice(2).join(' ')))
         if (initials.length > 2) file(byInitials, initials, identity);
     }
-    // "Goldman Sachs", then "Goldman", but not "World Bank", then "World"
-    if (!known || isCalledShort(text)) file(byHead, words[0] ?? '', identity);
+    // "Goldman Sachs", then "Goldman", but not "World Bank", then "World", nor "Reid family", then "Reid"
+    if ((!known && !isFamilyName(key)) || isCalledShort(text)) file(byHead, words[0] ?? '', identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);
   }
   // "The Times", before "The Sunday Times" comes up: another paper; but "the Post" is the Norwich Post

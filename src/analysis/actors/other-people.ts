@@ -5,6 +5,7 @@ import { KIN } from '../lexicon/relatives.ts';
 import { isSpeaker, NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Document } from '../document.ts';
 import { ASKED_FORMS } from '../lexicon/reporting-verbs.ts';
+import { askingIn } from './asking.ts';
 import type { Described } from './descriptions.ts';
 import { frontedEnd, judgesObject } from './fronted-verbs.ts';
 import type { Draft } from './mention.ts';
@@ -27,6 +28,9 @@ export class OtherPeople {
   #opening: { sentence: number; first: number } = { sentence: -1, first: 0 };
   /** Whom the last sentence's "whom he" set apart. */
   #antecedent: { sentence: number; draft: Draft; pronoun: string } | null = null;
+
+  /** Whose questioning the last sentence's "he" stood under. */
+  #askers: { sentence: number; drafts: Draft[]; pronoun: string } = { sentence: -1, drafts: [], pronoun: '' };
 
   /** @param mentions in text order */
   constructor(document: Document, words: readonly Word[], mentions: readonly Described[]) {
@@ -100,6 +104,14 @@ export class OtherPeople {
   #agents(word: Word): Draft[] {
     const words = this.#words;
     const first = this.#firstOf(word);
+    const asking = askingIn(this.#words, first, word.index);
+    if (asking !== null) {
+      const drafts = this.#mentions.between(asking, word.index).map(({ draft }) => draft);
+      this.#askers = { sentence: word.sentence, drafts, pronoun: word.key };
+    }
+    // "Under questioning by Bo Ng, he said | he | was ill": it is the same "he"
+    const { sentence, drafts, pronoun } = this.#askers;
+    if (sentence === word.sentence && pronoun === word.key) return drafts;
     const verb = SUBORDINATORS.has(words[first]?.key ?? '') || words[first]?.pos === 'ADV' ? first + 1 : first;
     if (words[verb]?.pos !== 'VERB' || !/(?:ed|en|told)$/u.test(words[verb].key)) return [];
     if (ASKED_FORMS.has(words[verb].key) && words[word.index - 1]?.text === ',')

@@ -14,7 +14,7 @@ import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import type { Place } from './pronoun-clauses.ts';
 import { mayBeEither } from './pronoun-either.ts';
 import { mayBeInner, mayBeOpeners } from './pronoun-inner.ts';
-import { isOpenSubjects, mayBeStrangers, ownerAsBefore } from './pronoun-owners.ts';
+import { isOpenSubjects, mayBeStrangers, ownerAsBefore, ownerBeside } from './pronoun-owners.ts';
 import type { People, PronounReader } from './pronoun-reader.ts';
 import type { Speakers } from './pronoun-speakers.ts';
 import { isBesideAnother, reportBefore } from './reporters.ts';
@@ -59,6 +59,8 @@ export function whoIsMeant(
   if (comes) return comes;
   const topic = topicBefore(words, word, mentions);
   if (topic && [null, pronoun].includes(people.genderOf(topic))) return topic;
+  const beside = ownerBeside(words, word, mentions);
+  if (beside && [null, pronoun].includes(people.genderOf(beside))) return beside;
   if (told !== undefined) return told;
   const sameOwner = ownerAsBefore(words, word, mentions, meant);
   if (sameOwner) return sameOwner;

@@ -15,6 +15,27 @@ import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import { isReportingVerb, isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
+const OWNS: ReadonlySet<string> = new Set(['his', 'her', 'whose', "'s"]);
+
+/** "his | support | for": the noun stands no farther from the preposition. */
+const LONGEST_OWNED = 3;
+
+/** "| Peter Wills | and his | lawyer": who stands beside what is his, and not in a list of others. */
+export function ownerBeside(words: readonly Word[], { key, index }: Word, mentions: MentionIndex): Draft | null {
+  if ((key !== 'his' && key !== 'her') || words[index - 1]?.key !== 'and' || words[index + 1]?.key === 'own')
+    return null;
+  const owner = mentions.at(index - 2);
+  if (owner?.draft.kind !== 'person' || owner.mention.endWord !== index - 1) return null;
+  const { firstWord } = owner.mention;
+  const [before, earlier] = [words[firstWord - 1], words[firstWord - 2]];
+  if (before?.sentence !== words[index]?.sentence) return owner.draft;
+  const isListed = before?.text === ',' && /^(?:NOUN|PROPN|PRON)$/u.test(earlier?.pos ?? '');
+  // "his support for | Peter Wills | and his | refusal", "Ann's row with …": what is somebody else's goes on
+  const owned = words.slice(Math.max(0, firstWord - 1 - LONGEST_OWNED), firstWord - 1);
+  const goesOn = before?.pos === 'ADP' && owned.some((word) => OWNS.has(word.key));
+  return isListed || goesOn ? null : owner.draft;
+}
+
 /** "his | former head teacher | Ann Lee" */
 const LONGEST_ROLE = 4;
 

@@ -42,9 +42,6 @@ export function bearersByPronoun(drafts: readonly Draft[], pronouns: readonly De
 /** So many sentences behind the bearer of a full name a surname without a form of address is hers. */
 const NEAR = 2;
 
-/** "the Khan | family": all of that name. */
-const FAMILIES: ReadonlySet<string> = new Set('family families clan dynasty household'.split(' '));
-
 /**
  * The actors, where whoever is called "Miss Pryce", or "Kim" right behind Kim Eun-hye, before a second Ms Pryce or Kim comes
  * up is the first one. From then on it may be either of them.
@@ -82,11 +79,10 @@ function isSurname({ identity, mentions }: Draft): boolean {
   return new Set(mentions.map(({ pronoun }) => pronoun === null)).size === 1;
 }
 
-/** Whether a surname stands behind a mention of its bearer: not "the Khan | family". */
-function isNear(words: readonly Word[], before: Named, { firstWord, endWord }: Named): boolean {
+/** Whether a surname stands behind a mention of its bearer. */
+function isNear(words: readonly Word[], before: Named, { firstWord }: Named): boolean {
   const [one, other] = [words[before.firstWord], words[firstWord]];
-  if (!one || !other || one.index > other.index || one.headline || FAMILIES.has(words[endWord]?.key ?? ''))
-    return false;
+  if (!one || !other || one.index > other.index || one.headline) return false;
   return other.sentence - one.sentence <= NEAR;
 }
 

@@ -1,7 +1,7 @@
 /** Whom "who", "whose", "which" or "that" means: the name that it stands behind, or behind whose description. Null rather than a guess. */
 import type { ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
-import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import { isBodyNoun, isSpeaker } from '../lexicon/unnamed-words.ts';
 import { WORKS } from '../lexicon/works.ts';
 import { nounPhraseBefore } from './grammar/noun-phrases-before.ts';
 import { isPossessive } from './grammar/pronouns.ts';
@@ -23,7 +23,16 @@ export function antecedent(reading: Reading, mentioned: Mentioned, at: number): 
   const member = own && word === 'who' ? memberBefore(reading, mentioned, own) : null;
   if (member !== null) return personAt(reading, mentioned, member);
   if (own) return word !== 'who' && isOfWork(reading, own) ? null : own.actorId;
+  if (word === 'which') return bodyBefore(reading, mentioned, before);
   return /^who(?:se)?$/u.test(word) ? personBefore(reading, mentioned, describedBefore(reading, before)) : null;
+}
+
+/** "[Cevian], the activist investor, which": the body that a description before token `end` describes. */
+function bodyBefore(reading: Reading, { mentions, kinds }: Mentioned, end: number): string | null {
+  const noun = reading.tokens[end - 1];
+  const comma = noun && isBodyNoun(noun) ? describedBefore(reading, end) : null;
+  const body = comma === null ? null : endingBefore(reading, { mentions, kinds }, comma);
+  return body && kinds.get(body.actorId) === 'organization' ? body.actorId : null;
 }
 
 /** The person who is named right before token `end`. */

@@ -8,7 +8,7 @@ import { isPossessive } from './grammar/pronouns.ts';
 import { lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { holderOf } from './role-holder.ts';
-import { holderInApposition } from './role-in-apposition.ts';
+import { holderInApposition, rolesOfOne } from './role-in-apposition.ts';
 import { isRole, officeEnd } from './role-words.ts';
 import { commaIn, isNothingButTail, namedWithin } from './source-names.ts';
 import type { Mentioned, Named } from './source-names.ts';
@@ -37,7 +37,10 @@ export function actorNamedIn(reading: Reading, mentioned: Mentioned, source: Tok
   if (!head) return holder;
   // "The National Oceanic | and Atmospheric Administration"
   const across = named.find(({ first, end, mention }) => mention.form === 'name' && first < head.end && end > head.end);
-  if (isJoined(reading, named, across?.end ?? head.end, source.end)) return holder;
+  if (isJoined(reading, named, across?.end ?? head.end, source.end)) {
+    const roles = rolesOfOne(reading, source, head);
+    return holder ?? (roles && holderInApposition(reading, named, source, roles));
+  }
   const found =
     (isCutShort(reading, head, source) ? null : endingAt(reading, named, head)) ??
     nameAcross(reading, named, source, head);

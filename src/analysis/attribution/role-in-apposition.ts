@@ -1,7 +1,8 @@
 /** Who holds the role that a source's words describe, where the name stands between commas. */
 import { OWNERS } from '../lexicon/after-names.ts';
+import { COMPOUND_ENDS } from '../lexicon/description-nouns.ts';
 import type { TokenRange } from './candidate.ts';
-import { longNounPhraseEnd } from './grammar/noun-phrases.ts';
+import { longNounPhraseEnd, nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
 import { lowerAt, sentenceFirst, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
@@ -41,6 +42,19 @@ export function holderInApposition(
   return one.mention.actorId;
 }
 
+/**
+ * "its chairman [and] chief executive |, Ann Lee,": two roles of one person, up to the comma, or null. Not "the president
+ * and the prime minister, Ann Lee,", who are two.
+ */
+export function rolesOfOne(reading: Reading, source: TokenRange, head: TokenRange): TokenRange | null {
+  const second = head.end + 1;
+  const comma = commaIn(reading, source, second);
+  const isOnes = lowerAt(reading, head.end) === 'and' && isRole(reading, head.end - 1) && isRole(reading, comma - 1);
+  const isAnothers = tagAt(reading, second) === 'DET' || isPossessive(lowerAt(reading, second));
+  const isWhole = nounPhraseEnd(reading, second) === comma;
+  return isOnes && !isAnothers && isWhole ? { first: head.first, end: comma } : null;
+}
+
 /** Does the phrase before the comma describe one who speaks? */
 function describesOne(reading: Reading, head: TokenRange, comma: number): boolean {
   // "the Inspector-General of Police (IGP),"
@@ -51,10 +65,17 @@ function describesOne(reading: Reading, head: TokenRange, comma: number): boolea
     close === longNounPhraseEnd(reading, head.first) ||
     (isRole(reading, head.end - 1) && isHanging(reading, head.end, close));
   if (isRead) return isOne(reading, head.end - 1);
+  if (isBehindCompound(reading, head.end, close)) return isOne(reading, close - 1);
   const role = close - 1;
   if (!isRole(reading, role) && !isSelf(reading, role)) return false;
   // "Sources close to the producer, Ann Lee,": it is the producer's name
   return isOne(reading, head.end - 1) || !hasPreposition(reading, head.end, role);
+}
+
+/** "The Madrid|-based firm|, Norvane,": where the tagger takes the noun behind the compound for another word. */
+function isBehindCompound(reading: Reading, hyphen: number, close: number): boolean {
+  const isCompound = lowerAt(reading, hyphen) === '-' && COMPOUND_ENDS.has(lowerAt(reading, hyphen + 1));
+  return isCompound && close === hyphen + 3;
 }
 
 /** "A spokesman for the prime minister |, Bo Ng,": he may be the minister as well as the spokesman. */

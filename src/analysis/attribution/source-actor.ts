@@ -1,5 +1,6 @@
 /** Links the words that name a source to the actor whom they mean; null rather than a guess. */
 import type { ActorIndex } from '../actors/actors.ts';
+import { isNewsAgency } from '../actors/description-callings.ts';
 import { antecedent } from './antecedents.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { insideQuotation, lowerAt } from './grammar/reading.ts';
@@ -23,12 +24,17 @@ export interface Linker {
 
 export function sourceLinker(reading: Reading, actors: ActorIndex): Linker {
   const mentioned = { mentions: actors.mentions, kinds: new Map(actors.actors.map(({ id, kind }) => [id, kind])) };
+  const agencies = new Set(actors.actors.filter(({ name }) => isNewsAgency(name)).map(({ id }) => id));
   let publication: string | null = null;
+  /** "the agency" is no newspaper that reported. */
+  const publicationIn = (source: TokenRange): string | null => {
+    if (publication === null || !meansPublication(reading, source)) return null;
+    return lowerAt(reading, source.first + 1) !== 'agency' || agencies.has(publication) ? publication : null;
+  };
   return {
     link: (one) => {
       if (!one.source) return null;
-      const actorId =
-        actorOf(reading, mentioned, one.source) ?? (meansPublication(reading, one.source) ? publication : null);
+      const actorId = actorOf(reading, mentioned, one.source) ?? publicationIn(one.source);
       const reports = one.lemma !== null && PUBLISHES.has(one.lemma);
       const isOrganisation = actorId !== null && mentioned.kinds.get(actorId) === 'organization';
       if (reports && isOrganisation && (one.lemma !== 'say' || publication === null)) {

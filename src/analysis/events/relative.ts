@@ -3,6 +3,7 @@ import type { PartOfSpeech, Token } from '../document.ts';
 import { RELATIVES } from '../lexicon/clause-words.ts';
 import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
 import { REPORTING, SUBJECTS } from '../lexicon/tense-words.ts';
+import { isBodyNoun } from '../lexicon/unnamed-words.ts';
 import type { Clause } from './clauses.ts';
 import { isFinite, isVerb, REACH } from './verbs.ts';
 
@@ -43,9 +44,12 @@ export function relativeAround(tokens: readonly Token[], index: number, clause: 
   // "allowed under a decision that was announced on Tuesday" tells what was decided.
   if (tokens[noun - 1]?.lower === 'under') return null;
   const isPerson = ['who', 'whom', 'whose'].includes(tokens[start]?.lower ?? '');
-  if (!isPerson) return { first: noun, end };
+  // "the WHO, the UN's health agency, which", but not "the ban, a record of the agency, which"
+  const isBody =
+    !isPerson && withComma && isBodyNoun(head) && !tokens.slice(noun, nounEnd).some(({ pos }) => pos === 'ADP');
+  if (!isPerson && !isBody) return { first: noun, end };
   const named = withComma ? nameBefore(tokens, { first: noun, end: nounEnd + 1 }, clause.first) : null;
-  return { first: named ?? personBefore(tokens, noun, clause.first), end };
+  return { first: named ?? (isBody ? noun : personBefore(tokens, noun, clause.first)), end };
 }
 
 /** True where the clause has had its verb, and that isn't one of saying: "who prayed on Friday", not "who on Friday". */

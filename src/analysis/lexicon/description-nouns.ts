@@ -53,7 +53,7 @@ export const TRADE_WORDS: ReadonlySet<string> = words(`
   telecom telecoms telecommunications technology tech software hardware equipment electronics internet energy oil
   gas mining steel pharmaceutical drugs car aerospace defence defense retail banking media food chemicals network
   networking phone smartphone business financial daily news military intelligence spy security state-owned private
-  embattled troubled struggling giant global multinational international largest leading
+  credit rating ratings embattled troubled struggling giant global multinational international largest leading
 `);
 
 /** Last parts of compounds that say of somebody what only he is here: "34-year-old", "Oscar-winning", "Leeds-born". */
@@ -100,6 +100,12 @@ export const LEADING_OFFICES: ReadonlySet<string> = new Set(
   managing director; commissioner; high commissioner
 `),
 );
+
+/** Beside these "the executive" is no chief executive, but what governs: "the executive and the judges". */
+export const BESIDE_EXECUTIVE: ReadonlySet<string> = words(`
+  government ministers minister ministry president parliament congress senate legislature lawmakers mps judges judge
+  judiciary court courts constitution union unions party council
+`);
 
 /** The offices by which "the Kenyan leader" is somebody, as keys. */
 export const NATIONAL_OFFICES: ReadonlySet<string> = new Set(

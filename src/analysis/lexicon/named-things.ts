@@ -15,3 +15,10 @@ export const SHIP_PREFIXES: ReadonlySet<string> = words('HMS HMAS HMCS HMNZS MV 
 
 /** These mean other things as well, so that an article must stand before: "the SS Great Britain", but not "SS Lazio". */
 export const SHORT_SHIP_PREFIXES: ReadonlySet<string> = words('MS MT SS');
+
+/** What a ship is called right before its name: "the trawler Mary Kate", but not "the ship owner Ann Lee". Keys. */
+export const SHIPS: ReadonlySet<string> = words(`
+  barge boat brig catamaran clipper corvette cruiser cutter destroyer dinghy dredger ferry frigate galleon gunboat
+  icebreaker ketch lifeboat liner minesweeper paddle-steamer sailboat schooner ship sloop steamer steamship submarine
+  tanker trawler tug tugboat vessel warship whaler yacht
+`);

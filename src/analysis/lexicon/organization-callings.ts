@@ -39,7 +39,10 @@ const LISTS: readonly (readonly [Calling, string])[] = [
     `World Health Organization; Unicef; Unesco; UNHCR; World Food Programme; International Atomic Energy Agency;
     International Telecommunication Union; International Monetary Fund; World Bank`,
   ],
-  ['agency', 'World Health Organization; Unicef; Unesco; UNHCR; World Food Programme'],
+  [
+    'agency',
+    `World Health Organization; Unicef; Unesco; UNHCR; World Food Programme; Fitch; Moody's; Standard & Poor's; S&P`,
+  ],
   ['league', 'NBA; NFL; NHL; MLB; NCAA; UFC; WWE; PGA; Premier League'],
   [
     'regulator',

@@ -156,6 +156,12 @@ export const ASKED_FORMS: ReadonlySet<string> = new Set(
   'asked pressed quizzed questioned grilled challenged probed prodded queried confronted'.split(' '),
 );
 
+/** What somebody is put to by another: "Under | questioning | by Bo Ng, she said". Keys. */
+export const ASKING_NOUNS: ReadonlySet<string> = new Set(
+  `questioning cross-examination examination interrogation grilling probing prodding prompting pressing pressure
+  question questions criticism`.split(/\s+/u),
+);
+
 /** Verbs of thinking: what somebody concludes need not be in the words that he used. */
 export const THINKING_VERBS: ReadonlySet<string> = new Set(
   'conclude believe think fear hope want decide find expect consider see know worry doubt'.split(' '),

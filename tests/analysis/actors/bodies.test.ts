@@ -28,6 +28,7 @@ describe('bodies that pass for people', () => {
     ['They sued the drugmaker Zorvane.', 'Zorvane'],
     ['The Danish drugmaker Zorvane said the trial had failed.', 'Zorvane'],
     ['Her employer, Zorvane, was silent.', 'Zorvane'],
+    ['The Madrid-based firm, Grupo Zorvane, was silent.', 'Grupo Zorvane'],
     ["Zorvano Marítimo, Spain's sea rescue service, was silent.", 'Zorvano Marítimo'],
     ['Zorvane, a bank that failed, was silent.', 'Zorvane'],
   ])('%s', (text, said) => {
@@ -66,6 +67,10 @@ describe('bodies that pass for people', () => {
     expect(kindOf('He is an officer at Zorvane.', 'Zorvane', 'place')).toBe('place');
     expect(kindOf('Shares in Zorvane Foods fell.', 'Zorvane Foods', 'place')).toBe('organization');
     expect(kindOf('He is an analyst at Zorvane.', 'Zorvane', 'place')).toBe('organization');
+    expect(kindOf('Ann Lee, who joined from Zorvane in May, left.', 'Zorvane', 'place')).toBe('organization');
+    expect(kindOf('Ann Lee joins from Zorvane in May.', 'Zorvane', 'place')).toBe('organization');
+    expect(kindOf('Viewers joined from Zorvane in May.', 'Zorvane', 'place')).toBe('place');
+    expect(kindOf('She joined the call from Zorvane in May.', 'Zorvane', 'place')).toBe('place');
   });
 
   it('gives a firm and what it is called for short one kind, and one actor', () => {

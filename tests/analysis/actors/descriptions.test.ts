@@ -98,6 +98,19 @@ const described: [string, string, string[]][] = [
     ['Kim Darroch', 'The former ambassador'],
   ],
   ['Kim Darroch, the ambassador, left. The former ambassador was tired.', 'Kim Darroch', ['Kim Darroch']],
+  // who rates others is no company that the text is about, but an agency
+  ["Fitch cut Kenya's rating. The agency was glum.", 'Fitch', ['Fitch', 'The agency']],
+  ["Fitch cut Kenya's rating. The credit rating agency was glum.", 'Fitch', ['Fitch', 'The credit rating agency']],
+  ["Fitch cut Kenya's rating. The company was glum.", 'Fitch', ['Fitch']],
+  ["Barclays cut Nokia's rating. The agency was glum.", 'Barclays', ['Barclays']],
+  // a state is no city
+  ['SALEM, Minn. — The pool shut. The city was glad.', 'Minn.', ['Minn.']],
+  ['Salem, Ore., is old. The city was glad.', 'Salem', ['Salem', 'The city']],
+  ['Washington, D.C. shut the pool. The city was glad.', 'D.C.', ['D.C.', 'The city']],
+  // nor is a chief executive the executive of a state
+  ['Ann Lee, chief executive of Nokia, left. The executive was tired.', 'Ann Lee', ['Ann Lee', 'The executive']],
+  ['Ann Lee, chief executive of Nokia, left. The judges told the executive to wait.', 'Ann Lee', ['Ann Lee']],
+  ['Ann Lee, chief executive of Nokia, left. A minister said the executive was tired.', 'Ann Lee', ['Ann Lee']],
   // of several the one that alone was mentioned last
   ['Norway voted. Sweden voted. The country was divided.', 'Sweden', ['Sweden', 'The country']],
   ['Norway voted. Sweden voted. It rained. It snowed. It froze. The country was divided.', 'Sweden', ['Sweden']],

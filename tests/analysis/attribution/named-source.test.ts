@@ -169,6 +169,12 @@ describe('whose name it is', () => {
       "Hungary's newly elected prime minister, Péter Magyar,",
       'Péter Magyar',
     ],
+    // two roles of one person
+    ...[
+      'Its chairman and chief executive, Ann Lee,',
+      'Wells Fargo’s co-founder and former chief technology officer, Ann Lee,',
+      'The author and historian, Ann Lee,',
+    ].map((source): [string, string, string] => [`${source} said it was over.`, source, 'Ann Lee']),
     ['The minister himself, John Miller, said it was over.', 'The minister himself, John Miller,', 'John Miller'],
     ['The weather bureau, PAGASA, said it was over.', 'The weather bureau, PAGASA,', 'PAGASA'],
     ['According to the minister, Anna Weber, the bank was safe.', 'the minister, Anna Weber', 'Anna Weber'],
@@ -237,6 +243,11 @@ describe('whose name it is', () => {
       'Food and Agriculture Organization',
     ],
     // a body between commas
+    [
+      'The Madrid-based firm, Grupo Saldaña, said it was over.',
+      'The Madrid-based firm, Grupo Saldaña,',
+      'Grupo Saldaña',
+    ],
     ['The union, the NZEI, said it was over.', 'The union, the NZEI,', 'NZEI'],
   ])('%s', (text, source, actor) => {
     expect(speaker(text)).toEqual([source, actor]);
@@ -262,6 +273,23 @@ describe('nobody who is named there', () => {
     ['The wife of singer Ann Lee said it was over.', 'The wife of singer Ann Lee'],
     ['Three ministers, Ann Lee among them, said it was over.', 'Three ministers, Ann Lee among them,'],
     ["The president's brother, who met Ann Lee, said it was over.", "The president's brother, who met Ann Lee,"],
+    // two roles, of which somebody may hold the second alone
+    [
+      'The president and the prime minister, Ann Lee, said it was over.',
+      'The president and the prime minister, Ann Lee,',
+    ],
+    [
+      'Its chairman and its chief executive, Ann Lee, said it was over.',
+      'Its chairman and its chief executive, Ann Lee,',
+    ],
+    [
+      'Its chairman and chief executives, Ann Lee too, said it was over.',
+      'Its chairman and chief executives, Ann Lee too,',
+    ],
+    [
+      'A spokesman and lawyer for the mayor, Ann Lee, said it was over.',
+      'A spokesman and lawyer for the mayor, Ann Lee,',
+    ],
     // an agency of a body
     ['The UN agency said that it was over.', 'The UN agency'],
     ['The EU agency said that it was over.', 'The EU agency'],

@@ -45,6 +45,23 @@ describe('the actor of a source', () => {
       ['Ann Lee of Ohio, who denied that it was over', 'Ann Lee'],
       ['who', 'Ann Lee'],
     ],
+    ['Cevian Capital, the activist investor, which said it was over, left.', ['which', 'Cevian Capital']],
+    ["The WHO, the UN's health agency, which said it was over, left.", ['which', 'World Health Organization']],
+    ['Cevian Capital left Acme Group, a surprising step, which showed that it was over.', ['which', null]],
+    ['Cevian Capital met Acme Group, its rivals, which said it was over.', ['which', null]],
+    ['Ann Lee, the agency, which said it was over, left.', ['which', null]],
+    // a newspaper is no agency
+    ['Le Monde reported that it was on. The agency said it was over.', ['Le Monde', 'Le Monde'], ['The agency', null]],
+    [
+      'Reuters reported that it was on. The agency said it was over.',
+      ['Reuters', 'Reuters'],
+      ['The agency', 'Reuters'],
+    ],
+    [
+      'Le Monde reported that it was on. The paper said it was over.',
+      ['Le Monde', 'Le Monde'],
+      ['The paper', 'Le Monde'],
+    ],
     // nor the body that somebody is with, unless only a thing stands before it
     [
       'The vote was close, said Ann Lee, a professor at the University of Ohio who denied that it was over.',

@@ -65,6 +65,21 @@ describe('the clause that tells an event', () => {
       'Bo Ng, the head of Norvik, who was sacked in December',
     ],
     [
+      'a relative clause with the name of a body before what it is',
+      'Cevian, the activist investor, which sold in December, denies it.',
+      'Cevian, the activist investor, which sold in December',
+    ],
+    [
+      'a relative clause without the name before a thing',
+      'They settled with Norvik, a deal, which fell apart in December.',
+      'a deal, which fell apart in December',
+    ],
+    [
+      'a relative clause without where a body is',
+      'In Leeds, the council, which fell apart in December, denies it.',
+      'the council, which fell apart in December',
+    ],
+    [
       'a relative clause with the name behind it',
       'She met the head of Norvik, Bo Ng, who was sacked in December.',
       'Bo Ng, who was sacked in December',
