@@ -5,6 +5,7 @@ import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../lexicon/reporting-classes
 import { VERB_FRAMES } from '../lexicon/reporting-verbs.ts';
 import { TELLING_VERBS } from '../lexicon/silence-words.ts';
 import { TOLD_VERBS } from '../lexicon/told-verbs.ts';
+import { isAccordance } from './accordance.ts';
 import { isAnonymity } from './anonymity.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { isDeed, isWork } from './deeds.ts';
@@ -24,7 +25,7 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
   if (isDeed(reading, said, lemma) || isWork(reading, cue, said, lemma) || isInference(reading, cue)) return true;
   if (source !== null && (isNoSpeaker(reading, source, lemma) || isPassiveHeadline(reading, cue))) return true;
   if (isAnonymity(reading, { content }) || isAside(reading, cue, source)) return true;
-  if (isEmpty(reading, { cue, lemma, content, source })) return true;
+  if (isEmpty(reading, { cue, lemma, content, source }) || isAccordance(reading, cue)) return true;
   if (isYesOrNoQuestion(reading, cue) || (source !== null && isVerdict(reading, cue))) return true;
   return speaks(lemma) && (isWished(reading, cue, source) || (source !== null && isSupposed(reading, cue, source)));
 }
