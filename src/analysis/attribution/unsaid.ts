@@ -8,7 +8,7 @@ import { TOLD_VERBS } from '../lexicon/told-verbs.ts';
 import { isAccordance } from './accordance.ts';
 import { isAnonymity } from './anonymity.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
-import { isDeed, isWork } from './deeds.ts';
+import { isDeed, isKeptFrom, isWork } from './deeds.ts';
 import { hasFiniteVerb } from './grammar/content-before.ts';
 import { isPassiveHeadline } from './grammar/headings.ts';
 import { isNoSpeaker } from './grammar/nobody.ts';
@@ -23,6 +23,7 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
   const [said] = content;
   if (!cue || !said || lemma === null) return false;
   if (isDeed(reading, said, lemma) || isWork(reading, cue, said, lemma) || isInference(reading, cue)) return true;
+  if (isKeptFrom(reading, cue, said, lemma)) return true;
   if (source !== null && (isNoSpeaker(reading, source, lemma) || isPassiveHeadline(reading, cue))) return true;
   if (isAnonymity(reading, { content }) || isAside(reading, cue, source)) return true;
   if (isEmpty(reading, { cue, lemma, content, source }) || isAccordance(reading, cue)) return true;
