@@ -40,7 +40,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     warn wish worry write`,
   clause: `acknowledge admit agree announce argue assert assume believe boast claim complain conclude confirm
     contend declare deny doubt estimate expect explain fear feel guess hope imagine indicate insist know
-    maintain note pledge predict promise realise realize recall reckon report reveal say show suggest
+    maintain note pledge predict promise realise realize recall reckon report reveal say show state suggest
     suspect swear think understand vow warn wish write`,
   wh: `ask clarify consider debate decide demonstrate describe detail determine disclose discuss doubt
     enquire explain guess illustrate inquire know learn outline ponder question recall reveal say see
