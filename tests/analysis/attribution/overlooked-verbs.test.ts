@@ -1,4 +1,4 @@
-/** "States", the verb, beside the noun. */
+/** Verbs that the tagger takes for nouns or adjectives, "states" and "informed", beside the nouns and adjectives. */
 import { outermost } from './cases.ts';
 
 outermost('what something written states', [
@@ -20,4 +20,19 @@ outermost('states that say nothing', [
   ['The contract state that he took was bad.'],
   ['He toured states that border Mexico.'],
   ['A letter to border states was sent.'],
+]);
+
+outermost('who is informed, alerted and cautioned', [
+  ['The regulator informed customers that it was safe.', ['The regulator', 'informed', 'that it was safe']],
+  [
+    'The regulator, the Rail Safety Authority, informed Meridian that it was shut.',
+    ['The regulator, the Rail Safety Authority,', 'informed', 'that it was shut'],
+  ],
+  ['Ann Reed informed her that it was over.', ['Ann Reed', 'informed', 'that it was over']],
+  ['Ann Reed alerted the council that it would close.', ['Ann Reed', 'alerted', 'that it would close']],
+  ['Ann Reed cautioned customers that it would close.', ['Ann Reed', 'cautioned', 'that it would close']],
+  // nobody is told, or nothing
+  ['Ann Reed cautioned that it would close.', ['Ann Reed', 'cautioned', 'that it would close']],
+  ['An informed public that votes is rare.'],
+  ['Smoke alerted neighbours.'],
 ]);

@@ -1,7 +1,10 @@
-/** Verbs that the tagger takes for nouns or adjectives: "quotes", "show", "states" and "alleged" where what stands around them tells. */
+/** Verbs that the tagger takes for nouns or adjectives: "quotes", "show", "states", "alleged" and "informed" where what stands around them tells. */
 import type { Document, Token } from '../../document.ts';
 import { SHOWING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { STATING_NOUNS } from '../../lexicon/stating-nouns.ts';
+
+/** "informed [all of its customers] that" */
+const LONGEST_INFORMED = 8;
 
 /** "quotes [one guest at the hotel in Leeds] as saying" */
 const LONGEST_QUOTED = 12;
@@ -12,7 +15,8 @@ export function isOverlookedVerb(document: Document, token: Token): boolean {
     quotesSomebody(document, token) ||
     isShowing(document, token) ||
     statesThat(document, token) ||
-    allegedThat(document, token)
+    allegedThat(document, token) ||
+    informsSomebody(document, token)
   );
 }
 
@@ -75,4 +79,18 @@ function allegedThat({ tokens }: Document, token: Token): boolean {
   const before = tokens[token.index - 1];
   if (token.lower !== 'alleged' || tokens[token.index + 1]?.lower !== 'that') return false;
   return before?.lower === ',' || /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '');
+}
+
+/** "The bank informed its clients that it was shut", not "an informed public that votes" or "well informed voters". */
+function informsSomebody({ tokens }: Document, token: Token): boolean {
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (token.lower !== 'informed' || !/^(?:NOUN|PROPN|PRON|DET)$/u.test(next?.pos ?? '')) return false;
+  if (before?.lower !== ',' && !/^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '')) return false;
+  for (let at = token.index + 2; at < token.index + LONGEST_INFORMED; at += 1) {
+    const word = tokens[at];
+    if (word?.sentence !== token.sentence || word.pos === 'PUNCT') return false;
+    if (word.lower === 'that') return true;
+    if (word.pos === 'VERB' || word.pos === 'AUX') return false;
+  }
+  return false;
 }
