@@ -15,7 +15,9 @@ import type { Certainty } from '../schema.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { insideQuotation, lowerAt, samePlane, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import { leavesOpen } from './grammar/seeming.ts';
 import type { VerbGroup } from './grammar/verb-groups.ts';
+import { AFTER_REPORT } from './quotations-after-reports.ts';
 import { speaks } from './unsaid.ts';
 
 export interface Judgement {
@@ -27,15 +29,19 @@ export interface Judgement {
 /** The first that applies decides: nobody named, or nobody who passes it on, then a denial, then a hedge in the cue, then one in the content. */
 export function judge(reading: Reading, one: Candidate): Judgement {
   const { cue, lemma } = one;
+  // "She [denies] fraud. “I was in Leeds.”": her verb judges the fraud, not what she says next
+  const ofAnother = one.rule === AFTER_REPORT;
   // "is not believed to have left": what nobody named believes is the opposite
   if (cue && one.hearsay && !one.source) return { certainty: one.negated ? 'denied' : 'hearsay', cue };
   const rumoured = cue && rumouredBy(reading, cue);
   if (rumoured) return { certainty: 'hearsay', cue: rumoured };
   if (cue && lemma !== null) {
-    if (DENYING_CUES.has(lemma) !== one.negated && (DENYING_CUES.has(lemma) || CONVICTION_CUES.has(lemma))) {
-      return { certainty: 'denied', cue };
+    if (!ofAnother) {
+      if (DENYING_CUES.has(lemma) !== one.negated && (DENYING_CUES.has(lemma) || CONVICTION_CUES.has(lemma))) {
+        return { certainty: 'denied', cue };
+      }
+      if (HEDGING_CUES.has(lemma)) return { certainty: 'hedged', cue };
     }
-    if (HEDGING_CUES.has(lemma)) return { certainty: 'hedged', cue };
     const unspoken = speaks(lemma) && !one.negated ? stillToSay(reading, cue) : null;
     if (unspoken) return { certainty: 'hedged', cue: unspoken };
   }
@@ -95,7 +101,8 @@ function hedgeIn(reading: Reading, { content }: Candidate): TokenRange | null {
     if (group.auxiliary && /^(?:likely|unlikely|possible|probable)$/u.test(lowerAt(reading, group.end))) {
       return { first: group.first, end: group.end + 1 };
     }
-    if (group.form === 'finite' && HEDGING_VERBS.has(group.lemma)) return { first: group.first, end: stop };
+    if (group.form === 'finite' && HEDGING_VERBS.has(group.lemma) && leavesOpen(reading, group))
+      return { first: group.first, end: stop };
     return null;
   }
   return null;

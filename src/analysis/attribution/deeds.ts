@@ -1,11 +1,13 @@
 /** What is done rather than said: "claimed [14 lives]", "slammed [a clerk] against a wall", "wrote [“Animal Farm”]". */
 import { DEEDS } from '../lexicon/deeds.ts';
+import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
 import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import type { TokenRange } from './candidate.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { clauseOpening } from './grammar/openings.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import { isTemporalStart } from './grammar/temporal.ts';
 import { isTitle } from './grammar/titles.ts';
 
 /** "claimed [14 lives]", "said [goodbye]", "citing [people familiar with it]"; not "claimed [lives were lost]". */
@@ -70,6 +72,20 @@ export function isWork(reading: Reading, cue: TokenRange, { first }: TokenRange,
   if (!/^(?:write|sing|record|read|post)$/u.test(lemma) || first !== cue.end || !isTitle(reading, first, end))
     return false;
   return groupFrom(reading, end)?.form === 'finite';
+}
+
+/** "were denied [a penalty]", "denied [United a goal]": what somebody was kept from, and no claim. */
+export function isKeptFrom(reading: Reading, cue: TokenRange, said: TokenRange, lemma: string): boolean {
+  if (lemma !== 'deny' || said.first < cue.end || insideQuotation(reading, said.first)) return false;
+  // not "it was denied that he had left"
+  const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
+  if (verb?.passive === true) return lowerAt(reading, said.first) !== 'that' && lowerAt(reading, said.first) !== 'by';
+  // two objects, not "the claims the firm had made", "the claims a day later"
+  const thing = nounPhraseEnd(reading, said.first);
+  const end = nounPhraseEnd(reading, thing);
+  if (thing === said.first || tagAt(reading, thing) !== 'DET' || end <= thing + 1 || end > said.end) return false;
+  const isTime = isTemporalStart(reading, thing) || TEMPORAL_HEADS.has(lowerAt(reading, end - 1));
+  return !isTime && !isTemporalStart(reading, said.first) && groupFrom(reading, end)?.form !== 'finite';
 }
 
 /** Does a relative clause tell what they say? Behind a comma it is an aside. */

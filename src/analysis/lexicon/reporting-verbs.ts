@@ -40,7 +40,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     warn wish worry write`,
   clause: `acknowledge admit agree announce argue assert assume believe boast claim complain conclude confirm
     contend declare deny doubt estimate expect explain fear feel guess hope imagine indicate insist know
-    maintain note pledge predict promise realise realize recall reckon report reveal say show suggest
+    maintain note pledge predict promise realise realize recall reckon report reveal say show state suggest
     suspect swear think understand vow warn wish write`,
   wh: `ask clarify consider debate decide demonstrate describe detail determine disclose discuss doubt
     enquire explain guess illustrate inquire know learn outline ponder question recall reveal say see
@@ -65,7 +65,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
     reveal ridicule rip savage scold see seek show signal skewer slam state stress suggest support
     suspect taunt tease term thank tout trash trust tweet underline underscore urge veto view vilify
     voice want warn welcome`,
-  addressee: `advise ask assure brief convince inform instruct notify persuade promise reassure remind show teach
+  addressee: `advise alert ask assure brief caution convince inform instruct notify persuade promise reassure remind show teach
     tell warn`,
   'passive-to': `allege ask believe claim consider deem estimate expect fear forecast know perceive predict presume project
     report repute rumor rumour say suppose think tip understand`,
@@ -174,6 +174,7 @@ export const RARE_VERB_FORMS: ReadonlySet<string> = new Set(['notes', 'plan', 'p
 export const BASE_FORMS: ReadonlyMap<string, string> = new Map([
   ['alleged', 'allege'],
   ['dreamt', 'dream'],
+  ['informed', 'inform'],
   ['learnt', 'learn'],
   // participles: ", warning that …"
   ['answering', 'answer'],

@@ -35,6 +35,27 @@ describe('a quotation behind a report', () => {
   });
 });
 
+describe('how certain a quotation behind a report is', () => {
+  test.each<[text: string, content: string, certainty: string]>([
+    // the verb before it judges what it reports, and not this
+    ['Ann Reed denied that the bridge was unsafe. “It was checked in May.”', '“It was checked in May.”', 'stated'],
+    ['Ann Reed rejected the claim. “It is nonsense.”', '“It is nonsense.”', 'stated'],
+    ['Ann Reed hinted that she would go. “I am tired.”', '“I am tired.”', 'stated'],
+    ['Ann Reed doubts that it will work. “It is too late.”', '“It is too late.”', 'stated'],
+    // its own hedge counts, and that nothing is said yet
+    ['Ann Reed denied that it would work. “It may be too late.”', '“It may be too late.”', 'hedged'],
+    ['Ann Reed will say that the bank failed. “It is too late.”', '“It is too late.”', 'hedged'],
+    ['Ann Reed reportedly told friends that she was ill. “It is too late.”', '“It is too late.”', 'hearsay'],
+    // what the verb reports stays as it is
+    ['Ann Reed denied that the bridge was unsafe. “It was checked in May.”', 'that the bridge was unsafe', 'denied'],
+    ['Ann Reed hinted that she would go. “I am tired.”', 'that she would go', 'hedged'],
+    ['“It was checked in May,” Ann Reed denied.', '“It was checked in May,”', 'denied'],
+  ])('%s %s', (text, content, certainty) => {
+    const one = found(text, {}, findAttributions).find((other) => other.content === content);
+    expect([one?.source, one?.attribution.certainty]).toEqual(['Ann Reed', certainty]);
+  });
+});
+
 describe('a quotation that nobody says', () => {
   test('what is reported inside it does not make it somebody’s', () => {
     const text = 'It rained. “My mother says that work is play.”';

@@ -1,7 +1,8 @@
-/** A denial behind a comma: ", a charge (that) Mr Ng denies", ", which it denies", ", a claim rejected by the bank". */
+/** A denial behind a comma or a dash: ", a charge (that) Mr Ng denies", ", which it denies", ", a claim rejected by the bank". */
 import { DENYING_CUES } from '../../lexicon/certainty-words.ts';
 import { CLAIM_NOUNS } from '../../lexicon/reporting-nouns.ts';
 import type { TokenRange } from '../candidate.ts';
+import { isDash } from './dashes.ts';
 import { isNobody } from './nobody.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from './reading.ts';
@@ -20,9 +21,10 @@ export interface Denial {
 /** "a widely reported false charge": no more words than this before the noun. */
 const LONGEST_CLAIM_IN_TOKENS = 5;
 
-/** The denial that begins at `at`, right behind a comma, or null: none where the sentence's own clause goes on behind it. */
+/** The denial that begins at `at`, right behind a comma or a dash, or null: none where the sentence's own clause goes on behind it. */
 export function denialAt(reading: Reading, at: number): Denial | null {
-  if (lowerAt(reading, at - 1) !== ',' || insideQuotation(reading, at)) return null;
+  if (lowerAt(reading, at - 1) !== ',' && !isDash(reading, at - 1)) return null;
+  if (insideQuotation(reading, at)) return null;
   const word = lowerAt(reading, at);
   if (word === 'which' || word === 'something') return active(reading, null, at + 1);
   const end = claimEnd(reading, at);

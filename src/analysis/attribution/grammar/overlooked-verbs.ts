@@ -1,7 +1,11 @@
-/** Verbs that the tagger takes for nouns or adjectives: "quotes", "show", "states" and "alleged" where what stands around them tells. */
+/** Verbs that the tagger takes for nouns or adjectives: "quotes", "show", "states", "alleged" and "informed" where what stands around them tells. */
 import type { Document, Token } from '../../document.ts';
 import { SHOWING_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { STATING_NOUNS } from '../../lexicon/stating-nouns.ts';
 import { isPastParticiple } from './verb-groups.ts';
+
+/** "informed [all of its customers] that" */
+const LONGEST_INFORMED = 8;
 
 /** "quotes [one guest at the hotel in Leeds] as saying" */
 const LONGEST_QUOTED = 12;
@@ -13,7 +17,8 @@ export function isOverlookedVerb(document: Document, token: Token): boolean {
     isShowing(document, token) ||
     showsThat(document, token) ||
     statesThat(document, token) ||
-    allegedThat(document, token)
+    allegedThat(document, token) ||
+    informsSomebody(document, token)
   );
 }
 
@@ -51,12 +56,37 @@ function showsThat({ tokens }: Document, token: Token): boolean {
   return agrees && hangs && /^(?:NOUN|PROPN)$/u.test(thing.pos);
 }
 
-/** "A letter seen by Reuters states that it was over.", not "member states that joined". */
+/** "A letter seen by Reuters states that it was over", "its rules state that", not "member states that joined". */
 function statesThat({ tokens }: Document, token: Token): boolean {
-  if (token.lower !== 'states' || token.pos !== 'NOUN') return false;
-  const [before, that, after] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
-  if (that?.lower !== 'that' || before?.pos !== 'PROPN' || /^(?:gulf|baltic|eu|us)$/u.test(before.lower)) return false;
-  return after?.pos !== 'VERB' && after?.pos !== 'AUX';
+  if (!/^states?$/u.test(token.lower) || token.pos !== 'NOUN') return false;
+  const [before, next, after] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
+  if (isStating(before) && token.lower === (before?.lower === before?.lemma ? 'states' : 'state'))
+    // "the law states [that] nobody may enter", "his contract states [he] must train", "the email states[:]"
+    return next?.lower === 'that' ? saysThat(next, after) : opensContent(next);
+  const isName = before?.pos === 'PROPN' && !/^(?:gulf|baltic|eu|us)$/u.test(before.lower);
+  const isSubject = isName || isLetterOf(tokens, token);
+  return token.lower === 'states' && isSubject && saysThat(next, after);
+}
+
+function saysThat(that: Token | undefined, after: Token | undefined): boolean {
+  return that?.lower === 'that' && after?.pos !== 'VERB' && after?.pos !== 'AUX';
+}
+
+function opensContent(next: Token | undefined): boolean {
+  return next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === ':';
+}
+
+function isStating(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && STATING_NOUNS.has(token.lemma);
+}
+
+/** "[A letter to all parents] states": what is written opens the sentence, and one thing hangs on it. */
+function isLetterOf(tokens: readonly Token[], { index, sentence }: Token): boolean {
+  let at = index - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  const noun = tokens[at - 1];
+  const [first, second] = [tokens[at - 2], tokens[at - 3]];
+  return tokens[at]?.pos === 'ADP' && isStating(noun) && first?.sentence === sentence && second?.sentence !== sentence;
 }
 
 /** "Mr Ng, who left, alleged that it was over", not "the alleged that" or "it is alleged that". */
@@ -64,4 +94,18 @@ function allegedThat({ tokens }: Document, token: Token): boolean {
   const before = tokens[token.index - 1];
   if (token.lower !== 'alleged' || tokens[token.index + 1]?.lower !== 'that') return false;
   return before?.lower === ',' || /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '');
+}
+
+/** "The bank informed its clients that it was shut", not "an informed public that votes" or "well informed voters". */
+function informsSomebody({ tokens }: Document, token: Token): boolean {
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (token.lower !== 'informed' || !/^(?:NOUN|PROPN|PRON|DET)$/u.test(next?.pos ?? '')) return false;
+  if (before?.lower !== ',' && !/^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '')) return false;
+  for (let at = token.index + 2; at < token.index + LONGEST_INFORMED; at += 1) {
+    const word = tokens[at];
+    if (word?.sentence !== token.sentence || word.pos === 'PUNCT') return false;
+    if (word.lower === 'that') return true;
+    if (word.pos === 'VERB' || word.pos === 'AUX') return false;
+  }
+  return false;
 }

@@ -7,7 +7,7 @@ import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { mendTags } from './mend-tags.ts';
 import { withNames } from './name-tags.ts';
 import type { ActorName } from './name-tags.ts';
-import { findReducedRelatives } from './reduced-relatives.ts';
+import { findReducedRelatives, participlesBehindMarks } from './reduced-relatives.ts';
 import type { ReducedRelatives } from './reduced-relatives.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -48,8 +48,10 @@ export function readGrammar(document: Document, names: readonly ActorName[] = []
   });
   const { groups, groupAt } = findVerbGroups(tokens, tags);
   const reading = { document, tokens, tags, quotationAt, quotationFirst, quotationEnd, groups, groupAt };
-  const reduced = findReducedRelatives({ ...reading, reduced: new Map() }, (lemma) => CLAUSE_VERBS.has(lemma));
-  for (const participle of reduced.values()) {
+  const isClauseVerb = (lemma: string): boolean => CLAUSE_VERBS.has(lemma);
+  const bare = { ...reading, reduced: new Map<number, number>() };
+  const reduced = findReducedRelatives(bare, isClauseVerb);
+  for (const participle of [...reduced.values(), ...participlesBehindMarks(bare, isClauseVerb)]) {
     const at = groupAt[participle] ?? -1;
     const group = groups[at];
     if (group) groups[at] = { ...group, form: 'participle', passive: true };

@@ -2,8 +2,10 @@
  * "A witness [questioned by the police] said": a past participle that hangs on a noun looks like the sentence's own verb,
  * and the name behind it like the subject of the next one. It is told by that next verb, which nothing else joins.
  */
+import { STUDIES } from '../../lexicon/studies.ts';
+import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import { nounPhraseEnd } from './noun-phrases.ts';
-import { lowerAt, samePlane, sentenceEnd, tagAt } from './reading.ts';
+import { insideQuotation, lowerAt, quotationTo, samePlane, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isTemporalStart } from './temporal.ts';
 import { isPastParticiple } from './verb-groups.ts';
@@ -16,6 +18,9 @@ const PASSIVE: ReadonlySet<string> = new Set(['by', 'of']);
 
 /** "seen by the heads of two of the banks": prepositions in one such phrase. */
 const MOST_LINKS = 4;
+
+/** "“broke” all [its own solemn promises] announced": the noun of such a participle has no more words than this. */
+const LONGEST_THING = 5;
 
 /** For each token where a sentence's own verb begins, the participle whose phrase ends there. */
 export type ReducedRelatives = ReadonlyMap<number, number>;
@@ -70,4 +75,32 @@ function isFinite(reading: Reading, group: VerbGroup): boolean {
   if (group.first !== group.head || group.auxiliary) return true;
   const next = tagAt(reading, group.end);
   return !isPastParticiple(lowerAt(reading, group.head)) || (next !== 'ADP' && next !== 'PART');
+}
+
+/**
+ * The heads of participles whose noun stands right behind a word in marks: "Ms Lee said they “broke” promises [made] in
+ * May". Such a noun looks like one who speaks, but without a comma before it the marks end nobody's speech.
+ */
+export function participlesBehindMarks(reading: Reading, isClauseVerb: (lemma: string) => boolean): number[] {
+  return reading.groups
+    .filter((group) => mayBeReduced(reading, group) && hangsBehindMarks(reading, group.head, isClauseVerb))
+    .map(({ head }) => head);
+}
+
+function hangsBehindMarks(reading: Reading, head: number, isClauseVerb: (lemma: string) => boolean): boolean {
+  const noun = reading.tokens[head - 1];
+  if (!noun || tagAt(reading, noun.index) !== 'NOUN' || isSpeaker(noun.lemma)) return false;
+  let first = noun.index;
+  while (head - first < LONGEST_THING && /^(?:NOUN|ADJ|DET|PRON)$/u.test(tagAt(reading, first - 1) ?? '')) first -= 1;
+  const quotation = quotationTo(reading, first);
+  const opening = reading.quotationFirst[quotation] ?? 0;
+  const [sentence, closing] = [sentenceFirst(reading, head), lowerAt(reading, first - 2)];
+  // “We won” she said; “Did we win?” she asked
+  if (quotation < 0 || opening <= sentence || /^[,.!?…—–-]$/u.test(closing)) return false;
+  // "It was “mad” the paper reported": with an article it may speak, but for what another says in the sentence
+  const isBare = /^(?:NOUN|ADJ)$/u.test(tagAt(reading, first) ?? '') && !STUDIES.has(noun.lemma);
+  if (isBare || lowerAt(reading, head + 1) === 'by') return true;
+  return reading.groups.some(({ head: at, form, lemma }) => {
+    return at >= sentence && at < opening && form === 'finite' && isClauseVerb(lemma) && !insideQuotation(reading, at);
+  });
 }

@@ -18,6 +18,7 @@ import { HEADING_SOURCE } from '../patterns/heading-sources.ts';
 import { NAMED_SPEAKER } from '../patterns/speakers.ts';
 import { WHAT_CALLED } from '../patterns/what-they-call.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
+import { inside } from '../refine.ts';
 import { believed } from './believed.ts';
 import { evidenceOf, probabilityOf } from './confidence.ts';
 import type { LinkedParts } from './link.ts';
@@ -99,6 +100,8 @@ export function combine(
     const known = witnesses[index] ?? null;
     if (index < 0) others.push(one);
     else if (one.rule === QUOTED && known?.rule === QUOTING) inner.push(one);
+    // "is alleged to have [said]": the tagger takes all of it for one cue
+    else if (isHearsay(known) && inside(one.cue, known?.content ?? [])) inner.push(one);
     else if (!known || confidenceOf(one) > confidenceOf(known)) witnesses[index] = one;
   }
   // "was quoted by the Post as saying": finder.ts takes the rule's content

@@ -8,8 +8,8 @@ import { partOf } from './parts.ts';
 /** The tagger's attributions, each ended before a denial, and a denial's own with what it denies. */
 export function withoutDenials(reading: Reading, tagged: readonly LinkedParts[]): LinkedParts[] {
   const denials = new Map<number, Denial>();
-  for (const { index, lower } of reading.tokens) {
-    const denial = lower === ',' ? denialAt(reading, index + 1) : null;
+  for (const { index } of reading.tokens) {
+    const denial = denialAt(reading, index + 1);
     if (denial) denials.set(index, denial);
   }
   if (denials.size === 0) return [...tagged];

@@ -8,8 +8,8 @@ import type { Reading } from '../grammar/reading.ts';
 export const DENIED_CLAIM = 'denied-claim';
 
 export function findDenials(reading: Reading): Candidate[] {
-  return reading.tokens.flatMap(({ index, lower }) => {
-    const denial = lower === ',' ? denialAt(reading, index + 1) : null;
+  return reading.tokens.flatMap(({ index }) => {
+    const denial = denialAt(reading, index + 1);
     if (!denial?.claim) return [];
     const { claim, speaker, verb, lemma } = denial;
     const cue = { first: verb.first, end: verb.end };
