@@ -11,7 +11,8 @@ export function isOverlookedVerb(document: Document, token: Token): boolean {
     quotesSomebody(document, token) ||
     isShowing(document, token) ||
     statesThat(document, token) ||
-    allegedThat(document, token)
+    allegedThat(document, token) ||
+    disputesIt(document, token)
   );
 }
 
@@ -49,4 +50,12 @@ function allegedThat({ tokens }: Document, token: Token): boolean {
   const before = tokens[token.index - 1];
   if (token.lower !== 'alleged' || tokens[token.index + 1]?.lower !== 'that') return false;
   return before?.lower === ',' || /^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '');
+}
+
+/** "and his family disputes that, arguing …": behind a noun, and before a pronoun that ends the clause. */
+function disputesIt({ tokens }: Document, token: Token): boolean {
+  if (token.pos !== 'NOUN' || !/^(?:dispute|doubt)s?$/u.test(token.lower)) return false;
+  const [before, object, after] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
+  const isSubject = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  return isSubject && /^(?:this|that|it|them|these|those)$/u.test(object?.lower ?? '') && after?.pos === 'PUNCT';
 }

@@ -5,7 +5,7 @@ import { continuesClause } from '../grammar/continued-clauses.ts';
 import { NAMED_BY } from '../patterns/named-by.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { isInHeading } from '../grammar/headings.ts';
-import { lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
+import { groupFrom, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { hasOwnVerb } from '../grammar/relative-clauses.ts';
 import { behindShell } from '../grammar/shell-nouns.ts';
@@ -110,11 +110,27 @@ function afterDate(reading: Reading, { start, end }: Part): number {
   return after < end ? after : start;
 }
 
-/** "[police] say [he] broke in and told a clerk": the subject of the clause in the report that the conjunction goes on with. */
+/**
+ * "[police] say [he] broke in and told a clerk": the subject of the clause in the report that the conjunction goes on with;
+ * "[police] said he fell; [his family] disagrees, insisting …": the subject of the clause that the participle hangs on.
+ */
 function isNearer(reading: Reading, { source, cue }: LinkedParts, own: Part): boolean {
   const group = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
   if (!group || group.first !== group.head || !source || own.start < source.end || own.end > cue.start) return false;
-  return continuesClause(reading, group);
+  return (
+    continuesClause(reading, group) || (group.form === 'participle' && opensMainClause(reading, source.end, own.start))
+  );
+}
+
+/** "said he fell; [his family]", "said he fell and [his family]", not "said she and [her husband]": with a clause before it. */
+function opensMainClause(reading: Reading, from: number, at: number): boolean {
+  if (!/^(?:;|and|but|while|whereas|though|although)$/u.test(lowerAt(reading, at - 1))) return false;
+  let verbs = 0;
+  for (let index = from; index < at; index += 1) {
+    const group = groupFrom(reading, index);
+    if (group?.form === 'finite') verbs += 1;
+  }
+  return verbs > 1;
 }
 
 /** "Modelling by [the institute] showed": the work does; "[a line Mr Ng] repeated": he does. */
