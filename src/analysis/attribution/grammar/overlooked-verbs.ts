@@ -1,9 +1,11 @@
-/** Verbs that the tagger takes for nouns or adjectives: "quotes", "show", "states" and "alleged" where what stands around them tells. */
+/** Verbs that the tagger takes for nouns or adjectives, "quotes", "show", "shot" and "alleged", where what stands around them tells. */
 import type { Document, Token } from '../../document.ts';
 import { SHOWING_NOUNS } from '../../lexicon/reporting-verbs.ts';
 
 /** "quotes [one guest at the hotel in Leeds] as saying" */
 const LONGEST_QUOTED = 12;
+
+const OPENS_OBJECT = /^(?:the|an?|this|these|those|his|her|its|their|my|our|your)$/u;
 
 /** Is it a verb by its neighbours? */
 export function isOverlookedVerb(document: Document, token: Token): boolean {
@@ -12,7 +14,9 @@ export function isOverlookedVerb(document: Document, token: Token): boolean {
     isShowing(document, token) ||
     statesThat(document, token) ||
     allegedThat(document, token) ||
-    disputesIt(document, token)
+    disputesIt(document, token) ||
+    isProgressive(document, token) ||
+    shotSomebody(document, token)
   );
 }
 
@@ -58,4 +62,17 @@ function disputesIt({ tokens }: Document, token: Token): boolean {
   const [before, object, after] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
   const isSubject = before?.pos === 'NOUN' || before?.pos === 'PROPN';
   return isSubject && /^(?:this|that|it|them|these|those)$/u.test(object?.lower ?? '') && after?.pos === 'PUNCT';
+}
+
+/** "a team that was surveying the area": behind a form of "be", and before an article or an owner. */
+function isProgressive({ tokens }: Document, token: Token): boolean {
+  if (token.pos !== 'NOUN' || !/^\p{L}{3,}ing$/u.test(token.lower)) return false;
+  const be = /^(?:is|are|was|were|been)$/u.test(tokens[token.index - 1]?.lower ?? '');
+  return be && OPENS_OBJECT.test(tokens[token.index + 1]?.lower ?? '');
+}
+
+/** "who police say shot his wife": right behind a verb, and before an article or an owner; not "a shot the man fired". */
+function shotSomebody({ tokens }: Document, token: Token): boolean {
+  if (token.pos !== 'NOUN' || token.lower !== 'shot' || tokens[token.index - 1]?.pos !== 'VERB') return false;
+  return OPENS_OBJECT.test(tokens[token.index + 1]?.lower ?? '');
 }

@@ -5,6 +5,7 @@ import { continuesClause } from '../grammar/continued-clauses.ts';
 import { NAMED_BY } from '../patterns/named-by.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { isInHeading } from '../grammar/headings.ts';
+import { isRelative } from '../grammar/pronouns.ts';
 import { groupFrom, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { hasOwnVerb } from '../grammar/relative-clauses.ts';
@@ -31,6 +32,7 @@ export function withSource(reading: Reading, tagged: LinkedParts, rule: Candidat
     own &&
     (takesMore(reading, source, own) ||
       isNearer(reading, parts, own) ||
+      isInRelative(reading, source, own) ||
       isMisread(reading, source, own) ||
       isInAside(reading, source, own, parts.cue));
   return isOwns ? { ...parts, source: own } : parts;
@@ -131,6 +133,11 @@ function opensMainClause(reading: Reading, from: number, at: number): boolean {
     if (group?.form === 'finite') verbs += 1;
   }
   return verbs > 1;
+}
+
+/** "The report that [officials] buried said": who does something in a clause on the noun that speaks. */
+function isInRelative(reading: Reading, source: Part, own: Part): boolean {
+  return own.start < source.start && source.end <= own.end && isRelative(lowerAt(reading, source.start - 1));
 }
 
 /** "Modelling by [the institute] showed": the work does; "[a line Mr Ng] repeated": he does. */
