@@ -43,14 +43,16 @@ export function isSubject(reading: Reading, end: number, clause = end): boolean 
 
 /**
  * Does the noun phrase that begins at `first` open a clause in a report, and has it no verb before `end`: "reported that [a
- * video] claiming", "said [a man] who claimed"? Behind "knew" or "met" it may be an object.
+ * video] claiming", "said [a man] who claimed"? Behind "knew" or "met" it may be an object, and behind “…,” said it speaks.
  */
 export function isSubjectWithin(reading: Reading, first: number, end: number): boolean {
   const report = reading.groups[reading.groupAt[first - 1] ?? -1];
   const frames = VERB_FRAMES.get(report?.lemma ?? '');
   const isBare =
     frames?.has('clause') === true && !frames.has('object') && report?.lemma !== 'know' && !report?.passive;
-  if (!isBare && !(lowerAt(reading, first - 1) === 'that' && tagAt(reading, first - 1) === 'SCONJ')) return false;
+  const isInverted = report !== undefined && /^[,"”’']$|^''$/u.test(lowerAt(reading, report.first - 1));
+  if ((!isBare || isInverted) && !(lowerAt(reading, first - 1) === 'that' && tagAt(reading, first - 1) === 'SCONJ'))
+    return false;
   for (let at = first; at < end; at += 1) {
     const group = reading.groups[reading.groupAt[at] ?? -1];
     if (insideQuotation(reading, at) || (group?.head === at && group.form === 'finite')) return false;

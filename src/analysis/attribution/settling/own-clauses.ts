@@ -43,7 +43,8 @@ function isInSubject(reading: Reading, { source }: Candidate, cue: TokenRange, r
     );
   }
   // "[A video] claiming that he died | went viral"
-  if (source?.end === cue.first && groupFrom(reading, cue.first)?.form === 'participle')
+  const isBehind = source?.end === cue.first && lowerAt(reading, cue.first - 1) !== ',';
+  if (isBehind && groupFrom(reading, cue.first)?.form === 'participle')
     return isSubject(reading, cue.first) || isSubjectWithin(reading, source.first, cue.first);
   // "The fact that | he said | it was safe |": a clause on the sentence's own noun
   const that = (source?.first ?? 0) - 1;
