@@ -44,6 +44,11 @@ describe('whose name it is', () => {
       'The police PRO, Ann Lee,',
       'The Emir of Kano, Ann Lee,',
       'One of them, the firm’s former accountant Ann Lee,',
+      // one of several
+      'Another, plumber Ann Lee,',
+      'A third, nurse Ann Lee,',
+      'The other, Ann Lee,',
+      'Its lead author, Dr. Ann Lee of Newcastle University,',
     ].map((source): [string, string, string] => [`${source} said it was over.`, source, 'Ann Lee']),
     // names whose words are others as well
     ['Rob Page said it was over.', 'Rob Page', 'Rob Page'],
