@@ -124,7 +124,9 @@ function isJoined(reading: Reading, named: readonly Named[], headEnd: number, en
       /^(?:who|which|whose|of|at|from)$/u.test(lowerAt(reading, headEnd + 1)));
   for (let at = headEnd; at < end; at += 1) {
     const word = lowerAt(reading, at);
-    if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1))) return true;
+    // ", and who now teaches law": more of the same one
+    const isMore = /^(?:who|which|whose)$/u.test(lowerAt(reading, at + 2));
+    if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1)) && !isMore) return true;
     if (word !== 'and' || at === headEnd || tagAt(reading, at - 1) !== 'PROPN' || within(at)) continue;
     const isPerson = named.some(({ kind, first }) => kind === 'person' && first > at && first <= at + 3);
     if (lowerAt(reading, headEnd) === ',' && (!isApposition || isPerson)) return true;
