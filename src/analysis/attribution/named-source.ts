@@ -71,6 +71,8 @@ function headPhrase(reading: Reading, named: readonly Named[], source: TokenRang
   const whole = named.find((one) => one.first === first && one.mention.form === 'name');
   if (whole && (whole.end === source.end || lowerAt(reading, whole.end) === ',')) return { first, end: whole.end };
   // "Trump's" before a noun that is the cue: "Trump's claim that …"
+  // "Another, plumber Ann Lee,"
+  if (lowerAt(reading, first) === 'another' && lowerAt(reading, first + 1) === ',') return { first, end: first + 1 };
   let end = Math.min(nounPhraseEnd(reading, first), source.end);
   if (end === first) return source.end === first + 1 ? { first, end: source.end } : null;
   if (isPossessive(lowerAt(reading, first)) && source.end === first + 1) end = source.end;
@@ -125,7 +127,9 @@ function isJoined(reading: Reading, named: readonly Named[], headEnd: number, en
       /^(?:who|which|whose|of|at|from)$/u.test(lowerAt(reading, headEnd + 1)));
   for (let at = headEnd; at < end; at += 1) {
     const word = lowerAt(reading, at);
-    if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1))) return true;
+    // ", and who now teaches law": more of the same one
+    const isMore = /^(?:who|which|whose)$/u.test(lowerAt(reading, at + 2));
+    if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1)) && !isMore) return true;
     if (word !== 'and' || at === headEnd || tagAt(reading, at - 1) !== 'PROPN' || within(at)) continue;
     const isPerson = named.some(({ kind, first }) => kind === 'person' && first > at && first <= at + 3);
     if (lowerAt(reading, headEnd) === ',' && (!isApposition || isPerson)) return true;

@@ -3,6 +3,7 @@ import { VERB_FRAMES } from '../lexicon/reporting-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import type { VerbGroup } from './grammar/verb-groups.ts';
 import { hasOwnClause } from './quote-continuations.ts';
 
 /** The rule's name. */
@@ -53,6 +54,7 @@ function reportIn(reading: Reading, sentence: number, candidates: readonly Candi
   const main = reading.groups[reading.groupAt[at] ?? -1];
   const report =
     candidates.find(({ cue }) => cue?.first === main?.first) ??
+    candidates.find((one) => main !== undefined && isBehindOwnClause(one, main)) ??
     candidates.find((one) => isAfter(one, range.firstToken));
   if (!main || !report?.source || report.negated || report.hearsay || !VERB_FRAMES.has(report.lemma ?? '')) return null;
   const { source, content } = report;
@@ -68,16 +70,28 @@ function isAfter({ cue, content }: Candidate, first: number): boolean {
   return cue !== null && said?.first === first && content.length === 1 && said.end <= cue.first;
 }
 
+/** "Ann Lee, who [was elected] in May, said": is the sentence's first verb one of a clause on the speaker? */
+function isBehindOwnClause({ cue, source }: Candidate, main: VerbGroup): boolean {
+  return (
+    cue !== null && source !== null && source.first < main.first && main.end <= source.end && source.end <= cue.first
+  );
+}
+
 function isFinite(reading: Reading, at: number): boolean {
   const group = reading.groups[reading.groupAt[at] ?? -1];
   return group?.form === 'finite' && !insideQuotation(reading, at);
 }
 
-/** "he", "she", "the Harbour Board (HB)", "Ann Lee, the mayor,": a name or a pronoun that stands for one. */
+/** "he", "she", "the Harbour Board (HB)", "Ann Lee, the mayor,", "Ann Lee of the council", "The mayor, Ann Lee,". */
 function isNamed(reading: Reading, first: number, end: number): boolean {
   if (/^(?:he|she)$/u.test(lowerAt(reading, first))) return true;
+  const isName = (at: number): boolean => tagAt(reading, at) === 'PROPN';
   for (let at = first; at < end; at += 1) {
-    if (lowerAt(reading, at) === ',' || lowerAt(reading, at) === '(') return tagAt(reading, at - 1) === 'PROPN';
+    if (isName(first) && isName(at - 1) && /^(?:of|from|at)$/u.test(lowerAt(reading, at))) return true;
+    if (lowerAt(reading, at) !== ',' && lowerAt(reading, at) !== '(') continue;
+    let behind = at + 1;
+    while (isName(behind)) behind += 1;
+    return isName(at - 1) || (behind > at + 1 && /^(?:,|of|from|at)$/u.test(lowerAt(reading, behind)));
   }
   return false;
 }

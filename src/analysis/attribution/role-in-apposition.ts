@@ -128,11 +128,16 @@ function hasPreposition(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Is it a noun in the singular, or "one": several are no one person, "ministers, Ann Lee among them"? */
+/** Is it a noun in the singular, "one" or "another": several are no one person, "ministers, Ann Lee among them"? */
 function isOne(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
-  if (token.lower === 'one' || isRole(reading, at) || OWNERS.has(token.lower)) return true;
+  if (
+    /^(?:one|another|other|second|third|fourth|fifth)$/u.test(token.lower) ||
+    isRole(reading, at) ||
+    OWNERS.has(token.lower)
+  )
+    return true;
   // "her GP"
   const isNoun = tagAt(reading, at) === 'NOUN' || isPossessive(lowerAt(reading, at - 1));
   // "neighbour" has the lemma "neighbor"

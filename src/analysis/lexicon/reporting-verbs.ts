@@ -120,6 +120,9 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     .map(([verb]) => verb),
 );
 
+/** Verbs that answer what another said and need no object: "… but residents disagree, saying that …". */
+export const DISSENTING_VERBS: ReadonlySet<string> = new Set(['disagree', 'demur']);
+
 /** Forms that are nothing but verbs wherever a tagger may put them. */
 export const UNAMBIGUOUS_VERB_FORMS: ReadonlySet<string> = new Set(
   'say says said tells told thinks believe believes argues insists asks wants warns writes wrote suggests explains announces declares concludes'.split(

@@ -29,6 +29,28 @@ outermost('a comment behind a comma', [
   ],
 ]);
 
+outermost('what others say, against a report or behind it', [
+  [
+    'Wanderers have denied making a bid, despite reports in Spain that a fee had been agreed.',
+    ['Wanderers', 'have denied', 'making a bid'],
+  ],
+  ['He denied leaving, despite evidence in court that he had.', ['He', 'denied', 'leaving']],
+  [
+    'Mr Ng denied it had closed, amid claims by staff that it had.',
+    ['Mr Ng', 'denied', 'it had closed'],
+    ['staff', 'claims', 'that it had'],
+  ],
+  ['He denied leaving, despite the rain in Spain.', ['He', 'denied', 'leaving, despite the rain in Spain']],
+  [
+    'Ms Lee said the bank was safe, despite the rain and the wind.',
+    ['Ms Lee', 'said', 'the bank was safe, despite the rain and the wind'],
+  ],
+  [
+    'Ms Lee said her firm, despite claims that it had not, had paid.',
+    ['Ms Lee', 'said', 'her firm, despite claims that it had not, had paid'],
+  ],
+]);
+
 outermost('an aside within what is said', [
   [
     'The mayor said the town, without saying why, had lost its bus.',

@@ -17,6 +17,22 @@ describe('a quotation behind a report', () => {
       'Maria Lee',
       '“We will fight it.”',
     ],
+    [
+      'Mayor Ann Lee, who was elected in May, said it would close. “It is not safe.”',
+      'Mayor Ann Lee, who was elected in May,',
+      '“It is not safe.”',
+    ],
+    ['The mayor, Ann Lee, warned that it would close. “It is not safe.”', 'The mayor, Ann Lee,', '“It is not safe.”'],
+    ['Ann Lee of the council said it would close. “It is not safe.”', 'Ann Lee of the council', '“It is not safe.”'],
+    // the name is another's, or another speaks as well
+    ['The lawyer, a friend of Ann Lee, said it would close. “It is not safe.”', null, '“It is not safe.”'],
+    ['The mayor, who met Ann Lee, said it would close. “It is not safe.”', null, '“It is not safe.”'],
+    ['Ann Lee, who told the BBC that it was over, left. “It is not safe.”', null, '“It is not safe.”'],
+    [
+      'The mayor, Ann Lee, said it would close, but Bo Ng said it would not. “It is not safe.”',
+      null,
+      '“It is not safe.”',
+    ],
     // another acts in between
     [
       'Jo Stone said it was about “pipes”; Mrs Lee rolled her eyes. “He says these things.”',

@@ -44,6 +44,13 @@ describe('whose name it is', () => {
       'The police PRO, Ann Lee,',
       'The Emir of Kano, Ann Lee,',
       'One of them, the firm’s former accountant Ann Lee,',
+      // two clauses on one
+      'Ann Lee, a lawyer who once worked for the firm, and who now teaches law at Leeds,',
+      // one of several
+      'Another, plumber Ann Lee,',
+      'A third, nurse Ann Lee,',
+      'The other, Ann Lee,',
+      'Its lead author, Dr. Ann Lee of Newcastle University,',
     ].map((source): [string, string, string] => [`${source} said it was over.`, source, 'Ann Lee']),
     // names whose words are others as well
     ['Rob Page said it was over.', 'Rob Page', 'Rob Page'],
@@ -256,6 +263,10 @@ describe('whose name it is', () => {
 
 describe('nobody who is named there', () => {
   test.each<[text: string, source: string]>([
+    [
+      'Ann Lee, a lawyer, and Bo Ng, who teaches law, said it was over.',
+      'Ann Lee, a lawyer, and Bo Ng, who teaches law,',
+    ],
     // only a part of what the source is called
     ['The Frankfurt-based bank said it was over.', 'The Frankfurt-based bank'],
     ['The Shell-led consortium said it was over.', 'The Shell-led consortium'],

@@ -19,6 +19,18 @@ outermost('a clause after "that"', [
   ],
 ]);
 
+outermost('a rough figure, and what is spoken about', [
+  ['A nun said about 20 people walked out.', ['A nun', 'said', 'about 20 people walked out']],
+  ['Ms Lee said about half the staff had left.', ['Ms Lee', 'said', 'about half the staff had left']],
+  [
+    'The charity said about a third of the homes were empty.',
+    ['The charity', 'said', 'about a third of the homes were empty'],
+  ],
+  ['Mr Ng told police nearly 20 people came.', ['Mr Ng', 'told', 'nearly 20 people came']],
+  ['Ms Lee talked about half the staff.', ['Ms Lee', 'talked about', 'half the staff']],
+  ['Ms Lee wrote about half the staff.', ['Ms Lee', 'wrote about', 'half the staff']],
+]);
+
 outermost('a clause without "that"', [
   ['A Whitehall source said the plan was dead.', ['A Whitehall source', 'said', 'the plan was dead']],
   ['Sources close to the minister said she was furious.', ['Sources close to the minister', 'said', 'she was furious']],

@@ -37,6 +37,38 @@ describe('the subject of a report', () => {
   });
 });
 
+describe('a relative clause between the subject and its verb', () => {
+  test.each<[text: string, source: string, content: string]>([
+    [
+      'A man in the crowd that gathered at the gate said nobody was hurt.',
+      'A man in the crowd that gathered at the gate',
+      'nobody was hurt',
+    ],
+    [
+      'A team from the ministry that was surveying the area told the BBC it had found bones.',
+      'A team from the ministry that was surveying the area',
+      'it had found bones',
+    ],
+    ['The report that officials buried said the dam was weak.', 'The report that officials buried', 'the dam was weak'],
+    ['A letter that the mayor wrote said it was safe.', 'A letter that the mayor wrote', 'it was safe'],
+    ['The man whom Ann Lee met said the road was bad.', 'The man whom Ann Lee met', 'the road was bad'],
+    ['A man who police say shot his wife was arrested.', 'police', 'who|shot his wife'],
+    // what such a clause says itself
+    ['He knew the man who stood at the gate.', 'He', 'the man who stood at the gate'],
+    ['Ann Lee said that officials buried it.', 'Ann Lee', 'that officials buried it'],
+    ['Ann Lee called the shot the best of the day.', 'Ann Lee', 'the shot the best of the day'],
+  ])('%s', (text, ...expected) => {
+    expect(said(text)).toContainEqual(expected);
+  });
+
+  test.each<[text: string, wrong: string]>([
+    ['The man who said at the trial the officials lied was jailed.', 'The man who said at the trial'],
+    ['Ann Lee told the man who stood at the gate the mayor said no.', 'the man who stood at the gate the mayor'],
+  ])('what is no subject: %s', (text, wrong) => {
+    expect(said(text).map(([source]) => source)).not.toContain(wrong);
+  });
+});
+
 describe('nobody', () => {
   test.each<[text: string, ...expected: Said[]]>([
     ['Nobody denied it.'],

@@ -8,6 +8,7 @@ import {
   TELLING,
   WITHHELD,
 } from '../../lexicon/comment-words.ts';
+import { NOUN_FRAMES } from '../../lexicon/reporting-nouns.ts';
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { hasFiniteVerb } from './content-before.ts';
 import { closingDash, isDash } from './dashes.ts';
@@ -38,6 +39,7 @@ export function commentsBehind(reading: Reading, at: number, first: number): boo
   if (lowerAt(reading, at - 1) !== ',' || insideQuotation(reading, at) || interrupts(reading, at, first)) return false;
   const word = lowerAt(reading, at);
   if (word === 'without') return withholds(reading, at + 1);
+  if (word === 'despite' || word === 'amid') return isAgainstReports(reading, at + 1);
   if (word === 'in') return lowerAt(reading, at + 1) === 'contrast' && lowerAt(reading, at + 2) === 'to';
   if (tagAt(reading, at) === 'VERB' && word.endsWith('ing')) return stirs(reading, at);
   return takesUp(reading, at);
@@ -58,6 +60,17 @@ export function tellsWhen(reading: Reading, at: number): boolean {
   if (!/^(?:as|when|while|after|before)$/u.test(lowerAt(reading, at))) return false;
   const end = nounPhraseEnd(reading, at + 1);
   return end > at + 1 && groupFrom(reading, end)?.form === 'finite';
+}
+
+/** "denied leaving, despite [reports in Spain] that he had", "amid [claims] that he would": what others say is set against it. */
+function isAgainstReports(reading: Reading, first: number): boolean {
+  for (let at = first; at < first + LONGEST_NOUN_IN_TOKENS; at += 1) {
+    const tag = tagAt(reading, at);
+    const lemma = reading.tokens[at]?.lemma ?? '';
+    if (tag === 'NOUN' && (lemma === 'evidence' || NOUN_FRAMES.get(lemma)?.has('that') === true)) return true;
+    if (!/^(?:DET|ADJ|ADV|NOUN|PROPN|PART|VERB)$/u.test(tag ?? '')) return false;
+  }
+  return false;
 }
 
 /** "without [elaborating]", "without [saying why]", "without [giving a reason]" */

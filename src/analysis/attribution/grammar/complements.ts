@@ -46,7 +46,8 @@ export function complementAt(reading: Reading, at: number): Complement | null {
   if (word === 'as' && lowerAt(reading, at + 1) === 'if') return make('wh', at);
   const infinitive = word === 'not' ? at + 1 : at;
   if (lowerAt(reading, infinitive) === 'to' && verbSoon(reading, infinitive + 1)) return make('to', at);
-  if (bareClause(reading, at)) return make('clause', at);
+  const rough = behindRough(reading, at);
+  if (bareClause(reading, at) || (rough > at && bareClause(reading, rough))) return make('clause', at);
   if (tag === 'VERB' && word.endsWith('ing')) return make('gerund', at);
   if (tag === 'ADP' || (tag === 'PART' && word === 'to') || word === 'out' || word === 'as')
     return make('preposition', at + 1, at + 1, word);
@@ -73,6 +74,16 @@ function isClauseOpener(reading: Reading, at: number): boolean {
     if (/^[.;]$/u.test(lowerAt(reading, index))) return false;
   }
   return stop - at > 40;
+}
+
+/** The token behind "about" in "said [about] 20 people walked out", a rough figure and not what was spoken about; or `at`. */
+function behindRough(reading: Reading, at: number): number {
+  if (!/^(?:about|around|almost|nearly|roughly)$/u.test(lowerAt(reading, at))) return at;
+  // "half | the staff"
+  if (lowerAt(reading, at + 1) === 'half') return at + 2;
+  const amount = /^an?$/u.test(lowerAt(reading, at + 1)) ? at + 2 : at + 1;
+  const isAmount = /^(?:third|quarter|fifth|dozen|hundred|thousand|million)$/u.test(lowerAt(reading, amount));
+  return isAmount || tagAt(reading, at + 1) === 'NUM' ? at + 1 : at;
 }
 
 function verbSoon(reading: Reading, at: number): boolean {

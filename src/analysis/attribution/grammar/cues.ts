@@ -1,5 +1,5 @@
 /** Which verb groups open a clause of somebody's own: what another attribution's content must not swallow. */
-import { ASKED_FORMS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { ASKED_FORMS, CLAUSE_VERBS, DISSENTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { lowerAt, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isPastParticiple } from './verb-groups.ts';
@@ -51,7 +51,7 @@ export function isBarePast(reading: Reading, { first, head }: VerbGroup): boolea
   return first === head && isPastParticiple(lowerAt(reading, head));
 }
 
-/** Is it a verb of saying or thinking that takes a whole clause: "said", "believes", "adding"? */
+/** Is it a verb of saying or thinking that takes a whole clause, "said", "adding", or that answers one, "disagrees"? */
 export function isReportingGroup(group: VerbGroup): boolean {
-  return !group.auxiliary && CLAUSE_VERBS.has(group.lemma);
+  return !group.auxiliary && (CLAUSE_VERBS.has(group.lemma) || DISSENTING_VERBS.has(group.lemma));
 }

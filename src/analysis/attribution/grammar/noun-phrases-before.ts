@@ -8,6 +8,7 @@ import { isPossessive, isRelative, isSubjectPronoun } from './pronouns.ts';
 import { lowerAt, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isBeforeJudge, isByMaker } from './rare-ties.ts';
+import { clauseBeforePhrase, clauseBeforeVerb, relativeClauseFirst } from './relative-clauses-before.ts';
 import { temporalEnd } from './temporal.ts';
 
 /**
@@ -19,6 +20,9 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
   // "a witness [questioned by the police] | said"
   let at = (reading.reduced.get(end) ?? end) - 1;
   let joined = false;
+  // "the report [that officials buried] | said"
+  const clause = clauseBeforeVerb(reading, end, lowest);
+  if (clause > lowest) at = clause - 1;
   if (!isNominal(reading, at)) return null;
   const pronoun = lowerAt(reading, at);
   // "one person familiar with it": the object of a preposition
@@ -38,6 +42,11 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
     if (isPhraseToken(reading, at) || inCompound(reading, at, lowest) || modifies(reading, at)) continue;
     if (tag === 'ADP' || (word === 'to' && tag === 'PART') || word === 'including') {
       if (tiesToNoun(reading, at, end)) continue;
+      const clause = clauseBeforePhrase(reading, at, end, lowest);
+      if (clause > lowest && isNominal(reading, clause - 1)) {
+        at = clause;
+        continue;
+      }
       break;
     }
     if (tag === 'VERB' || tag === 'AUX') {
@@ -142,16 +151,6 @@ function isLeading(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at);
   const word = lowerAt(reading, at);
   return tag === 'CCONJ' || tag === 'ADV' || tag === 'ADP' || tag === 'PUNCT' || word === "'s";
-}
-
-/** "who", "which" or "that" before the verb at `at` where a relative clause leads up to it; else -1. */
-function relativeClauseFirst(reading: Reading, at: number, lowest: number): number {
-  for (let index = at - 1; index >= lowest && index > at - 12; index -= 1) {
-    const word = lowerAt(reading, index);
-    if (word === 'who' || word === 'which' || (word === 'that' && tagAt(reading, index) === 'PRON')) return index;
-    if (/^[,;:“”"]$/u.test(word)) return -1;
-  }
-  return -1;
 }
 
 /** "Democrats involved in …", "a man named …", "three rotating chairmen": a participle that hangs on a noun. */

@@ -1,7 +1,7 @@
-/** Verbs that the tagger takes for nouns or adjectives: "quotes", "show", "states", "alleged" and "informed" where what stands around them tells. */
+/** Verbs that the tagger takes for nouns or adjectives, "quotes", "show", "shot" and "alleged", where what stands around them tells. */
 import type { Document, Token } from '../../document.ts';
 import { SHOWING_NOUNS } from '../../lexicon/reporting-verbs.ts';
-import { STATING_NOUNS } from '../../lexicon/stating-nouns.ts';
+import { statesThat } from './states-that.ts';
 import { isPastParticiple } from './verb-groups.ts';
 
 /** "informed [all of its customers] that" */
@@ -9,6 +9,8 @@ const LONGEST_INFORMED = 8;
 
 /** "quotes [one guest at the hotel in Leeds] as saying" */
 const LONGEST_QUOTED = 12;
+
+const OPENS_OBJECT = /^(?:the|an?|this|these|those|his|her|its|their|my|our|your)$/u;
 
 /** Is it a verb by its neighbours? */
 export function isOverlookedVerb(document: Document, token: Token): boolean {
@@ -18,7 +20,10 @@ export function isOverlookedVerb(document: Document, token: Token): boolean {
     showsThat(document, token) ||
     statesThat(document, token) ||
     allegedThat(document, token) ||
-    informsSomebody(document, token)
+    informsSomebody(document, token) ||
+    disputesIt(document, token) ||
+    isProgressive(document, token) ||
+    shotSomebody(document, token)
   );
 }
 
@@ -56,39 +61,6 @@ function showsThat({ tokens }: Document, token: Token): boolean {
   return agrees && hangs && /^(?:NOUN|PROPN)$/u.test(thing.pos);
 }
 
-/** "A letter seen by Reuters states that it was over", "its rules state that", not "member states that joined". */
-function statesThat({ tokens }: Document, token: Token): boolean {
-  if (!/^states?$/u.test(token.lower) || token.pos !== 'NOUN') return false;
-  const [before, next, after] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
-  if (isStating(before) && token.lower === (before?.lower === before?.lemma ? 'states' : 'state'))
-    // "the law states [that] nobody may enter", "his contract states [he] must train", "the email states[:]"
-    return next?.lower === 'that' ? saysThat(next, after) : opensContent(next);
-  const isName = before?.pos === 'PROPN' && !/^(?:gulf|baltic|eu|us)$/u.test(before.lower);
-  const isSubject = isName || isLetterOf(tokens, token);
-  return token.lower === 'states' && isSubject && saysThat(next, after);
-}
-
-function saysThat(that: Token | undefined, after: Token | undefined): boolean {
-  return that?.lower === 'that' && after?.pos !== 'VERB' && after?.pos !== 'AUX';
-}
-
-function opensContent(next: Token | undefined): boolean {
-  return next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === ':';
-}
-
-function isStating(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' && STATING_NOUNS.has(token.lemma);
-}
-
-/** "[A letter to all parents] states": what is written opens the sentence, and one thing hangs on it. */
-function isLetterOf(tokens: readonly Token[], { index, sentence }: Token): boolean {
-  let at = index - 1;
-  while (/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
-  const noun = tokens[at - 1];
-  const [first, second] = [tokens[at - 2], tokens[at - 3]];
-  return tokens[at]?.pos === 'ADP' && isStating(noun) && first?.sentence === sentence && second?.sentence !== sentence;
-}
-
 /** "Mr Ng, who left, alleged that it was over", not "the alleged that" or "it is alleged that". */
 function allegedThat({ tokens }: Document, token: Token): boolean {
   const before = tokens[token.index - 1];
@@ -108,4 +80,25 @@ function informsSomebody({ tokens }: Document, token: Token): boolean {
     if (word.pos === 'VERB' || word.pos === 'AUX') return false;
   }
   return false;
+}
+
+/** "and his family disputes that, arguing …": behind a noun, and before a pronoun that ends the clause. */
+function disputesIt({ tokens }: Document, token: Token): boolean {
+  if (token.pos !== 'NOUN' || !/^(?:dispute|doubt)s?$/u.test(token.lower)) return false;
+  const [before, object, after] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
+  const isSubject = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  return isSubject && /^(?:this|that|it|them|these|those)$/u.test(object?.lower ?? '') && after?.pos === 'PUNCT';
+}
+
+/** "a team that was surveying the area": behind a form of "be", and before an article or an owner. */
+function isProgressive({ tokens }: Document, token: Token): boolean {
+  if (token.pos !== 'NOUN' || !/^\p{L}{3,}ing$/u.test(token.lower)) return false;
+  const be = /^(?:is|are|was|were|been)$/u.test(tokens[token.index - 1]?.lower ?? '');
+  return be && OPENS_OBJECT.test(tokens[token.index + 1]?.lower ?? '');
+}
+
+/** "who police say shot his wife": right behind a verb, and before an article or an owner; not "a shot the man fired". */
+function shotSomebody({ tokens }: Document, token: Token): boolean {
+  if (token.pos !== 'NOUN' || token.lower !== 'shot' || tokens[token.index - 1]?.pos !== 'VERB') return false;
+  return OPENS_OBJECT.test(tokens[token.index + 1]?.lower ?? '');
 }

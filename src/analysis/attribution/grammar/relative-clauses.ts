@@ -10,7 +10,12 @@ import type { VerbGroup } from './verb-groups.ts';
  * at the comma before the sentence's own verb.
  */
 export function relativeEnd(reading: Reading, subject: TokenRange | null, content: TokenRange): number {
-  if (!subject || !/^(?:who|which)$/u.test(lowerAt(reading, subject.first))) return content.end;
+  const isRelative = subject !== null && /^(?:who|which)$/u.test(lowerAt(reading, subject.first));
+  return isRelative ? asideEnd(reading, content) : content.end;
+}
+
+/** The comma that closes the aside in which a content stands, before a verb of the clause around it; else its own end. */
+export function asideEnd(reading: Reading, content: TokenRange): number {
   for (let at = content.first; at < content.end; at += 1) {
     if (lowerAt(reading, at) !== ',') continue;
     // “… was "rigged[,]" lost her seat”: the comma that closes the clause may stand inside the mark

@@ -1,7 +1,7 @@
 /** "[a claim] state economists confirm": a noun, and the subject of a relative clause without "that" right behind it. */
 import { SHELL_NOUNS } from '../../lexicon/reporting-nouns.ts';
 import type { TokenRange } from '../candidate.ts';
-import { isPossessive } from './pronouns.ts';
+import { isPossessive, isRelative } from './pronouns.ts';
 import { lowerAt, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,6 +24,8 @@ export function behindShell(reading: Reading, phrase: TokenRange): TokenRange {
 /** Does a subject stand there: "| Mr Ng", "| his lawyers", "| state economists"? Not "a line | manager", "the claim | of the bank". */
 export function opensPhrase(reading: Reading, at: number, end: number): boolean {
   const word = lowerAt(reading, at);
+  // "the report | that officials buried": its own clause
+  if (isRelative(word)) return false;
   if (tagAt(reading, at) === 'PROPN' || tagAt(reading, at) === 'DET' || isPossessive(word)) return true;
   for (let index = at; index < end; index += 1) {
     if (!/^(?:NOUN|ADJ)$/u.test(tagAt(reading, index) ?? '')) return false;

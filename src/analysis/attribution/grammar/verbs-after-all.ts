@@ -71,10 +71,14 @@ function isTrailingVerb({ tokens, sentences }: Document, token: Token): boolean 
   return tokens.slice(first, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
-/** The first token of the sentence, or of the clause behind the nearest "that". */
+/** The first token of the sentence, or of the clause behind the nearest "that", ";" or ", but". */
 function clauseFirst({ tokens, sentences }: Document, token: Token): number {
   const first = sentences[token.sentence]?.firstToken ?? 0;
-  for (let at = token.index - 1; at > first; at -= 1) if (tokens[at]?.lower === 'that') return at + 1;
+  for (let at = token.index - 1; at > first; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'that' || word === ';') return at + 1;
+    if (/^(?:and|but|while|though)$/u.test(word) && tokens[at - 1]?.lower === ',') return at + 1;
+  }
   return first;
 }
 

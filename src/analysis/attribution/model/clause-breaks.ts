@@ -16,7 +16,9 @@ export function withinClause(reading: Reading, one: Candidate): Candidate | null
   if (isSpeakerAlone(reading, one)) return null;
   const content = one.content
     .filter((range) => !isAside(reading, one, range))
-    .flatMap((range) => (range.first >= cue.end ? (clipped(reading, cue, range) ?? []) : [range]));
+    .flatMap((range) =>
+      range.first >= cue.end ? (clipped(reading, cue, withinSentence(reading, one, range)) ?? []) : [range],
+    );
   if (content.length === 0) return null;
   return { ...one, content, source: source && ownSide(reading, source, cue) };
 }
@@ -35,6 +37,15 @@ function isSpeakerAlone(reading: Reading, { source, cue, content, lemma }: Candi
   if (source || !cue || !only || content.length > 1 || lemma !== 'say' || only.first !== cue.end) return false;
   for (let at = only.first; at < only.end; at += 1) if (tagAt(reading, at) !== 'PROPN') return false;
   return lowerAt(reading, cue.first - 1) === ',';
+}
+
+/** "A: He wrote [that it would fail]. I was there.": in a turn the tagger lets what a verb reports run over the full stop. */
+function withinSentence(reading: Reading, { rule, cue }: Candidate, range: TokenRange): TokenRange {
+  const stop = sentenceEnd(reading, (cue?.end ?? 0) - 1);
+  const runsOver = /^model\+verb-(?!quote|colon)/u.test(rule) && range.first < stop && stop < range.end;
+  const isQuoted =
+    insideQuotation(reading, range.first) || insideQuotation(reading, stop - 1) || insideQuotation(reading, stop);
+  return runsOver && !isQuoted ? { first: range.first, end: stop } : range;
 }
 
 function clipped(reading: Reading, cue: TokenRange, { first, end }: TokenRange): TokenRange | null {

@@ -1,7 +1,7 @@
 /** Where the tagger took somebody else for whose words they are, and a parse knows better. */
 import { continuesClause } from '../grammar/continued-clauses.ts';
 import { longNounPhraseEnd } from '../grammar/noun-phrases.ts';
-import { isReflexive } from '../grammar/pronouns.ts';
+import { isReflexive, isRelative } from '../grammar/pronouns.ts';
 import { groupFrom, lowerAt, sentenceFirst, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { behindShell } from '../grammar/shell-nouns.ts';
@@ -15,6 +15,7 @@ export function isMistaken(reading: Reading, parts: LinkedParts, own: Part): boo
     source !== null &&
     (takesMore(reading, source, own) ||
       isNearer(reading, parts, own) ||
+      isInRelative(reading, source, own) ||
       isMisread(reading, source, own) ||
       isElsewhere(reading, source, own, cue) ||
       isReader(reading, source, own, cue) ||
@@ -44,11 +45,32 @@ function isInAside(reading: Reading, source: Part, own: Part, cue: Part): boolea
   return tagAt(reading, open + 1) === 'ADP' && hangs;
 }
 
-/** "[police] say [he] broke in and told a clerk": the subject of the clause in the report that the conjunction goes on with. */
+/**
+ * "[police] say [he] broke in and told a clerk": the subject of the clause in the report that the conjunction goes on with;
+ * "[police] said he fell; [his family] disagrees, insisting …": the subject of the clause that the participle hangs on.
+ */
 function isNearer(reading: Reading, { source, cue }: LinkedParts, own: Part): boolean {
   const group = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
   if (!group || group.first !== group.head || !source || own.start < source.end || own.end > cue.start) return false;
-  return continuesClause(reading, group);
+  return (
+    continuesClause(reading, group) || (group.form === 'participle' && opensMainClause(reading, source.end, own.start))
+  );
+}
+
+/** "said he fell; [his family]", "said he fell and [his family]", not "said she and [her husband]": with a clause before it. */
+function opensMainClause(reading: Reading, from: number, at: number): boolean {
+  if (!/^(?:;|and|but|while|whereas|though|although)$/u.test(lowerAt(reading, at - 1))) return false;
+  let verbs = 0;
+  for (let index = from; index < at; index += 1) {
+    const group = groupFrom(reading, index);
+    if (group?.form === 'finite') verbs += 1;
+  }
+  return verbs > 1;
+}
+
+/** "The report that [officials] buried said": who does something in a clause on the noun that speaks. */
+function isInRelative(reading: Reading, source: Part, own: Part): boolean {
+  return own.start < source.start && source.end <= own.end && isRelative(lowerAt(reading, source.start - 1));
 }
 
 /** "Modelling by [the institute] showed": the work does; "[a line Mr Ng] repeated": he does; "a man calling himself [the Baron] said": all of it. */

@@ -10,6 +10,7 @@ import { withHabitsOfSaying } from './habits-of-saying.ts';
 import { withoutEntryMarks } from './live-blogs.ts';
 import { withMakerOfClaim } from './makers-of-claims.ts';
 import { withNamedOfficer } from './named-officers.ts';
+import { withoutClauseAround } from './relative-asides.ts';
 import { withRestBehindAside } from './rests-behind-asides.ts';
 import { withoutDeniedQuotation } from './denied-quotations.ts';
 import { withoutHearsayBehind } from './hearsay-behind.ts';
@@ -41,6 +42,7 @@ const SETTLINGS: readonly Settling[] = [
   withNamedOfficer,
   withoutFalseInversion,
   withRestBehindAside,
+  withoutClauseAround,
   withoutEntryMarks,
   withoutStrays,
 ];

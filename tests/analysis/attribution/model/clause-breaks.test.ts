@@ -9,12 +9,16 @@ import { withinClause } from '../../../../src/analysis/attribution/model/clause-
 import { readDocument } from '../../../../src/analysis/text/read.ts';
 
 /** Content and source that are left, as words of the text. */
-function left(text: string, parts: { cue: string; source: string; content: string }): [string | null, string] | null {
+function left(
+  text: string,
+  parts: { cue: string; source: string; content: string },
+  rule = 'model',
+): [string | null, string] | null {
   const reading = readGrammar(readDocument(text, { published: '2019-02-17' }));
   const range = (words: string): TokenRange => rangeOf(reading, words);
   const one = withinClause(
     reading,
-    candidate('model', { cue: range(parts.cue), source: range(parts.source), content: [range(parts.content)] }),
+    candidate(rule, { cue: range(parts.cue), source: range(parts.source), content: [range(parts.content)] }),
   );
   return one && [one.source && slice(reading, one.source), one.content.map((part) => slice(reading, part)).join(' … ')];
 }
@@ -47,5 +51,15 @@ describe('withinClause', () => {
     ['Ann Lee said it was over; the bank had failed in May.', 'it was over; the bank had failed in May'],
   ])('keeps what goes on behind it: %s', (text, content) => {
     expect(left(text, { cue: 'said', source: 'Ann Lee', content })).toEqual(['Ann Lee', content]);
+  });
+
+  test.each([
+    ['model+verb-clause', 'it was over'],
+    ['model+verb-colon', 'it was over. The bank had failed'],
+    ['model', 'it was over. The bank had failed'],
+  ])('ends what a verb reports with its sentence: %s', (rule, content) => {
+    const text = 'A: Ann Lee said it was over. The bank had failed.';
+    const parts = { cue: 'said', source: 'Ann Lee', content: 'it was over. The bank had failed' };
+    expect(left(text, parts, rule)?.[1]?.replace(/\.$/u, '')).toBe(content);
   });
 });

@@ -35,6 +35,46 @@ said('in the sentence’s subject', [
   ['Rumours that the store would close have been denied.', [null, 'that the store would close']],
 ]);
 
+said('in the subject, by a participle or by one who is the subject', [
+  ['A video claiming that he died went viral.', ['A video', 'that he died']],
+  ['A petition demanding that he quit has been signed by 4,000 people.', ['A petition', 'that he quit']],
+  ['A woman calling for a vote was hurt.', ['A woman', 'a vote']],
+  ['A man who claimed to be a doctor has been arrested.', ['who', 'to be a doctor']],
+  ['Ms Lee, claiming that she was ill, left the court.', [null, 'that she was ill']],
+  [
+    'Police said a post alleging that she was killed was false.',
+    ['Police', 'a post alleging that she was killed was false'],
+    ['a post', 'that she was killed'],
+  ],
+  [
+    'Police said the men who warned that the dam was weak were ignored.',
+    ['Police', 'the men who warned that the dam was weak were ignored'],
+    ['who', 'that the dam was weak'],
+  ],
+  [
+    'He said those who accused him of theft should apologise.',
+    ['He', 'those who accused him of theft should apologise'],
+    ['who', 'him of theft'],
+  ],
+  [
+    'The Post said that the judges who ruled that it was fair were men named by Mr Ng.',
+    ['The Post', 'that the judges who ruled that it was fair were men named by Mr Ng'],
+    ['who', 'that it was fair'],
+  ],
+]);
+
+said('what only looks like the sentence’s own verb', [
+  ['Police arrested a man claiming that he had stolen cars.', ['Police', 'that he had stolen cars']],
+  ['He met a man who said the plan he made was wrong.', ['who', 'the plan he made was wrong']],
+  [
+    'He said he knew the man who said that what they did was wrong.',
+    ['He', 'he knew the man who said that what they did was wrong'],
+    ['who', 'that what they did was wrong'],
+  ],
+  ['There is nothing that suggests Mr Ng could win.', ['that', 'Mr Ng could win']],
+  ['That person said the anger he met hurt him.', ['person', 'the anger he met hurt him']],
+]);
+
 said('in the sentence’s own clause', [
   ['Ms Lee said that if it rained, they would go.', ['Ms Lee', 'that if it rained, they would go']],
   ['Ms Lee said that although she was ill, she would go.', ['Ms Lee', 'that although she was ill, she would go']],
