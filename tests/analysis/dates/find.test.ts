@@ -31,6 +31,7 @@ describe('time expressions', () => {
     ['It fell (at 11.40am AEDT) and rose.', '11.40am AEDT', '2024-05-20T11:40'],
     ['It fell at 11.40am (AEDT).', '11.40am (AEDT)', '2024-05-20T11:40'],
     ['He denied this last month.', 'last month', '2024-04'],
+    ['17:42: The minister has resigned.', '17:42', '2024-05-20T17:42'],
   ])('%s', (text, words, value) => {
     expect(found(text)).toEqual([[words, value]]);
   });
@@ -39,6 +40,8 @@ describe('time expressions', () => {
     ['whoever is called so', 'Tariq Ramadan left. Ramadan, Ng said, was ill.'],
     ['what a feast is about', 'They sold Diwali lamps.'],
     ['an amount', 'They paid 1575 GMT.'],
+    ['a time that was run', 'She won in 17:42:05.'],
+    ['a verse', 'He read Luke 17:42: it was long.'],
   ])('not %s', (_name, text) => {
     expect(found(text)).toEqual([]);
   });
