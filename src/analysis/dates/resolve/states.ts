@@ -33,7 +33,9 @@ export function isExistential(tokens: readonly Token[], verb: number, date: numb
   const isThing = between.some(({ pos }) => ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(pos));
   // "a quarter-final with Leeds"
   const joints = isOwned ? ['-', 'at', 'with'] : ['-'];
-  return isThing && between.every(({ pos, lower }) => PHRASE.has(pos) || joints.includes(lower));
+  const isPhrase = between.every(({ pos, lower }) => PHRASE.has(pos) || joints.includes(lower));
+  // "has a feeling that on Monday"
+  return isThing && isPhrase && between.at(-1)?.lower !== 'that';
 }
 
 /** "is in Berlin on Monday", "is in court on Monday" */

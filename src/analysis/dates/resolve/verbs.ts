@@ -80,8 +80,9 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   if (!verb) return null;
   if (isAfterwards(tokens, index)) return 'past';
   if (isOwning(tokens, index)) return 'present';
-  // "On Saturday I want to win"
-  if (WISHING.has(verb.lower) && tokens[index + 1]?.lower === 'to') return 'planned';
+  // "On Saturday I want to win", not "On Saturday police, who want to find him,"
+  const isOwn = !['that', 'which', 'who'].includes(tokens[index - 1]?.lower ?? '');
+  if (isOwn && WISHING.has(verb.lower) && tokens[index + 1]?.lower === 'to') return 'planned';
   // "was scheduled for Monday"
   if (isPlan(tokens, verb) && wasPlanned(tokens, index)) return 'near';
   // "said a cut in December was likely"
