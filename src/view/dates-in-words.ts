@@ -26,7 +26,12 @@ interface Day {
 
 function read(day: string): Day {
   const [year = '', month = '1', date = '1'] = day.split('-');
-  return { year, month: Number(month), day: Number(date) };
+  return { year: yearInWords(year), month: Number(month), day: Number(date) };
+}
+
+/** "0870" → "AD 870", which is not to be taken for another number */
+function yearInWords(year: string): string {
+  return year.startsWith('0') ? `AD ${String(Number(year))}` : year;
 }
 
 const monthName = ({ month }: Day): string => MONTHS[month - 1] ?? '';

@@ -91,6 +91,11 @@ test('months are cut to three letters where there is little room', () => {
   expect(rangeInShort('2019-01-28', '2019-02-03', 'week')).toBe('28 Jan to 3 Feb 2019');
 });
 
+test('years have no leading zero, but their era where they need it', () => {
+  expect(rangeInWords('0870-01-01', '0870-12-31', 'year')).toBe('AD 870');
+  expect(rangeInWords('1066-01-01', '1066-12-31', 'year')).toBe('1066');
+});
+
 test('days have no leading zero', () => {
   expect(dayInWords('2019-02-04')).toBe('4 February 2019');
   expect(dayInShort('2019-09-04')).toBe('4 Sep 2019');

@@ -1,6 +1,6 @@
 /** Times that an amount is measured by: "up from 44 a year earlier", "rose to $9bn in 2025 from $7bn in 2023". */
 import type { Token } from '../document.ts';
-import { DIRECTIONS, MOVING } from '../lexicon/comparison-words.ts';
+import { ABOVE_OR_BELOW, DIRECTIONS, MOVING, PRICES } from '../lexicon/comparison-words.ts';
 
 /** So many tokens at most stand between "from" and the date: "from $2.5 billion in the". */
 const LONGEST_BASE = 8;
@@ -19,12 +19,42 @@ const LONGEST_STEP = 5;
 
 /** True where the date tells of the amount with which another is compared, not of what happened. */
 export function isBaseOfComparison(tokens: readonly Token[], date: number): boolean {
+  if (isClosingPrice(tokens, date)) return true;
   const from = fromBefore(tokens, date);
   if (from === null) return false;
   if (from === date - 1) return (isEarlier(tokens, date) || isStep(tokens, from)) && !isRange(tokens, date);
   if (!startsAmount(tokens, from + 1, date)) return false;
   if (tokens[from]?.lower !== 'from') return isEarlier(tokens, date);
   return isDirected(tokens, from) || isReached(tokens, from - LONGEST_REACH, from) || isReachedBehind(tokens, date);
+}
+
+/** So many tokens may stand between an amount and what it is measured by: "a premium of 30% to the stock's". */
+const LONGEST_PREMIUM = 8;
+
+/** "30% above Friday's close", "a premium to the closing price on Friday", but not "will extend trading to Friday's close" */
+function isClosingPrice(tokens: readonly Token[], date: number): boolean {
+  const [before, behind] = [tokens[date - 1]?.lower, tokens[date + 1]?.lower];
+  let end = date - 1;
+  // "Friday's close", "the close on Friday"
+  if (/^['’]s$/u.test(behind ?? '')) {
+    if (!isClose(tokens, date + 2)) return false;
+  } else {
+    const close = ['price', 'prices'].includes(tokens[date - 2]?.lower ?? '') ? date - 3 : date - 2;
+    if (!['of', 'on'].includes(before ?? '') || !isClose(tokens, close)) return false;
+    end = close - 1;
+  }
+  for (let index = end; index >= end - LONGEST_PREMIUM; index -= 1) {
+    const token = tokens[index];
+    if (token?.sentence !== tokens[date]?.sentence || token?.pos === 'VERB' || token?.pos === 'AUX') return false;
+    if (ABOVE_OR_BELOW.has(token?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "close", "closing price" */
+function isClose(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower;
+  return word === 'close' || (word === 'closing' && PRICES.has(tokens[index + 1]?.lower ?? ''));
 }
 
 const BEFORE_BASE: ReadonlySet<string> = new Set(['against', 'from', 'versus']);

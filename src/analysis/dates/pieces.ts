@@ -9,7 +9,7 @@ const PIECES = [
   String.raw`\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)`, // 16/02/2019
   String.raw`\d{1,2}/\d{1,2}(?![\d/])`, // 9/11
   String.raw`(?:\d{3}|['’][2-9]|(?<![\d.,$£€])[2-9])0['’]?s(?!\p{L})`, // 1990s, '90s, 80s
-  String.raw`\d{1,2}[.:]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}(?![\d:])`, // 2.30 pm, 14:30
+  String.raw`\d{1,2}[.:]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}(?!:?\d)`, // 2.30 pm, 14:30
   String.raw`\d{1,2}(?:st|nd|rd|th)(?![\p{L}\d])`, // 4th
   String.raw`\d{1,2}(?=[ap]\.?m\b)`, // the 7 of 7pm
   String.raw`\d+\p{L}[\p{L}\d]*`, // 5G
@@ -18,7 +18,7 @@ const PIECES = [
   String.raw`[ap]\.\s?m\.?(?!\p{L})`, // p.m.
   String.raw`(?:UTC|GMT)[+−-]\d{1,2}(?::\d{2})?(?!\d)`, // UTC+2
   String.raw`FY['’]?(?:\d{4}|\d{2})(?!\d)`, // FY2019, FY19
-  String.raw`B\.C\.(?:E\.)?`,
+  String.raw`B\.C\.(?:E\.)?|A\.D\.|C\.E\.`,
   String.raw`['’]s(?![\p{L}\d])`, // the s of "year's"
   String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*`, // words, o'clock, A380
   String.raw`\S`,

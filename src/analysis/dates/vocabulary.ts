@@ -44,6 +44,7 @@ const FUNCTION_WORDS: Partial<Record<WordClass, string>> = {
   preposition: 'by during within throughout towards toward into',
   since: 'since',
   era: 'bc bce',
+  anno: 'ad ce',
   possessive: "'s",
   half: 'half ½',
   fiscal: 'fiscal financial fy',

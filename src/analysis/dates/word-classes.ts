@@ -44,6 +44,7 @@ const CLASS_NAMES = [
   'decade',
   'decadeWord',
   'era',
+  'anno',
   'month',
   'monthShort',
   'weekday',

@@ -80,12 +80,15 @@ function readWord(text: string, piece: string, start: number, before: Word | und
     const isAfterNumber = before !== undefined && /^\d/u.test(before.lower);
     return isAfterNumber ? { ...word, class: 'meridiem', code: first } : word;
   }
-  const sense = VOCABULARY.get(first === 'b' && piece.startsWith('B.C.') ? 'bc' : lower);
+  const sense = VOCABULARY.get(ERA.test(piece) ? lower.replaceAll('.', '') : lower);
   return sense ? withSense(text, word, sense) : word;
 }
 
 /** "am", "p.m.", "a. m." */
 const MERIDIEM = /^[ap]\.?\s?m\.?$/u;
+
+/** "B.C.", "A.D." */
+const ERA = /^[ABC]\.[CDE]\./u;
 
 /** "FY2019", "FY'19" */
 const FISCAL_YEAR = /^FY\W?\d/u;
@@ -107,7 +110,9 @@ function withSense(text: string, word: Word, { class: wordClass, value, code }: 
     const hasStop = /^\.,?\s*\d/u.test(text.slice(word.end, word.end + 8));
     return hasStop ? { ...sensed, end: word.end + 1 } : sensed;
   }
-  if (wordClass === 'zone') return text.slice(word.start, word.end) === word.lower.toUpperCase() ? sensed : word;
+  // "an ad" is none
+  if (wordClass === 'zone' || wordClass === 'anno')
+    return text.slice(word.start, word.end) === word.lower.toUpperCase() ? sensed : word;
   return sensed;
 }
 

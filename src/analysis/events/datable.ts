@@ -97,7 +97,9 @@ function isTimeNoun({ lemma }: Token): boolean {
 
 /** "rates going back to 1994", "a law dating from 1994": how far back something reaches. */
 export function isReach({ tokens }: Document, firstToken: number): boolean {
-  const [verb, back, to] = [-3, -2, -1].map((step) => tokens[firstToken + step]?.lower ?? '');
+  // "dated to between 1650 and 1700"
+  const from = tokens[firstToken - 1]?.lower === 'between' ? firstToken - 1 : firstToken;
+  const [verb, back, to] = [-3, -2, -1].map((step) => tokens[from + step]?.lower ?? '');
   if (to !== 'to' && to !== 'from') return false;
   return (back === 'back' && to === 'to') || [back, verb].some((word) => /^dat(?:e|es|ed|ing)$/u.test(word ?? ''));
 }

@@ -22,7 +22,8 @@ export const PROGRAMMES: ReadonlySet<string> = new Set(
 
 /**
  * Days that keep their year where a word of `before` follows and the text has one of `beside`: "the Sept. 11 terrorist
- * attacks", "the Jan. 6 committee".
+ * attacks", "the Jan. 6 committee", "the attacks of September 11". Where the text has one of `about`, the day alone may be
+ * that one too: "was taken hostage on October 7".
  */
 export const KNOWN_DAYS: readonly {
   month: number;
@@ -30,6 +31,7 @@ export const KNOWN_DAYS: readonly {
   year: number;
   before: ReadonlySet<string>;
   beside: readonly string[];
+  about: readonly string[];
 }[] = [
   {
     month: 9,
@@ -37,6 +39,7 @@ export const KNOWN_DAYS: readonly {
     year: 2001,
     before: new Set('attack attacks commission hijackers hijackings terror terrorist victims'.split(' ')),
     beside: [],
+    about: ['al-Qaeda', 'Al-Qaeda', 'al Qaeda', 'Al Qaeda', 'bin Laden', 'World Trade Center', 'Twin Towers'],
   },
   {
     month: 1,
@@ -48,6 +51,7 @@ export const KNOWN_DAYS: readonly {
       ),
     ),
     beside: ['Capitol', 'Trump'],
+    about: ['Capitol riot', 'insurrection', 'stormed the Capitol', 'Proud Boys'],
   },
   {
     month: 10,
@@ -55,6 +59,7 @@ export const KNOWN_DAYS: readonly {
     year: 2023,
     before: new Set('assault atrocities attack attacks hostages killings massacre massacres terror victims'.split(' ')),
     beside: ['Hamas', 'Israel', 'Gaza'],
+    about: ['Hamas', 'Gaza', 'Kibbutz', 'kibbutz'],
   },
   {
     month: 7,
@@ -62,6 +67,7 @@ export const KNOWN_DAYS: readonly {
     year: 2005,
     before: new Set('attacks bomber bombers bombing bombings inquest terror victims'.split(' ')),
     beside: ['London'],
+    about: [],
   },
 ];
 

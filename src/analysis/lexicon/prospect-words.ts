@@ -8,6 +8,15 @@ export const PROSPECTS: ReadonlySet<string> = new Set(
 /** With these a participle has its past and reaches to now: "have been closed until Friday". */
 export const PERFECT: ReadonlySet<string> = new Set(['has', 'have', "'ve"]);
 
+/** Dictionary forms; what a day is made to be: "declared Friday a public holiday". */
+export const DECLARING: ReadonlySet<string> = new Set('declare designate proclaim'.split(' '));
+
+/** Dictionary forms; what a day is taken for: "has chosen Saturday for its march". */
+export const CHOOSING: ReadonlySet<string> = new Set('choose pick select'.split(' '));
+
+/** Dictionary forms; who has done so "until Friday" was done then: "has waited until Friday". */
+export const HOLDING_BACK: ReadonlySet<string> = new Set(['leave', 'take', 'wait']);
+
 /** What they are doing "until Friday" they do now: "stays shut until Friday". */
 export const LASTING: ReadonlySet<string> = new Set(
   'continue continues last lasts remain remains run runs stand stands stay stays'.split(' '),

@@ -8,7 +8,7 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set("was were had did '
 export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set("is are 're 's am".split(' '));
 
 /** With these a sentence speaks from its publication, even in a history: "will be held in May", "is due in May". */
-export const FROM_NOW: ReadonlySet<string> = new Set("will 'll wo shall is are 're 's".split(' '));
+export const FROM_NOW: ReadonlySet<string> = new Set("will 'll wo shall is are 're 's am".split(' '));
 
 /** With these it speaks from the time that it tells of: "would begin in May", "was due in May". */
 export const FROM_THEN: ReadonlySet<string> = new Set(
@@ -31,6 +31,9 @@ export const PLANNED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Forms of the present, what follows whose "to" is to come: "On Saturday I want to win". */
+export const WISHING: ReadonlySet<string> = new Set('need needs want wants wish wishes'.split(' '));
 
 /** Before a noun these tell that it is to come: "the looming showdown in July", but not "with the vote looming". */
 export const AHEAD: ReadonlySet<string> = new Set('looming impending approaching'.split(' '));

@@ -16,7 +16,8 @@ const CAPITAL = /^\p{Lu}/u;
 export function endsAtAbbreviation(tokens: readonly Token[], index: number): boolean {
   const [word, stop] = [tokens[index], tokens[index - 1]];
   if (!word || !stop?.text.endsWith('.') || stop.text.length < 2 || !CAPITAL.test(word.text)) return false;
-  const opens = isHour(tokens, index - 1) ? !goesOnWithHour(tokens, index) : isAbbreviationEnd(tokens, index);
+  const isEnd = isSpeed(tokens, index - 1) || isAbbreviationEnd(tokens, index);
+  const opens = isHour(tokens, index - 1) ? !goesOnWithHour(tokens, index) : isEnd;
   return opens && hasVerb(tokens, index - 2, -1) && hasVerb(tokens, index + 1, 1);
 }
 
@@ -31,6 +32,11 @@ export function opensBehindHour(tokens: readonly Token[], index: number): boolea
     verb += 1;
   }
   return opens && verb < index + REACH && hasVerb(tokens, index - 2, -1);
+}
+
+/** The "h." of "240 km/h." */
+function isSpeed(tokens: readonly Token[], index: number): boolean {
+  return ['h.', 's.'].includes(tokens[index]?.lower ?? '') && tokens[index - 1]?.text === '/';
 }
 
 /** True where the tagger starts a sentence within a time: "8 p.m.|May 12". */

@@ -31,6 +31,7 @@ describe('time expressions', () => {
     ['It fell (at 11.40am AEDT) and rose.', '11.40am AEDT', '2024-05-20T11:40'],
     ['It fell at 11.40am (AEDT).', '11.40am (AEDT)', '2024-05-20T11:40'],
     ['He denied this last month.', 'last month', '2024-04'],
+    ['17:42: The minister has resigned.', '17:42', '2024-05-20T17:42'],
   ])('%s', (text, words, value) => {
     expect(found(text)).toEqual([[words, value]]);
   });
@@ -39,6 +40,8 @@ describe('time expressions', () => {
     ['whoever is called so', 'Tariq Ramadan left. Ramadan, Ng said, was ill.'],
     ['what a feast is about', 'They sold Diwali lamps.'],
     ['an amount', 'They paid 1575 GMT.'],
+    ['a time that was run', 'She won in 17:42:05.'],
+    ['a verse', 'He read Luke 17:42: it was long.'],
   ])('not %s', (_name, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -48,5 +51,120 @@ describe('time expressions', () => {
       '5 November',
       'Every year',
     ]);
+  });
+});
+
+describe('days that are known by what happened on them', () => {
+  const valuesOf = (text: string, published: string): string[] => datesIn(text, published).map(({ value }) => value);
+
+  test.each([
+    ['what happened before it', 'The attacks of September 11 changed it.', '2025-02-10', '2001-09-11'],
+    [
+      'their year told elsewhere',
+      'Gaza said so.\n\nHe left on 7 October 2023.\n\nShe was shot on October 7.',
+      '2025-02-10',
+      '2023-10-07',
+    ],
+    ['the time before they came again', 'He was taken by Hamas on October 7.', '2024-02-10', '2023-10-07'],
+  ])('have their year by %s', (_name, text, published, value) => {
+    expect(valuesOf(text, published).at(-1)).toBe(value);
+  });
+
+  test.each(['He was taken by Hamas on October 7.', 'The war in Gaza began on 7 October.'])(
+    'have none where it may be either: %s',
+    (text) => {
+      expect(datesIn(text, '2025-02-10')).toMatchObject([{ value: 'XXXX-10-07', start: null, end: null }]);
+    },
+  );
+
+  test.each([
+    ['another text', 'The wedding was on October 7.', '2024-10-07'],
+    ['another attack', 'He was charged with an attack on September 11.', '2024-09-11'],
+    ['a day of the week beside it', 'Hamas agreed on Monday, October 7.', '2024-10-07'],
+    ['where the news was written', 'GAZA, Oct 7 (Reuters) - Hamas agreed.', '2024-10-07'],
+  ])('are like any other in %s', (_name, text, value) => {
+    expect(valuesOf(text, '2024-10-08')).toEqual([value]);
+  });
+});
+
+describe('years of other counts', () => {
+  test.each([
+    [
+      'They ranged from 1650 to 1500 BC.',
+      [
+        ['1650', 'BC1650'],
+        ['1500 BC', 'BC1500'],
+      ],
+    ],
+    [
+      'It was built between 480 and 450 BC.',
+      [
+        ['480', 'BC0480'],
+        ['450 BC', 'BC0450'],
+      ],
+    ],
+    [
+      'It lasted from 500 BC to AD 200.',
+      [
+        ['500 BC', 'BC0500'],
+        ['AD 200', '0200'],
+      ],
+    ],
+    ['He died in 79 AD.', [['79 AD', '0079']]],
+    [
+      'It dates from between A.D. 870 and 920.',
+      [
+        ['A.D. 870', '0870'],
+        ['920', '0920'],
+      ],
+    ],
+    [
+      'He ruled from 870 to 920 CE.',
+      [
+        ['870', '0870'],
+        ['920 CE', '0920'],
+      ],
+    ],
+  ])('%s', (text, dates) => {
+    expect(found(text)).toEqual(dates);
+  });
+
+  test.each([
+    ['an amount', 'He held 20 to 30 BC coins.', ['30 BC']],
+    ['an amount behind a year', 'In AD 604 and 20 monks followed.', ['AD 604']],
+    ['a message', 'An ad 300 people saw ran.', []],
+    ['batteries', 'The 20 AD batteries fired.', []],
+    ['a course', 'He took CE 200.', []],
+  ])('not %s', (_name, text, words) => {
+    expect(found(text).map(([one]) => one)).toEqual(words);
+  });
+});
+
+describe('seasons without an article', () => {
+  test.each([
+    ['He will wait until spring.', ['spring']],
+    ['They hope to finish by fall, he said.', ['fall']],
+    ['He ran until fall from grace.', []],
+    ['They were broken by falls.', []],
+    ['He slept until Spring Watch began.', []],
+  ])('%s', (text, words) => {
+    expect(found(text).map(([one]) => one)).toEqual(words);
+  });
+});
+
+describe('months that are names too', () => {
+  test.each([
+    ['May to December 2023: The inquiry hears 40 people.', ['2023-05', '2023-12']],
+    ['June to August 2021: The inquiry hears 40 people.', ['2021-06', '2021-08']],
+    ['May and June 2023: The inquiry hears 40 people.', ['2023-05', '2023-06']],
+  ])('open a range: %s', (text, values) => {
+    expect(found(text).map(([, value]) => value)).toEqual(values);
+  });
+
+  test.each([
+    ['May and Johnson met in 2023.', ['2023']],
+    ['May to leave in June.', ['June']],
+  ])('or none: %s', (text, words) => {
+    expect(found(text).map(([one]) => one)).toEqual(words);
   });
 });

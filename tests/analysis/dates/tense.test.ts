@@ -300,6 +300,24 @@ describe('forms that the tagger takes for other words', () => {
   });
 });
 
+describe('the price of a share at the end of a day', () => {
+  test.each([
+    'Owners will receive $31 a share, a 28-per-cent premium to Friday’s closing price.',
+    'The bidder will pay 450p a share, 30% above Friday’s close.',
+    'They would get €20 a share, a premium of 30% to the stock’s closing price on Friday.',
+  ])('lies behind where another is measured by it: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-08']);
+  });
+
+  test.each([
+    'The shares will be priced at Friday’s close.',
+    'The exchange will extend trading to Friday’s close.',
+    'The price will be set above Friday’s floor.',
+  ])('is to come where it isn’t, nor is it another: %s', (text) => {
+    expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(['2019-02-15']);
+  });
+});
+
 describe('series, ranges and fixtures', () => {
   test.each([
     ['The bank reports on Wednesday, Tesco on Thursday, Boots on Friday.', ['2024-05-22', '2024-05-23', '2024-05-24']],

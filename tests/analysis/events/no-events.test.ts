@@ -32,6 +32,7 @@ describe('no event', () => {
     ['a century before a noun', 'It is like the 19th-century contest.'],
     ['the time of somebody else', 'Unlike the president four years ago, she is silent.'],
     ['how far back something reaches', 'The rates going back to 1994 are low.'],
+    ['how old something is', 'It is a stone that they have dated to between 1650 and 1700.'],
     ['… or what it dates from', 'The law dates from 1994.'],
     ['what is asked', 'They asked whether he left on Friday.'],
     ['what is left open', 'If he wins on Friday, he will leave.'],

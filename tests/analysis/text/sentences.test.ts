@@ -53,7 +53,11 @@ test.each<[text: string, ...sentences: string[]]>([
   ['It is run by Acme Inc. Shareholders said no.', 'It is run by Acme Inc.', 'Shareholders said no.'],
   ['It fell in Washington, D.C. Witnesses said no.', 'It fell in Washington, D.C.', 'Witnesses said no.'],
   ['They lost pens, cups, etc. Staff said no.', 'They lost pens, cups, etc.', 'Staff said no.'],
+  ['It reached 240km/h. By Monday it was late.', 'It reached 240km/h.', 'By Monday it was late.'],
+  ['It did 120 km/h. Two men died.', 'It did 120 km/h.', 'Two men died.'],
   // and some that don't
+  ['The 240 km/h. limit fell.', 'The 240 km/h. limit fell.'],
+  ['At 240 km/h. Ann Lee fell.', 'At 240 km/h. Ann Lee fell.'],
   ['It ends at 5pm. ET on Monday.', 'It ends at 5pm. ET on Monday.'],
   ['It ended at 8 p.m. “We ran,” she said.', 'It ended at 8 p.m.', '“We ran,” she said.'],
   ['It ended at 8 p.m. "We ran," she said.', 'It ended at 8 p.m.', '"We ran," she said.'],

@@ -14,9 +14,10 @@ export function besideDay(match: Match): Beside {
   return isBesideNoun(match) ? 'noun' : undefined;
 }
 
-/** "the 7 October attacks", "the Oct. 7 massacre": nobody plans what is called so; "a letter dated 7 October" is written. */
+/** "the 7 October attacks", "the attack of 7 October": nobody plans what is called so; "a letter dated 7 October" is written. */
 function isBesideHappened(match: Match): boolean {
   if (DATED.has(match.near(-1)?.lower ?? '') || isEntry(match)) return true;
+  if (match.near(-1)?.class === 'of' && UNPLANNED.has(match.token(match.near(-2))?.lemma ?? '')) return true;
   const noun = match.token(match.near(0));
   const isOne = match.word('the') !== undefined || ['the', 'possessive'].includes(match.near(-1)?.class ?? 'break');
   return isOne && noun?.pos === 'NOUN' && UNPLANNED.has(noun.lemma);

@@ -80,20 +80,21 @@ function isPartOfName(match: Match, isOneDay: boolean): boolean {
 
 export const NAMED_DAYS: readonly Finder[] = [
   {
-    // Memorial Day weekend; the Thanksgiving weekend: the one beside the day
+    // Memorial Day weekend; the Thanksgiving weekend of 2018: the one beside the day
     rule: 'holiday-weekend',
     needs: ['holiday'],
-    pattern: pattern('(?<which> last | this | next )? (?<holiday> holiday ) (?<unit> unit )'),
+    pattern: pattern(
+      '(?<which> last | this | next )? (?<holiday> holiday ) (?<unit> unit ) (?: (?: comma | in | of )? (?<year> year ) )?',
+    ),
     read: (match) => {
       const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
       if (!holiday || 'on' in holiday || match.word('unit')?.code !== 'weekend') return null;
       if ('movable' in holiday) return movable(match);
-      return {
-        kind: 'yearly',
-        // A Tuesday's weekend is over, a Wednesday's is to come.
-        inYear: (year) => weekendPeriod(holidayIn(holiday, year).first - DAYS_TO_TUESDAY),
-        which: whichOf(match.word('which')),
-      };
+      // A Tuesday's weekend is over, a Wednesday's is to come.
+      const inYear = (year: number): Period => weekendPeriod(holidayIn(holiday, year).first - DAYS_TO_TUESDAY);
+      const year = match.word('year');
+      if (year) return { kind: 'stated', period: inYear(year.value) };
+      return { kind: 'yearly', inYear, which: whichOf(match.word('which')) };
     },
   },
   {
@@ -116,6 +117,19 @@ export const NAMED_DAYS: readonly Finder[] = [
       const year = match.word('year');
       if (year) return { kind: 'stated', period: inYear(year.value) };
       return { kind: 'yearly', inYear, which: whichOf(match.word('which')) };
+    },
+  },
+  {
+    // Memorial Day in 1966; Christmas Day of 1914; of a feast that moves the year tells more: "during Ramadan in 2018"
+    rule: 'holiday-in-year',
+    needs: ['holiday'],
+    pattern: pattern('(?<holiday> holiday ) (?: in | of ) (?<year> year )'),
+    read: (match) => {
+      const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
+      if (!holiday || 'on' in holiday || 'movable' in holiday || isPartOfName(match, false)) return null;
+      // "at Christmas in 1914 homes"
+      if (match.token(match.near(0))?.pos === 'NOUN') return null;
+      return { kind: 'stated', period: holidayIn(holiday, match.word('year')?.value ?? 0) };
     },
   },
   {

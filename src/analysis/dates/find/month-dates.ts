@@ -1,11 +1,11 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
-import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
 import type { Word } from '../words.ts';
 import { besideDay, besideMonth } from './beside-months.ts';
 import type { Finder, Match } from './finder.ts';
+import { knownYear } from './known-days.ts';
 import { inPart, PART } from './parts.ts';
 
 export const MONTH = '(?: month | monthShort )';
@@ -45,20 +45,17 @@ function yearIn(match: Match): number | undefined {
   return (match.word('year') ?? match.word('later'))?.value;
 }
 
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
 export function dayBeforeMonth(match: Match): Meaning | null {
   const weekday = match.word('weekday')?.value;
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
-  const meaning = monthDay(day, month, yearIn(match) ?? knownYear(match, day, month), weekday);
+  const year = yearIn(match) ?? knownYear(match, day, month);
+  if (year === 'unsure') return { kind: 'unknown', value: `XXXX-${twoDigits(month)}-${twoDigits(day)}` };
+  const meaning = monthDay(day, month, year, weekday);
   if (meaning?.kind !== 'yearly') return meaning;
   const beside = besideDay(match);
   return beside ? { ...meaning, beside } : meaning;
-}
-
-/** "the Sept. 11 attacks" were in 2001. */
-function knownYear(match: Match, day: number, month: number): number | undefined {
-  const after = match.near(0)?.lower ?? '';
-  const known = KNOWN_DAYS.find((one) => one.day === day && one.month === month && one.before.has(after));
-  return known && match.isTextOf(dayOf(known.year, month, day), known.beside) ? known.year : undefined;
 }
 
 export const DAY = '(?<day> day | nth )';

@@ -36,7 +36,10 @@ function isSeason(match: Match, season: Word): boolean {
   if (match.end - match.first > 1) return !isAmbiguous || (BEFORE_SEASON.has(before) && match.near(0)?.class !== 'of');
   // "for summer jobs": any summer
   if (match.token(season)?.pos === 'VERB' || match.token(next)?.pos === 'NOUN') return false;
-  return isAmbiguous ? before === 'in' : BEFORE_SEASON.has(before);
+  if (!isAmbiguous) return BEFORE_SEASON.has(before);
+  // "until spring.", "by fall,"
+  const isEnd = ['dot', 'comma', 'break', 'close'].includes(next?.class ?? 'break');
+  return before === 'in' || (isEnd && (before === 'until' || before === 'since' || match.near(-1)?.lower === 'by'));
 }
 
 export const SEASONS: readonly Finder[] = [

@@ -77,13 +77,16 @@ function isYear(match: Match): boolean {
   return next?.pos !== 'NOUN' || before.class === 'month';
 }
 
+/** "1650" in "from 1650 to 1500 BC" is one before Christ too. */
+const TO_BEFORE_CHRIST = '(?: to | until | dash | and ) the? (?: day | number | year ) era';
+
 export const YEARS: readonly Finder[] = [
   {
     // 2019; late 2018; the end of 2018, but 2018 alone in "the end of the 2018 season"; the year 2000; fiscal year 1990; fiscal 1990
     rule: 'year',
     needs: ['year'],
     pattern: pattern(
-      `(?: ${PART} (?<! the ) )? (?: the? (?: (?<fiscal> fiscal ) dash? (?: unit | units )? | unit ) )? (?<year> year ) (?! decade | numeral )`,
+      `(?: ${PART} (?<! the ) )? (?: the? (?: (?<fiscal> fiscal ) dash? (?: unit | units )? | unit ) )? (?<year> year ) (?! decade | numeral | ${TO_BEFORE_CHRIST} )`,
     ),
     read: (match) => {
       if (!isYear(match)) return null;

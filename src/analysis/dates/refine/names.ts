@@ -48,6 +48,11 @@ function isAfterName(document: Document, before: Word | undefined): boolean {
   return tokenAt(document, before.start)?.pos === 'PROPN';
 }
 
+/** True where a year stands there, or behind a comma there. */
+function isYear({ list }: Words, index: number): boolean {
+  return list[list[index]?.class === 'comma' ? index + 1 : index]?.class === 'year';
+}
+
 /**
  * True where the words around a lone "May", "March", "April" tell that the month is meant.
  * @param isPerson somebody of that name is in the text or the cast
@@ -55,15 +60,18 @@ function isAfterName(document: Document, before: Word | undefined): boolean {
 function isMonth(document: Document, words: Words, index: number, word: Word, isPerson: boolean): boolean {
   const before = words.list[index - 1];
   const after = words.list[index + 1];
+  // "(May-August", "August/September 2018"
+  const joint = after?.class;
+  if ((joint === 'dash' || joint === 'slash') && words.list[index + 2]?.class === 'month') return true;
+  // "May to December 2023", "May and June 2023"
+  const isRange = joint === 'to' || joint === 'until' || joint === 'and';
+  if (isRange && words.list[index + 2]?.class === 'month' && isYear(words, index + 3)) return true;
   if (!before) return false;
   if (STRONG.has(before.lower)) return true;
   // "March and April", "February, March or April"
   const twoBefore = words.list[index - 2]?.class;
   if (['and', 'comma', 'dash', 'slash', 'to'].includes(before.class) && (twoBefore === 'month' || twoBefore === 'year'))
     return true;
-  // "(May-August", "August/September 2018"
-  const joint = after?.class;
-  if ((joint === 'dash' || joint === 'slash') && words.list[index + 2]?.class === 'month') return true;
   if (isPerson) return false;
   const follows = after ? document.text.slice(after.start, after.end) : '';
   const isBeforeCapital = after?.class === 'other' && CAPITAL.test(follows);

@@ -48,6 +48,16 @@ export function participleFollows(tokens: readonly Token[], auxiliary: number): 
   return false;
 }
 
+/** "have got a test", "'s got Leeds at home", "has not got one", but not "have got married", "has got the job" */
+export function isOwning(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'got') return false;
+  const isNegated = ["n't", 'not'].includes(tokens[index - 1]?.lower ?? '');
+  const auxiliary = tokens[isNegated ? index - 2 : index - 1]?.lower ?? '';
+  if (!['have', 'has', "'ve", "'s"].includes(auxiliary)) return false;
+  const next = tokens[index + 1];
+  return ['DET', 'NUM', 'NOUN', 'PROPN'].includes(next?.pos ?? 'X') && next?.lower !== 'the';
+}
+
 /** "would not say on Monday" */
 export function isRefusal(tokens: readonly Token[], auxiliary: number, verb: Token): boolean {
   const isNegated = ["n't", 'not'].includes(tokens[auxiliary + 1]?.lower ?? '');

@@ -2,24 +2,21 @@
 import type { Sentence, Token } from '../../document.ts';
 import {
   APPOINTING,
+  CHOOSING,
   COMING_UP,
+  DECLARING,
   IN_FORCE,
-  LASTING,
   OUT_SOON,
   OUTLOOKS,
   PERFECT,
   WEATHER,
 } from '../../lexicon/prospect-words.ts';
-import { FROM_NOW, FROM_THEN } from '../../lexicon/tense-words.ts';
+import { FROM_THEN } from '../../lexicon/tense-words.ts';
+import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import type { Span } from '../../schema.ts';
+import { isGoingOn, verbBefore } from './goings-on.ts';
 import { tokenBehind } from './opening-verbs.ts';
 import { CLAUSE_END, isVerb } from './verbs.ts';
-
-/** So many tokens back the verb may stand. */
-const REACH = 12;
-
-/** So many tokens before the verb its auxiliaries may stand: "have since been". */
-const LONGEST_GROUP = 4;
 
 /** True where such words tell that the date lies ahead, whatever else the sentence tells. */
 export function isProspect(tokens: readonly Token[], span: Span, date: number, sentence: Sentence): boolean {
@@ -27,9 +24,10 @@ export function isProspect(tokens: readonly Token[], span: Span, date: number, s
   if (before === 'for' && (isForecast(tokens, date - 2) || isAppointed(tokens, span, date, sentence))) return true;
   if (['until', 'till', 'through'].includes(before)) {
     const verb = verbBefore(tokens, date, sentence);
-    if (verb !== null && isGoingOn(tokens, verb, sentence)) return true;
+    if (verb !== null && isGoingOn(tokens, verb, sentence, before !== 'through')) return true;
   }
   if (before === 'from' && isInForce(tokens, date - 2, sentence)) return true;
+  if (isNamed(tokens, date) || isInFixtures(tokens, span, date, sentence)) return true;
   return isWarnedOf(tokens, date, sentence) || isComingUp(tokens, date, sentence);
 }
 
@@ -40,15 +38,6 @@ function isComingUp(tokens: readonly Token[], date: number, { firstToken, endTok
   if (!isOpening || date === firstToken) return false;
   for (let index = firstToken; index < endToken; index += 1) if (isVerb(tokens, index)) return false;
   return true;
-}
-
-/** Index of the nearest verb before the date, with no stronger mark than a comma between. */
-function verbBefore(tokens: readonly Token[], date: number, { firstToken }: Sentence): number | null {
-  for (let index = date - 1; index >= Math.max(firstToken, date - REACH); index -= 1) {
-    if (CLAUSE_END.test(tokens[index]?.text ?? '')) return null;
-    if (isVerb(tokens, index)) return index;
-  }
-  return null;
 }
 
 /** "rain forecast for Friday", but not "the forecast for Friday" */
@@ -66,19 +55,20 @@ function isAppointed(tokens: readonly Token[], { end }: Span, date: number, sent
   return !["'s", "'", '’s', '’'].includes(after?.lower ?? '') && !/^(?:NOUN|PROPN)$/u.test(after?.pos ?? 'X');
 }
 
-/** "is closed until", "have been cancelled until", "remain shut until", but not "was closed until", "has not spoken until" */
-function isGoingOn(tokens: readonly Token[], verb: number, { firstToken }: Sentence): boolean {
-  for (let at = verb; at >= Math.max(firstToken, verb - LONGEST_GROUP); at -= 1) {
-    const token = tokens[at];
-    if (!token || ['not', "n't", 'never'].includes(token.lower)) return false;
-    if (FROM_NOW.has(token.lower) || LASTING.has(token.lower)) return true;
-    // "have until Friday"
-    if (PERFECT.has(token.lower) && at === verb) return true;
-    if (PERFECT.has(token.lower)) return tokens[at + 1]?.lower === 'been' || tokens[at + 2]?.lower === 'been';
-    if (token.lower !== 'been' && FROM_THEN.has(token.lower)) return false;
-    if (at !== verb && !['ADV', 'AUX', 'VERB', 'ADJ'].includes(token.pos)) return false;
-  }
-  return false;
+/** So many tokens behind a day may stand what it is declared to be: "a national day", "as a day". */
+const LONGEST_PREDICATE = 4;
+
+/**
+ * "have declared Friday a public holiday", "has chosen Saturday for its march": not a day on which it was done. Not "has
+ * declared Friday that", nor "was chosen Saturday for the seat", as Americans write "on Saturday".
+ */
+function isNamed(tokens: readonly Token[], date: number): boolean {
+  const [verb, joint] = [tokens[date - 1], tokens[date + 1]?.lower ?? ''];
+  if (!verb || !WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '')) return false;
+  const isPerfect = PERFECT.has(tokens[date - 2]?.lower ?? '');
+  if (CHOOSING.has(verb.lemma)) return isPerfect && ['as', 'for'].includes(joint);
+  if (!DECLARING.has(verb.lemma) || !['a', 'an', 'as'].includes(joint)) return false;
+  return tokens.slice(date + 2, date + 2 + LONGEST_PREDICATE).some(({ lower }) => ['day', 'holiday'].includes(lower));
 }
 
 /** "valid from Friday", "is in force from Friday" */
@@ -86,6 +76,20 @@ function isInForce(tokens: readonly Token[], index: number, sentence: Sentence):
   if (!IN_FORCE.has(tokens[index]?.lower ?? '')) return false;
   const verb = verbBefore(tokens, index, sentence);
   return verb === null || !FROM_THEN.has(tokens[verb]?.lower ?? '');
+}
+
+const SCORE = /^\d{1,3}(?:[-–]\d{1,3})?$/u;
+
+/** "Saturday: Redgate v Albion (12.30)", but not "Saturday: Redgate v Albion, 2-1", "Monday: Roe v. Wade was overturned" */
+function isInFixtures(tokens: readonly Token[], span: Span, date: number, { endToken }: Sentence): boolean {
+  const colon = tokenBehind(tokens, date, span.end);
+  if (colon?.text !== ':') return false;
+  const line = tokens.slice(colon.index + 1, endToken);
+  if (line.some(({ index, text }) => isVerb(tokens, index) || SCORE.test(text))) return false;
+  return line.some(({ lower }, at) => {
+    const [home, away] = [line[at - 1], line[at + 1]];
+    return ['v', 'v.', 'vs', 'vs.'].includes(lower) && [home, away].every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
+  });
 }
 
 /** So many tokens may stand between "of" and the date: "heavy snow in the north on". */

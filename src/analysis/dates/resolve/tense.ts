@@ -1,7 +1,6 @@
 /** Which way a time lies, as the verbs and nouns around it tell: "will meet on Saturday", "met on Saturday". */
 import type { Document, Sentence, Token } from '../../document.ts';
 import { BEHIND, CONDITIONS, DEADLINES, PRESENT_AUXILIARIES, PROMISING, REPORTING } from '../../lexicon/tense-words.ts';
-import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 import type { Span } from '../../schema.ts';
 import { isBaseOfComparison } from '../base-of-comparison.ts';
 import { hasHappened } from './happened.ts';
@@ -9,6 +8,7 @@ import { isAsked, isInfinitive } from './infinitives.ts';
 import { postponement } from './postponements.ts';
 import { isProspect } from './prospects.ts';
 import { isRuling } from './rulings.ts';
+import { isExistential, isInPlace, isOn } from './states.ts';
 import { isBetween, LONGEST_OPENING, nextVerb, openingVerb, tokenBehind } from './opening-verbs.ts';
 import { CLAUSE_END, isVerb, tenseAt } from './verbs.ts';
 import type { Direction } from './verbs.ts';
@@ -107,34 +107,6 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
   if (isPresent && (isExistential(tokens, left, firstToken) || isInPlace(tokens, left, firstToken))) return 'planned';
   // "the vote is in November"
   return isPresent && firstToken - left <= LONGEST_OPENING ? 'present' : direction;
-}
-
-/**
- * True where nothing, "on" or "at" stands before the date, which is a day of the week: "is on Monday", "is at 3pm on Monday".
- * "It is on Monday that he left" tells no plan.
- */
-function isOn(tokens: readonly Token[], from: number, date: number, { end }: Span): boolean {
-  const isAlone = from === date || (from === date - 1 && ['at', 'on'].includes(tokens[from]?.lower ?? ''));
-  let last = date;
-  while ((tokens[last + 1]?.end ?? Infinity) <= end) last += 1;
-  const isWeekday = tokens.slice(date, last + 1).some(({ lower }) => WEEKDAY_NAMES.includes(lower));
-  return isAlone && isWeekday && tokens[last + 1]?.lower !== 'that';
-}
-
-/** "there are no trains on Monday", "has a reading on Monday", but not "there are reports of a blast on Monday" */
-function isExistential(tokens: readonly Token[], verb: number, date: number): boolean {
-  const isOne = tokens[verb - 1]?.lower === 'there' || ['has', 'have'].includes(tokens[verb]?.lower ?? '');
-  if (!isOne || tokens[date - 1]?.lower !== 'on') return false;
-  if (!WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '')) return false;
-  const between = tokens.slice(verb + 1, date - 1);
-  return between.length > 0 && between.every(({ pos }) => ['DET', 'ADJ', 'NUM', 'NOUN', 'PRON', 'PROPN'].includes(pos));
-}
-
-/** "is in Berlin on Monday" */
-function isInPlace(tokens: readonly Token[], verb: number, date: number): boolean {
-  const isOnDay = tokens[date - 1]?.lower === 'on' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
-  const place = tokens.slice(verb + 2, date - 1);
-  return isOnDay && tokens[verb + 1]?.lower === 'in' && place.length > 0 && place.every(({ pos }) => pos === 'PROPN');
 }
 
 /** True where ", with" stands between the verb and the date, which is then another's. */

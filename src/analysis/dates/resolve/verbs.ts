@@ -10,8 +10,17 @@ import {
   REACTING,
   REPORTING,
   SCHEDULED,
+  WISHING,
 } from '../../lexicon/tense-words.ts';
-import { isAble, isPredicted, isRefusal, isSoldOut, isWhereabouts, participleFollows } from './auxiliaries.ts';
+import {
+  isAble,
+  isOwning,
+  isPredicted,
+  isRefusal,
+  isSoldOut,
+  isWhereabouts,
+  participleFollows,
+} from './auxiliaries.ts';
 import { infinitiveAt, isBase, wasPlanned } from './infinitives.ts';
 import { isObjectOfPast, isOverlookedPast } from './past-forms.ts';
 import { isFixture, isNameBehindNoun, isPlainPresent, isTimetable } from './plain-present.ts';
@@ -70,6 +79,10 @@ export function tenseAt(tokens: readonly Token[], index: number): Direction | nu
   const verb = tokens[index];
   if (!verb) return null;
   if (isAfterwards(tokens, index)) return 'past';
+  if (isOwning(tokens, index)) return 'present';
+  // "On Saturday I want to win", not "On Saturday police, who want to find him,"
+  const isOwn = !['that', 'which', 'who'].includes(tokens[index - 1]?.lower ?? '');
+  if (isOwn && WISHING.has(verb.lower) && tokens[index + 1]?.lower === 'to') return 'planned';
   // "was scheduled for Monday"
   if (isPlan(tokens, verb) && wasPlanned(tokens, index)) return 'near';
   // "said a cut in December was likely"

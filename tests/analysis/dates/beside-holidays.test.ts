@@ -30,3 +30,23 @@ describe('the weekday beside a holiday', () => {
     expect(valuesIn('The Friday before he died he fell.')).toEqual([['Friday', 'XXXX-XX-XX']]);
   });
 });
+
+describe('the year of a holiday', () => {
+  it.each([
+    ['It opened on Memorial Day in 1966.', 'Memorial Day in 1966', '1966-05-30'],
+    ['They rose on Easter Monday in 1916.', 'Easter Monday in 1916', '1916-04-24'],
+    ['On Christmas Day of 1914 they sang.', 'Christmas Day of 1914', '1914-12-25'],
+    ['It rained on Memorial Day weekend in 1966.', 'Memorial Day weekend in 1966', '1966-W21-WE'],
+  ])('stands behind it: %s', (text, words, value) => {
+    expect(valuesIn(text)).toEqual([[words, value]]);
+  });
+
+  it.each([
+    ['of a feast that moves', 'It was hot during Ramadan in 2018.', ['Ramadan', '2018']],
+    ['of another clause', 'At Christmas, in 2018, he left.', ['Christmas', '2018']],
+    ['of a name', 'Johnnie Christmas in 2018 left.', ['2018']],
+    ['where it is a number', 'On Christmas Day in 1914 homes they sang.', ['Christmas Day', '1914']],
+  ])('is its own %s', (_name, text, words) => {
+    expect(valuesIn(text).map(([found]) => found)).toEqual(words);
+  });
+});
