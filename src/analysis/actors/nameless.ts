@@ -127,7 +127,7 @@ export function isDefinite(word: Word | undefined): boolean {
 }
 
 /** "a | boy", but not "her | boy" */
-function isIndefinite(word: Word | undefined): boolean {
+export function isIndefinite(word: Word | undefined): boolean {
   return INDEFINITE.has(word?.key ?? '');
 }
 
