@@ -6,6 +6,7 @@ import { POLICY_NOUNS, PRESSING_VERBS, STATE_VERBS, TOWN_VERBS } from '../lexico
 import { DIRECTIONS } from '../lexicon/places.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Named } from './mention.ts';
+import { mayBeOne } from './one-of-a-people.ts';
 import { afterPostNominals } from './post-nominals.ts';
 import type { Word } from './words.ts';
 
@@ -24,9 +25,12 @@ export function withGovernments(words: readonly Word[], text: string, names: rea
     if (!word?.capital || word.headline) continue;
     const named = byFirst.get(at);
     const country = countryAt(words, at, named);
-    const end = country && (governmentEnd(words, country.end) ?? peopleEnd(words, country.end));
+    if (!country) continue;
+    const government = governmentEnd(words, country.end);
+    const end = government ?? peopleEnd(words, country.end);
     const last = end === null ? undefined : words[end - 1];
-    if (!country || end === null || !last) continue;
+    if (end === null || !last) continue;
+    if (government === null && mayBeOne(words, at, country.country, [...names, ...found])) continue;
     found.push({
       start: phraseStart(words, at),
       end: last.end,
@@ -104,7 +108,8 @@ function governmentEnd(words: readonly Word[], at: number): number | null {
 /** "the Chinese said": an adjective that serves as a noun for the whole people, as the subject of a verb. */
 function peopleEnd(words: readonly Word[], at: number): number | null {
   const [article, people, verb] = [words[at - 2], words[at - 1], words[at]];
-  const isPeople = people !== undefined && /(?:ese|sh|ch|ss)$/u.test(people.key);
+  // "the Czech" is one of them
+  const isPeople = people !== undefined && /(?:ese|sh|[nt]ch|ss)$/u.test(people.key);
   const isSubject =
     verb?.sentence === people?.sentence &&
     (verb?.pos === 'VERB' || verb?.pos === 'AUX') &&

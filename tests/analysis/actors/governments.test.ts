@@ -16,6 +16,13 @@ const governments: [string, string, string[]][] = [
   ['Britain’s government minister resigned.', 'United Kingdom', ['Britain']],
   ['A visit angered the Chinese government.', 'China', ['the Chinese government']],
   ['The Chinese refused.', 'China', ['The Chinese']],
+  ['Mr Ng met Chinese diplomats. The Chinese refused.', 'China', ['The Chinese']],
+  ['Mr Ng flew to Beijing. The Chinese refused.', 'China', ['The Chinese']],
+  ['Mr Ng flew to China. The Chinese refused.', 'China', ['China', 'The Chinese']],
+  // one of them
+  ['Emma Ng lost. The Swiss said she was sad.', 'Switzerland', []],
+  ['Swiss player Emma Ng lost. The Swiss said she was sad.', 'Switzerland', []],
+  ['The Czech said no.', 'Czech Republic', []],
   ['A British government minister resigned.', 'United Kingdom', []],
   ['The Chinese equipment was removed.', 'China', []],
 ];
