@@ -37,6 +37,12 @@ const resolved: [string, string[]][] = [
   ['Tom Ross spoke. Asked about him, Paul Jones left.', ['Tom Ross']],
   ['Asked by Tom Ross whether he was ill, the witness left.', []],
   ['Tom Ross spoke. As for Paul Jones, he left.', ['Paul Jones']],
+  // what somebody else has done
+  ['Catalina Lopez sang. Efosa Obi praised her work.', ['Catalina Lopez']],
+  ['Catalina Lopez sang. Efosa Obi has described her fine performance as the best.', ['Catalina Lopez']],
+  ['Efosa Obi praised her work.', []],
+  ['Catalina Lopez sang. Efosa Obi praised her team.', ['Efosa Obi']],
+  ['Catalina Lopez sang. Efosa Obi finished her work.', ['Efosa Obi']],
   // a name in an aside
   ['Tom Ross left. The album, produced by Paul Jones, sold. “I was broke,” he said.', ['Tom Ross']],
   ['Tom Ross left. The jury, among them Paul Jones and Ben Stone, stayed. He slept.', ['Tom Ross']],
