@@ -25,6 +25,12 @@ const merged: [string, string, string[]][] = [
     ['Sealand Centre for Disease Prevention and Control', 'SCDC'],
   ],
   ['Zarbon Sciences fell. Shares in Zarbon were low.', 'Zarbon Sciences', ['Zarbon Sciences', 'Zarbon']],
+  [
+    'Zarbon Rail fell. Zarbon Rail Group met. Shares in Zarbon were low.',
+    'Zarbon Rail Group',
+    ['Zarbon Rail', 'Zarbon Rail Group', 'Zarbon'],
+  ],
+  ['Zarbon Rail fell. Zarbon Foods met. Shares in Zarbon were low.', 'Zarbon Rail', ['Zarbon Rail']],
   ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
   ['Manchester City beat Arsenal. City said they would appeal.', 'Manchester City', ['Manchester City', 'City']],
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],

@@ -35,6 +35,10 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    // companies with their form, and what a notice calls them
+    ...['Harbour Foods plc', 'Harbour Foods plc (“Harbour”)', 'Harbour Foods plc (“Harbour” or “the Company”)'].map(
+      (source): [string, string, string] => [`${source} said sales rose.`, source, 'Harbour Foods'],
+    ),
     // offices to come, by letters, and of old
     ...[
       'Ukraine’s president-elect, Ann Lee,',
@@ -245,6 +249,7 @@ describe('whose name it is', () => {
 
 describe('nobody who is named there', () => {
   test.each<[text: string, source: string]>([
+    ['Harbour Foods plc and its rivals said sales rose.', 'Harbour Foods plc and its rivals'],
     // only a part of what the source is called
     ['The Frankfurt-based bank said it was over.', 'The Frankfurt-based bank'],
     ['The Shell-led consortium said it was over.', 'The Shell-led consortium'],
