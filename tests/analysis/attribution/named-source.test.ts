@@ -35,6 +35,11 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    [
+      'Its lead author, Caroline Hewitt of Newcastle University, said it was over.',
+      'Its lead author, Caroline Hewitt of Newcastle University,',
+      'Caroline Hewitt',
+    ],
     // companies with their form, and what a notice calls them
     ...['Harbour Foods plc', 'Harbour Foods plc (“Harbour”)', 'Harbour Foods plc (“Harbour” or “the Company”)'].map(
       (source): [string, string, string] => [`${source} said sales rose.`, source, 'Harbour Foods'],
