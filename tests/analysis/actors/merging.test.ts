@@ -31,6 +31,8 @@ const merged: [string, string, string[]][] = [
     ['Zarbon Rail', 'Zarbon Rail Group', 'Zarbon'],
   ],
   ['Zarbon Rail fell. Zarbon Foods met. Shares in Zarbon were low.', 'Zarbon Rail', ['Zarbon Rail']],
+  ['Groundsman Ajith Silva said it was wet. Silva left.', 'Ajith Silva', ['Ajith Silva', 'Silva']],
+  ['Seamer Holdings said it was wet.', 'Seamer Holdings', ['Seamer Holdings']],
   ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
   ['Manchester City beat Arsenal. City said they would appeal.', 'Manchester City', ['Manchester City', 'City']],
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
