@@ -74,8 +74,9 @@ function cutAtKnown(search: Search, first: number, end: number): NameSpan[] | nu
   const demonym = DEMONYMS.has(words[first]?.key ?? '') || PEOPLES.has(words[first]?.key ?? '');
   const after = known?.end ?? (demonym ? first + 1 : first);
   if (after > first && after < end) {
-    // "German Angela Merkel", "Labour Tony Blair"
-    if (opensPerson(words, after, end))
+    // "German Angela Merkel", "Labour Tony Blair", but not "Martin Luther King" beside a Martin of the cast
+    const isSurname = known?.value.sense === 'cast' && known.value.member.kind === 'person';
+    if (!isSurname && opensPerson(words, after, end))
       return [...(known ? [plain(first, after, known.value)] : []), ...cut(search, after, end)];
     // "UK National Cyber Security Centre" where the rest is known by itself
     const rest = knownAs(search, after, end);

@@ -6,6 +6,7 @@ import { POLICY_NOUNS, PRESSING_VERBS, STATE_VERBS, TOWN_VERBS } from '../lexico
 import { DIRECTIONS } from '../lexicon/places.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Named } from './mention.ts';
+import { mayBeOne } from './one-of-a-people.ts';
 import { actAsState, peopleEnd } from './peoples.ts';
 import { afterPostNominals } from './post-nominals.ts';
 import type { Word } from './words.ts';
@@ -25,10 +26,12 @@ export function withGovernments(words: readonly Word[], text: string, names: rea
     if (!word?.capital || word.headline) continue;
     const named = byFirst.get(at);
     const country = countryAt(words, at, named);
-    const ruled = country && governmentEnd(words, country.end);
-    const end = ruled ?? (country && peopleEnd(words, country.end));
+    if (!country) continue;
+    const ruled = governmentEnd(words, country.end);
+    const end = ruled ?? peopleEnd(words, country.end);
     const last = end === null ? undefined : words[end - 1];
-    if (!country || end === null || !last) continue;
+    if (end === null || !last) continue;
+    if (ruled === null && mayBeOne(words, at, country.country, [...names, ...found])) continue;
     found.push({
       start: phraseStart(words, at),
       end: last.end,

@@ -9,6 +9,7 @@
 import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
 import { birthNames, withoutBirthOnly } from './birth-names.ts';
+import { CastNamesakes } from './cast-namesakes.ts';
 import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
@@ -24,7 +25,8 @@ import type { Word } from './words.ts';
 
 /** The actors that the names mean, in order of first mention. */
 export function mergeNames(words: readonly Word[], found: readonly Named[], cast: readonly CastMember[]): Draft[] {
-  const here = withHomes(words, withoutBirthOnly(words, found));
+  const namesakes = new CastNamesakes(words, found);
+  const here = withHomes(words, withoutBirthOnly(words, namesakes.names));
   const births = birthNames(words, here);
   // by the name that they were born with nobody is called
   const names = here.map((name, index): Named => (births.has(index) ? { ...name, form: 'description' } : name));
@@ -47,7 +49,10 @@ export function mergeNames(words: readonly Word[], found: readonly Named[], cast
     [...births].map(([birth, bearer]) => [identities[birth] ?? '', identities[bearer] ?? ''] as const),
     { introduced: true },
   );
-  joining.joinAll(samePeople(ofKind(drafts, ['person']), new OtherBearers(words, names, identities)));
+  joining.joinAll(namesakes.same);
+  const people = ofKind(drafts, ['person']);
+  const pairs = samePeople(people, new OtherBearers(words, names, identities));
+  joining.joinAll(pairs.filter(([one, other]) => !namesakes.areTwo(one, other)));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
   return withFamilies(withEarlierBearers(words, joining.drafts()));

@@ -28,6 +28,9 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
+/** "a farmer | I | know", "a man | we | met at the gate" */
+const ACQUAINTED: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
+
 /**
  * The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody.
  * @param clause a word where a clause is known to begin: behind the comma there, the noun is in no apposition
@@ -62,7 +65,9 @@ export function phraseOf(
 ): { draft: Draft; mention: Named } | null {
   const word = words[at];
   const after = words[at + 1];
-  if (!word || (after?.sentence === word.sentence && (after.capital || after.pos === 'NOUN' || after.text === '-')))
+  // "a farmer | I | know": a capital that names nobody
+  const isName = after?.capital === true && after.key !== 'i';
+  if (!word || (after?.sentence === word.sentence && (isName || after.pos === 'NOUN' || after.text === '-')))
     return null;
   const first = known ?? phraseStart(words, at);
   const before = words[first - 1];
@@ -127,7 +132,7 @@ export function isDefinite(word: Word | undefined): boolean {
 }
 
 /** "a | boy", but not "her | boy" */
-function isIndefinite(word: Word | undefined): boolean {
+export function isIndefinite(word: Word | undefined): boolean {
   return INDEFINITE.has(word?.key ?? '');
 }
 
@@ -153,9 +158,24 @@ export function phraseStart(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** The verb or comma behind "I know", "we had met at the gate", or `from` where none comes. */
+function acquaintedEnd(words: readonly Word[], from: number): number {
+  const sentence = words[from - 1]?.sentence;
+  let at = from + 1;
+  while (/^(?:AUX|ADV|PART)$/u.test(words[at]?.pos ?? '')) at += 1;
+  if (words[at]?.pos !== 'VERB') return from;
+  for (at += 1; at < from + LONGEST_COMPLEMENT; at += 1) {
+    const word = words[at];
+    if (word?.sentence !== sentence) return from;
+    if (word?.text === ',' || /^(?:VERB|AUX)$/u.test(word?.pos ?? '')) return at;
+  }
+  return from;
+}
+
 /** The verb behind "for the Bank of England", or `from` where none comes. */
 function complementEnd(words: readonly Word[], from: number): number {
   const sentence = words[from - 1]?.sentence;
+  if (ACQUAINTED.has(words[from]?.key ?? '')) return acquaintedEnd(words, from);
   if (words[from]?.pos !== 'ADP') return from;
   for (let at = from; at < from + LONGEST_COMPLEMENT; at += 1) {
     const word = words[at];

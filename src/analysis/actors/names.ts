@@ -35,7 +35,7 @@ import { withoutShips } from './ships.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
 import { TakenNames } from './taken-names.ts';
-import { thingsAmong } from './things.ts';
+import { isThing, thingsAmong } from './things.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 import { plainSpan, takeCertain } from './certain-names.ts';
@@ -112,5 +112,8 @@ function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
   const afloat = withoutShips(words, withSees(words, listed));
   const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, afloat)));
   const things = thingsAmong(words, living);
-  return living.filter(({ span, kind }) => kind !== 'person' || !things.has(nameKey(words, span)));
+  return living.filter((name) => {
+    const isNobody = things.has(nameKey(words, name.span)) || isThing(words, name, living);
+    return name.kind !== 'person' || !isNobody;
+  });
 }

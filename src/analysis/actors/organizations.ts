@@ -52,11 +52,9 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     for (const initials of initialsOf(text)) if (initials.length > 2) file(byInitials, initials, identity);
     if (!known) for (const initials of abridgedInitials(text)) file(byAbridged, initials, identity);
     const bare = withoutCorporate(words);
-    if (bare.length < words.length) {
-      const same = byKey.get(bare.join(' '));
-      if (same === undefined) byKey.set(bare.join(' '), identity);
-      else pairs.push([identity, same]);
-    }
+    const same = bare.length < words.length ? byKey.get(bare.join(' ')) : undefined;
+    if (same !== undefined) pairs.push([identity, same]);
+    else byKey.set(bare.join(' '), identity);
     // "The Wall Street Journal", then "the Journal"; "Manchester City", then "City"
     const end = words.at(-1) ?? '';
     if (PRESS_SHORT_NAMES.has(end) || CLUB_SHORT_NAMES.has(end)) file(byEnd, end, identity);
@@ -69,8 +67,9 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
       for (const initials of initialsOf(words.slice(2).join(' ')))
         if (initials.length > 2) file(byInitials, initials, identity);
     }
-    // "Goldman Sachs", then "Goldman", but not "World Bank", then "World", nor "Reid family", then "Reid"
-    if ((!known && !isFamilyName(key)) || isCalledShort(text)) file(byHead, words[0] ?? '', identity);
+    // "Goldman Sachs", then "Goldman", but not "World Bank", then "World", nor "Reid family", then "Reid";
+    // and "Meridian", where there are "Meridian Rail" and "Meridian Rail Group", which are one
+    if ((!known && !isFamilyName(key)) || isCalledShort(text)) file(byHead, words[0] ?? '', same ?? identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);
   }
   // "The Times", before "The Sunday Times" comes up: another paper; but "the Post" is the Norwich Post

@@ -1,13 +1,12 @@
 /** Which names of people are one person: "Eric Xu" and "Xu", "George W. Bush" and "George Bush". */
-import { FULL_FORMS } from '../lexicon/nicknames.ts';
 import { genderOfName } from './gender.ts';
 import type { Gender } from './gender.ts';
 import { mainBearer } from './main-bearer.ts';
 import type { NamedInFull } from './main-bearer.ts';
 import type { OtherBearers } from './other-bearers.ts';
-import { personName } from './person-name.ts';
+import { isOneGiven, personName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
-import { isOneEditApart, withoutAccents } from './spelling.ts';
+import { withoutAccents } from './spelling.ts';
 import { isGiven } from './word-shapes.ts';
 
 interface Person {
@@ -105,10 +104,11 @@ export function samePeople(people: readonly Person[], others: OtherBearers): [st
   return [...pairs, ...[...lone.values()].flatMap(sameSurname)];
 }
 
-/** "Sr" and "Jr" of "the elder Bush" and "the younger Bush", too, whose identities say so. */
+/** "Sr" and "Jr" of "the elder Bush" and "the younger Bush", too, whose identities say so; "Alex Younger" is no Jr. */
 function nameOf({ text, identity }: Person): PersonName {
   const name = personName(text);
-  const generation = identity.endsWith(':elder') ? 'Sr' : identity.endsWith(':younger') ? 'Jr' : name.generation;
+  const [, , , told] = identity.split(':');
+  const generation = told === 'elder' ? 'Sr' : told === 'younger' ? 'Jr' : name.generation;
   return { ...name, generation };
 }
 
@@ -192,17 +192,5 @@ function tailOf(byTail: ReadonlyMap<string, Bearer[]>, text: string, { words }: 
 
 /** The forms of a first name that the same surname had before: another spelling, or a short form. */
 function otherForms(given: string, earlier: ReadonlySet<string>): string[] {
-  return [...earlier].filter(
-    (other) =>
-      other !== given &&
-      (isRespelt(given, other) ||
-        (FULL_FORMS.get(given)?.includes(other) ?? false) ||
-        (FULL_FORMS.get(other)?.includes(given) ?? false)),
-  );
-}
-
-/** "Kristen Wilkins" after "Kristin Wilkins": a first name of five letters or more, spelt with another letter. */
-function isRespelt(given: string, other: string): boolean {
-  const sameEnds = other.length === given.length && other.startsWith(given.charAt(0)) && other.at(-1) === given.at(-1);
-  return given.length >= 5 && sameEnds && isOneEditApart(given, other);
+  return [...earlier].filter((other) => other !== given && isOneGiven(given, other));
 }

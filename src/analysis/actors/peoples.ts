@@ -9,7 +9,8 @@ const LONGEST_TO_PRONOUN = 8;
 /** The word behind the people that ends before word `at`; null where none does, or where it is one of them: "the Chinese said she". */
 export function peopleEnd(words: readonly Word[], at: number): number | null {
   const [article, people, verb] = [words[at - 2], words[at - 1], words[at]];
-  const isPeople = people !== undefined && /(?:ese|sh|ch|ss)$/u.test(people.key);
+  // "the Czech" is one of them
+  const isPeople = people !== undefined && /(?:ese|sh|[nt]ch|ss)$/u.test(people.key);
   const isSubject =
     verb?.sentence === people?.sentence &&
     (verb?.pos === 'VERB' || verb?.pos === 'AUX') &&

@@ -1,7 +1,8 @@
 /** Cuts names of people into first name, surname and what else tells them apart. */
 import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
+import { FULL_FORMS } from '../lexicon/nicknames.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
-import { withoutAccents } from './spelling.ts';
+import { isOneEditApart, withoutAccents } from './spelling.ts';
 import { isTerritorial } from './territorial-titles.ts';
 
 export interface PersonName {
@@ -49,4 +50,16 @@ const ARTICLE = /^(?:al|el|ul|as|ash|an|ar)[-'’]/u;
 function isParticle(word: string, index: number, length: number): boolean {
   if (index === length - 1 || !NAME_PARTICLES.has(word.toLowerCase())) return false;
   return index > 0 ? word.length > 1 : !MASCULINE.has(word) && !FEMININE.has(word);
+}
+
+/** Whether two first names, as keys, may be one person's: "mike" and "michael", "kristin" and "kristen". */
+export function isOneGiven(given: string, other: string): boolean {
+  const isShort = (one: string, full: string): boolean => FULL_FORMS.get(one)?.includes(full) ?? false;
+  return given === other || isRespelt(given, other) || isShort(given, other) || isShort(other, given);
+}
+
+/** "Kristen Wilkins" after "Kristin Wilkins": a first name of five letters or more, spelt with another letter. */
+function isRespelt(given: string, other: string): boolean {
+  const sameEnds = other.length === given.length && other.startsWith(given.charAt(0)) && other.at(-1) === given.at(-1);
+  return given.length >= 5 && sameEnds && isOneEditApart(given, other);
 }

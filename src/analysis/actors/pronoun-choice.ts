@@ -14,7 +14,7 @@ import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import type { Place } from './pronoun-clauses.ts';
 import { mayBeEither } from './pronoun-either.ts';
 import { mayBeInner, mayBeOpeners } from './pronoun-inner.ts';
-import { isOpenSubjects, mayBeStrangers, ownerAsBefore, ownerBeside } from './pronoun-owners.ts';
+import { isJudged, isOpenSubjects, mayBeStrangers, ownerAsBefore, ownerBeside } from './pronoun-owners.ts';
 import type { People, PronounReader } from './pronoun-reader.ts';
 import type { Speakers } from './pronoun-speakers.ts';
 import { isBesideAnother, reportBefore } from './reporters.ts';
@@ -78,10 +78,11 @@ export function whoIsMeant(
   const place = placeOf(words, word);
   const newcomer = ownerBefore(words, word, place, reader.view);
   if (newcomer && [null, pronoun].includes(people.genderOf(newcomer))) return newcomer;
-  const subject = place === 'other' ? null : reader.view.subjectBefore(word.index);
+  const judged = isJudged(words, word);
+  const subject = place === 'other' && !judged ? null : reader.view.subjectBefore(word.index);
   const own = subject && isSameClause(words, subject.mention.endWord, word.index) ? subject.draft : null;
-  // "Ann Lee thanked her", "wrote a song about her": somebody else than the subject of the verb
-  if (own && place === 'object') others.add(own);
+  // "Ann Lee thanked her", "wrote a song about her", "praised her work": somebody else than the subject of the verb
+  if (own && (place === 'object' || judged)) others.add(own);
   // "Ann Lee asked whether Jane Stone's debts make her unfit"
   const isOthers = subject !== null && otherPeople.hasOwner(subject.mention.endWord, word.index);
   if (isOthers && place === 'object') others.add(subject.draft);

@@ -3,6 +3,7 @@
  * back" it is the goalkeeper's, or at least nobody can tell.
  */
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { JUDGED_NOUNS, JUDGING_VERBS } from '../lexicon/judging-words.ts';
 import { isPersonNoun } from '../lexicon/people-nouns.ts';
 import { KIN } from '../lexicon/relatives.ts';
 import { isSpeaker, JUDGES, UNNAMED_SUBJECTS } from '../lexicon/unnamed-words.ts';
@@ -90,6 +91,15 @@ export function isOpenSubjects(
     if (!word || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(word.pos)) return false;
   }
   return false;
+}
+
+/** "praised | her | work", "had described | his | acting as": nobody speaks so of what is his own. */
+export function isJudged(words: readonly Word[], { key, index, sentence }: Word): boolean {
+  const verb = words[index - 1];
+  if ((key !== 'his' && key !== 'her') || verb?.sentence !== sentence || !JUDGING_VERBS.has(verb.lemma)) return false;
+  let at = index + 1;
+  while (words[at]?.pos === 'ADJ') at += 1;
+  return words[at]?.sentence === sentence && JUDGED_NOUNS.has(words[at]?.lemma ?? '');
 }
 
 /** Whether a possessive may belong to the subject of its clause, who has no name, rather than to `owner`, who stands before. */

@@ -44,6 +44,24 @@ export function thingsAmong(words: readonly Word[], names: readonly Name[]): Set
   );
 }
 
+/**
+ * "the | Murray | is dying", "down the | Murray |.": a river, a ship or a hall, though somebody may have that surname as
+ * well. Not "the Clinton | campaign", "the Clinton | and Bush years", "the Murrays", "the Pope" and "the Donald".
+ */
+export function isThing(words: readonly Word[], { span }: Name, names: readonly Name[]): boolean {
+  const { first, end, titled, known } = span;
+  const [article, word, after, next] = [words[first - 1], words[first], words[end], words[end + 1]];
+  if (!word || end - first > 1 || titled || known !== null || word.key.endsWith('s') || HONORIFICS.has(word.text))
+    return false;
+  if (article?.key !== 'the' || article.sentence !== word.sentence) return false;
+  const isGivenName = (other: Name['span']): boolean =>
+    other.end - other.first > 1 && words[other.first]?.key === word.key;
+  if (names.some((other) => other.kind === 'person' && isGivenName(other.span))) return false;
+  if (after?.sentence !== word.sentence || after.pos === 'AUX') return true;
+  if (after.pos === 'VERB') return /.(?:s|ed)$/u.test(after.key);
+  return after.text === ',' ? next?.capital !== true : /^[.;:!?]$/u.test(after.text);
+}
+
 const singular = (key: string): string => key.replace(/s$/u, '');
 
 /** "Ada", "the Pope" */

@@ -2,6 +2,7 @@
 import type { ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
 import { GENERIC_NOUNS, PERSON_TAILS } from '../lexicon/after-names.ts';
+import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
 import type { ActorKind } from '../schema.ts';
 import type { TokenRange } from './candidate.ts';
 import { lowerAt } from './grammar/reading.ts';
@@ -38,20 +39,24 @@ export function namedWithin(reading: Reading, { mentions, kinds }: Mentioned, ra
   }
 }
 
-/** Does nothing follow the name that could be somebody else: "KC", "(MoD)", the union's noun "union"? */
+/** Does nothing follow the name that could be somebody else: "KC", "(MoD)", the union's noun "union", "Tesco | plc"? */
 export function isNothingButTail(reading: Reading, { kind, end }: Named, stop: number): boolean {
   for (let at = end; at < stop; at += 1) {
     at = bracketsEnd(reading, at);
     if (at >= stop) return true;
     const word = lowerAt(reading, at).replace(/\.$/u, '');
-    const belongs = kind === 'person' ? PERSON_TAILS.has(word) : kind === 'organization' && GENERIC_NOUNS.has(word);
+    const belongs =
+      kind === 'person'
+        ? PERSON_TAILS.has(word)
+        : kind === 'organization' && (GENERIC_NOUNS.has(word) || ORGANIZATION_FORMS.has(word));
     // "the UN agency" is none of the two
     if (!belongs || (word === 'agency' && /^(?:un|u\.n\.|eu|e\.u\.)$/u.test(lowerAt(reading, at - 1)))) return false;
   }
   return true;
 }
 
-const LONGEST_BRACKETS = 8;
+/** "(“Harbour Foods” or “the Company”)" */
+const LONGEST_BRACKETS = 11;
 
 /** The token after "(FF)", "(Lab, Hadley)", or `at`. */
 export function bracketsEnd(reading: Reading, at: number): number {

@@ -70,6 +70,7 @@ export const ONE_OF_A_PEOPLE: ReadonlyMap<string, string> = new Map([
   ['turk', 'turkish'],
   ['serb', 'serbian'],
   ['croat', 'croatian'],
+  ['czech', 'czech'],
   ['scot', 'scottish'],
   ['scotsman', 'scottish'],
   ['welshman', 'welsh'],

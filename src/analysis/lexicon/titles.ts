@@ -129,7 +129,8 @@ export const TITLES: readonly string[] = phrases(`
   commander in chief; professor; lecturer; researcher; scientist; historian; author; writer; novelist; poet;
   journalist; reporter; correspondent; editor; columnist; presenter; broadcaster; activist; campaigner; blogger;
   actor; actress; singer; musician; rapper; comedian; producer; artist; photographer; architect; engineer; coach;
-  head coach; striker; goalkeeper; midfielder; defender; quarterback; pitcher; player; driver; astronaut; pilot;
+  head coach; striker; goalkeeper; midfielder; defender; winger; substitute; groundsman; seamer; spinner; bowler;
+  batsman; sacristan; quarterback; pitcher; player; driver; astronaut; pilot;
   astronomer; physicist; chemist; biologist; whistleblower; billionaire; businessman; businesswoman; entrepreneur;
   candidate; presidential candidate; nominee; president elect; dictator; monarch; pastor; priest; vicar; chaplain;
   lawmaker; politician; diplomat; physician; surgeon; nurse; teacher; student; headteacher; librarian; curator;

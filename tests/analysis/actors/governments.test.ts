@@ -22,6 +22,13 @@ const governments: [string, string, string[]][] = [
   ['The French said after the last race that he was glad.', 'France', []],
   ['The Chinese said Ann Lee had told them she was glad.', 'China', ['The Chinese']],
   ['The Chinese won. Norway left. The government was tired.', 'China', ['The Chinese']],
+  ['Mr Ng met Chinese diplomats. The Chinese refused.', 'China', ['The Chinese']],
+  ['Mr Ng flew to Beijing. The Chinese refused.', 'China', ['The Chinese']],
+  ['Mr Ng flew to China. The Chinese refused.', 'China', ['China', 'The Chinese']],
+  // one of them
+  ['Emma Ng lost. The Swiss said she was sad.', 'Switzerland', []],
+  ['Swiss player Emma Ng lost. The Swiss said she was sad.', 'Switzerland', []],
+  ['The Czech said no.', 'Czech Republic', []],
   ['A British government minister resigned.', 'United Kingdom', []],
   ['The Chinese equipment was removed.', 'China', []],
 ];

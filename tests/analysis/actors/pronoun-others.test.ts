@@ -51,6 +51,12 @@ const resolved: [string, string[]][] = [
   ['Tom Ross met Ann Lee, Paul Jones and his wife.', ['Tom Ross']],
   ['Tom Ross talked of his love for Paul Jones and his fears.', ['Tom Ross', 'Tom Ross']],
   ['Tom Ross, whose row with Paul Jones and his fears grew, left.', ['Tom Ross']],
+  // what somebody else has done
+  ['Catalina Lopez sang. Efosa Obi praised her work.', ['Catalina Lopez']],
+  ['Catalina Lopez sang. Efosa Obi has described her fine performance as the best.', ['Catalina Lopez']],
+  ['Efosa Obi praised her work.', []],
+  ['Catalina Lopez sang. Efosa Obi praised her team.', ['Efosa Obi']],
+  ['Catalina Lopez sang. Efosa Obi finished her work.', ['Efosa Obi']],
   // a name in an aside
   ['Tom Ross left. The album, produced by Paul Jones, sold. “I was broke,” he said.', ['Tom Ross']],
   ['Tom Ross left. The jury, among them Paul Jones and Ben Stone, stayed. He slept.', ['Tom Ross']],

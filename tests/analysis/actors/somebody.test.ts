@@ -23,6 +23,8 @@ const called: [string, string, string[]][] = [
   ['Luis Quentz won. The Spaniard left.', 'Luis Quentz', ['Luis Quentz', 'The Spaniard']],
   ['Luis Quentz won. The Spaniard left. The Italian stayed.', 'Luis Quentz', ['Luis Quentz', 'The Spaniard']],
   ['Luis Quentz won. The Italian team left. The Chinese said so.', 'Luis Quentz', ['Luis Quentz']],
+  ['Petra Quentz lost. The Czech said no.', 'Petra Quentz', ['Petra Quentz', 'The Czech']],
+  ['Petra Quentz lost to Bo Ng. The Czech said no.', 'Petra Quentz', ['Petra Quentz']],
   ['Luis Quentz met Bo Ng. The Italian left.', 'Luis Quentz', ['Luis Quentz']],
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { thingsAmong } from '../../../src/analysis/actors/things.ts';
+import { mentionsByName } from './reading.ts';
 import { nameOf, spanOf, wordsOf } from './naming.ts';
 
 const things = (text: string, ...people: string[]): string[] => {
@@ -41,5 +42,23 @@ describe('things that pass for people', () => {
     ['He is a Mary of sorts.', ['Mary']],
   ])('somebody: %s', (text, people) => {
     expect(things(text, ...people)).toEqual([]);
+  });
+});
+
+describe('a thing that has somebody’s surname', () => {
+  it.each([
+    ['The Murray is dying. Stuart Murray said so. Murray wept.', ['Stuart Murray', 'Murray']],
+    ['They sailed down the Murray. Stuart Murray waved.', ['Stuart Murray']],
+    ['Stuart Murray waved. Everybody loves the Murray.', ['Stuart Murray']],
+    // a surname, or the first name by which he is known
+    ['Stuart Murray waved. The Murray campaign failed.', ['Stuart Murray', 'Murray']],
+    ['Stuart Murray waved. The Murray and Bush years are over.', ['Stuart Murray', 'Murray']],
+    ['Stuart Murray waved. Murray is dying.', ['Stuart Murray', 'Murray']],
+  ])('%s', (text, mentions) => {
+    expect(mentionsByName(text)['Stuart Murray']).toEqual(mentions);
+  });
+
+  it('is none by his first name', () => {
+    expect(mentionsByName('Donald Trump won. The Donald is glad.')['Donald Trump']).toEqual(['Donald Trump', 'Donald']);
   });
 });

@@ -35,6 +35,15 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    [
+      'Its lead author, Caroline Hewitt of Newcastle University, said it was over.',
+      'Its lead author, Caroline Hewitt of Newcastle University,',
+      'Caroline Hewitt',
+    ],
+    // companies with their form, and what a notice calls them
+    ...['Harbour Foods plc', 'Harbour Foods plc (“Harbour”)', 'Harbour Foods plc (“Harbour” or “the Company”)'].map(
+      (source): [string, string, string] => [`${source} said sales rose.`, source, 'Harbour Foods'],
+    ),
     // offices to come, by letters, and of old
     ...[
       'Ukraine’s president-elect, Ann Lee,',
@@ -267,6 +276,7 @@ describe('nobody who is named there', () => {
       'Ann Lee, a lawyer, and Bo Ng, who teaches law, said it was over.',
       'Ann Lee, a lawyer, and Bo Ng, who teaches law,',
     ],
+    ['Harbour Foods plc and its rivals said sales rose.', 'Harbour Foods plc and its rivals'],
     // only a part of what the source is called
     ['The Frankfurt-based bank said it was over.', 'The Frankfurt-based bank'],
     ['The Shell-led consortium said it was over.', 'The Shell-led consortium'],

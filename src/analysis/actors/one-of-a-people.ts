@@ -1,0 +1,35 @@
+/** "The Swiss", which may be all of them, and so their government, or the one whom the text has just named. */
+import type { Country } from '../lexicon/countries.ts';
+import { DEMONYMS, GAZETTEER } from './known-names.ts';
+import type { Named } from './mention.ts';
+import type { Word } from './words.ts';
+
+/** Whoever was named in this sentence or so many before it may be meant. */
+const VIEW_IN_SENTENCES = 2;
+
+/**
+ * "Emma Ng lost. | The Swiss | said she was glad": one of the people, where somebody was named just before and nothing in
+ * the text names the country.
+ */
+export function mayBeOne(words: readonly Word[], at: number, country: Country, names: readonly Named[]): boolean {
+  const sentence = words[at]?.sentence ?? 0;
+  const isNear = ({ kind, firstWord }: Named): boolean => {
+    const gone = sentence - (words[firstWord]?.sentence ?? Infinity);
+    return kind === 'person' && firstWord < at && gone <= VIEW_IN_SENTENCES;
+  };
+  const isIt = ({ known, firstWord, endWord }: Named): boolean => {
+    const own = known?.sense === 'cast' ? GAZETTEER.exactly(words, firstWord, endWord)[0] : known;
+    return (own?.sense === 'country' || own?.sense === 'capital') && own.country === country;
+  };
+  return names.some(isNear) && !names.some(isIt) && !words.some((word) => namesCountry(words, word, country));
+}
+
+/** "| Swiss | diplomats", but not "| Swiss | player Emma Ng", "the | Swiss | said" */
+function namesCountry(words: readonly Word[], { key, capital, index, sentence }: Word, country: Country): boolean {
+  if (!capital || DEMONYMS.get(key) !== country) return false;
+  let at = index + 1;
+  while (words[at]?.sentence === sentence && !words[at]?.capital && /^(?:NOUN|ADJ|NUM)$/u.test(words[at]?.pos ?? ''))
+    at += 1;
+  const isPersons = words[at]?.sentence === sentence && words[at]?.capital === true;
+  return at > index + 1 && !isPersons;
+}
