@@ -34,6 +34,7 @@ import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
 import { finenessOf, MONTH_FINENESS } from './resolve/mentions.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
+import { sceneOf } from './resolve/scenes.ts';
 import { isDeictic, spokenOn } from './resolve/speech-days.ts';
 import type { Placed } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
@@ -95,7 +96,8 @@ export function findDates(document: Document): DateMention[] {
     // "at 9 p.m." takes the day of publication for granted; nothing counts from that.
     const isToldDay = candidate.meaning.kind !== 'time' || resolved.period?.dated === true;
     const told = isToldDay ? resolved.period : null;
-    const mention = told && {
+    const opens = opensSentence(document, token);
+    const base = told && {
       period: told,
       paragraph,
       sentence: token?.sentence ?? -1,
@@ -106,8 +108,9 @@ export function findDates(document: Document): DateMention[] {
       isOfNews: isOfNews(candidate.meaning) && finenessOf(told.unit) < MONTH_FINENESS,
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
+    const mention = base && { ...base, scene: sceneOf(document, base, token, opens, setting) };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
-    if (mention?.period.unit === 'year' && opensSentence(document, token)) opening = mention;
+    if (mention?.period.unit === 'year' && opens) opening = mention;
     // In a history "today" is the writer's, and nothing counts from it.
     if (mention && !(narrative && countsFromPublication(candidate.meaning))) {
       mentioned.push(mention);
@@ -117,10 +120,11 @@ export function findDates(document: Document): DateMention[] {
   });
 }
 
-/** "In 2008", "2008" at the beginning of a sentence */
+/** "In 2008", "2008", "On 14 March 2008" at the beginning of a sentence */
 function opensSentence(document: Document, token: Token | undefined): boolean {
   const first = document.sentences[token?.sentence ?? -1]?.firstToken ?? -1;
-  return token?.index === first || (token?.index === first + 1 && document.tokens[first]?.lower === 'in');
+  const isBehind = token?.index === first + 1 && ['in', 'on'].includes(document.tokens[first]?.lower ?? '');
+  return token?.index === first || isBehind;
 }
 
 /** So many expressions on either side may tell when something was said. */

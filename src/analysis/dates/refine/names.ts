@@ -55,15 +55,13 @@ function isAfterName(document: Document, before: Word | undefined): boolean {
 function isMonth(document: Document, words: Words, index: number, word: Word, isPerson: boolean): boolean {
   const before = words.list[index - 1];
   const after = words.list[index + 1];
+  if (isFirstOfRange(words, index)) return true;
   if (!before) return false;
   if (STRONG.has(before.lower)) return true;
   // "March and April", "February, March or April"
   const twoBefore = words.list[index - 2]?.class;
   if (['and', 'comma', 'dash', 'slash', 'to'].includes(before.class) && (twoBefore === 'month' || twoBefore === 'year'))
     return true;
-  // "(May-August", "August/September 2018"
-  const joint = after?.class;
-  if ((joint === 'dash' || joint === 'slash') && words.list[index + 2]?.class === 'month') return true;
   if (isPerson) return false;
   const follows = after ? document.text.slice(after.start, after.end) : '';
   const isBeforeCapital = after?.class === 'other' && CAPITAL.test(follows);
@@ -81,4 +79,11 @@ function isMonth(document: Document, words: Words, index: number, word: Word, is
   if (!WEAK.has(before.lower) && !(word.lower !== 'may' && WEAKER.has(before.lower))) return false;
   // "by May she had left", but "by May's", "for May said": a person's.
   return word.lower === 'march' || (after?.class !== 'possessive' && next?.pos !== 'VERB');
+}
+
+/** "(May-August", "August/September 2018", "May to August", "May and June 2018", but not "May and June said" */
+function isFirstOfRange(words: Words, index: number): boolean {
+  const [joint, other, year] = [1, 2, 3].map((step) => words.list[index + step]?.class);
+  if (other !== 'month') return false;
+  return joint === 'dash' || joint === 'slash' || joint === 'to' || (joint === 'and' && year === 'year');
 }

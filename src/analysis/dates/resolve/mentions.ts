@@ -3,6 +3,7 @@ import type { UnitName } from '../../lexicon/time-units.ts';
 import type { Span } from '../../schema.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
+import type { Scene } from './scenes.ts';
 import type { Direction } from './verbs.ts';
 
 /** A time told before, and where. */
@@ -21,6 +22,8 @@ export interface Mention {
   isBase: boolean;
   /** Whether the text told its year, or that of the one that it goes on from. */
   year: 'told' | 'carried' | null;
+  /** The text is at that time from here on. */
+  scene: Scene;
 }
 
 export interface Setting {

@@ -6,7 +6,7 @@ import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './men
 import type { Mention, Setting } from './mentions.ts';
 import { plannedThen } from './reported-plans.ts';
 import type { Resolved } from './resolve.ts';
-import { inYearTold } from './year-told.ts';
+import { inScene, inYearTold } from './year-told.ts';
 
 /** Years whose neighbours have four digits too. */
 const FIRST_YEAR = 10;
@@ -16,7 +16,7 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
   const { inYear, which, weekday } = meaning;
   const told = meaning.beside === 'happened' ? toldWithYear(inYear, setting) : undefined;
   if (told) return { period: told.period, anchor: told.span };
-  const carried = inYearTold(meaning, setting);
+  const carried = inScene(meaning, setting) ?? inYearTold(meaning, setting);
   if (carried) return { period: carried.period, anchor: carried.anchor.span, isCarried: true };
   const isMentioned = meaning.from === 'mentioned';
   const anchor = isMentioned
