@@ -40,3 +40,29 @@ describe('"that" before a month', () => {
     expect(datesIn('It began in 1958. That May be true.').map(({ value }) => value)).toEqual(['1958']);
   });
 });
+
+describe('a month before what it dates', () => {
+  test.each([
+    ['He was asked to explain the March decision.', '2024-03'],
+    ['She vowed to overturn the January ruling.', '2024-01'],
+    ['He has yet to answer the February letter.', '2024-02'],
+    ['She called the failure to act on the February letter heartbreaking.', '2024-02'],
+    ['She will not forget the March flood.', '2024-03'],
+    ['She will not forget the September flood.', '2023-09'],
+    ['She appealed the September ruling.', '2023-09'],
+  ])('is the one that is over, whatever the verb: %s', (text, value) => {
+    expect(datesIn(text, '2024-06-12').map((date) => date.value)).toEqual([value]);
+  });
+
+  test.each([
+    ['Markets await the July decision.', '2024-07'],
+    ['The July decision is unlikely to bring a cut.', '2024-07'],
+    ['She will skip the November election.', '2024-11'],
+    ['They want to meet the January deadline.', '2025-01'],
+    ['They will hold the January conference in Leeds.', '2025-01'],
+    ['They will send an October letter.', '2024-10'],
+    ['They hope to prevent a March flood.', '2025-03'],
+  ])('is to come where that may be set for it: %s', (text, value) => {
+    expect(datesIn(text, '2024-06-12').map((date) => date.value)).toEqual([value]);
+  });
+});

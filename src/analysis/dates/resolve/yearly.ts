@@ -108,7 +108,9 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
   const nearer = back <= on ? behind : ahead;
   const planned = direction === 'future' || direction === 'planned' ? plannedThen(around(year), setting) : undefined;
   if (planned) return planned;
-  if (meaning.beside === 'written') return direction === 'future' || direction === 'planned' ? ahead : behind;
+  // "asked to explain the March letter", "will appeal the March ruling": the verb looks ahead, not the thing
+  if (meaning.beside === 'written') return direction === 'future' || direction === 'planned' ? nearer : behind;
+  if (meaning.beside === 'resolved') return direction === 'past' ? behind : nearer;
   if (meaning.beside === 'election' && back > LONGEST_AFTERMATH_IN_DAYS) return ahead;
   // A day almost a year off, when the same day of the other year is near, speaks for a misread tense.
   const isImplausible =
