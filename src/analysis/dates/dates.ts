@@ -10,7 +10,7 @@
  * 7. events        "two days after" reads on to the vote, now that the date behind it is whole
  * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
-import type { Document, Token } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { DateMention } from '../schema.ts';
 import { isBaseOfComparison } from './base-of-comparison.ts';
 import { dayNumber } from './calendar.ts';
@@ -26,6 +26,7 @@ import { withoutOverlaps } from './refine/overlap.ts';
 import { withoutTitles } from './refine/titles.ts';
 import { withoutWorks } from './refine/works.ts';
 import { isAgeBetween } from './resolve/ages.ts';
+import { isCertainlyPast } from './resolve/certain-past.ts';
 import { dateOfEvent } from './resolve/dated-events.ts';
 import { countsFromPublication, isOfNews } from './resolve/from-publication.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
@@ -34,7 +35,7 @@ import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
 import { finenessOf, MONTH_FINENESS } from './resolve/mentions.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
-import { sceneOf } from './resolve/scenes.ts';
+import { opensSentence, sceneOf } from './resolve/scenes.ts';
 import { isDeictic, spokenOn } from './resolve/speech-days.ts';
 import type { Placed } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
@@ -77,6 +78,7 @@ export function findDates(document: Document): DateMention[] {
       dayInParagraph,
       openingYear: opening?.sentence === token?.sentence ? opening : null,
       direction,
+      isCertainlyPast: () => isCertainlyPast(document, span, token?.index ?? 0),
       isSpokenFromNow: () => {
         const side = direction();
         return (side === 'future' || side === 'planned') && isSpokenFromNow(document, span, token?.index ?? 0);
@@ -118,13 +120,6 @@ export function findDates(document: Document): DateMention[] {
     }
     return [lengthBeside(words, candidate, resolved) ?? toDateMention(span, candidate.meaning, resolved)];
   });
-}
-
-/** "In 2008", "2008", "On 14 March 2008" at the beginning of a sentence */
-function opensSentence(document: Document, token: Token | undefined): boolean {
-  const first = document.sentences[token?.sentence ?? -1]?.firstToken ?? -1;
-  const isBehind = token?.index === first + 1 && ['in', 'on'].includes(document.tokens[first]?.lower ?? '');
-  return token?.index === first || isBehind;
 }
 
 /** So many expressions on either side may tell when something was said. */

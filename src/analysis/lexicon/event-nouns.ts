@@ -102,6 +102,14 @@ export const UNPLANNED: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Dictionary forms of what nobody plans, or tells of as a plan: "was arrested on 9 July" is behind, "approved" needn't be. */
+export const SUDDEN: ReadonlySet<string> = new Set(
+  `abduct ambush arrest assassinate attack burst collapse collide crash derail detain die disappear drown erupt escape explode
+  flee hijack hit hurt kidnap kill massacre murder raid rape rob sack shoot sink slay stab steal storm strike vanish wound`
+    .trim()
+    .split(/\s+/u),
+);
+
 /** What one speaks of in the month that is near, as it may have been set for one: "appealed the March ruling". */
 export const RESOLVED: ReadonlySet<string> = new Set(
   'accord agreement announcement decision ruling verdict victory win'.split(' '),

@@ -45,6 +45,8 @@ export interface Setting {
   /** The date that an event was told with. */
   dateOfEvent: (noun: number) => Mention | undefined;
   direction: () => Direction | null;
+  /** Its verb leaves no doubt that it is over. */
+  isCertainlyPast: () => boolean;
   /** Even in a history this sentence speaks from publication: "will be held on 20 March". */
   isSpokenFromNow: () => boolean;
   /**

@@ -42,6 +42,13 @@ export function sceneOf(
   return opens && (direction === 'present' || direction === 'planned') ? 'opening' : null;
 }
 
+/** "In 2008", "2008", "On 14 March 2008" at the beginning of a sentence */
+export function opensSentence(document: Document, token: Token | undefined): boolean {
+  const first = document.sentences[token?.sentence ?? -1]?.firstToken ?? -1;
+  const isBehind = token?.index === first + 1 && ['in', 'on'].includes(document.tokens[first]?.lower ?? '');
+  return token?.index === first || isBehind;
+}
+
 /** A date with its year, or a range, alone in its paragraph or before a colon there: "2019", "May to December 2023: The". */
 function headOf({ tokens, paragraphs, sentences }: Document, { index, sentence }: Token): 'title' | 'head' | null {
   const paragraph = paragraphs[sentences[sentence]?.paragraph ?? -1];
