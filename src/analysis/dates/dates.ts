@@ -39,7 +39,7 @@ import { opensSentence, sceneOf } from './resolve/scenes.ts';
 import { isDeictic, spokenOn } from './resolve/speech-days.ts';
 import type { Placed } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
-import { isSpokenFromNow } from './resolve/spoken-from-now.ts';
+import { isDeathOfNews, isSpokenFromNow } from './resolve/spoken-from-now.ts';
 import { isByTheWay, isOfNow, yearTold } from './resolve/year-told.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -81,6 +81,7 @@ export function findDates(document: Document): DateMention[] {
       isCertainlyPast: () => isCertainlyPast(document, span, token?.index ?? 0),
       isSpokenFromNow: () => {
         const side = direction();
+        if (side === 'past') return isDeathOfNews(document, token?.index ?? 0);
         return (side === 'future' || side === 'planned') && isSpokenFromNow(document, span, token?.index ?? 0);
       },
       reportedPlan: () => token && reportedPlan(document, token.index, mentioned),

@@ -21,7 +21,7 @@ export interface Mention {
   /** An amount is measured by it, and the text doesn't stay there: "from 2.4% in January". */
   isBase: boolean;
   /** Whether the text told its year, or that of the one that it goes on from. */
-  year: 'told' | 'carried' | null;
+  year: 'told' | 'carried' | 'counted' | null;
   /** The text is at that time from here on. */
   scene: Scene;
 }
@@ -144,10 +144,17 @@ function isGoneOn(mentioned: readonly Mention[], finer: Mention): boolean {
   );
 }
 
-/** The mention that a narrative has got to. */
-export function narrativeAnchor({ mentioned }: Setting): Mention | undefined {
-  const last = mentioned.findLast(({ isAside }) => !isAside);
+/** True behind "on 4 August last year": a history has come to its publication there. */
+export function hasReachedNow(mentioned: readonly Mention[]): boolean {
+  return mentioned.findLast(({ year }) => year !== null)?.year === 'counted';
+}
+
+/** The mention that a narrative has got to: no decade, and no year of an aside, "who in 1958 became the first". */
+export function narrativeAnchor({ mentioned: all, isByTheWay }: Setting): Mention | undefined {
+  const mentioned = all.filter(({ period }) => finenessOf(period.unit) <= YEAR_FINENESS);
+  const last = mentioned.findLast((one) => !one.isAside && !(one.period.unit === 'year' && isByTheWay(one)));
   if (last?.isHeading === true) return last;
+  if (hasReachedNow(all)) return undefined;
   const finer = mentioned.findLast(({ period }) => finenessOf(period.unit) < YEAR_FINENESS);
   if (!last || !finer || last === finer) return last;
   const step = yearOf(last.period.first) - yearOf(finer.period.first);

@@ -7,6 +7,7 @@ import { tokenAt } from '../find/finder.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
+import { countsFromPublication } from './from-publication.ts';
 import { finenessOf, MONTH_FINENESS, YEAR_FINENESS } from './mentions.ts';
 import type { Mention, Setting } from './mentions.ts';
 import type { Resolved } from './resolve.ts';
@@ -75,9 +76,14 @@ function distanceFromNews(inYear: (year: number) => Period | null, published: nu
   return Math.min(...distances);
 }
 
-/** "14 May 2021" and "last July" tell their year, but not "the September 11 attack", which others may be called after. */
-export function yearTold(meaning: Meaning, { isCarried }: Resolved, words: string): Mention['year'] {
+/**
+ * "14 May 2021" and "last July" tell their year, but not "the September 11 attack", which others may be called after; that
+ * of "4 August last year" is counted from publication.
+ */
+export function yearTold(meaning: Meaning, { isCarried }: Pick<Resolved, 'isCarried'>, words: string): Mention['year'] {
   if (isCarried === true) return 'carried';
+  if (meaning.kind === 'nth' && meaning.unit === 'date') return yearTold(meaning.of, {}, words);
+  if (meaning.kind === 'nth' && meaning.unit === 'month') return countsFromPublication(meaning.of) ? 'counted' : null;
   const isTold =
     meaning.kind === 'yearly' ? meaning.which === 'last' : meaning.kind === 'stated' && /\d{4}/u.test(words);
   return isTold ? 'told' : null;
