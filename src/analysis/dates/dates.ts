@@ -10,7 +10,7 @@
  * 7. events        "two days after" reads on to the vote, now that the date behind it is whole
  * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
-import type { Document, Token } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { DateMention } from '../schema.ts';
 import { isBaseOfComparison } from './base-of-comparison.ts';
 import { dayNumber } from './calendar.ts';
@@ -26,6 +26,7 @@ import { withoutOverlaps } from './refine/overlap.ts';
 import { withoutTitles } from './refine/titles.ts';
 import { withoutWorks } from './refine/works.ts';
 import { isAgeBetween } from './resolve/ages.ts';
+import { isCertainlyPast } from './resolve/certain-past.ts';
 import { dateOfEvent } from './resolve/dated-events.ts';
 import { countsFromPublication, isOfNews } from './resolve/from-publication.ts';
 import { isAside, isNarrative } from './resolve/narrative.ts';
@@ -34,10 +35,11 @@ import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
 import { finenessOf, MONTH_FINENESS } from './resolve/mentions.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
+import { opensSentence, sceneOf } from './resolve/scenes.ts';
 import { isDeictic, spokenOn } from './resolve/speech-days.ts';
 import type { Placed } from './resolve/speech-days.ts';
 import { directionAt } from './resolve/tense.ts';
-import { isSpokenFromNow } from './resolve/spoken-from-now.ts';
+import { isDeathOfNews, isSpokenFromNow } from './resolve/spoken-from-now.ts';
 import { isByTheWay, isOfNow, yearTold } from './resolve/year-told.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -76,8 +78,10 @@ export function findDates(document: Document): DateMention[] {
       dayInParagraph,
       openingYear: opening?.sentence === token?.sentence ? opening : null,
       direction,
+      isCertainlyPast: () => isCertainlyPast(document, span, token?.index ?? 0),
       isSpokenFromNow: () => {
         const side = direction();
+        if (side === 'past') return isDeathOfNews(document, token?.index ?? 0);
         return (side === 'future' || side === 'planned') && isSpokenFromNow(document, span, token?.index ?? 0);
       },
       reportedPlan: () => token && reportedPlan(document, token.index, mentioned),
@@ -95,7 +99,8 @@ export function findDates(document: Document): DateMention[] {
     // "at 9 p.m." takes the day of publication for granted; nothing counts from that.
     const isToldDay = candidate.meaning.kind !== 'time' || resolved.period?.dated === true;
     const told = isToldDay ? resolved.period : null;
-    const mention = told && {
+    const opens = opensSentence(document, token);
+    const base = told && {
       period: told,
       paragraph,
       sentence: token?.sentence ?? -1,
@@ -106,8 +111,9 @@ export function findDates(document: Document): DateMention[] {
       isOfNews: isOfNews(candidate.meaning) && finenessOf(told.unit) < MONTH_FINENESS,
       isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
     };
+    const mention = base && { ...base, scene: sceneOf(document, base, token, opens, setting) };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
-    if (mention?.period.unit === 'year' && opensSentence(document, token)) opening = mention;
+    if (mention?.period.unit === 'year' && opens) opening = mention;
     // In a history "today" is the writer's, and nothing counts from it.
     if (mention && !(narrative && countsFromPublication(candidate.meaning))) {
       mentioned.push(mention);
@@ -115,12 +121,6 @@ export function findDates(document: Document): DateMention[] {
     }
     return [lengthBeside(words, candidate, resolved) ?? toDateMention(span, candidate.meaning, resolved)];
   });
-}
-
-/** "In 2008", "2008" at the beginning of a sentence */
-function opensSentence(document: Document, token: Token | undefined): boolean {
-  const first = document.sentences[token?.sentence ?? -1]?.firstToken ?? -1;
-  return token?.index === first || (token?.index === first + 1 && document.tokens[first]?.lower === 'in');
 }
 
 /** So many expressions on either side may tell when something was said. */

@@ -34,9 +34,11 @@ export type Meaning =
       weekday?: number;
       /**
        * "the 8 November meeting": no verb tells which year's it is. Of elections most is said before they are held, and
-       * "the 7 October attacks" have happened; a December memo is written, unless a verb tells that it will be.
+       * "the 7 October attacks" have happened; a December memo is written, unless a verb looks ahead to one that is nearer,
+       * and the March decision is the nearer one, unless a verb tells that it was taken. Results are
+       * those of a quarter that is over, or runs, whenever they are told.
        */
-      beside?: 'noun' | 'election' | 'happened' | 'written';
+      beside?: 'noun' | 'election' | 'happened' | 'written' | 'resolved' | 'results';
     }
   /**
    * "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. `isJoined` where another stands

@@ -76,6 +76,9 @@ export const PLAYERS: ReadonlySet<string> = new Set('men players side squad team
 /** What a firm reports on its day: "Acme reports results on Friday". */
 export const RESULTS: ReadonlySet<string> = new Set('earnings figures full-year quarterly results'.split(' '));
 
+/** Dictionary forms of how it does so, whose form in "-s" the tagger takes for a noun: "Acme, which posts results in May". */
+export const PRESENTING: ReadonlySet<string> = new Set('post release report'.split(' '));
+
 /** Behind "is" and "are" these tell where somebody will be: "Wolves are away to Everton on Saturday". */
 export const WHEREABOUTS: ReadonlySet<string> = new Set('away back home out'.split(' '));
 

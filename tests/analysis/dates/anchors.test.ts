@@ -322,3 +322,37 @@ describe('years counted from an age', () => {
     expect(datesIn(text).at(-1)?.value).toBe(value);
   });
 });
+
+describe('a life that begins with its end', () => {
+  const life = [
+    'Bowden was born in Keswick on 4 May 1936. He climbed his first peak in June 1953. He joined the navy in 1955 and left it in October 1957.',
+    'On 2 July 1961 he reached 8,100 metres. His companion died four days later. He wrote of it in memoirs published in 1974.',
+  ].join('\n\n');
+
+  test.each([
+    ['who in 1958 became the first to cross the lake', '1958'],
+    ['whose crossings in the 1970s were famous', '197'],
+    ['the first to cross the lake in 1958', '1958'],
+  ])('%s: the day of death is counted from publication', (aside, first) => {
+    const values = datesIn(`Eric Bowden, ${aside}, died on 9 January at home.\n\n${life}`).map(({ value }) => value);
+    expect(values.slice(0, 2)).toEqual([first, '2019-01-09']);
+    expect(values).toContain('1961-07-06');
+  });
+
+  test('a year that the first sentence is in holds for it', () => {
+    const text = `In 1916 the king died on 9 January at home.\n\n${life}`;
+    expect(datesIn(text).map(({ value }) => value)[1]).toBe('1916-01-09');
+  });
+
+  test('a death further on is of its own time', () => {
+    const values = datesIn(`${life} His wife died on 9 January.`).map(({ value }) => value);
+    expect(values.at(-1)).not.toBe('2019-01-09');
+  });
+
+  test('behind a date of last year it tells of now', () => {
+    const text = `${life}\n\nOn 4 August last year the lake froze. The next day it broke. A warden was sworn in in January.\n\nThis year it is dry.`;
+    expect(datesIn(text).map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['2018-08-04', '2018-08-05', '2019-01', '2019']),
+    );
+  });
+});

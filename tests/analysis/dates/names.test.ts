@@ -80,3 +80,19 @@ describe('"a year" behind an amount', () => {
     expect(datesIn(text).at(-1)?.type).toBe(type);
   });
 });
+
+describe('"May" and "June" before another month', () => {
+  test.each([
+    ['May to August 2018 was dry.', ['2018-05', '2018-08']],
+    ['May and June 2018 were dry.', ['2018-05', '2018-06']],
+  ])('are months where the two are a range or have a year: %s', (text, values) => {
+    expect(datesIn(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  test.each(['May and June said that they were glad.', 'Theresa May and her aides left.', 'May led June to the door.'])(
+    'are people elsewhere: %s',
+    (text) => {
+      expect(datesIn(text).some(({ span }) => text.slice(span.start, span.end) === 'May')).toBe(false);
+    },
+  );
+});

@@ -1,6 +1,6 @@
 /** What a date without its year belongs to: "the 7 October attacks", "the November election", "a December memo". */
 import { ENTRIES } from '../../lexicon/day-names.ts';
-import { ELECTIONS, OUTCOMES, UNDECIDED, UNPLANNED, WRITTEN } from '../../lexicon/event-nouns.ts';
+import { ELECTIONS, OUTCOMES, RESOLVED, UNDECIDED, UNPLANNED, WRITTEN } from '../../lexicon/event-nouns.ts';
 import { DATED } from '../../lexicon/tense-words.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Match } from './finder.ts';
@@ -53,11 +53,16 @@ function isBesideElection(match: Match): boolean {
   return [0, 1, 2].some((step) => ELECTIONS.has(match.near(step)?.lower ?? ''));
 }
 
-/** What a month without its year belongs to. */
+/** What a month without its year belongs to: "the March flood", "the March decision", "a March memo". */
 export function besideMonth(match: Match): Beside {
   if (isBesideElection(match)) return isDecided(match) ? 'happened' : 'election';
-  const isOne = ['the', 'a', 'possessive'].includes(match.near(-1)?.class ?? 'break');
-  return isOne && WRITTEN.has(match.near(0)?.lower ?? '') ? 'written' : undefined;
+  const before = match.near(-1)?.class ?? 'break';
+  if (!['the', 'a', 'possessive'].includes(before)) return undefined;
+  const noun = match.token(match.near(0));
+  if (WRITTEN.has(noun?.lower ?? '')) return 'written';
+  if (before === 'a' || noun?.pos !== 'NOUN') return undefined;
+  if (RESOLVED.has(noun.lemma)) return 'resolved';
+  return UNPLANNED.has(noun.lemma) ? 'happened' : undefined;
 }
 
 /** So many words back the verb may stand: "won the first round of the". */

@@ -1,5 +1,6 @@
 /** Quarters, halves and other numbered parts: "the third quarter of 2018", "first-half", "the last week of March". */
 import { MONTH_NAMES } from '../../lexicon/months.ts';
+import { RESULTS } from '../../lexicon/tense-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { halfPeriod, quarterPeriod, yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
@@ -34,7 +35,12 @@ function inYear(match: Match, nth: number, unit: 'quarter' | 'half'): Meaning | 
   const period = unit === 'quarter' ? quarterPeriod : halfPeriod;
   const meaning: Meaning =
     of === 'none'
-      ? { kind: 'yearly', inYear: (year) => period(year, number), which: null }
+      ? {
+          kind: 'yearly',
+          inYear: (year) => period(year, number),
+          which: null,
+          ...(RESULTS.has(match.near(0)?.lower ?? '') && { beside: 'results' }),
+        }
       : { kind: 'nth', nth: number, unit, of };
   const isFiscal = match.has('fiscal') || match.has('fiscal2') || match.has('fiscalYear') || match.has('fy');
   return isFiscal ? { kind: 'undated', of: meaning } : meaning;

@@ -60,12 +60,7 @@ function isYear({ list }: Words, index: number): boolean {
 function isMonth(document: Document, words: Words, index: number, word: Word, isPerson: boolean): boolean {
   const before = words.list[index - 1];
   const after = words.list[index + 1];
-  // "(May-August", "August/September 2018"
-  const joint = after?.class;
-  if ((joint === 'dash' || joint === 'slash') && words.list[index + 2]?.class === 'month') return true;
-  // "May to December 2023", "May and June 2023"
-  const isRange = joint === 'to' || joint === 'until' || joint === 'and';
-  if (isRange && words.list[index + 2]?.class === 'month' && isYear(words, index + 3)) return true;
+  if (isFirstOfRange(words, index)) return true;
   if (!before) return false;
   if (STRONG.has(before.lower)) return true;
   // "March and April", "February, March or April"
@@ -89,4 +84,12 @@ function isMonth(document: Document, words: Words, index: number, word: Word, is
   if (!WEAK.has(before.lower) && !(word.lower !== 'may' && WEAKER.has(before.lower))) return false;
   // "by May she had left", but "by May's", "for May said": a person's.
   return word.lower === 'march' || (after?.class !== 'possessive' && next?.pos !== 'VERB');
+}
+
+/** "(May-August", "August/September 2018", "May to August", "May and June 2018", but not "May and June said" */
+function isFirstOfRange(words: Words, index: number): boolean {
+  const [joint, other, year] = [1, 2, 3].map((step) => words.list[index + step]?.class);
+  if (other !== 'month') return false;
+  const isOpen = joint === 'dash' || joint === 'slash' || joint === 'to' || joint === 'until';
+  return isOpen || (joint === 'and' && year === 'year');
 }

@@ -3,6 +3,7 @@ import type { UnitName } from '../../lexicon/time-units.ts';
 import type { Span } from '../../schema.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
+import type { Scene } from './scenes.ts';
 import type { Direction } from './verbs.ts';
 
 /** A time told before, and where. */
@@ -20,7 +21,9 @@ export interface Mention {
   /** An amount is measured by it, and the text doesn't stay there: "from 2.4% in January". */
   isBase: boolean;
   /** Whether the text told its year, or that of the one that it goes on from. */
-  year: 'told' | 'carried' | null;
+  year: 'told' | 'carried' | 'counted' | null;
+  /** The text is at that time from here on. */
+  scene: Scene;
 }
 
 export interface Setting {
@@ -42,6 +45,8 @@ export interface Setting {
   /** The date that an event was told with. */
   dateOfEvent: (noun: number) => Mention | undefined;
   direction: () => Direction | null;
+  /** Its verb leaves no doubt that it is over. */
+  isCertainlyPast: () => boolean;
   /** Even in a history this sentence speaks from publication: "will be held on 20 March". */
   isSpokenFromNow: () => boolean;
   /**
@@ -139,10 +144,17 @@ function isGoneOn(mentioned: readonly Mention[], finer: Mention): boolean {
   );
 }
 
-/** The mention that a narrative has got to. */
-export function narrativeAnchor({ mentioned }: Setting): Mention | undefined {
-  const last = mentioned.findLast(({ isAside }) => !isAside);
+/** True behind "on 4 August last year": a history has come to its publication there. */
+export function hasReachedNow(mentioned: readonly Mention[]): boolean {
+  return mentioned.findLast(({ year }) => year !== null)?.year === 'counted';
+}
+
+/** The mention that a narrative has got to: no decade, and no year of an aside, "who in 1958 became the first". */
+export function narrativeAnchor({ mentioned: all, isByTheWay }: Setting): Mention | undefined {
+  const mentioned = all.filter(({ period }) => finenessOf(period.unit) <= YEAR_FINENESS);
+  const last = mentioned.findLast((one) => !one.isAside && !(one.period.unit === 'year' && isByTheWay(one)));
   if (last?.isHeading === true) return last;
+  if (hasReachedNow(all)) return undefined;
   const finer = mentioned.findLast(({ period }) => finenessOf(period.unit) < YEAR_FINENESS);
   if (!last || !finer || last === finer) return last;
   const step = yearOf(last.period.first) - yearOf(finer.period.first);

@@ -6,6 +6,7 @@ import {
   FIXTURES,
   NOUNLIKE,
   PLAYERS,
+  PRESENTING,
   REPORTING,
   RESULTS,
   SCHEDULED,
@@ -14,6 +15,9 @@ import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts';
 
 /** So many tokens on either side may be a part of the same clause. */
 const REACH = 12;
+
+/** "its fourth-quarter results" are in so many tokens. */
+const LONGEST_RESULTS = 6;
 
 /** "saw them leave" */
 const OBJECTS: ReadonlySet<string> = new Set('her him it me them us you'.split(' '));
@@ -114,10 +118,11 @@ export function isTimetable(tokens: readonly Token[], index: number): boolean {
     NOUNLIKE.has(word.lemma) &&
     ['ADP', 'DET', 'PRON', 'PROPN'].includes(after?.pos ?? 'X') &&
     after?.lower !== 'of';
-  // "which reports", "reports results", "reports on Friday"
+  // "which reports", "reports results", "posts fourth-quarter results", "reports on Friday", not "which posts stories"
+  const hasResults = tokens.slice(index + 1, index + LONGEST_RESULTS).some(({ lower }) => RESULTS.has(lower));
   const isOnDay = after?.lower === 'on' && WEEKDAY_NAMES.includes(tokens[index + 2]?.lower ?? '');
-  const isResult = before.lower === 'which' || RESULTS.has(after?.lower ?? '') || (isOne && isOnDay);
-  const isReport = isNoun && isSubject && word.lemma === 'report' && isResult;
+  const isTold = word.lemma === 'report' && (before.lower === 'which' || (isOne && isOnDay));
+  const isReport = isNoun && isSubject && PRESENTING.has(word.lemma) && (hasResults || isTold);
   const isOpen =
     ['close', 'open'].includes(word.lower) && word.pos === 'ADJ' && /[^s]s$/u.test(before.lower) && isSubject;
   if (!isKickOff && !isReport && !isOpen && !isNounlike) return false;

@@ -4,7 +4,7 @@ import type { Meaning } from '../meaning.ts';
 import type { Span } from '../../schema.ts';
 import { dayPeriod, shiftedPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
-import { comparedMention, finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
+import { comparedMention, finenessOf, hasReachedNow, lastMentioned, MONTH_FINENESS } from './mentions.ts';
 import type { Setting } from './mentions.ts';
 import { narrowed, nthIn } from './parts.ts';
 import { resolveWeekday, resolveWeekend } from './weekdays.ts';
@@ -115,7 +115,8 @@ function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting
   const count = isDecades ? meaning.count * 10 : meaning.count;
   // A history's "this month" is the month that it tells of; its "today" is the writer's.
   const isOwnTime = from === 'context' || (count === 0 && unit !== 'day');
-  const fromMentioned = from === 'mentioned' || (setting.narrative && isOwnTime);
+  const isHistory = setting.narrative && !hasReachedNow(setting.mentioned);
+  const fromMentioned = from === 'mentioned' || (isHistory && isOwnTime);
   if (!fromMentioned) return { period: shiftedPeriod(unit, setting.published, count) };
   const anchor = lastMentioned(setting, unit, count < 0);
   if (anchor && unit === 'year' && count !== 0 && setting.isAgeSince(anchor)) return { period: null };

@@ -25,6 +25,15 @@ export function isSpokenFromNow({ tokens, sentences }: Document, { end }: Span, 
   return false;
 }
 
+/** True for the date of a death that a life begins with: "The climber, the first to cross it in 1958, died on 9 January." */
+export function isDeathOfNews({ tokens, sentences, paragraphs }: Document, firstToken: number): boolean {
+  const sentence = sentences[tokens[firstToken]?.sentence ?? -1];
+  if (sentence?.paragraph !== paragraphs.findIndex(({ heading }) => !heading)) return false;
+  for (let index = firstToken - 1; index >= Math.max(sentence.firstToken, firstToken - REACH); index -= 1)
+    if (isVerb(tokens, index)) return tokens[index]?.lemma === 'die';
+  return false;
+}
+
 /** Whether the verb at `index`, with its auxiliaries, is of the present or future. */
 function isOfNow(tokens: readonly Token[], index: number, from: number): boolean {
   for (let at = index; at >= Math.max(from, index - LONGEST_GROUP); at -= 1) {

@@ -3,11 +3,13 @@ import type { Document, Sentence, Token } from '../../document.ts';
 import { BEHIND, CONDITIONS, DEADLINES, PRESENT_AUXILIARIES, PROMISING, REPORTING } from '../../lexicon/tense-words.ts';
 import type { Span } from '../../schema.ts';
 import { isBaseOfComparison } from '../base-of-comparison.ts';
+import { isSince } from './certain-past.ts';
 import { hasHappened } from './happened.ts';
 import { isAsked, isInfinitive } from './infinitives.ts';
 import { postponement } from './postponements.ts';
 import { isProspect } from './prospects.ts';
 import { isRuling } from './rulings.ts';
+import { isTimetable } from './plain-present.ts';
 import { isExistential, isInPlace, isOn } from './states.ts';
 import { isBetween, LONGEST_OPENING, nextVerb, openingVerb, tokenBehind } from './opening-verbs.ts';
 import { CLAUSE_END, isVerb, tenseAt } from './verbs.ts';
@@ -24,6 +26,7 @@ export function directionAt(document: Document, span: Span, firstToken: number):
   const before = tokens[firstToken - 1];
   // "earlier Monday", "after Monday's vote"
   if ((before && BEHIND.has(before.lower)) || tokens[firstToken]?.lower === 'earlier') return 'past';
+  if (isSince(tokens, span, firstToken, sentence)) return 'past';
   // "cut its forecast for 2027 to 1.4%, from 1.8% in March"
   if (isBaseOfComparison(tokens, firstToken)) return 'past';
   if (isProspect(tokens, span, firstToken, sentence)) return 'planned';
@@ -89,6 +92,8 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
   // "Obama endorsing her on Thursday after he meets Sanders"
   if (right && isPresentWhen(tokens, span, right)) return 'planned';
   // "said, after the announcement on Friday that he would go": the date stands with the announcement.
+  // "which reports results in November, said"
+  if (isTimetable(tokens, left)) return direction;
   const isSaid = REPORTING.has(leftVerb.lemma) || (leftVerb.lemma === 'ask' && tokens[left + 1]?.lower === 'whether');
   if (isSaid && right && isOwner(tokens, left, firstToken, span)) return tenseAt(tokens, right.index) ?? direction;
   if (

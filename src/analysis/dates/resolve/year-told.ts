@@ -7,9 +7,11 @@ import { tokenAt } from '../find/finder.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
-import { finenessOf, MONTH_FINENESS } from './mentions.ts';
+import { countsFromPublication } from './from-publication.ts';
+import { finenessOf, MONTH_FINENESS, YEAR_FINENESS } from './mentions.ts';
 import type { Mention, Setting } from './mentions.ts';
 import type { Resolved } from './resolve.ts';
+import { sceneBefore } from './scenes.ts';
 
 /** What is less than a year back needs no year: the last such month is meant anyway. */
 const LONG_AGO_IN_DAYS = 366;
@@ -19,6 +21,21 @@ const RECENT_IN_DAYS = 60;
 
 /** So many sentences on the year is still in mind. */
 const LONGEST_MEMORY = 2;
+
+/**
+ * The first such day or month of what is told as if the text were there: "June 2014: … He replies in July". An entry of a
+ * chronicle holds in any tense, what opened a sentence where the present goes on. Undefined for what is still to come.
+ */
+export function inScene(
+  { inYear, which, from }: Meaning & { kind: 'yearly' },
+  setting: Setting,
+): { period: Period; anchor: Mention } | undefined {
+  const anchor = which === null && from === undefined ? sceneBefore(setting) : undefined;
+  const period = anchor && firstAfter(inYear, anchor.period);
+  if (!period || period.first > setting.published || finenessOf(period.unit) >= YEAR_FINENESS) return undefined;
+  const isElsewhere = anchor.scene === 'opening' && ['past', 'future'].includes(setting.direction() ?? '');
+  return isElsewhere ? undefined : { period, anchor };
+}
 
 /**
  * The first such day or month after the one that was told last, if that had its year and is nearer than publication.
@@ -59,9 +76,14 @@ function distanceFromNews(inYear: (year: number) => Period | null, published: nu
   return Math.min(...distances);
 }
 
-/** "14 May 2021" and "last July" tell their year, but not "the September 11 attack", which others may be called after. */
-export function yearTold(meaning: Meaning, { isCarried }: Resolved, words: string): Mention['year'] {
+/**
+ * "14 May 2021" and "last July" tell their year, but not "the September 11 attack", which others may be called after; that
+ * of "4 August last year" is counted from publication.
+ */
+export function yearTold(meaning: Meaning, { isCarried }: Pick<Resolved, 'isCarried'>, words: string): Mention['year'] {
   if (isCarried === true) return 'carried';
+  if (meaning.kind === 'nth' && meaning.unit === 'date') return yearTold(meaning.of, {}, words);
+  if (meaning.kind === 'nth' && meaning.unit === 'month') return countsFromPublication(meaning.of) ? 'counted' : null;
   const isTold =
     meaning.kind === 'yearly' ? meaning.which === 'last' : meaning.kind === 'stated' && /\d{4}/u.test(words);
   return isTold ? 'told' : null;

@@ -6,7 +6,7 @@ import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './men
 import type { Mention, Setting } from './mentions.ts';
 import { plannedThen } from './reported-plans.ts';
 import type { Resolved } from './resolve.ts';
-import { inYearTold } from './year-told.ts';
+import { inScene, inYearTold } from './year-told.ts';
 
 /** Years whose neighbours have four digits too. */
 const FIRST_YEAR = 10;
@@ -16,7 +16,7 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
   const { inYear, which, weekday } = meaning;
   const told = meaning.beside === 'happened' ? toldWithYear(inYear, setting) : undefined;
   if (told) return { period: told.period, anchor: told.span };
-  const carried = inYearTold(meaning, setting);
+  const carried = inScene(meaning, setting) ?? inYearTold(meaning, setting);
   if (carried) return { period: carried.period, anchor: carried.anchor.span, isCarried: true };
   const isMentioned = meaning.from === 'mentioned';
   const anchor = isMentioned
@@ -103,19 +103,23 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
   const ahead = around(year).find((period) => period.last >= published) ?? null;
   if (!behind || !ahead) return behind ?? ahead;
   if (meaning.beside === 'happened') return behind;
+  if (meaning.beside === 'results' && published - behind.last < LATEST_RESULTS_IN_DAYS) return behind;
   const direction = setting.direction();
   const [back, on] = [published - behind.first, ahead.first - published];
   const nearer = back <= on ? behind : ahead;
   const planned = direction === 'future' || direction === 'planned' ? plannedThen(around(year), setting) : undefined;
   if (planned) return planned;
-  if (meaning.beside === 'written') return direction === 'future' || direction === 'planned' ? ahead : behind;
+  // "asked to explain the March letter", "will appeal the March ruling": the verb looks ahead, not the thing
+  if (meaning.beside === 'written') return direction === 'future' || direction === 'planned' ? nearer : behind;
+  if (meaning.beside === 'resolved') return direction === 'past' ? behind : nearer;
   if (meaning.beside === 'election' && back > LONGEST_AFTERMATH_IN_DAYS) return ahead;
-  // A day almost a year off, when the same day of the other year is near, speaks for a misread tense.
+  // A day almost a year off, when the same day of the other year is near, speaks for a misread tense, unless that is certain.
   const isImplausible =
     direction !== 'future' &&
     nearer.unit === 'day' &&
     Math.min(back, on) < NEAR_IN_DAYS &&
-    Math.max(back, on) > FAR_IN_DAYS;
+    Math.max(back, on) > FAR_IN_DAYS &&
+    !(direction === 'past' && on > NEXT_DAYS && setting.isCertainlyPast());
   if (direction === null || direction === 'near' || isImplausible) return nearer;
   if (meaning.beside === 'noun' && Math.min(back, on) * 2 < Math.max(back, on)) return nearer;
   // "shows a weak August", told in November, but "needs votes in November", told in April
@@ -125,6 +129,12 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
 
 /** So long one speaks of an election that is over; then the next is meant. */
 const LONGEST_AFTERMATH_IN_DAYS = 120;
+
+/** What has happened on a day so near ahead is rather told too early: the article has been updated since. */
+const NEXT_DAYS = 3;
+
+/** So long after a quarter its results are still to be told. */
+const LATEST_RESULTS_IN_DAYS = 120;
 
 const NEAR_IN_DAYS = 60;
 const FAR_IN_DAYS = 290;

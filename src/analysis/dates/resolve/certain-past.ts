@@ -1,0 +1,59 @@
+/** What is over beyond doubt, though its day would be nearer ahead: "stormed the building on 9 July", told in June. */
+import type { Document, Sentence, Token } from '../../document.ts';
+import { ELECTIONS, SUDDEN } from '../../lexicon/event-nouns.ts';
+import type { Span } from '../../schema.ts';
+import { openingVerb, tokenBehind } from './opening-verbs.ts';
+import { isVerb, tenseAt } from './verbs.ts';
+
+/** So many tokens back the verb may stand. */
+const REACH = 12;
+
+/** So many tokens may stand between "since" and the date: "since the company's profit warning of". */
+const LONGEST_SINCE = 9;
+
+/**
+ * True where the date is surely that of what has happened: the verb of a sentence that it opens is a past one, or the verb
+ * before it tells what nobody plans. Of others nobody knows: "approved the strike on 9 July".
+ */
+export function isCertainlyPast({ tokens, sentences }: Document, span: Span, date: number): boolean {
+  const sentence = sentences[tokens[date]?.sentence ?? -1];
+  if (!sentence) return false;
+  if (isSince(tokens, span, date, sentence)) return true;
+  if (isOpening(tokens, span, date, sentence)) return openingVerb(tokens, span, date, sentence) === 'past';
+  for (let index = date - 1; index >= Math.max(sentence.firstToken, date - REACH); index -= 1) {
+    const token = tokens[index];
+    if (!token || token.lower === 'for' || token.pos === 'PUNCT') return false;
+    if (!isVerb(tokens, index)) continue;
+    const isOver = SUDDEN.has(token.lemma) || isDecided(tokens, index, date);
+    return isOver && tenseAt(tokens, index) === 'past';
+  }
+  return false;
+}
+
+/** "On 4 August the navy sent", but not "On 9 July’s vote", "9 July elections" */
+function isOpening(tokens: readonly Token[], { end }: Span, date: number, { firstToken }: Sentence): boolean {
+  const isFirst = date === firstToken || (date === firstToken + 1 && tokens[firstToken]?.lower === 'on');
+  const after = tokenBehind(tokens, date, end);
+  return (
+    isFirst && ['DET', 'PRON', 'PROPN', 'PUNCT'].includes(after?.pos ?? 'X') && !/^['’]s?$/u.test(after?.text ?? '')
+  );
+}
+
+/** "since the profit warning of 6 February", "since 6 February" */
+export function isSince(tokens: readonly Token[], { end }: Span, date: number, { firstToken }: Sentence): boolean {
+  for (let index = date - 1; index >= Math.max(firstToken, date - LONGEST_SINCE); index -= 1) {
+    const token = tokens[index];
+    // "since the vote on Monday is free", where it tells a reason
+    if (token?.lower === 'since') return !['AUX', 'VERB'].includes(tokenBehind(tokens, date, end)?.pos ?? 'X');
+    if (!token || token.text === ',' || isVerb(tokens, index)) return false;
+  }
+  return false;
+}
+
+/** "lost the vote on 9 July", but not "won backing for the rally on 9 July" */
+function isDecided(tokens: readonly Token[], verb: number, date: number): boolean {
+  if (!['lose', 'win'].includes(tokens[verb]?.lemma ?? '')) return false;
+  const noun = tokens[date - 2];
+  const isWhole = tokens.slice(verb + 1, date - 1).every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos));
+  return isWhole && (ELECTIONS.has(noun?.lower ?? '') || noun?.lower === 'vote');
+}
