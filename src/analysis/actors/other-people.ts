@@ -44,7 +44,7 @@ export class OtherPeople {
       const addressee = this.#addressee(word);
       if (addressee) others.add(addressee);
     }
-    for (const draft of this.#spokenOf(word)) others.add(draft);
+    for (const draft of this.spokenOf(word)) others.add(draft);
     for (const draft of this.#agents(word)) others.add(draft);
     for (const draft of frontedOthers(this.#words, this.#firstOf(word), word, this.#mentions)) others.add(draft);
     const fronted = this.#fronted(word);
@@ -79,7 +79,7 @@ export class OtherPeople {
   }
 
   /** "| The general |, he said, was innocent", "| Bo Ng | was innocent, he said." */
-  #spokenOf(word: Word): Draft[] {
+  spokenOf(word: Word): Draft[] {
     const words = this.#words;
     const first = this.#firstOf(word);
     const opening = words[first];
