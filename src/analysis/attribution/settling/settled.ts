@@ -19,6 +19,7 @@ import { withoutFalseInversion } from './false-inversions.ts';
 import { withOverheard } from './overheard.ts';
 import { withinOwnClause } from './own-clauses.ts';
 import { withoutPostedThings } from './posted-things.ts';
+import { withRelativeTails } from './relative-tails.ts';
 import { withSaidToHaveTold } from './said-to-have-told.ts';
 
 /** The reports in the place of one: itself as a rule, none where nothing is said, several where several speak. */
@@ -48,6 +49,7 @@ const WHOLE_LISTS: readonly ((reading: Reading, found: Candidate[]) => Candidate
   withGoneOn,
   withHabitsOfSaying,
   withoutDeedsWithin,
+  withRelativeTails,
 ];
 
 export function settled(reading: Reading, found: readonly Candidate[]): Candidate[] {
