@@ -35,6 +35,12 @@ describe('whose name it is', () => {
       'The Oscar-winning director Jane Campion',
       'Jane Campion',
     ],
+    // a relative's name in what is said of her
+    [
+      'Anna Lee, who runs the farm with her husband, Tom, and their son, said numbers had fallen.',
+      'Anna Lee, who runs the farm with her husband, Tom, and their son,',
+      'Anna Lee',
+    ],
     // offices to come, by letters, and of old
     ...[
       'Ukraine’s president-elect, Ann Lee,',
@@ -250,6 +256,10 @@ describe('nobody who is named there', () => {
     ['The Shell-led consortium said it was over.', 'The Shell-led consortium'],
     ['Natural England said the birds were safe.', 'Natural England'],
     // more than one
+    [
+      'Ann Lee, who runs the farm with her husband, and Tom Hart said it was over.',
+      'Ann Lee, who runs the farm with her husband, and Tom Hart',
+    ],
     ['The White House and president Ann Lee said it was over.', 'The White House and president Ann Lee'],
     ['Ann Lee, the mayor, and Bo Ng said it was over.', 'Ann Lee, the mayor, and Bo Ng'],
     ['Ministers and Treasury Secretary Ann Lee said it was over.', 'Ministers and Treasury Secretary Ann Lee'],
