@@ -4,12 +4,13 @@
  */
 import type { Document } from '../document.ts';
 import type { Gender } from './gender.ts';
+import { complementEnd, isComplement } from './complements.ts';
 import type { Described } from './descriptions.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
 import { isDefinite, isNameless, namelessAt } from './nameless.ts';
 import { participleEnd } from './participles.ts';
-import { afterPostNominals } from './post-nominals.ts';
+import { afterPostNominals, beforePostNominals } from './post-nominals.ts';
 import { whoAnswers } from './pronoun-answers.ts';
 import type { Speaker } from './pronoun-answers.ts';
 import { isQuoted } from './pronoun-reader.ts';
@@ -77,7 +78,13 @@ export class ClauseSpeakers {
       if (!draft || !mention || draft.kind !== 'person') continue;
       // "Bo Ng's lawyer said"
       if (words[mention.endWord]?.key === "'s") continue;
-      const speaks = isInverted || this.#speaksBehind(mention.endWord, end);
+      // "The lawyer| for Bo Ng |, Ann Lee, said"
+      const isOwner = isComplement(words, mention.firstWord, from);
+      const behind = isNameless(draft) ? complementEnd(words, mention.endWord, end) : mention.endWord;
+      const holder = isOwner || behind > mention.endWord ? this.#namedBehind(behind) : null;
+      if (holder && this.#speaksBehind(behind, end)) return { draft: holder, noun: null, topics: [] };
+      if (isOwner) continue;
+      const speaks = isInverted || this.#speaksBehind(behind, end);
       // "Bo Ng asked | her | about the fire. “I was scared,” she said."
       const asker = { draft, end: mention.endWord };
       const answers = isInverted ? null : whoAnswers(words, this.#mentions, asker, pronoun);
@@ -131,7 +138,7 @@ export class ClauseSpeakers {
     if (words[comma]?.text !== ',') return null;
     let close = comma + 1;
     while (close < comma + LONGEST_ASIDE && words[close]?.text !== ',') close += 1;
-    const named = this.#mentions.at(close - 1);
+    const named = this.#mentions.at(beforePostNominals(words, close - 1));
     if (named?.draft.kind !== 'person' || named.mention.form !== 'name' || named.mention.firstWord <= comma)
       return null;
     const before = words.slice(comma + 1, named.mention.firstWord);

@@ -4,7 +4,7 @@
  * last sentence or two is meant; otherwise nobody is.
  */
 import { CHIEFS, DIVIDED_COUNTRIES, LEADING_OFFICES, NATIONAL_OFFICES } from '../lexicon/description-nouns.ts';
-import { REGIONS, STATE_ABBREVIATIONS, US_STATES } from '../lexicon/places.ts';
+import { NEVER_TOWNS, REGIONS, ROAD_OPENERS, STATE_ABBREVIATIONS, US_STATES } from '../lexicon/places.ts';
 import { FORMER } from '../lexicon/roles.ts';
 import { CandidateFiles, moveToEnd } from './description-candidates.ts';
 import { sameCountry, textsOf } from './description-callings.ts';
@@ -110,7 +110,7 @@ export class DescriptionResolver {
   #callingsOf(draft: Draft): Calling[] {
     const beside = this.#beside.get(draft) ?? [];
     if (draft.kind === 'person') return this.#officesOf(draft, beside);
-    if (draft.kind === 'place') return placeKeys(draft).map((key) => this.#calling(key, draft));
+    if (draft.kind === 'place' && !isNoTown(draft)) return placeKeys(draft).map((key) => this.#calling(key, draft));
     return [];
   }
 
@@ -140,6 +140,14 @@ function isAbbreviatedState(draft: Draft): boolean {
   const letters = textsOf(draft).map((text) => text.replaceAll('.', ''));
   // "D.C." is one itself
   return draft.identity.startsWith('name:') && letters.some((text) => STATE_ABBREVIATIONS.has(text) && text !== 'DC');
+}
+
+/** "Mill Lane", "the Mississippi River", "Bell County" and "Highway 61" are no city. */
+function isNoTown(draft: Draft): boolean {
+  return textsOf(draft).some((text) => {
+    const names = text.toLowerCase().split(' ');
+    return names.length > 1 && (NEVER_TOWNS.has(names.at(-1) ?? '') || ROAD_OPENERS.has(names[0] ?? ''));
+  });
 }
 
 /** Countries, halves of divided ones, and towns: what is neither country nor region. */

@@ -21,6 +21,7 @@ import { OtherBearers } from './other-bearers.ts';
 import { sameOrganizations } from './organizations.ts';
 import { samePeople } from './people.ts';
 import { withEarlierBearers } from './shared-surnames.ts';
+import { withSpeakingBearers } from './speaking-bearers.ts';
 import type { Word } from './words.ts';
 
 /** The actors that the names mean, in order of first mention. */
@@ -55,7 +56,7 @@ export function mergeNames(words: readonly Word[], found: readonly Named[], cast
   joining.joinAll(pairs.filter(([one, other]) => !namesakes.areTwo(one, other)));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
-  return withFamilies(withEarlierBearers(words, joining.drafts()));
+  return withFamilies(withSpeakingBearers(words, withEarlierBearers(words, joining.drafts())));
 }
 
 /** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */

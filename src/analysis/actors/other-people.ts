@@ -8,6 +8,7 @@ import { ASKED_FORMS } from '../lexicon/reporting-verbs.ts';
 import { askingIn } from './asking.ts';
 import type { Described } from './descriptions.ts';
 import { frontedEnd, judgesObject } from './fronted-verbs.ts';
+import { frontedOthers } from './fronted-phrases.ts';
 import type { Draft } from './mention.ts';
 import { MentionIndex } from './mention-index.ts';
 import { OwnWords } from './own-words.ts';
@@ -47,9 +48,11 @@ export class OtherPeople {
       const addressee = this.#addressee(word);
       if (addressee) others.add(addressee);
     }
-    for (const draft of this.#spokenOf(word)) others.add(draft);
+    for (const draft of this.spokenOf(word)) others.add(draft);
     for (const draft of this.#agents(word)) others.add(draft);
-    for (const draft of this.#fronted(word)) others.add(draft);
+    for (const draft of frontedOthers(this.#words, this.#firstOf(word), word, this.#mentions)) others.add(draft);
+    const fronted = this.#fronted(word);
+    if (fronted) others.add(fronted);
     const apposed = this.#apposed(word);
     if (apposed) others.add(apposed);
     const whom = this.#whom(word);
@@ -80,7 +83,7 @@ export class OtherPeople {
   }
 
   /** "| The general |, he said, was innocent", "| Bo Ng | was innocent, he said." */
-  #spokenOf(word: Word): Draft[] {
+  spokenOf(word: Word): Draft[] {
     const words = this.#words;
     const first = this.#firstOf(word);
     const opening = words[first];
@@ -126,17 +129,16 @@ export class OtherPeople {
     return this.#mentions.between(by, comma).map(({ draft }) => draft);
   }
 
-  /** "Quoting | Bo Ng |, he said": somebody else. "Sentencing Bo Ng, | Ann Lee | said she": not who sentences her. */
-  #fronted(word: Word): Draft[] {
+  /** "Sentencing Bo Ng, | Ann Lee | said she": not who sentences her. */
+  #fronted(word: Word): Draft | null {
     const words = this.#words;
     const first = this.#firstOf(word);
     const comma = word.index > first + 1 ? frontedEnd(words, first) : null;
-    if (comma === null) return [];
+    if (comma === null) return null;
     const object = this.#mentions.at(first + 1);
-    if (word.index === comma + 1) return object ? [object.draft] : [];
     const [subject] = word.index > comma && judgesObject(words, first) ? this.#mentions.between(comma, word.index) : [];
     const hasObject = object?.draft.kind === 'person' || /^(?:him|her)$/u.test(words[first + 1]?.key ?? '');
-    return subject && hasObject ? [subject.draft] : [];
+    return subject && hasObject ? subject.draft : null;
   }
 
   /** "Asked by | Bo Ng | whether he": the pronoun may stand before the comma, too. */

@@ -14,6 +14,7 @@ import { isSameClause, placeOf } from './pronoun-clauses.ts';
 import type { Place } from './pronoun-clauses.ts';
 import { mayBeEither } from './pronoun-either.ts';
 import { mayBeInner, mayBeOpeners } from './pronoun-inner.ts';
+import { whoSpeaksOfItself } from './pronoun-itself.ts';
 import { isJudged, isOpenSubjects, mayBeStrangers, ownerAsBefore, ownerBeside } from './pronoun-owners.ts';
 import type { People, PronounReader } from './pronoun-reader.ts';
 import type { Speakers } from './pronoun-speakers.ts';
@@ -87,6 +88,8 @@ export function whoIsMeant(
   const isOthers = subject !== null && otherPeople.hasOwner(subject.mention.endWord, word.index);
   if (isOthers && place === 'object') others.add(subject.draft);
   const likely = whoIsIn(words, word, pronoun, known, others) ?? reader.stillMeant(pronoun);
+  const itself = likely ? null : whoSpeaksOfItself(words, word, pronoun, otherPeople.spokenOf(word), known);
+  if (itself) return itself;
   const draft = obituary.insteadOf(likely, word, (one) => people.genderOf(one), pronoun);
   if (!draft || others.has(draft) || draft === own) return null;
   if (mayBeEither(words, word, pronoun, draft, known) || mayBeOpeners(words, word, mentions)) return null;

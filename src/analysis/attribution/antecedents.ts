@@ -7,21 +7,27 @@ import { nounPhraseBefore } from './grammar/noun-phrases-before.ts';
 import { isPossessive } from './grammar/pronouns.ts';
 import { lowerAt, sentenceFirst, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import { isRole } from './role-words.ts';
 import type { Mentioned } from './source-names.ts';
 
 /** "in the | BMJ", "by researchers in | Japan": a work is told from the name behind it no farther than this. */
 const LONGEST_TO_WORK = 6;
+
+/** "a professor | of law | at the University of Ohio" */
+const MOST_PHRASES = 3;
 
 /** The actor whom the relative pronoun at `at` means. */
 export function antecedent(reading: Reading, mentioned: Mentioned, at: number): string | null {
   const before = lowerAt(reading, at - 1) === ',' ? at - 1 : at;
   const own = endingBefore(reading, mentioned, before);
   const word = lowerAt(reading, at);
-  // "Ann Lee of Ohio, who", "critics in Ohio who": not the place
-  if (own && word === 'who' && mentioned.kinds.get(own.actorId) === 'place')
-    return personBefore(reading, mentioned, townsPreposition(reading, own));
-  const member = own && word === 'who' ? memberBefore(reading, mentioned, own) : null;
+  const kind = own && mentioned.kinds.get(own.actorId);
+  // "a letter from the bishop, Bo Ng, which": what he wrote
+  if (word === 'which' && kind === 'person') return null;
+  // "Ann Lee of Ohio, who", "critics in Ohio who", "staff of Oxfam who": neither the place nor the body
+  const member = own && word === 'who' && kind !== 'person' ? memberBefore(reading, own) : null;
   if (member !== null) return personAt(reading, mentioned, member);
+  if (own && word === 'who' && kind === 'place') return null;
   if (own) return word !== 'who' && isOfWork(reading, own) ? null : own.actorId;
   if (word === 'which') return bodyBefore(reading, mentioned, before);
   return /^who(?:se)?$/u.test(word) ? personBefore(reading, mentioned, describedBefore(reading, before)) : null;
@@ -41,21 +47,22 @@ function personBefore(reading: Reading, mentioned: Mentioned, end: number | null
   return person && mentioned.kinds.get(person.actorId) === 'person' ? person.actorId : null;
 }
 
-/** "Ann Lee [of] Ohio": the preposition before the place. */
-function townsPreposition(reading: Reading, { start }: ActorMention): number | null {
-  const at = firstNotBefore(reading.tokens, (token) => token.start < start) - 1;
-  return /^(?:of|from)$/u.test(lowerAt(reading, at)) ? at : null;
-}
-
-/** "Ann Lee of Oxfam, who", "Ann Lee, a [professor] at the University of Ohio who": the token after who is with a body. */
-function memberBefore(reading: Reading, { kinds }: Mentioned, { actorId, start }: ActorMention): number | null {
-  if (kinds.get(actorId) !== 'organization') return null;
-  let at = firstNotBefore(reading.tokens, (token) => token.start < start) - 1;
-  while (/^(?:DET|ADJ|NOUN)$/u.test(tagAt(reading, at) ?? '')) at -= 1;
-  if (!/^(?:of|at|from|for|with|in)$/u.test(lowerAt(reading, at))) return null;
-  const member = reading.tokens[at - 1];
-  // "a deal with Oxfam, who", "a letter from Oxfam, who": a thing is not "who"
-  return member && (tagAt(reading, at - 1) === 'PROPN' || isSpeaker(member.lemma)) ? at : null;
+/**
+ * The preposition behind the one who is somewhere, or with a body: "Ann Lee [of] Ohio, who", "a councillor [in] Leeds,
+ * who", "Ann Lee, a professor [of] law at the University of Ohio, who". Null where no person stands before it.
+ */
+function memberBefore(reading: Reading, { start }: ActorMention): number | null {
+  let end = firstNotBefore(reading.tokens, (token) => token.start < start);
+  for (let steps = 0; steps < MOST_PHRASES; steps += 1) {
+    let at = end - 1;
+    while (/^(?:DET|ADJ|NOUN)$/u.test(tagAt(reading, at) ?? '')) at -= 1;
+    const member = reading.tokens[at - 1];
+    if (!member || !/^(?:of|at|from|for|with|in)$/u.test(lowerAt(reading, at))) return null;
+    if (tagAt(reading, at - 1) === 'PROPN' || isSpeaker(member.lemma) || isRole(reading, at - 1)) return at;
+    // "a deal with Oxfam, who", "a letter from Oxfam, who": a thing is not "who", but "a professor of | law | at Oxfam" is
+    end = at;
+  }
+  return null;
 }
 
 /** The person who is named right before token `end`, or whom what ends there describes. */
@@ -67,7 +74,9 @@ function personAt(reading: Reading, mentioned: Mentioned, end: number): string |
 function describedBefore(reading: Reading, end: number): number | null {
   const phrase = nounPhraseBefore(reading, end, sentenceFirst(reading, end));
   if (!phrase || lowerAt(reading, phrase.first - 1) !== ',') return null;
-  const describes = tagAt(reading, phrase.first) === 'DET' || isPossessive(lowerAt(reading, phrase.first));
+  const opens = tagAt(reading, phrase.first) === 'DET' || isPossessive(lowerAt(reading, phrase.first));
+  // "Ann Lee, | head | of Oxfam, who"
+  const describes = opens || isRole(reading, end - 1);
   return describes ? phrase.first - 1 : null;
 }
 

@@ -2,6 +2,7 @@
  * Which of the actors that a source's words mention is the one who speaks: "Bank of England governor [Ann Lee]", "its
  * chair, Sir [Bo Ng],". Null rather than a guess.
  */
+import { KIN } from '../lexicon/relatives.ts';
 import type { TokenRange } from './candidate.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { isPossessive } from './grammar/pronouns.ts';
@@ -129,12 +130,21 @@ function isJoined(reading: Reading, named: readonly Named[], headEnd: number, en
     const word = lowerAt(reading, at);
     // ", and who now teaches law": more of the same one
     const isMore = /^(?:who|which|whose)$/u.test(lowerAt(reading, at + 2));
-    if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1)) && !isMore) return true;
+    const goesOn = isMore || (isApposition && closesKinsName(reading, at, headEnd));
+    if (word === ',' && /^(?:and|including)$/u.test(lowerAt(reading, at + 1)) && !goesOn) return true;
     if (word !== 'and' || at === headEnd || tagAt(reading, at - 1) !== 'PROPN' || within(at)) continue;
     const isPerson = named.some(({ kind, first }) => kind === 'person' && first > at && first <= at + 3);
     if (lowerAt(reading, headEnd) === ',' && (!isApposition || isPerson)) return true;
   }
   return false;
+}
+
+/** "Ann Lee, who farms with her husband, Tom[,] and their son,": the comma behind a relative's name joins nobody to her. */
+function closesKinsName(reading: Reading, comma: number, headEnd: number): boolean {
+  if (!/^(?:who|whose)$/u.test(lowerAt(reading, headEnd + 1))) return false;
+  let first = comma;
+  while (first > headEnd && tagAt(reading, first - 1) === 'PROPN') first -= 1;
+  return first < comma && lowerAt(reading, first - 1) === ',' && KIN.has(lowerAt(reading, first - 2));
 }
 
 /** The token after "(SHEL.L)", or `at`. */

@@ -122,6 +122,16 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
   Border Strip
 `);
 
+/** Last words of names of places that are no town, as keys: no "Hebden Bridge", "Chapel Hill" or "Long Beach" has one. */
+export const NEVER_TOWNS: ReadonlySet<string> = words(`
+  street road avenue boulevard lane drive highway motorway expressway freeway turnpike parkway river sea ocean gulf strait
+  straits peninsula mountains province county district territory oblast prefecture airport stadium
+  arena cathedral prison jail courthouse cemetery canal reservoir dam
+`);
+
+/** First words of names of roads and rivers, as keys: "Highway 61". */
+export const ROAD_OPENERS: ReadonlySet<string> = words('highway interstate route river');
+
 /** First words of names of places: "Lake Victoria", "Mount Everest", "Fort Hood". */
 export const PLACE_OPENERS: ReadonlySet<string> = words(`
   Lake Mount Mt Fort Cape Port Isle Gulf Strait Bay River Camp San Santa Los Las El Rio New North South East West

@@ -6,7 +6,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   representative congressman congresswoman mp mep councillor speaker leader whip ambassador envoy commissioner
   chairman chairmen chairwoman chair chairperson executive executives officer chief ceo cfo coo cto director
   directors founder co-founder cofounder owner boss head manager spokesman spokeswoman spokesperson analyst
-  economist strategist consultant adviser advisor aide lobbyist lawyer attorney barrister solicitor prosecutor judge
+  economist strategist consultant adviser advisor aide lobbyist lawyer attorney barrister solicitor counsel prosecutor judge
   justice magistrate sheriff coroner constable inspector superintendent detective agent sergeant captain major lieutenant colonel
   brigadier commander admiral marshal professor lecturer researcher scientist historian author writer novelist poet
   journalist reporter correspondent editor columnist presenter activist campaigner blogger actor actress singer

@@ -132,6 +132,11 @@ const described: [string, string, string[]][] = [
   ['They met in Munich. The city was quiet.', 'Munich', ['Munich', 'The city']],
   ['They met in Munich and Lyon. The city was quiet.', 'Munich', ['Munich']],
   ['They met in Bavaria. The city was quiet.', 'Bavaria', ['Bavaria']],
+  ['They met on Mill Lane. The city was quiet.', 'Mill Lane', ['Mill Lane']],
+  ['They met in Bell County. The town was quiet.', 'Bell County', ['Bell County']],
+  ['They met in Leeds, on Mill Lane. The city was quiet.', 'Leeds', ['Leeds', 'The city']],
+  ['They met in Long Beach. The city was quiet.', 'Long Beach', ['Long Beach', 'The city']],
+  ['They met in Hebden Bridge. The town was quiet.', 'Hebden Bridge', ['Hebden Bridge', 'The town']],
 ];
 
 /** Text, and what it has of each description that means an organisation: whose it is. */

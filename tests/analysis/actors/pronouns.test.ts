@@ -254,6 +254,9 @@ const resolved: [string, string[]][] = [
   ['Huawei sued. It is said to be angry.', []],
   ['Huawei said it would be hard.', []],
   ['Huawei sued. The report on it was long. It said so.', []],
+  ['Huawei was late. It had apologised to buyers.', ['Huawei']],
+  ['Huawei was late. It had cost buyers a lot.', []],
+  ['Huawei was late. The report was long. It apologised.', []],
   ['Nokia and Ericsson sued. It said so.', []],
 ];
 

@@ -44,6 +44,12 @@ describe('whose name it is', () => {
     ...['Harbour Foods plc', 'Harbour Foods plc (“Harbour”)', 'Harbour Foods plc (“Harbour” or “the Company”)'].map(
       (source): [string, string, string] => [`${source} said sales rose.`, source, 'Harbour Foods'],
     ),
+    // a relative's name in what is said of her
+    [
+      'Anna Lee, who runs the farm with her husband, Tom, and their son, said numbers had fallen.',
+      'Anna Lee, who runs the farm with her husband, Tom, and their son,',
+      'Anna Lee',
+    ],
     // offices to come, by letters, and of old
     ...[
       'Ukraine’s president-elect, Ann Lee,',
@@ -282,6 +288,10 @@ describe('nobody who is named there', () => {
     ['The Shell-led consortium said it was over.', 'The Shell-led consortium'],
     ['Natural England said the birds were safe.', 'Natural England'],
     // more than one
+    [
+      'Ann Lee, who runs the farm with her husband, and Tom Hart said it was over.',
+      'Ann Lee, who runs the farm with her husband, and Tom Hart',
+    ],
     ['The White House and president Ann Lee said it was over.', 'The White House and president Ann Lee'],
     ['Ann Lee, the mayor, and Bo Ng said it was over.', 'Ann Lee, the mayor, and Bo Ng'],
     ['Ministers and Treasury Secretary Ann Lee said it was over.', 'Ministers and Treasury Secretary Ann Lee'],

@@ -68,6 +68,18 @@ describe('the actor of a source', () => {
       ['Ann Lee, a professor at the University of Ohio who denied that it was over', 'Ann Lee'],
       ['who', 'Ann Lee'],
     ],
+    ['The plan came from Ann Lee, a councillor in Leeds, who denied that it was over.', ['who', 'Ann Lee']],
+    [
+      'The plan came from Ann Lee, head of the Institute of Directors, who denied that it was over.',
+      ['who', 'Ann Lee'],
+    ],
+    ['The plan came from Ann Lee, a professor of law at Oxfam, who denied that it was over.', ['who', 'Ann Lee']],
+    ['The plan came from Ann Lee and a councillor in Leeds, who denied that it was over.', ['who', null]],
+    ['The plan came from Ann Lee, critics in Leeds, who denied that it was over.', ['who', null]],
+    ['The plan came with a letter from the head of Oxfam, who denied that it was over.', ['who', null]],
+    // no person is "which"
+    ['A letter from the bishop, Tom Hart, which said that it was over, has leaked.', ['which', null]],
+    ['The lawsuit filed by Tom Hart, which alleges that it was over, has leaked.', ['which', null]],
     // nor of the two whose the name behind a role may be, unless the role is an office in capitals
     ['The lawyer to the governor, Bo Ng, said it was over.', ['The lawyer to the governor, Bo Ng,', null]],
     ['Spokesman for the Governor, Bo Ng, said it was over.', ['Spokesman for the Governor, Bo Ng,', null]],

@@ -20,6 +20,7 @@ import { withoutFalseInversion } from './false-inversions.ts';
 import { withOverheard } from './overheard.ts';
 import { withinOwnClause } from './own-clauses.ts';
 import { withoutPostedThings } from './posted-things.ts';
+import { withRelativeTails } from './relative-tails.ts';
 import { withoutStrays } from './strays.ts';
 import { withSaidToHaveTold } from './said-to-have-told.ts';
 
@@ -52,6 +53,7 @@ const WHOLE_LISTS: readonly ((reading: Reading, found: Candidate[]) => Candidate
   withGoneOn,
   withHabitsOfSaying,
   withoutDeedsWithin,
+  withRelativeTails,
 ];
 
 export function settled(reading: Reading, found: readonly Candidate[]): Candidate[] {

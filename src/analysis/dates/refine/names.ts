@@ -88,8 +88,8 @@ function isMonth(document: Document, words: Words, index: number, word: Word, is
 
 /** "(May-August", "August/September 2018", "May to August", "May and June 2018", but not "May and June said" */
 function isFirstOfRange(words: Words, index: number): boolean {
-  const [joint, other, year] = [1, 2, 3].map((step) => words.list[index + step]?.class);
+  const [joint, other] = [1, 2].map((step) => words.list[index + step]?.class);
   if (other !== 'month') return false;
   const isOpen = joint === 'dash' || joint === 'slash' || joint === 'to' || joint === 'until';
-  return isOpen || (joint === 'and' && year === 'year');
+  return isOpen || (joint === 'and' && isYear(words, index + 3));
 }
