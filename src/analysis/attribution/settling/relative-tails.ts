@@ -36,12 +36,13 @@ function tailOf(reading: Reading, { content, cue, source }: Candidate): TokenRan
   if (!/^(?:which|whom|who|them)$/u.test(lowerAt(reading, end - 1))) return null;
   let first = end;
   while (first > begun.first && lowerAt(reading, first - 1) !== ',') first -= 1;
-  return first > begun.first && end - first <= LONGEST_TAIL ? { first, end } : null;
+  return lowerAt(reading, first - 1) === ',' && end - first <= LONGEST_TAIL ? { first, end } : null;
 }
 
 /** Whether what stands before the tail begins with a report of its own: "[The council said] it would close them". */
 function reportsBefore({ cue, source, content }: Candidate, one: Candidate, tail: TokenRange): boolean {
-  if (!cue || !source || source.first !== one.content[0]?.first) return false;
+  const begun = one.content[0]?.first;
+  if (!cue || !source || (begun !== source.first && begun !== tail.first)) return false;
   const [said] = content;
   return cue.first >= source.end && said !== undefined && said.first >= cue.end && said.first < tail.first;
 }

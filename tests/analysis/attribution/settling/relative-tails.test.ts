@@ -16,11 +16,12 @@ said('a report in the middle of a relative clause', [
     ['The council', 'it had sold the land'],
     ['it', 'which … had cost too much'],
   ],
-  // no report stands before, or nothing but a phrase of the same clause
+  // no report stands before
   [
     'Three libraries closed, two of which, it said, had fewer than 50 visitors a week.',
-    ['it', 'Three libraries closed, two of which … had fewer than 50 visitors a week'],
+    ['it', 'two of which … had fewer than 50 visitors a week'],
   ],
+  // nothing but a phrase of the same clause does
   [
     'Two of the libraries, it said, had fewer than 50 visitors a week.',
     ['it', 'Two of the libraries … had fewer than 50 visitors a week'],
