@@ -12,6 +12,7 @@ import { CandidateFiles, moveToEnd } from './description-candidates.ts';
 import type { Candidate } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
 import { ANY_NOUN, Rivals } from './description-rivals.ts';
+import { isFamilyName } from './families.ts';
 import { lookUp } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -61,6 +62,8 @@ export class OrganizationDescriptions {
   see(draft: Draft, mention: Named): void {
     this.#mentionedTo = mention.endWord;
     if (draft.kind !== 'organization' && draft.kind !== 'group') return;
+    // "The Reid family sued on Monday. | The company | denied it"
+    if (draft.mentions.some(({ key }) => isFamilyName(key))) return;
     const isByTheWay = isAside(this.#words, mention);
     // "Fitch cut its rating": the agency, though no company that the text is about
     if (isByTheWay && !sortsOf(draft).includes('agency')) return;

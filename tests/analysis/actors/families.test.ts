@@ -16,6 +16,15 @@ const families: [string, Record<string, [string, string[]]>][] = [
     "The Reid family's lawyer left. Ann Reid was glad.",
     { 'Reid family': ['group', ['Reid family']], 'Ann Reid': ['person', ['Ann Reid']] },
   ],
+  // a family is no body that "the company" or "the group" may mean
+  [
+    'The Reid family sued Arden Bank on Monday. The company denied it. The bank will fight.',
+    { 'Reid family': ['group', ['Reid family']], 'Arden Bank': ['organization', ['Arden Bank', 'The bank']] },
+  ],
+  [
+    'The Labour Caucus met on Monday. The Reid family was there. The group voted.',
+    { 'Labour Caucus': ['organization', ['Labour Caucus', 'The group']], 'Reid family': ['group', ['Reid family']] },
+  ],
   // what is somebody's own, or called after one of them
   ["Ann Reid left. Reid's family was glad.", { 'Ann Reid': ['person', ['Ann Reid', 'Reid']] }],
   ['Ann Reid left. The family was glad.', { 'Ann Reid': ['person', ['Ann Reid']] }],

@@ -107,6 +107,8 @@ describe('phrases that open a sentence before a quotation', () => {
     ['After the vote, Ms Lee said, “We lost.”', 'Ms Lee', '“We lost.”'],
     ['“In Leeds,” she replied, “it never rains.”', 'she', '“In Leeds,”|“it never rains.”'],
     ['In Leeds, she said, it never rains.', 'she', 'In Leeds|it never rains'],
+    ['On Monday, as the judge put it, “the plan is dead”.', 'the judge', '“the plan is dead”'],
+    ['At the time, as Ms Lee put it, “nobody knew”.', 'Ms Lee', '“nobody knew”'],
     ['According to Ms Bain, the captain replied, “I have got it.”', 'Ms Bain', 'the captain replied, “I have got it.”'],
   ])('%s', (text, ...expected) => {
     expect(said(text)).toEqual([expected]);

@@ -53,6 +53,15 @@ describe('a relative clause between the subject and its verb', () => {
     ['A letter that the mayor wrote said it was safe.', 'A letter that the mayor wrote', 'it was safe'],
     ['The man whom Ann Lee met said the road was bad.', 'The man whom Ann Lee met', 'the road was bad'],
     ['A man who police say shot his wife was arrested.', 'police', 'who|shot his wife'],
+    // a place is nobody who votes
+    [
+      'Bo Ng said Monday that voters in Jupiter, Florida who were voting in local elections complained when they saw it.',
+      'Bo Ng',
+      'that voters in Jupiter, Florida who were voting in local elections complained when they saw it',
+    ],
+    // whoever does it in the clause itself
+    ['It is obvious that voters want to know it.', 'voters', 'to know it'],
+    ['They held one on Sunday in which organizers claimed 400 people took part.', 'organizers', '400 people took part'],
     // what such a clause says itself
     ['He knew the man who stood at the gate.', 'He', 'the man who stood at the gate'],
     ['Ann Lee said that officials buried it.', 'Ann Lee', 'that officials buried it'],

@@ -1,5 +1,6 @@
 /** Relative clauses on a noun, read backwards: where "the crowd [that gathered at the gate]" has its noun. */
 import { isReportingGroup } from './cues.ts';
+import { isPlaceName } from './place-names.ts';
 import { isRelative } from './pronouns.ts';
 import { groupFrom, lowerAt, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,10 @@ export function relativeClauseFirst(reading: Reading, at: number, lowest: number
 export function clauseBeforePhrase(reading: Reading, at: number, end: number, lowest: number): number {
   const verb = reading.groups[reading.groupAt[at - 1] ?? -1];
   if (verb?.form !== 'finite' || isReportingGroup(verb) || groupFrom(reading, end)?.form !== 'finite') return -1;
-  return relativeClauseFirst(reading, verb.first, lowest) === verb.first - 1 ? verb.first - 1 : -1;
+  const clause = verb.first - 1;
+  // "voters in Jupiter, Florida [who were] in the county | complained"
+  const isVoters = lowerAt(reading, clause) === 'who' && isPlaceName(reading, { first: clause - 1, end: clause });
+  return relativeClauseFirst(reading, verb.first, lowest) === clause && !isVoters ? clause : -1;
 }
 
 /** "The report [that officials buried] | said": where the clause begins whose verb stands before the one at `end`; else -1. */

@@ -112,8 +112,10 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   if (!content) return as ? asSourceSaid(reading, group, subject.range) : null;
   const end = cueClauseEnd(reading, after, VERB_FRAMES.get(group.lemma)?.has('addressee') === true);
   if (end === null) return null;
-  const whole = [content, ...(opener ? relativeRest(reading, end) : goesOn(reading, content, end))];
-  if (isCircumstance(reading, whole)) return null;
+  const rest = opener ? relativeRest(reading, end) : goesOn(reading, content, end);
+  const isLeadIn = isCircumstance(reading, content, rest);
+  if (isLeadIn && !as) return null;
+  const whole = isLeadIn ? rest : [content, ...rest];
   const isWhole = isSaid(reading, whole) || isFuture(reading, content);
   if (!isWhole || (whole.length === 1 && isSubordinate(reading, content))) return null;
   // "Leeds Crown Court was told": by whom is not said
@@ -130,10 +132,9 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   });
 }
 
-/** "According to Ms Lee, he replied, “No.”", "In Leeds, he replied, “No.”": a phrase that only opens the sentence. */
-function isCircumstance(reading: Reading, [before, behind]: readonly TokenRange[]): boolean {
-  if (!before || !behind || quotationFrom(reading, behind.first) < 0 || insideQuotation(reading, before.end - 1))
-    return false;
+/** "According to Ms Lee, he replied, “No.”", "At the time, as he put it, “it was over”": a phrase that only opens the sentence. */
+function isCircumstance(reading: Reading, before: TokenRange, [behind]: readonly TokenRange[]): boolean {
+  if (!behind || quotationFrom(reading, behind.first) < 0 || insideQuotation(reading, before.end - 1)) return false;
   const opens = tagAt(reading, before.first) === 'ADP' || lowerAt(reading, before.first) === 'according';
   return opens && !hasFiniteVerb(reading, before.first, before.end);
 }
