@@ -197,6 +197,10 @@ outermost('what another denies of it', [
   ],
   // within what is said
   [
+    'Ms Lee has said she has read it and disagrees with it.',
+    ['Ms Lee', 'has said', 'she has read it and disagrees with it'],
+  ],
+  [
     'Ms Lee said the report, a claim for damages, was late.',
     ['Ms Lee', 'said', 'the report, a claim for damages, was late'],
   ],

@@ -2,7 +2,7 @@
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import type { TokenRange } from '../candidate.ts';
 import { isBarePast } from './cues.ts';
-import { isSubjectPronoun } from './pronouns.ts';
+import { isPossessive, isSubjectPronoun } from './pronouns.ts';
 import { insideQuotation, lowerAt, sentenceEnd, sentenceFirst, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -84,9 +84,16 @@ function finiteVerbs(reading: Reading, { first, end }: TokenRange): VerbGroup[] 
   const verbs: VerbGroup[] = [];
   for (let at = first; at < end; at += 1) {
     const group = reading.groups[reading.groupAt[at] ?? -1];
-    if (group?.head === at && group.form === 'finite' && !insideQuotation(reading, at)) verbs.push(group);
+    if (group?.head !== at || group.form !== 'finite' || insideQuotation(reading, at)) continue;
+    if (!describesNext(reading, group)) verbs.push(group);
   }
   return verbs;
+}
+
+/** "a [combined] $1m", "its [pointed] attacks", "the [failed] bill": a participle between an article or owner and its noun. */
+function describesNext(reading: Reading, verb: VerbGroup): boolean {
+  const before = lowerAt(reading, verb.first - 1);
+  return isBarePast(reading, verb) && (isPossessive(before) || /^(?:an?|the|this|these|those)$/u.test(before));
 }
 
 function lacksSubject(reading: Reading, before: VerbGroup, verb: VerbGroup): boolean {

@@ -1,6 +1,7 @@
 /** Where the reporter turns from one report to the next: ", but Ms Lee said …", " and called for …". */
 import { LAST_SPEECH_CLASS, REPORTING_CLASS, THINKING_CLASS } from '../../lexicon/reporting-classes.ts';
 import { DEEDS_TO_OBJECTS, PERSONS_DEEDS } from '../../lexicon/deeds.ts';
+import { DISSENTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import { continuesClause, keepsSilent, verbBefore } from './continued-clauses.ts';
 import { longNounPhraseEnd, nounPhraseEnd } from './noun-phrases.ts';
@@ -145,9 +146,10 @@ function isPersonsDeed(reading: Reading, { first, head, end, lemma }: VerbGroup)
   return PERSONS_DEEDS.has(lemma) && lowerAt(reading, end) !== 'by';
 }
 
-/** "said [it was saddened but understood]": what a pronoun's owner thinks only he can tell. */
+/** "said [it was saddened but understood]", "said [he had read it and disagreed]": what a pronoun's owner thinks only he can tell. */
 function isTakenAlong(reading: Reading, group: VerbGroup, first: number): boolean {
-  if (REPORTING_CLASS.get(group.lemma) !== THINKING_CLASS || lowerAt(reading, group.first - 2) === ',') return false;
+  const thinks = REPORTING_CLASS.get(group.lemma) === THINKING_CLASS || DISSENTING_VERBS.has(group.lemma);
+  if (!thinks || lowerAt(reading, group.first - 2) === ',') return false;
   const before = verbBefore(reading, group);
   return before !== null && before.first > first && isSubjectPronoun(lowerAt(reading, before.first - 1));
 }

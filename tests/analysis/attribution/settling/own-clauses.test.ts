@@ -36,6 +36,9 @@ said('in the sentence’s subject', [
 ]);
 
 said('in the subject, by a participle or by one who is the subject', [
+  // a participle before a noun is no verb of the sentence's own
+  ['Those who accused Mr Ng of theft made a failed appeal.', ['who', 'Mr Ng of theft']],
+  ['Those who accused Mr Ng of theft lost their contested case.', ['who', 'Mr Ng of theft']],
   ['A video claiming that he died went viral.', ['A video', 'that he died']],
   ['A petition demanding that he quit has been signed by 4,000 people.', ['A petition', 'that he quit']],
   ['A woman calling for a vote was hurt.', ['A woman', 'a vote']],
