@@ -8,6 +8,7 @@ import { isReportedBehind } from './lead-ins.ts';
 import { longNounPhraseEnd } from './noun-phrases.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { opensToldClause } from './interrupted-relatives.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { temporalEnd } from './temporal.ts';
 import { sharedCue, turns } from './turns.ts';
@@ -67,6 +68,7 @@ function endsAtComma(reading: Reading, at: number, first: number, isCue: (group:
   const group = groupFrom(reading, at);
   if (group?.form === 'participle' && isCue(group)) return true;
   if (trailingAttribution(reading, at) || denialAt(reading, at) || commentsBehind(reading, at, first)) return true;
+  if (opensToldClause(reading, at)) return true;
   return TURNING.test(next) && turns(reading, at + 1, isCue, next, first);
 }
 

@@ -2,28 +2,38 @@
 import type { TokenRange } from '../candidate.ts';
 import { clauseEnd } from './clause-ends.ts';
 import { isReportingGroup } from './cues.ts';
-import { insideQuotation, lowerAt, sentenceEnd, tagAt } from './reading.ts';
+import { groupFrom, insideQuotation, lowerAt, sentenceEnd, tagAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { closing } from './relative-reports.ts';
+import { shareEnd } from './interrupted-relatives.ts';
 
-/** "two of which", "most of whom" */
-const SHARE = /^(?:all|both|each|few|half|many|most|none|one|several|some)$/u;
-
-/** What opens a relative clause right before the aside that begins at `end`: "[which], she said", "[two of which], she said". */
-export function relativeBeforeAside(reading: Reading, end: number): TokenRange | null {
-  const word = end - 2;
-  if (lowerAt(reading, end - 1) !== ',' || insideQuotation(reading, word)) return null;
-  if (!/^(?:who|which|whom)$/u.test(lowerAt(reading, word))) return null;
-  const isShare = SHARE.test(lowerAt(reading, word - 2)) || tagAt(reading, word - 2) === 'NUM';
-  const first = lowerAt(reading, word - 1) === 'of' && isShare ? word - 2 : word;
-  // "asked who, she said, had left": a question
-  const hangs = lowerAt(reading, first - 1) === ',' || /^(?:NOUN|PROPN)$/u.test(tagAt(reading, first - 1) ?? '');
-  return hangs ? { first, end: word + 1 } : null;
+/**
+ * What stands before and behind the aside from `aside` to the comma at `comma`, where that is a relative clause or one
+ * without a verb: "[two of which], she said, [were shut]", "[most of them], she said, [from the north]"; else null.
+ */
+export function clauseAround(reading: Reading, aside: number, comma: number): TokenRange[] | null {
+  const [last, rest] = [aside - 2, comma + 1];
+  if (lowerAt(reading, aside - 1) !== ',' || lowerAt(reading, comma) !== ',') return null;
+  if (insideQuotation(reading, last) || rest >= sentenceEnd(reading, comma)) return null;
+  const share = shareEnd(reading, last - 2) === last ? last - 2 : last;
+  const hasComma = lowerAt(reading, share - 1) === ',';
+  const hangs = /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tagAt(reading, hasComma ? share - 2 : share - 1) ?? '');
+  const goesOn = groupFrom(reading, rest)?.form === 'finite';
+  if (!opensClause(lowerAt(reading, last), { goesOn, hangs, isShare: share < last, hasComma })) return null;
+  const end = closing(reading, rest, clauseEnd(reading, rest, isReportingGroup));
+  return [
+    { first: share, end: last + 1 },
+    { first: rest, end },
+  ];
 }
 
-/** What the clause goes on with behind the comma at `comma` that closes the aside: up to the sentence's own verb. */
-export function relativeRest(reading: Reading, comma: number): TokenRange[] {
-  const first = comma + 1;
-  if (lowerAt(reading, comma) !== ',' || first >= sentenceEnd(reading, comma)) return [];
-  return [{ first, end: closing(reading, first, clauseEnd(reading, first, isReportingGroup)) }];
+/** @param goesOn does a verb without a subject stand behind the aside? */
+function opensClause(
+  word: string,
+  { goesOn, hangs, isShare, hasComma }: { goesOn: boolean; hangs: boolean; isShare: boolean; hasComma: boolean },
+): boolean {
+  if (word === 'them') return isShare && hasComma && !goesOn;
+  // "told him that, she said, it was over"; "asked who, she said, had left" is a question
+  if (word === 'that') return hangs && goesOn;
+  return /^(?:who|which|whom)$/u.test(word) && (hangs || hasComma);
 }

@@ -5,6 +5,7 @@ import { insideDashes, isDash } from '../grammar/dashes.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { opensToldClause } from '../grammar/interrupted-relatives.ts';
 import { opensPhrase } from '../grammar/shell-nouns.ts';
 import { fallsSilent } from '../grammar/refusals.ts';
 import { resumes } from '../grammar/turns.ts';
@@ -69,6 +70,7 @@ function clauseBreak(reading: Reading, from: number, first: number, end: number)
     if (insideQuotation(reading, at)) continue;
     if (at > first && isCondition(reading, at)) return at;
     if (commentsBehind(reading, at + 1, first) || (aside && isDash(reading, at))) return at;
+    if (opensToldClause(reading, at + 1)) return at;
     const verb = /^(?:and|but)$/u.test(lowerAt(reading, at)) ? groupFrom(reading, at + 1) : null;
     if (verb && (resumes(reading, verb, first) || fallsSilent(reading, verb, first)))
       return lowerAt(reading, at - 1) === ',' ? at - 1 : at;

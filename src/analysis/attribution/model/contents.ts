@@ -2,6 +2,7 @@
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
 import { hasFiniteVerb } from '../grammar/content-before.ts';
+import { shareEnd } from '../grammar/interrupted-relatives.ts';
 import { isRelative } from '../grammar/pronouns.ts';
 import { groupFrom, insideQuotation, lowerAt, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
@@ -79,6 +80,8 @@ function withSubject(
   if (!cue || !before || !behind || !only || tagged.length > 1) return tagged;
   if (only.first === before.first && isRelative(lowerAt(reading, before.end - 1))) return content;
   if (only.first !== behind.first) return tagged;
+  // "[most of them], it said, [from the north]"
+  if (shareEnd(reading, before.first) === before.end - 1) return content;
   const isSubject =
     before.end <= Math.min(cue.first, source?.first ?? cue.first) && !hasFiniteVerb(reading, before.first, before.end);
   return isSubject && groupFrom(reading, only.first)?.form === 'finite' ? [before, only] : tagged;

@@ -26,7 +26,7 @@ import {
 } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { hasOwnVerb } from '../grammar/relative-clauses.ts';
-import { relativeBeforeAside, relativeRest } from '../grammar/relative-asides.ts';
+import { clauseAround } from '../grammar/relative-asides.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { isVerbless } from '../grammar/verbless.ts';
 import { turns } from '../grammar/turns.ts';
@@ -61,9 +61,10 @@ function isHabit(reading: Reading, { first }: VerbGroup): boolean {
 /** "“We won,” said Ms Lee, the minister." */
 function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   if (group.form === 'participle' || VERB_FRAMES.get(group.lemma)?.has('inverted') !== true) return null;
-  const content = contentBefore(reading, group.first, isReportingGroup);
-  if (!content || hasSubjectBeforeAside(reading, group)) return null;
   const end = invertedSubjectEnd(reading, group.end);
+  const relative = clauseAround(reading, group.first, end);
+  const content = relative?.[0] ?? contentBefore(reading, group.first, isReportingGroup);
+  if (!content || hasSubjectBeforeAside(reading, group)) return null;
   if (end === group.end || /^(?:it|him|her|them|me|us|you)$/u.test(lowerAt(reading, group.end))) return null;
   // "Ms Lee, the minister, said the plan was dead": what follows is the content's own subject
   if (startsVerb(reading, end) || goesOnInHeading(reading, end) || isSubjectItself(reading, group, content))
@@ -71,7 +72,7 @@ function inverted(reading: Reading, group: VerbGroup): Candidate | null {
   // "The post, titled “Our Mistake,” warned staff that …": whom it warned
   if (VERB_FRAMES.get(group.lemma)?.has('addressee') === true && complementAt(reading, end)?.kind === 'that')
     return null;
-  const whole = [content, ...goesOn(reading, content, end)];
+  const whole = relative ?? [content, ...goesOn(reading, content, end)];
   if (!isSaid(reading, whole) && !isVerbless(reading, content, { cue: group, end })) return null;
   return candidate('content-said-source', {
     content: whole,
@@ -107,15 +108,15 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
   const as = lowerAt(reading, boundary - 1) === 'as';
   if (as) boundary -= 1;
   const after = isIdiom(reading, group) ? group.end + 1 : group.end;
-  const opener = relativeBeforeAside(reading, boundary);
-  const content = opener ?? contentBefore(reading, boundary, isReportingGroup);
-  if (!content) return as ? asSourceSaid(reading, group, subject.range) : null;
   const end = cueClauseEnd(reading, after, VERB_FRAMES.get(group.lemma)?.has('addressee') === true);
+  const relative = end === null ? null : clauseAround(reading, boundary, end);
+  const content = relative?.[0] ?? contentBefore(reading, boundary, isReportingGroup);
+  if (!content) return as ? asSourceSaid(reading, group, subject.range) : null;
   if (end === null) return null;
-  const rest = opener ? relativeRest(reading, end) : goesOn(reading, content, end);
-  const isLeadIn = isCircumstance(reading, content, rest);
+  const around = relative ?? [content, ...goesOn(reading, content, end)];
+  const isLeadIn = isCircumstance(reading, around);
   if (isLeadIn && !as) return null;
-  const whole = isLeadIn ? rest : [content, ...rest];
+  const whole = isLeadIn ? around.slice(1) : around;
   const isWhole = isSaid(reading, whole) || isFuture(reading, content);
   if (!isWhole || (whole.length === 1 && isSubordinate(reading, content))) return null;
   // "Leeds Crown Court was told": by whom is not said
@@ -133,8 +134,9 @@ function straight(reading: Reading, group: VerbGroup): Candidate | null {
 }
 
 /** "According to Ms Lee, he replied, “No.”", "At the time, as he put it, “it was over”": a phrase that only opens the sentence. */
-function isCircumstance(reading: Reading, before: TokenRange, [behind]: readonly TokenRange[]): boolean {
-  if (!behind || quotationFrom(reading, behind.first) < 0 || insideQuotation(reading, before.end - 1)) return false;
+function isCircumstance(reading: Reading, [before, behind]: readonly TokenRange[]): boolean {
+  if (!before || !behind || quotationFrom(reading, behind.first) < 0 || insideQuotation(reading, before.end - 1))
+    return false;
   const opens = tagAt(reading, before.first) === 'ADP' || lowerAt(reading, before.first) === 'according';
   return opens && !hasFiniteVerb(reading, before.first, before.end);
 }

@@ -10,7 +10,6 @@ import { withHabitsOfSaying } from './habits-of-saying.ts';
 import { withoutEntryMarks } from './live-blogs.ts';
 import { withMakerOfClaim } from './makers-of-claims.ts';
 import { withNamedOfficer } from './named-officers.ts';
-import { withoutClauseAround } from './relative-asides.ts';
 import { withRestBehindAside } from './rests-behind-asides.ts';
 import { withoutDeniedQuotation } from './denied-quotations.ts';
 import { withoutHearsayBehind } from './hearsay-behind.ts';
@@ -20,7 +19,6 @@ import { withoutFalseInversion } from './false-inversions.ts';
 import { withOverheard } from './overheard.ts';
 import { withinOwnClause } from './own-clauses.ts';
 import { withoutPostedThings } from './posted-things.ts';
-import { withRelativeTails } from './relative-tails.ts';
 import { withoutStrays } from './strays.ts';
 import { withSaidToHaveTold } from './said-to-have-told.ts';
 
@@ -43,7 +41,6 @@ const SETTLINGS: readonly Settling[] = [
   withNamedOfficer,
   withoutFalseInversion,
   withRestBehindAside,
-  withoutClauseAround,
   withoutEntryMarks,
   withoutStrays,
 ];
@@ -53,7 +50,6 @@ const WHOLE_LISTS: readonly ((reading: Reading, found: Candidate[]) => Candidate
   withGoneOn,
   withHabitsOfSaying,
   withoutDeedsWithin,
-  withRelativeTails,
 ];
 
 export function settled(reading: Reading, found: readonly Candidate[]): Candidate[] {
