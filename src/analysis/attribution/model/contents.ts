@@ -81,7 +81,8 @@ function withSubject(
   if (only.first === before.first && isRelative(lowerAt(reading, before.end - 1))) return content;
   if (only.first !== behind.first) return tagged;
   // "[most of them], it said, [from the north]"
-  if (shareEnd(reading, before.first) === before.end - 1) return content;
+  const opened = shareEnd(reading, before.first);
+  if (opened > before.first && opened === before.end - 1) return content;
   const isSubject =
     before.end <= Math.min(cue.first, source?.first ?? cue.first) && !hasFiniteVerb(reading, before.first, before.end);
   return isSubject && groupFrom(reading, only.first)?.form === 'finite' ? [before, only] : tagged;
