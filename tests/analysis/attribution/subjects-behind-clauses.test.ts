@@ -53,6 +53,7 @@ describe('a relative clause between the subject and its verb', () => {
     ['A letter that the mayor wrote said it was safe.', 'A letter that the mayor wrote', 'it was safe'],
     ['The man whom Ann Lee met said the road was bad.', 'The man whom Ann Lee met', 'the road was bad'],
     ['A man who police say shot his wife was arrested.', 'police', 'who|shot his wife'],
+    ['By now it should be obvious that voters want to know it.', 'voters', 'to know it'],
     // what such a clause says itself
     ['He knew the man who stood at the gate.', 'He', 'the man who stood at the gate'],
     ['Ann Lee said that officials buried it.', 'Ann Lee', 'that officials buried it'],

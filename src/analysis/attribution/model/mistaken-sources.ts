@@ -68,9 +68,9 @@ function opensMainClause(reading: Reading, from: number, at: number): boolean {
   return verbs > 1;
 }
 
-/** "The report that [officials] buried said": who does something in a clause on the noun that speaks. */
+/** "The report that [officials] buried said": who does something in a clause on the noun that speaks; not "obvious that [voters] want". */
 function isInRelative(reading: Reading, source: Part, own: Part): boolean {
-  return own.start < source.start && source.end <= own.end && isRelative(lowerAt(reading, source.start - 1));
+  return own.start < source.start && source.end < own.end && isRelative(lowerAt(reading, source.start - 1));
 }
 
 /** "Modelling by [the institute] showed": the work does; "[a line Mr Ng] repeated": he does; "a man calling himself [the Baron] said": all of it. */
