@@ -11,6 +11,7 @@ import { isNamedWith, isOfTrade, nationalityOf, nounsOf, sameCountry, sortsOf } 
 import { CandidateFiles, moveToEnd } from './description-candidates.ts';
 import type { Candidate } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
+import { isFamilyName } from './families.ts';
 import { ANY_NOUN, Rivals } from './description-rivals.ts';
 import { lookUp } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
@@ -61,6 +62,8 @@ export class OrganizationDescriptions {
   see(draft: Draft, mention: Named): void {
     this.#mentionedTo = mention.endWord;
     if (draft.kind !== 'organization' && draft.kind !== 'group') return;
+    // "the Reid family" is not "the group"
+    if (draft.mentions.some(({ key }) => isFamilyName(key))) return;
     const isByTheWay = isAside(this.#words, mention);
     // "Fitch cut its rating": the agency, though no company that the text is about
     if (isByTheWay && !sortsOf(draft).includes('agency')) return;

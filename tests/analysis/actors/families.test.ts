@@ -16,6 +16,7 @@ const families: [string, Record<string, [string, string[]]>][] = [
     "The Reid family's lawyer left. Ann Reid was glad.",
     { 'Reid family': ['group', ['Reid family']], 'Ann Reid': ['person', ['Ann Reid']] },
   ],
+  ['The Reid family left. The group was glad.', { 'Reid family': ['group', ['Reid family']] }],
   // what is somebody's own, or called after one of them
   ["Ann Reid left. Reid's family was glad.", { 'Ann Reid': ['person', ['Ann Reid', 'Reid']] }],
   ['Ann Reid left. The family was glad.', { 'Ann Reid': ['person', ['Ann Reid']] }],
