@@ -47,6 +47,10 @@ const resolved: [string, string[]][] = [
   ['Tom Ross said Paul Jones and his lawyer had lied.', ['Paul Jones']],
   ['Tom Ross met Paul Jones and his wife.', ['Paul Jones']],
   ['Tom Ross said Paul Jones and his own lawyer had lied.', ['Tom Ross']],
+  ['Tom Ross beat Paul Jones and his lead grew.', ['Tom Ross']],
+  ['Tom Ross fell out with Paul Jones and his party expelled him.', ['Tom Ross', 'Tom Ross']],
+  ['Tom Ross left after Paul Jones and his wife, Ann, wept.', ['Paul Jones']],
+  ['Tom Ross left because Paul Jones and his wife wept.', ['Paul Jones']],
   ['Tom Ross said Ann Lee and his lawyer had lied.', ['Tom Ross']],
   ['Tom Ross met Ann Lee, Paul Jones and his wife.', ['Tom Ross']],
   ['Tom Ross talked of his love for Paul Jones and his fears.', ['Tom Ross', 'Tom Ross']],
@@ -55,6 +59,7 @@ const resolved: [string, string[]][] = [
   ['Catalina Lopez sang. Efosa Obi praised her work.', ['Catalina Lopez']],
   ['Catalina Lopez sang. Efosa Obi has described her fine performance as the best.', ['Catalina Lopez']],
   ['Efosa Obi praised her work.', []],
+  ['Ann Lee met Sarah Moss. Ann Lee praised her own work.', ['Ann Lee']],
   ['Catalina Lopez sang. Efosa Obi praised her team.', ['Efosa Obi']],
   ['Catalina Lopez sang. Efosa Obi finished her work.', ['Efosa Obi']],
   // a name in an aside
