@@ -58,8 +58,13 @@ export function isThing(words: readonly Word[], { span }: Name, names: readonly 
     other.end - other.first > 1 && words[other.first]?.key === word.key;
   if (names.some((other) => other.kind === 'person' && isGivenName(other.span))) return false;
   if (after?.sentence !== word.sentence || after.pos === 'AUX') return true;
-  if (after.pos === 'VERB') return /.(?:s|ed)$/u.test(after.key);
+  if (after.pos === 'VERB') return /.(?:s|ed)$/u.test(after.key) || names.some((other) => bears(words, other, word));
   return after.text === ',' ? next?.capital !== true : /^[.;:!?]$/u.test(after.text);
+}
+
+/** "Henry | Tate", where "the | Tate | said" */
+function bears(words: readonly Word[], { span, kind }: Name, { key }: Word): boolean {
+  return kind === 'person' && span.end - span.first > 1 && words[span.end - 1]?.key === key;
 }
 
 const singular = (key: string): string => key.replace(/s$/u, '');
