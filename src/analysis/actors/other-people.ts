@@ -119,8 +119,11 @@ export class OtherPeople {
     const { sentence, drafts, pronoun } = this.#askers;
     if (sentence === word.sentence && pronoun === word.key) return drafts;
     const verb = SUBORDINATORS.has(words[first]?.key ?? '') || words[first]?.pos === 'ADV' ? first + 1 : first;
-    if (words[verb]?.pos !== 'VERB' || !/(?:ed|en|told)$/u.test(words[verb].key)) return [];
-    if (ASKED_FORMS.has(words[verb].key) && words[word.index - 1]?.text === ',')
+    const asked = words[verb];
+    // "Cross-examined by Bo Ng", which the tagger takes for a name
+    const isParticiple = asked !== undefined && (asked.pos === 'VERB' || asked.key.includes('-'));
+    if (!isParticiple || !/(?:ed|en|told)$/u.test(asked.key)) return [];
+    if (ASKED_FORMS.has(asked.key) && words[word.index - 1]?.text === ',')
       return this.#mentions.between(verb, word.index).map(({ draft }) => draft);
     const end = Math.min(word.index, verb + LONGEST_AGENT);
     let by = verb + 1;

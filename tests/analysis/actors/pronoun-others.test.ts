@@ -39,6 +39,8 @@ const resolved: [string, string[]][] = [
   ['Tom Ross spoke. As for Paul Jones, he left.', ['Paul Jones']],
   ['Tom Ross spoke. Under sharp questioning from Paul Jones, he wept.', ['Tom Ross']],
   ['Tom Ross spoke. Under cross-examination by Paul Jones, he said he lied.', ['Tom Ross', 'Tom Ross']],
+  ['Tom Ross spoke. Cross-examined by Paul Jones, he said he lied.', ['Tom Ross', 'Tom Ross']],
+  ['Tom Ross spoke. Re-elected with Paul Jones, he wept.', ['Paul Jones']],
   ['Tom Ross spoke. Facing questions from Paul Jones, he wept.', ['Tom Ross']],
   ['Ann Lee spoke. Under questioning from Paul Jones, he said he lied.', []],
   ['Tom Ross spoke. After two goals by Paul Jones, he wept.', ['Paul Jones']],
