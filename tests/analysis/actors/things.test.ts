@@ -52,6 +52,7 @@ describe('a thing that has somebody’s surname', () => {
     ['Stuart Murray waved. Everybody loves the Murray.', ['Stuart Murray']],
     ['Stuart Murray waved. The Murray said no.', ['Stuart Murray']],
     // a surname, or the first name by which he is known
+    ['Stuart Murray waved. The Murray stamp of status masks it.', ['Stuart Murray', 'Murray']],
     ['Stuart Murray waved. Murray said no.', ['Stuart Murray', 'Murray']],
     ['Stuart Murray waved. The Murray campaign failed.', ['Stuart Murray', 'Murray']],
     ['Stuart Murray waved. The Murray and Bush years are over.', ['Stuart Murray', 'Murray']],
