@@ -2,6 +2,7 @@
  * Namesakes of the cast: "Anna Johnson", where the cast has Boris Johnson by "Johnson" alone. Whom the text names in full
  * has the surname, or the first name, that stands alone in it, unless the text has the one of the cast as well.
  */
+import { NATIONAL_OFFICES } from '../lexicon/description-nouns.ts';
 import type { CastMember } from '../schema.ts';
 import { genderOfName } from './gender.ts';
 import { identityOf } from './identity.ts';
@@ -11,6 +12,9 @@ import { isOneGiven, personName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
 import { isFormOfAddress } from './title-words.ts';
 import type { Word } from './words.ts';
+
+/** "the Trump | administration |": he governs, and no namesake. */
+const GOVERNING: ReadonlySet<string> = new Set(['administration', 'presidency', 'government', 'cabinet']);
 
 /** "a reader | called | Martin": nobody whom a reader is to know by that. */
 const CALLED: ReadonlySet<string> = new Set(['called', 'named']);
@@ -44,13 +48,14 @@ export class CastNamesakes {
     return (this.#strangers.get(one)?.has(other) ?? false) || (this.#strangers.get(other)?.has(one) ?? false);
   }
 
-  /** Whether the name shows that the text has the one of the cast: in full, with an office, or before any namesake. */
+  /** Whether the name shows that the text has the one of the cast: in full, with an office or a government, or before any namesake. */
   #isOwn(name: Named, member: CastMember, strangers: readonly Named[]): boolean {
     const words = this.#words;
     if (!this.#mayBe(name, member)) return false;
     if (!isShort(name)) return true;
-    const { firstWord, start, titled, pronoun } = name;
+    const { firstWord, endWord, start, titled, pronoun } = name;
     if (words[firstWord]?.headline) return false;
+    if (governs(words, endWord)) return true;
     if (strangers.every((stranger) => start < stranger.start)) return true;
     // "President Trump" beside Melania Trump, but not "Dr Johnson"
     const hasOffice = titled && pronoun === null && !isFormOfAddress(words[firstWord - 1]);
@@ -63,6 +68,15 @@ export class CastNamesakes {
   #mayBe(name: Named, member: CastMember): boolean {
     return !isIntroduced(this.#words, name) && !isOther(genderOfName(member.name), name.pronoun);
   }
+}
+
+/** "the Trump | administration", "Johnson|, the prime minister" */
+function governs(words: readonly Word[], end: number): boolean {
+  const [after, article, office, next] = words.slice(end, end + 4);
+  if (after?.sentence !== words[end - 1]?.sentence) return false;
+  if (GOVERNING.has(after?.key ?? '')) return true;
+  if (after?.text !== ',' || article?.key !== 'the' || office?.sentence !== after.sentence) return false;
+  return NATIONAL_OFFICES.has(office.key) || NATIONAL_OFFICES.has(`${office.key} ${next?.key ?? ''}`);
 }
 
 /** "a reader called | Martin |", but not "the agency called | Martin |" */

@@ -31,7 +31,7 @@ export function withGovernments(words: readonly Word[], text: string, names: rea
     const end = ruled ?? peopleEnd(words, country.end);
     const last = end === null ? undefined : words[end - 1];
     if (end === null || !last) continue;
-    if (ruled === null && mayBeOne(words, at, country.country, [...names, ...found])) continue;
+    if (ruled === null && mayBeOne(words, { at, end, country: country.country }, [...names, ...found])) continue;
     found.push({
       start: phraseStart(words, at),
       end: last.end,

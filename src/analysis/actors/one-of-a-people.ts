@@ -9,9 +9,14 @@ const VIEW_IN_SENTENCES = 2;
 
 /**
  * "Emma Ng lost. | The Swiss | said she was glad": one of the people, where somebody was named just before and nothing in
- * the text names the country.
+ * the text names the country. Where the verb or "they" tells that there are several, it is all of them.
  */
-export function mayBeOne(words: readonly Word[], at: number, country: Country, names: readonly Named[]): boolean {
+export function mayBeOne(
+  words: readonly Word[],
+  { at, end, country }: { at: number; end: number; country: Country },
+  names: readonly Named[],
+): boolean {
+  if (areMany(words, end)) return false;
   const sentence = words[at]?.sentence ?? 0;
   const isNear = ({ kind, firstWord }: Named): boolean => {
     const gone = sentence - (words[firstWord]?.sentence ?? Infinity);
@@ -22,6 +27,16 @@ export function mayBeOne(words: readonly Word[], at: number, country: Country, n
     return (own?.sense === 'country' || own?.sense === 'capital') && own.country === country;
   };
   return names.some(isNear) && !names.some(isIt) && !words.some((word) => namesCountry(words, word, country));
+}
+
+/** "The Swiss | want", "The Swiss | have refused", "The Swiss | said they would": all of them. */
+function areMany(words: readonly Word[], end: number): boolean {
+  const verb = words[end];
+  const next = words[end + 1]?.key === 'that' ? words[end + 2] : words[end + 1];
+  if (next?.key === 'they' && next.sentence === verb?.sentence) return true;
+  if (verb?.pos === 'AUX') return /^(?:have|are|were|do)$/u.test(verb.key);
+  // "cut", "put" and "beat" may be in the past
+  return verb?.pos === 'VERB' && verb.key === verb.lemma && (verb.key === 'want' || !/[dt]$/u.test(verb.key));
 }
 
 /** "| Swiss | diplomats", but not "| Swiss | player Emma Ng", "the | Swiss | said" */

@@ -30,7 +30,7 @@ export class OtherPeople {
   /** Whom the last sentence's "whom he" set apart. */
   #antecedent: { sentence: number; draft: Draft; pronoun: string } | null = null;
 
-  /** Whose questioning the last sentence's "he" stood under. */
+  /** Whose questioning the last sentence's "he" stood under, or whom a phrase in front of it named. */
   #askers: { sentence: number; drafts: Draft[]; pronoun: string } = { sentence: -1, drafts: [], pronoun: '' };
 
   /** @param mentions in text order */
@@ -50,7 +50,10 @@ export class OtherPeople {
     }
     for (const draft of this.spokenOf(word)) others.add(draft);
     for (const draft of this.#agents(word)) others.add(draft);
-    for (const draft of frontedOthers(this.#words, this.#firstOf(word), word, this.#mentions)) others.add(draft);
+    const named = frontedOthers(this.#words, this.#firstOf(word), word, this.#mentions);
+    // "In a letter to the mayor, Bo Ng, he said | he | was ill": it is the same "he"
+    if (named.length > 0) this.#askers = { sentence: word.sentence, drafts: named, pronoun: word.key };
+    for (const draft of named) others.add(draft);
     const fronted = this.#fronted(word);
     if (fronted) others.add(fronted);
     const apposed = this.#apposed(word);
@@ -116,8 +119,11 @@ export class OtherPeople {
     const { sentence, drafts, pronoun } = this.#askers;
     if (sentence === word.sentence && pronoun === word.key) return drafts;
     const verb = SUBORDINATORS.has(words[first]?.key ?? '') || words[first]?.pos === 'ADV' ? first + 1 : first;
-    if (words[verb]?.pos !== 'VERB' || !/(?:ed|en|told)$/u.test(words[verb].key)) return [];
-    if (ASKED_FORMS.has(words[verb].key) && words[word.index - 1]?.text === ',')
+    const asked = words[verb];
+    // "Cross-examined by Bo Ng", which the tagger takes for a name
+    const isParticiple = asked !== undefined && (asked.pos === 'VERB' || asked.key.includes('-'));
+    if (!isParticiple || !/(?:ed|en|told)$/u.test(asked.key)) return [];
+    if (ASKED_FORMS.has(asked.key) && words[word.index - 1]?.text === ',')
       return this.#mentions.between(verb, word.index).map(({ draft }) => draft);
     const end = Math.min(word.index, verb + LONGEST_AGENT);
     let by = verb + 1;

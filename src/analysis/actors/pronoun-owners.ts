@@ -34,7 +34,24 @@ export function ownerBeside(words: readonly Word[], { key, index }: Word, mentio
   // "his support for | Peter Wills | and his | refusal", "Ann's row with …": what is somebody else's goes on
   const owned = words.slice(Math.max(0, firstWord - 1 - LONGEST_OWNED), firstWord - 1);
   const goesOn = before?.pos === 'ADP' && owned.some((word) => OWNS.has(word.key));
-  return isListed || goesOn ? null : owner.draft;
+  return isListed || goesOn || opensClause(words, index, firstWord) ? null : owner.draft;
+}
+
+/** "Jim Roe beat Peter Wills and | his lead | grew": another clause begins there, and not "said Peter Wills and | his lawyer | left". */
+function opensClause(words: readonly Word[], possessive: number, owner: number): boolean {
+  const { sentence } = words[possessive] ?? {};
+  let end = possessive + 1;
+  while (/^(?:ADJ|NOUN|NUM)$/u.test(words[end]?.pos ?? '')) end += 1;
+  const verb = words[end];
+  const acts = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.key.endsWith('ing'));
+  if (!acts || verb.sentence !== sentence) return false;
+  for (let at = owner - 1; words[at]?.sentence === sentence; at -= 1) {
+    const word = words[at];
+    if (!word || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(word.pos)) return false;
+    if (word.pos === 'AUX') return true;
+    if (word.pos === 'VERB') return !word.key.endsWith('ing') && !isReportingVerb(word, sentence);
+  }
+  return false;
 }
 
 /** "his | former head teacher | Ann Lee" */
@@ -93,11 +110,12 @@ export function isOpenSubjects(
   return false;
 }
 
-/** "praised | her | work", "had described | his | acting as": nobody speaks so of what is his own. */
+/** "praised | her | work", "had described | his | acting as", not "his own work": nobody speaks so of what is his own. */
 export function isJudged(words: readonly Word[], { key, index, sentence }: Word): boolean {
   const verb = words[index - 1];
   if ((key !== 'his' && key !== 'her') || verb?.sentence !== sentence || !JUDGING_VERBS.has(verb.lemma)) return false;
   let at = index + 1;
+  if (words[at]?.key === 'own') return false;
   while (words[at]?.pos === 'ADJ') at += 1;
   return words[at]?.sentence === sentence && JUDGED_NOUNS.has(words[at]?.lemma ?? '');
 }

@@ -4,6 +4,7 @@ import { ownPronoun } from './body-signs.ts';
 import type { Name } from './name-forms.ts';
 import { phraseStart } from './nameless.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import { isFirstName } from './word-shapes.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -27,9 +28,17 @@ export function withoutShips(words: readonly Word[], names: readonly Name[]): Na
     const [ship, other] = [called.get(key), others.get(key) ?? Infinity];
     // "Bo Ng left. The yacht | Bo Ng | sold sank.", but also "the aircraft carrier | Ronald Reagan | of the navy"
     if (ships.has(name)) return other < span.first && acts(words[span.end]);
+    // "The dinghy Hope sank. Ann Hope left. | Hope | wept."
+    if (words[span.first - 1]?.key !== 'the' && names.some((one) => bears(words, one, key, span.first))) return true;
     // "The frigate Portland sailed. | Portland | voted."
     return ship === undefined || span.known !== null || people.has(key) || other < ship;
   });
+}
+
+/** Whether a name before word `before` is the full one of somebody with this surname. */
+function bears(words: readonly Word[], { span, kind }: Name, surname: string, before: number): boolean {
+  const isFull = kind === 'person' && span.end - span.first > 1 && span.end <= before;
+  return isFull && isFirstName(words[span.first]) && words[span.end - 1]?.key === surname;
 }
 
 /** "the whaler | Solveig |", "a coastguard vessel, the | Louis Riel |", but not "the ship owner | Ann Lee |" */

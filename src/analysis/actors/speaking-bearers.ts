@@ -70,6 +70,9 @@ function speaks(words: readonly Word[], { firstWord, endWord }: Named): boolean 
   const verb = beforeRole(words, firstWord);
   // "Bill Cole said | Cole | supporters left": there it only begins what is said
   if (isSpeechVerb(words[verb], sentence) && /^[,.?!”"’']$/u.test(words[verb - 1]?.text ?? '')) return true;
+  // "Bill Cole said | Ann Cole | would speak": somebody else tells that
+  const before = words[firstWord - 1];
+  if (isSpeechVerb(before, sentence) || (before?.key === 'that' && before.sentence === sentence)) return false;
   let at = afterPostNominals(words, endWord);
   if (words[at]?.text === ',') {
     const comma = words.slice(at + 1, at + LONGEST_ASIDE).find(({ text }) => text === ',')?.index;

@@ -3,6 +3,7 @@ import { PERSON_POSSESSIONS } from '../lexicon/before-names.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import { isFirstName } from './word-shapes.ts';
 import type { Name } from './name-forms.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -58,8 +59,15 @@ export function isThing(words: readonly Word[], { span }: Name, names: readonly 
     other.end - other.first > 1 && words[other.first]?.key === word.key;
   if (names.some((other) => other.kind === 'person' && isGivenName(other.span))) return false;
   if (after?.sentence !== word.sentence || after.pos === 'AUX') return true;
-  if (after.pos === 'VERB') return /.(?:s|ed)$/u.test(after.key);
+  // "the | Tate | said", but not "the | Trump | stamp"
+  const speaks = isSpeechVerb(after, word.sentence) && names.some((other) => bears(words, other, word));
+  if (after.pos === 'VERB') return speaks || /.(?:s|ed)$/u.test(after.key);
   return after.text === ',' ? next?.capital !== true : /^[.;:!?]$/u.test(after.text);
+}
+
+/** "Henry | Tate", where "the | Tate | said" */
+function bears(words: readonly Word[], { span, kind }: Name, { key }: Word): boolean {
+  return kind === 'person' && span.end - span.first > 1 && words[span.end - 1]?.key === key;
 }
 
 const singular = (key: string): string => key.replace(/s$/u, '');

@@ -22,6 +22,8 @@ export function antecedent(reading: Reading, mentioned: Mentioned, at: number): 
   const own = endingBefore(reading, mentioned, before);
   const word = lowerAt(reading, at);
   const kind = own && mentioned.kinds.get(own.actorId);
+  // "supporters of Bo Ng, who say": several
+  if (word === 'who' && kind === 'person' && isPlural(reading, at + 1)) return null;
   // "a letter from the bishop, Bo Ng, which": what he wrote
   if (word === 'which' && kind === 'person') return null;
   // "Ann Lee of Ohio, who", "critics in Ohio who", "staff of Oxfam who": neither the place nor the body
@@ -31,6 +33,13 @@ export function antecedent(reading: Reading, mentioned: Mentioned, at: number): 
   if (own) return word !== 'who' && isOfWork(reading, own) ? null : own.actorId;
   if (word === 'which') return bodyBefore(reading, mentioned, before);
   return /^who(?:se)?$/u.test(word) ? personBefore(reading, mentioned, describedBefore(reading, before)) : null;
+}
+
+/** "say", "have", but not "says", "said", and "put", which may be in the past */
+function isPlural({ tokens }: Reading, at: number): boolean {
+  const verb = tokens[at];
+  if (verb?.pos === 'AUX') return /^(?:are|were|have)$/u.test(verb.lower);
+  return verb?.pos === 'VERB' && verb.lower === verb.lemma && (verb.lower === 'want' || !/[dt]$/u.test(verb.lower));
 }
 
 /** "[Cevian], the activist investor, which": the body that a description before token `end` describes. */

@@ -19,6 +19,8 @@ const others: [string, string, string[]][] = [
   ['A reader called Martin writes to us. Martin is cold.', 'Martin', ['Martin', 'Martin']],
   ['JOHNSON SAYS NO\n\nAnna Johnson, a nurse, said no.', 'Anna Johnson', ['JOHNSON', 'Anna Johnson']],
   ['Donald Trump Jr won. Trump said so.', 'Donald Trump Jr', ['Donald Trump Jr', 'Trump']],
+  ['Anna Johnson won. Johnson, the nurse, said so.', 'Anna Johnson', ['Anna Johnson', 'Johnson']],
+  ['Anna Johnson won. The Johnson campaign closed.', 'Anna Johnson', ['Anna Johnson', 'Johnson']],
   ['Ron Johnson won. Dr Johnson said so.', 'Ron Johnson', ['Ron Johnson', 'Johnson']],
 ];
 
@@ -37,6 +39,8 @@ const own: [string, string, string[]][] = [
     ['Alexander Boris de Pfeffel Johnson', 'Johnson'],
   ],
   ['The agency called Martin on Monday. Martin said no.', 'Ciaran Martin', ['Martin', 'Martin']],
+  ['Melania Trump came. The Trump administration said no. Trump left.', 'Donald Trump', ['Trump', 'Trump']],
+  ['Anna Johnson left. Johnson, the prime minister, said no.', 'Boris Johnson', ['Johnson']],
   ['The Trump Organization closed. Trump said no.', 'Donald Trump', ['Trump']],
 ];
 

@@ -25,6 +25,7 @@ const families: [string, Record<string, [string, string[]]>][] = [
     'The Labour Caucus met on Monday. The Reid family was there. The group voted.',
     { 'Labour Caucus': ['organization', ['Labour Caucus', 'The group']], 'Reid family': ['group', ['Reid family']] },
   ],
+  ['The Reid family left. The group was glad.', { 'Reid family': ['group', ['Reid family']] }],
   // what is somebody's own, or called after one of them
   ["Ann Reid left. Reid's family was glad.", { 'Ann Reid': ['person', ['Ann Reid', 'Reid']] }],
   ['Ann Reid left. The family was glad.', { 'Ann Reid': ['person', ['Ann Reid']] }],

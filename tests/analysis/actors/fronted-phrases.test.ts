@@ -35,6 +35,13 @@ describe('a phrase in front of “he said”', () => {
     expect(mentions['Paul Jones']).toEqual(['Paul Jones']);
   });
 
+  it('is the same “he” in what he says', () => {
+    const mentions = mentionsByName(
+      'Tom Ross spoke. In a letter to the mayor, Paul Jones, he said he was ill. He slept.',
+    );
+    expect(mentions['Tom Ross']).toEqual(['Tom Ross', 'he', 'he', 'He']);
+  });
+
   it.each(named)('Tom Ross spoke. %s', (sentence) => {
     expect(mentionsByName(`Tom Ross spoke. ${sentence}`)['Tom Ross']).toEqual(['Tom Ross']);
   });

@@ -27,6 +27,11 @@ const governments: [string, string, string[]][] = [
   ['Mr Ng flew to China. The Chinese refused.', 'China', ['China', 'The Chinese']],
   // one of them
   ['Emma Ng lost. The Swiss said she was sad.', 'Switzerland', []],
+  ['Emma Ng lost. The Swiss said they were sad.', 'Switzerland', ['The Swiss']],
+  ['Emma Ng lost. The Swiss have refused.', 'Switzerland', ['The Swiss']],
+  ['Emma Ng lost. The Swiss want to know.', 'Switzerland', ['The Swiss']],
+  ['Emma Ng lost. The Swiss said it was a pity they lost.', 'Switzerland', []],
+  ['Emma Ng lost. The Swiss cut the grass.', 'Switzerland', []],
   ['Swiss player Emma Ng lost. The Swiss said she was sad.', 'Switzerland', []],
   ['The Czech said no.', 'Czech Republic', []],
   ['A British government minister resigned.', 'United Kingdom', []],

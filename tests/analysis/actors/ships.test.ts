@@ -59,4 +59,11 @@ describe('ships that pass for people', () => {
     expect(left('Ann Lee left. They sank the trawler Ann Lee.', 'Ann Lee', 'Ann Lee')).toEqual(['Ann Lee']);
     expect(left('They sank the trawler Ann Lee. Ann Lee said she wept.', 'Ann Lee', 'Ann Lee')).toEqual(['Ann Lee']);
   });
+
+  it('have a surname that is somebody’s where he is named in full', () => {
+    const sank = 'The dinghy Hope sank.';
+    expect(left(`${sank} Bob Hope left. Hope wept.`, 'Hope', 'Bob Hope', 'Hope')).toEqual(['Bob Hope', 'Hope']);
+    expect(left(`${sank} Bob Hope left. The Hope was new.`, 'Hope', 'Bob Hope', 'Hope')).toEqual(['Bob Hope']);
+    expect(left(`${sank} Hope was new. Bob Hope left.`, 'Hope', 'Hope', 'Bob Hope')).toEqual(['Bob Hope']);
+  });
 });

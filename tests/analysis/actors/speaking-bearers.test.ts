@@ -20,6 +20,9 @@ const speaking: [string, string[]][] = [
   [`${MARY} ${PETER} It rained. It rained. It rained. It rained. “She went back,” Cole said.`, ['Peter Cole']],
   // what is said begins with the name
   [`${MARY} Peter Cole said Cole supporters had left.`, ['Peter Cole']],
+  // somebody else tells that he speaks
+  [`${MARY} Ann Lee said Peter Cole would speak. “She went back,” Cole said.`, ['Peter Cole']],
+  [`${MARY} It was clear that Peter Cole would speak. “She went back,” Cole said.`, ['Peter Cole']],
   [`${MARY} ${PETER} “She went back,” Mrs Cole said.`, ['Peter Cole']],
 ];
 

@@ -50,7 +50,10 @@ describe('a thing that has somebody’s surname', () => {
     ['The Murray is dying. Stuart Murray said so. Murray wept.', ['Stuart Murray', 'Murray']],
     ['They sailed down the Murray. Stuart Murray waved.', ['Stuart Murray']],
     ['Stuart Murray waved. Everybody loves the Murray.', ['Stuart Murray']],
+    ['Stuart Murray waved. The Murray said no.', ['Stuart Murray']],
     // a surname, or the first name by which he is known
+    ['Stuart Murray waved. The Murray stamp of status masks it.', ['Stuart Murray', 'Murray']],
+    ['Stuart Murray waved. Murray said no.', ['Stuart Murray', 'Murray']],
     ['Stuart Murray waved. The Murray campaign failed.', ['Stuart Murray', 'Murray']],
     ['Stuart Murray waved. The Murray and Bush years are over.', ['Stuart Murray', 'Murray']],
     ['Stuart Murray waved. Murray is dying.', ['Stuart Murray', 'Murray']],

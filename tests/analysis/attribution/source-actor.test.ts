@@ -83,6 +83,9 @@ describe('the actor of a source', () => {
     // nor of the two whose the name behind a role may be, unless the role is an office in capitals
     ['The lawyer to the governor, Bo Ng, said it was over.', ['The lawyer to the governor, Bo Ng,', null]],
     ['Spokesman for the Governor, Bo Ng, said it was over.', ['Spokesman for the Governor, Bo Ng,', null]],
+    // several in front of one
+    ['Supporters of Ann Lee, who say that it is over, left.', ['who', null]],
+    ['A friend of Ann Lee, who says that it is over, left.', ['who', 'Ann Lee']],
     ['Staff at Oxfam who said that it was over left.', ['who', null]],
     ['The deal with Oxfam, who said that it was over, failed.', ['who', 'Oxfam']],
     ['Paris has critics in Ohio who said that it was over.', ['who', null]],

@@ -62,6 +62,7 @@ describe('a relative clause between the subject and its verb', () => {
     // whoever does it in the clause itself
     ['It is obvious that voters want to know it.', 'voters', 'to know it'],
     ['They held one on Sunday in which organizers claimed 400 people took part.', 'organizers', '400 people took part'],
+    ['By now it should be obvious that voters want to know it.', 'voters', 'to know it'],
     // what such a clause says itself
     ['He knew the man who stood at the gate.', 'He', 'the man who stood at the gate'],
     ['Ann Lee said that officials buried it.', 'Ann Lee', 'that officials buried it'],
