@@ -17,6 +17,7 @@ describe('a day of next month, told in the past', () => {
     'On 9 July the navy sent two ships to the strait, which is wide.',
     'On 9 July, workers walked out because wages are low.',
     'On 9 July the firm said it would close.',
+    'On 9 July, the minister said, “The ban will end.”',
     'Police say the storm hit the coast on 9 July.',
   ])('is last year’s where that is certain: %s', (text) => {
     expect(datesIn(text, '2025-06-20').map(({ value }) => value)).toEqual(['2024-07-09']);

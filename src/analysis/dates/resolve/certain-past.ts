@@ -37,10 +37,12 @@ const OTHER_CLAUSE: ReadonlySet<string> = new Set(
   'that who which whose when where while after before since until because as if'.split(' '),
 );
 
-/** "the navy sent", but not "those named will meet", "the man who fell will meet", "the navy said, a ship will come" */
+/** "the navy sent", "said, “It"; but not "those named will meet", "the man who fell will meet", "the navy said, a ship will" */
 function isOwnVerb(tokens: readonly Token[], span: Span, date: number, { endToken }: Sentence): boolean {
   const verb = nextVerb(tokens, span, date, endToken);
-  if (!verb || tokens[verb.index + 1]?.text === ',' || isBetween(tokens, span, verb.index, OTHER_CLAUSE)) return false;
+  if (!verb || isBetween(tokens, span, verb.index, OTHER_CLAUSE)) return false;
+  const isThrownIn = tokens[verb.index + 1]?.text === ',' && !/^["“‘']/u.test(tokens[verb.index + 2]?.text ?? '');
+  if (isThrownIn) return false;
   const hasSubject = tokens.slice(date, verb.index).some(({ start, pos }) => start >= span.end && NOMINAL.has(pos));
   if (!hasSubject || REPORTING.has(verb.lemma)) return hasSubject;
   for (let index = verb.index + 1; index < endToken; index += 1) {
