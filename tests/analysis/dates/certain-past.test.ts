@@ -18,6 +18,7 @@ describe('a day of next month, told in the past', () => {
     'On 9 July, workers walked out because wages are low.',
     'On 9 July the firm said it would close.',
     'On 9 July, the minister said, “The ban will end.”',
+    'He was shot before dawn on 9 July.',
     'Police say the storm hit the coast on 9 July.',
   ])('is last year’s where that is certain: %s', (text) => {
     expect(datesIn(text, '2025-06-20').map(({ value }) => value)).toEqual(['2024-07-09']);
@@ -42,6 +43,10 @@ describe('a day of next month, told in the past', () => {
     'On 9 July, the minister said, the ban will end.',
     'On 9 July, a team hired by the council will start work.',
     'On 9 July, everyone named in the report will be called.',
+    'On 9 July, the ban was supposed to end.',
+    'He was arrested just before the vote on 9 July.',
+    'He was detained until a hearing on 9 July.',
+    'She died weeks short of her birthday on 9 July.',
     'She will honour the guards killed in a ceremony on 9 July.',
   ])('is this year’s where it needn’t be over: %s', (text) => {
     expect(datesIn(text, '2025-06-20').map(({ value }) => value)).toEqual(['2025-07-09']);

@@ -24,13 +24,23 @@ export function isCertainlyPast({ tokens, sentences }: Document, span: Span, dat
     return openingVerb(tokens, span, date, sentence) === 'past' && isOwnVerb(tokens, span, date, sentence);
   for (let index = date - 1; index >= Math.max(sentence.firstToken, date - REACH); index -= 1) {
     const token = tokens[index];
-    if (!token || token.lower === 'for' || token.pos === 'PUNCT') return false;
+    if (!token || token.lower === 'for' || token.pos === 'PUNCT' || isAheadOf(tokens, index)) return false;
     if (!isVerb(tokens, index)) continue;
     const isOver = SUDDEN.has(token.lemma) || isDecided(tokens, index, date);
     return isOver && tenseAt(tokens, index) === 'past' && !isOfAnother(tokens, index, sentence);
   }
   return false;
 }
+
+/** "arrested before the vote", "held until a hearing", "died short of her birthday"; not "shot before dawn" */
+function isAheadOf(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (word === 'before' || word === 'until') return ['DET', 'PRON'].includes(tokens[index + 1]?.pos ?? 'X');
+  return ['ahead', 'pending', 'short'].includes(word);
+}
+
+/** "the ban was meant to end", "was supposed to", "was hoping to" */
+const HOPED: ReadonlySet<string> = new Set('hoping meant supposed'.split(' '));
 
 /** With one of these before a verb it is another clause's: "On 4 August the navy, which sent". */
 const OTHER_CLAUSE: ReadonlySet<string> = new Set(
@@ -42,7 +52,7 @@ function isOwnVerb(tokens: readonly Token[], span: Span, date: number, { endToke
   const verb = nextVerb(tokens, span, date, endToken);
   if (!verb || isBetween(tokens, span, verb.index, OTHER_CLAUSE)) return false;
   const isThrownIn = tokens[verb.index + 1]?.text === ',' && !/^["“‘']/u.test(tokens[verb.index + 2]?.text ?? '');
-  if (isThrownIn) return false;
+  if (isThrownIn || HOPED.has(tokens[verb.index + 1]?.lower ?? '')) return false;
   const hasSubject = tokens.slice(date, verb.index).some(({ start, pos }) => start >= span.end && NOMINAL.has(pos));
   if (!hasSubject || REPORTING.has(verb.lemma)) return hasSubject;
   for (let index = verb.index + 1; index < endToken; index += 1) {
