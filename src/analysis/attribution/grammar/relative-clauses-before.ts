@@ -24,7 +24,14 @@ export function relativeClauseFirst(reading: Reading, at: number, lowest: number
 export function clauseBeforePhrase(reading: Reading, at: number, end: number, lowest: number): number {
   const verb = reading.groups[reading.groupAt[at - 1] ?? -1];
   if (verb?.form !== 'finite' || isReportingGroup(verb) || groupFrom(reading, end)?.form !== 'finite') return -1;
-  return relativeClauseFirst(reading, verb.first, lowest) === verb.first - 1 ? verb.first - 1 : -1;
+  const clause = verb.first - 1;
+  return relativeClauseFirst(reading, verb.first, lowest) === clause && !isOnTown(reading, clause) ? clause : -1;
+}
+
+/** "voters in Jupiter, Florida [who voted]": on whoever is there, and no clause on the name before it. */
+function isOnTown(reading: Reading, clause: number): boolean {
+  const isBehindTown = lowerAt(reading, clause - 2) === ',' && tagAt(reading, clause - 3) === 'PROPN';
+  return lowerAt(reading, clause) === 'who' && tagAt(reading, clause - 1) === 'PROPN' && isBehindTown;
 }
 
 /** "The report [that officials buried] | said": where the clause begins whose verb stands before the one at `end`; else -1. */
