@@ -82,7 +82,8 @@ export function isKeptFrom(reading: Reading, cue: TokenRange, said: TokenRange, 
   if (verb?.passive === true) return lowerAt(reading, said.first) !== 'that' && lowerAt(reading, said.first) !== 'by';
   // two objects, the first of them somebody: not "the crime the firm had hidden", "claims a deal was near"
   const thing = nounPhraseEnd(reading, said.first);
-  if (!isSomebody(reading, thing - 1)) return false;
+  const isRight = /^(?:right|chance|opportunity)$/u.test(lowerAt(reading, thing + 1));
+  if (!isRight && !isSomebody(reading, thing - 1)) return false;
   const end = nounPhraseEnd(reading, thing);
   if (thing === said.first || tagAt(reading, thing) !== 'DET' || end <= thing + 1 || end > said.end) return false;
   const isTime = isTemporalStart(reading, thing) || TEMPORAL_HEADS.has(lowerAt(reading, end - 1));

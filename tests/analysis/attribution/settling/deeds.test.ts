@@ -10,6 +10,7 @@ said('deeds', [
   ['The post denied Salah a hat-trick.'],
   ['They denied United a goal.'],
   ['The law denies workers the right to strike.'],
+  ['The law denies many independents the right to vote.'],
   ['The man stated his name.'],
   ['Defending Mr Pike, Sara Holt said he was sorry.', ['Sara Holt', 'he was sorry']],
   ['The jury was told to go home.'],
