@@ -1,7 +1,7 @@
 /** What is done rather than said: "claimed [14 lives]", "slammed [a clerk] against a wall", "wrote [“Animal Farm”]". */
 import { DEEDS } from '../lexicon/deeds.ts';
 import { TEMPORAL_HEADS } from '../lexicon/temporal-words.ts';
-import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import { isBodyNoun, isSpeaker } from '../lexicon/unnamed-words.ts';
 import type { TokenRange } from './candidate.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { clauseOpening } from './grammar/openings.ts';
@@ -80,12 +80,22 @@ export function isKeptFrom(reading: Reading, cue: TokenRange, said: TokenRange, 
   // not "it was denied that he had left"
   const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
   if (verb?.passive === true) return lowerAt(reading, said.first) !== 'that' && lowerAt(reading, said.first) !== 'by';
-  // two objects, not "the claims the firm had made", "the claims a day later"
+  // two objects, the first of them somebody: not "the crime the firm had hidden", "claims a deal was near"
   const thing = nounPhraseEnd(reading, said.first);
+  const isRight = /^(?:right|chance|opportunity)$/u.test(lowerAt(reading, thing + 1));
+  if (!isRight && !isSomebody(reading, thing - 1)) return false;
   const end = nounPhraseEnd(reading, thing);
   if (thing === said.first || tagAt(reading, thing) !== 'DET' || end <= thing + 1 || end > said.end) return false;
   const isTime = isTemporalStart(reading, thing) || TEMPORAL_HEADS.has(lowerAt(reading, end - 1));
   return !isTime && !isTemporalStart(reading, said.first) && groupFrom(reading, end)?.form !== 'finite';
+}
+
+/** The last word of "the council", "Leeds", "the rebels", "him" */
+function isSomebody({ tokens }: Reading, last: number): boolean {
+  const token = tokens[last];
+  if (!token) return false;
+  if (token.pos === 'PRON') return /^(?:him|her|them|me|us|you|(?:any|every|no)(?:one|body))$/u.test(token.lower);
+  return token.pos === 'PROPN' || isSpeaker(token.lemma) || isBodyNoun(token);
 }
 
 /** Does a relative clause tell what they say? Behind a comma it is an aside. */

@@ -19,6 +19,7 @@ outermost('states that say nothing', [
   ['The law states that passed in May are poor.'],
   ['The contract state that he took was bad.'],
   ['He toured states that border Mexico.'],
+  ['The law in states that ban the drug is harsh.'],
   ['A letter to border states was sent.'],
 ]);
 

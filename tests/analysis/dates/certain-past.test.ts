@@ -13,6 +13,13 @@ describe('a day of next month, told in the past', () => {
     'Mr Holm, whose party lost the vote on 9 July, will resign.',
     'It has been shut since the storm of 9 July.',
     'It was the worst day since 9 July.',
+    'On 9 July a bomb planted by rebels killed 20 people.',
+    'On 9 July the navy sent two ships to the strait, which is wide.',
+    'On 9 July, workers walked out because wages are low.',
+    'On 9 July the firm said it would close.',
+    'On 9 July, the minister said, “The ban will end.”',
+    'He was shot before dawn on 9 July.',
+    'Police say the storm hit the coast on 9 July.',
   ])('is last year’s where that is certain: %s', (text) => {
     expect(datesIn(text, '2025-06-20').map(({ value }) => value)).toEqual(['2024-07-09']);
   });
@@ -31,6 +38,16 @@ describe('a day of next month, told in the past', () => {
     'On 9 July the party plans to meet.',
     'He is calm, since the vote on 9 July is free.',
     'Mr Holm, whose party may lose the vote on 9 July, resigned.',
+    'On 9 July, the man who attacked the mayor will be sentenced.',
+    'On 9 July, as he promised, Mr Holm will resign.',
+    'On 9 July, the minister said, the ban will end.',
+    'On 9 July, a team hired by the council will start work.',
+    'On 9 July, everyone named in the report will be called.',
+    'On 9 July, the ban was supposed to end.',
+    'He was arrested just before the vote on 9 July.',
+    'He was detained until a hearing on 9 July.',
+    'She died weeks short of her birthday on 9 July.',
+    'She will honour the guards killed in a ceremony on 9 July.',
   ])('is this year’s where it needn’t be over: %s', (text) => {
     expect(datesIn(text, '2025-06-20').map(({ value }) => value)).toEqual(['2025-07-09']);
   });

@@ -81,6 +81,18 @@ describe('"a year" behind an amount', () => {
   });
 });
 
+describe('a range whose year stands at its end', () => {
+  test.each([
+    ['November to February 2018 was dry.', ['2017-11', '2018-02']],
+    ['It fell between December and March 2018.', ['2017-12', '2018-03']],
+    ['It was shut from November 20 to January 5, 2018.', ['2017-11-20', '2018-01-05']],
+    ['March to May 2018 was dry.', ['2018-03', '2018-05']],
+    ['In November and February 2018 it fell.', ['2018-11', '2018-02']],
+  ])('may begin in the year before: %s', (text, values) => {
+    expect(datesIn(text).map(({ value }) => value)).toEqual(values);
+  });
+});
+
 describe('"May" and "June" before another month', () => {
   test.each([
     ['May to August 2018 was dry.', ['2018-05', '2018-08']],

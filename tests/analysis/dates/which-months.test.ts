@@ -62,6 +62,8 @@ describe('a month before what it dates', () => {
     ['They will hold the January conference in Leeds.', '2025-01'],
     ['They will send an October letter.', '2024-10'],
     ['They hope to prevent a March flood.', '2025-03'],
+    ['The town will get ready for the March flood season.', '2025-03'],
+    ['He will be heard in the March crash inquest.', '2025-03'],
   ])('is to come where that may be set for it: %s', (text, value) => {
     expect(datesIn(text, '2024-06-12').map((date) => date.value)).toEqual([value]);
   });

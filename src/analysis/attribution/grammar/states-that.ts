@@ -30,6 +30,8 @@ function isStating(token: Token | undefined): boolean {
 function isLetterOf(tokens: readonly Token[], { index, sentence }: Token): boolean {
   let at = index - 1;
   while (/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  // not "the law in states that"
+  if (at === index - 1) return false;
   const noun = tokens[at - 1];
   const [first, second] = [tokens[at - 2], tokens[at - 3]];
   return tokens[at]?.pos === 'ADP' && isStating(noun) && first?.sentence === sentence && second?.sentence !== sentence;

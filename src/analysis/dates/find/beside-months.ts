@@ -60,7 +60,8 @@ export function besideMonth(match: Match): Beside {
   if (!['the', 'a', 'possessive'].includes(before)) return undefined;
   const noun = match.token(match.near(0));
   if (WRITTEN.has(noun?.lower ?? '')) return 'written';
-  if (before === 'a' || noun?.pos !== 'NOUN') return undefined;
+  // "the March flood season", "the April fire drill" are of another kind
+  if (before === 'a' || noun?.pos !== 'NOUN' || match.token(match.near(1))?.pos === 'NOUN') return undefined;
   if (RESOLVED.has(noun.lemma)) return 'resolved';
   return UNPLANNED.has(noun.lemma) ? 'happened' : undefined;
 }

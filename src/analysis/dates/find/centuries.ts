@@ -3,16 +3,24 @@ import type { Meaning } from '../meaning.ts';
 import { centuryPeriod, decadePeriod, yearPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { pattern } from '../word-classes.ts';
-import type { Finder } from './finder.ts';
+import type { Finder, Match } from './finder.ts';
 import { inPart, PART, THE_PART } from './parts.ts';
 
 /** Before this one "the 1900s" are a hundred years; "the 2000s" are rather ten. */
 const FIRST_OF_DECADES = 2000;
 
 /** "the 1990s", but "the 1700s" are the 18th century */
-function periodOf(decade: number): Period {
+function periodOf(match: Match, decade: number): Period {
   const year = decade * 10;
-  return year % 100 === 0 && year < FIRST_OF_DECADES ? centuryPeriod(year / 100) : decadePeriod(decade);
+  const isCentury = year % 100 === 0 && year < FIRST_OF_DECADES && !isBesideDecade(match, decade);
+  return isCentury ? centuryPeriod(year / 100) : decadePeriod(decade);
+}
+
+/** "the 1900s and 1910s", "from the 1900s to the 1930s": ten years as well */
+function isBesideDecade(match: Match, decade: number): boolean {
+  if (!['and', 'to', 'dash'].includes(match.near(0)?.class ?? 'break')) return false;
+  const other = match.near(1)?.class === 'the' ? match.near(2) : match.near(1);
+  return other?.class === 'decade' && other.value > decade && other.value < decade + 10;
 }
 
 const NUMBER = '(?: day | number | year )';
@@ -38,7 +46,7 @@ export const CENTURIES: readonly Finder[] = [
       if (decade.class === 'decade') {
         // "1990's budget" is of one year, "the 1990's" and "1990s music" aren't.
         const isOwner = decade.lower.includes("'") && match.end - match.first === 1 && match.near(0)?.class === 'other';
-        const period = isOwner ? yearPeriod(decade.value * 10) : periodOf(decade.value);
+        const period = isOwner ? yearPeriod(decade.value * 10) : periodOf(match, decade.value);
         const of: Meaning = { kind: 'stated', period };
         return inPart(match.word('part'), of);
       }

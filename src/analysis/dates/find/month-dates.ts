@@ -41,8 +41,16 @@ export function monthOfYear(
   return { kind: 'yearly', inYear: (inYear) => monthPeriod(inYear, month), which };
 }
 
+/** The year that is told, or that of the end of a range, the one before where it goes into a new year. */
 function yearIn(match: Match): number | undefined {
-  return (match.word('year') ?? match.word('later'))?.value;
+  const year = (match.word('year') ?? match.word('later'))?.value;
+  return year !== undefined && goesIntoNewYear(match) ? year - 1 : year;
+}
+
+/** "November to February 2018", "between December and March 2018", but not "in November and in May 2018" */
+function goesIntoNewYear(match: Match): boolean {
+  const [month, last] = [match.word('month')?.value ?? 0, match.word('lastMonth')?.value ?? Infinity];
+  return last < month && (!match.has('and') || match.near(-1)?.lower === 'between');
 }
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -66,7 +74,7 @@ export const STATED_YEAR = '(?: comma? of? (?<year> year ) )';
  * The year that stands at the end of a range only: "5 March to 7 April 2018", "March 5-7, 2018", "March and May 2018".
  * It consumes nothing, and a group with "?" may not match nothing: hence the empty alternative where it is used.
  */
-const YEAR_OF_RANGE = `(?= (?: dash | slash | to | and | until ) the? (?: (?: day | nth ) of? )? (?: ${MONTH} (?: day | nth )? )? comma? of? (?<later> year ))`;
+const YEAR_OF_RANGE = `(?= (?: dash | slash | to | (?<and> and ) | until ) the? (?: (?: day | nth ) of? )? (?: (?<lastMonth> ${MONTH} ) (?: day | nth )? )? comma? of? (?<later> year ))`;
 
 function shortMonthStandsAlone(match: Match): boolean {
   const month = match.word('month');
