@@ -1,6 +1,7 @@
 /** Corrects the tagger where a reporting verb ("Some say that …") or the noun of a title ("its secretary-general") hangs on it. */
 import type { Document, PartOfSpeech, Token } from '../../document.ts';
-import { BASE_FORMS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { BASE_FORMS } from '../../lexicon/verb-forms.ts';
 import { isCountParticiple } from './counted-nouns.ts';
 import { isGerundNoun } from './gerund-nouns.ts';
 import { isNounAfterAll } from './compound-nouns.ts';
