@@ -30,7 +30,7 @@ export class CastNamesakes {
 
   constructor(words: readonly Word[], names: readonly Named[]) {
     this.#words = words;
-    const elses = new Set<Named>();
+    const others = new Set<Named>();
     for (const [member, own] of Map.groupBy(names, memberOf)) {
       if (member?.kind !== 'person') continue;
       const { namesakes, forms } = alikeTo(member, names);
@@ -38,9 +38,9 @@ export class CastNamesakes {
       for (const name of forms) this.same.push([`cast:${member.id}`, identityOf(words, name)]);
       this.#strangers.set(`cast:${member.id}`, new Set(strangers.map((name) => identityOf(words, name))));
       const isHere = strangers.length === 0 || own.some((name) => this.#isOwn(name, member, strangers));
-      for (const name of own) if (isShort(name) && !(isHere && this.#mayBe(name, member))) elses.add(name);
+      for (const name of own) if (isShort(name) && !(isHere && this.#mayBe(name, member))) others.add(name);
     }
-    this.names = elses.size === 0 ? names : names.map((name) => (elses.has(name) ? { ...name, known: null } : name));
+    this.names = others.size === 0 ? names : names.map((name) => (others.has(name) ? { ...name, known: null } : name));
   }
 
   /** Whether one of two identities is somebody of the cast and the other a namesake. */

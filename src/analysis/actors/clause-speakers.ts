@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document.ts';
 import type { Gender } from './gender.ts';
-import { complementEnd, isComplement } from './complements.ts';
+import { commaBehindComplement, isComplement } from './complements.ts';
 import type { Described } from './descriptions.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Draft } from './mention.ts';
@@ -80,7 +80,7 @@ export class ClauseSpeakers {
       if (words[mention.endWord]?.key === "'s") continue;
       // "The lawyer| for Bo Ng |, Ann Lee, said"
       const isOwner = isComplement(words, mention.firstWord, from);
-      const behind = isNameless(draft) ? complementEnd(words, mention.endWord, end) : mention.endWord;
+      const behind = isNameless(draft) ? commaBehindComplement(words, mention.endWord, end) : mention.endWord;
       const holder = isOwner || behind > mention.endWord ? this.#namedBehind(behind) : null;
       if (holder && this.#speaksBehind(behind, end)) return { draft: holder, noun: null, topics: [] };
       if (isOwner) continue;

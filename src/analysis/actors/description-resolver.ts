@@ -4,12 +4,12 @@
  * last sentence or two is meant; otherwise nobody is.
  */
 import { CHIEFS, DIVIDED_COUNTRIES, LEADING_OFFICES, NATIONAL_OFFICES } from '../lexicon/description-nouns.ts';
-import { NEVER_TOWNS, REGIONS, ROAD_OPENERS, STATE_ABBREVIATIONS, US_STATES } from '../lexicon/places.ts';
 import { FORMER } from '../lexicon/roles.ts';
 import { CandidateFiles, moveToEnd } from './description-candidates.ts';
 import { sameCountry, textsOf } from './description-callings.ts';
 import type { Candidate, CandidateFile } from './description-candidates.ts';
 import type { DescriptionPhrase } from './description-phrases.ts';
+import { isTown } from './description-towns.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 import type { Draft, Named } from './mention.ts';
 import { officesIn } from './own-offices.ts';
@@ -18,8 +18,6 @@ import type { Roles } from './roles.ts';
 
 /** One of several must have been mentioned no more sentences ago than this. */
 const MEMORY_IN_SENTENCES = 2;
-
-const NO_TOWNS: ReadonlySet<string> = new Set([...REGIONS, ...US_STATES].map((place) => `place:${place}`));
 
 /** "the former president", "the opposition leader": not whom "the Kenyan leader" means. */
 const NO_LEADER = /\b(?:former|ex|then|deputy|vice|acting|opposition|party|rebel|elect)\b/u;
@@ -110,7 +108,7 @@ export class DescriptionResolver {
   #callingsOf(draft: Draft): Calling[] {
     const beside = this.#beside.get(draft) ?? [];
     if (draft.kind === 'person') return this.#officesOf(draft, beside);
-    if (draft.kind === 'place' && !isNoTown(draft)) return placeKeys(draft).map((key) => this.#calling(key, draft));
+    if (draft.kind === 'place') return placeKeys(draft).map((key) => this.#calling(key, draft));
     return [];
   }
 
@@ -135,27 +133,12 @@ export class DescriptionResolver {
   }
 }
 
-/** "NOKOMIS, | Minn. | —": the city is the town before it. */
-function isAbbreviatedState(draft: Draft): boolean {
-  const letters = textsOf(draft).map((text) => text.replaceAll('.', ''));
-  // "D.C." is one itself
-  return draft.identity.startsWith('name:') && letters.some((text) => STATE_ABBREVIATIONS.has(text) && text !== 'DC');
-}
-
-/** "Mill Lane", "the Mississippi River", "Bell County" and "Highway 61" are no city. */
-function isNoTown(draft: Draft): boolean {
-  return textsOf(draft).some((text) => {
-    const names = text.toLowerCase().split(' ');
-    return names.length > 1 && (NEVER_TOWNS.has(names.at(-1) ?? '') || ROAD_OPENERS.has(names[0] ?? ''));
-  });
-}
-
-/** Countries, halves of divided ones, and towns: what is neither country nor region. */
+/** Countries, halves of divided ones, and towns. */
 function placeKeys(draft: Draft): string[] {
   const isCountry =
     draft.identity.startsWith('country:') ||
     (draft.identity.startsWith('cast:') && textsOf(draft).some((text) => lookUp(text)?.sense === 'country'));
-  if (!isCountry) return NO_TOWNS.has(draft.identity) || isAbbreviatedState(draft) ? [] : ['town'];
+  if (!isCountry) return isTown(draft) ? ['town'] : [];
   const [half, country] = draft.identity.replace(/^.*:/u, '').split(' ');
   const isHalf = (half === 'North' || half === 'South') && DIVIDED_COUNTRIES.has(country ?? '');
   return isHalf ? ['country', `half:${half.toLowerCase()}`] : ['country'];

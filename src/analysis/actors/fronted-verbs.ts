@@ -1,15 +1,11 @@
 /** Clauses without a subject before the main one: "Sentencing | Bo Ng |, Judge Ann Lee said": her object is somebody else. */
-import type { Word } from './words.ts';
+import { SENTENCING_VERBS } from '../lexicon/judging-words.ts';
 import { isFirstName } from './word-shapes.ts';
+import type { Word } from './words.ts';
 
 /** "Sentencing Bo Ng | to ten years in prison |, Ann Lee | of the crown court | said" */
 const LONGEST_CLAUSE = 16;
 const LONGEST_SUBJECT = 9;
-
-/** What is said behind these is about their object: "Sentencing | him |, Ann Lee said | he | was a liar". */
-const JUDGES: ReadonlySet<string> = new Set(
-  'sentence jail convict praise criticise criticize condemn describe defend remand denounce'.split(' '),
-);
 
 /** The comma at which the clause ends that word `at` opens; null where it opens none. */
 export function frontedEnd(words: readonly Word[], at: number): number | null {
@@ -41,5 +37,5 @@ export function isFrontedObject(words: readonly Word[], at: number): boolean {
 
 /** Whether what is said in the sentence that begins at word `first` is about that object. */
 export function judgesObject(words: readonly Word[], first: number): boolean {
-  return JUDGES.has(words[first]?.lemma ?? '') && frontedEnd(words, first) !== null;
+  return SENTENCING_VERBS.has(words[first]?.lemma ?? '') && frontedEnd(words, first) !== null;
 }

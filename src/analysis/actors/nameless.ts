@@ -5,12 +5,10 @@
 import { isPersonNoun } from '../lexicon/people-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { NEWCOMERS, UNNAMED_SUBJECTS } from '../lexicon/unnamed-words.ts';
+import { verbBehindComplement } from './complements.ts';
 import type { Draft, Named } from './mention.ts';
 import { isFormOfAddress } from './title-words.ts';
 import type { Word } from './words.ts';
-
-/** How far the verb may be from the noun: "a spokesman | for the Bank of England | said". */
-const LONGEST_COMPLEMENT = 7;
 
 /** A noun phrase begins at most so many words before its noun. */
 const LONGEST_PHRASE = 4;
@@ -27,9 +25,6 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
-
-/** "a farmer | I | know", "a man | we | met at the gate" */
-const ACQUAINTED: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 
 /**
  * The person without a name for whom word `at` stands, ready to be seen; null where it stands for nobody.
@@ -81,7 +76,7 @@ export function phraseOf(
     start: words[first]?.start ?? word.start,
     end: word.end,
     firstWord: first,
-    endWord: complementEnd(words, at + 1),
+    endWord: verbBehindComplement(words, at + 1),
     text: word.text,
     key: word.key,
     kind: 'person',
@@ -156,32 +151,4 @@ export function phraseStart(words: readonly Word[], at: number): number {
     if (!/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(word.pos) && word.text !== '-') return at;
   }
   return at;
-}
-
-/** The verb or comma behind "I know", "we had met at the gate", or `from` where none comes. */
-function acquaintedEnd(words: readonly Word[], from: number): number {
-  const sentence = words[from - 1]?.sentence;
-  let at = from + 1;
-  while (/^(?:AUX|ADV|PART)$/u.test(words[at]?.pos ?? '')) at += 1;
-  if (words[at]?.pos !== 'VERB') return from;
-  for (at += 1; at < from + LONGEST_COMPLEMENT; at += 1) {
-    const word = words[at];
-    if (word?.sentence !== sentence) return from;
-    if (word?.text === ',' || /^(?:VERB|AUX)$/u.test(word?.pos ?? '')) return at;
-  }
-  return from;
-}
-
-/** The verb behind "for the Bank of England", or `from` where none comes. */
-function complementEnd(words: readonly Word[], from: number): number {
-  const sentence = words[from - 1]?.sentence;
-  if (ACQUAINTED.has(words[from]?.key ?? '')) return acquaintedEnd(words, from);
-  if (words[from]?.pos !== 'ADP') return from;
-  for (let at = from; at < from + LONGEST_COMPLEMENT; at += 1) {
-    const word = words[at];
-    if (word?.sentence !== sentence) return from;
-    if (word?.pos === 'VERB' || word?.pos === 'AUX') return at;
-    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/u.test(word?.pos ?? '')) return from;
-  }
-  return from;
 }

@@ -1,11 +1,15 @@
-/** "The Swiss", which may be all of them, and so their government, or the one whom the text has just named. */
+/** "The Swiss", which may be all of them, and so their government, or one of them, whom the text has just named. */
 import type { Country } from '../lexicon/countries.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Named } from './mention.ts';
+import { isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
 /** Whoever was named in this sentence or so many before it may be meant. */
 const VIEW_IN_SENTENCES = 2;
+
+/** "said | on the last day of the games that she": so many words at most. */
+const LONGEST_TO_PRONOUN = 8;
 
 /**
  * "Emma Ng lost. | The Swiss | said she was glad": one of the people, where somebody was named just before and nothing in
@@ -47,4 +51,17 @@ function namesCountry(words: readonly Word[], { key, capital, index, sentence }:
     at += 1;
   const isPersons = words[at]?.sentence === sentence && words[at]?.capital === true;
   return at > index + 1 && !isPersons;
+}
+
+/** "the Chinese | said she was tired", "the Chinese | said after the race that she was": one who competes for them. */
+export function isOneOfThem(words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  if (!isSpeechVerb(verb, verb?.sentence)) return false;
+  for (let index = at + 1; index <= at + LONGEST_TO_PRONOUN; index += 1) {
+    const word = words[index];
+    if (word?.sentence !== verb?.sentence || !word || word.capital) return false;
+    if (word.key === 'he' || word.key === 'she') return true;
+    if (word.pos === 'VERB' || word.pos === 'AUX' || (word.pos === 'PRON' && word.key !== 'that')) return false;
+  }
+  return false;
 }

@@ -4,11 +4,9 @@ import { PERSON_NOUNS } from '../lexicon/description-nouns.ts';
 import { KIN } from '../lexicon/relatives.ts';
 import { isSpeaker, NEWCOMERS } from '../lexicon/unnamed-words.ts';
 import type { Document } from '../document.ts';
-import { ASKED_FORMS } from '../lexicon/reporting-verbs.ts';
-import { askingIn } from './asking.ts';
+import { Askers } from './askers.ts';
 import type { Described } from './descriptions.ts';
 import { frontedEnd, judgesObject } from './fronted-verbs.ts';
-import { frontedOthers } from './fronted-phrases.ts';
 import type { Draft } from './mention.ts';
 import { MentionIndex } from './mention-index.ts';
 import { OwnWords } from './own-words.ts';
@@ -18,26 +16,22 @@ import type { Word } from './words.ts';
 /** "whose | last book | he": so many words at most stand between. */
 const LONGEST_OWNED = 3;
 
-/** "Pressed | on the date of the sale by Bo Ng |, he said" */
-const LONGEST_AGENT = 16;
-
 export class OtherPeople {
   readonly #words: readonly Word[];
   readonly #mentions: MentionIndex;
   readonly #ownWords: OwnWords;
+  readonly #askers: Askers;
   /** Where each sentence begins that a pronoun stands in, by the sentence; only the last is kept. */
   #opening: { sentence: number; first: number } = { sentence: -1, first: 0 };
   /** Whom the last sentence's "whom he" set apart. */
   #antecedent: { sentence: number; draft: Draft; pronoun: string } | null = null;
-
-  /** Whose questioning the last sentence's "he" stood under, or whom a phrase in front of it named. */
-  #askers: { sentence: number; drafts: Draft[]; pronoun: string } = { sentence: -1, drafts: [], pronoun: '' };
 
   /** @param mentions in text order */
   constructor(document: Document, words: readonly Word[], mentions: readonly Described[]) {
     this.#words = words;
     this.#mentions = new MentionIndex(mentions);
     this.#ownWords = new OwnWords(document, words, mentions);
+    this.#askers = new Askers(words, this.#mentions);
   }
 
   /** @param isKnown whether the pronoun of somebody is known */
@@ -49,11 +43,7 @@ export class OtherPeople {
       if (addressee) others.add(addressee);
     }
     for (const draft of this.spokenOf(word)) others.add(draft);
-    for (const draft of this.#agents(word)) others.add(draft);
-    const named = frontedOthers(this.#words, this.#firstOf(word), word, this.#mentions);
-    // "In a letter to the mayor, Bo Ng, he said | he | was ill": it is the same "he"
-    if (named.length > 0) this.#askers = { sentence: word.sentence, drafts: named, pronoun: word.key };
-    for (const draft of named) others.add(draft);
+    for (const draft of this.#askers.of(word, this.#firstOf(word))) others.add(draft);
     const fronted = this.#fronted(word);
     if (fronted) others.add(fronted);
     const apposed = this.#apposed(word);
@@ -106,35 +96,6 @@ export class OtherPeople {
     return isSpeechVerb(this.#words[at], sentence) && /^[,.;]$/u.test(after?.text ?? '');
   }
 
-  /** "Pressed by | Bo Ng | on the date, he said", "Asked about | Bo Ng |, he said": who is asked is somebody else. */
-  #agents(word: Word): Draft[] {
-    const words = this.#words;
-    const first = this.#firstOf(word);
-    const asking = askingIn(this.#words, first, word.index);
-    if (asking !== null) {
-      const drafts = this.#mentions.between(asking, word.index).map(({ draft }) => draft);
-      this.#askers = { sentence: word.sentence, drafts, pronoun: word.key };
-    }
-    // "Under questioning by Bo Ng, he said | he | was ill": it is the same "he"
-    const { sentence, drafts, pronoun } = this.#askers;
-    if (sentence === word.sentence && pronoun === word.key) return drafts;
-    const verb = SUBORDINATORS.has(words[first]?.key ?? '') || words[first]?.pos === 'ADV' ? first + 1 : first;
-    const asked = words[verb];
-    // "Cross-examined by Bo Ng", which the tagger takes for a name
-    const isParticiple = asked !== undefined && (asked.pos === 'VERB' || asked.key.includes('-'));
-    if (!isParticiple || !/(?:ed|en|told)$/u.test(asked.key)) return [];
-    if (ASKED_FORMS.has(asked.key) && words[word.index - 1]?.text === ',')
-      return this.#mentions.between(verb, word.index).map(({ draft }) => draft);
-    const end = Math.min(word.index, verb + LONGEST_AGENT);
-    let by = verb + 1;
-    while (by < end && words[by]?.key !== 'by' && words[by]?.text !== ',') by += 1;
-    let comma = by;
-    while (comma < end && words[comma]?.text !== ',') comma += 1;
-    if (words[by]?.key !== 'by') return [];
-    if (comma === end) return this.#asker(word, by);
-    return this.#mentions.between(by, comma).map(({ draft }) => draft);
-  }
-
   /** "Sentencing Bo Ng, | Ann Lee | said she": not who sentences her. */
   #fronted(word: Word): Draft | null {
     const words = this.#words;
@@ -145,12 +106,6 @@ export class OtherPeople {
     const [subject] = word.index > comma && judgesObject(words, first) ? this.#mentions.between(comma, word.index) : [];
     const hasObject = object?.draft.kind === 'person' || /^(?:him|her)$/u.test(words[first + 1]?.key ?? '');
     return subject && hasObject ? subject.draft : null;
-  }
-
-  /** "Asked by | Bo Ng | whether he": the pronoun may stand before the comma, too. */
-  #asker(word: Word, by: number): Draft[] {
-    const asker = this.#mentions.between(by, word.index);
-    return asker.length === 1 ? asker.map(({ draft }) => draft) : [];
   }
 
   /** "| Ann Lee |, her rival": nobody is what belongs to himself, but "Ann Lee, her arm in a sling" is. */

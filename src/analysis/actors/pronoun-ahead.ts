@@ -1,5 +1,6 @@
 /** Pronouns that stand before the name that they mean: "On | his | website, Bo Ng said". */
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { ENDS_OF_LIVES } from '../lexicon/death-words.ts';
 import type { Described } from './descriptions.ts';
 import type { Gender } from './gender.ts';
 import { isSubject } from './governments.ts';
@@ -10,11 +11,6 @@ import type { Word } from './words.ts';
 
 /** A title at most stands between the comma and the name in "In his letter, | Prime Minister Bo Ng". */
 const LONGEST_TITLE = 4;
-
-/** "After his | death |, Bo Ng said": whoever speaks is another. */
-const PAST: ReadonlySet<string> = new Set(
-  'assassination burial death funeral killing murder obituary suicide'.split(' '),
-);
 
 /** What is asked is about whoever answers. */
 const ASKED: ReadonlySet<string> = new Set('asked challenged grilled pressed pushed questioned quizzed'.split(' '));
@@ -27,7 +23,7 @@ export function whoComes(
   coming: Described | undefined,
   people: People,
 ): Draft | null {
-  if (!coming || !isAhead(words, word) || PAST.has(words[word.index + 1]?.key ?? '')) return null;
+  if (!coming || !isAhead(words, word) || ENDS_OF_LIVES.has(words[word.index + 1]?.key ?? '')) return null;
   const { draft, mention } = coming;
   let comma = word.index + 1;
   while (words[comma]?.sentence === word.sentence && words[comma]?.text !== ',') comma += 1;

@@ -2,6 +2,7 @@
  * Who speaks of himself by name: "The victim's sister, | Ann Lee |, was not told, | she | said." As a rule nobody does, so
  * only where nobody else is there who may be meant, or speaks.
  */
+import { DEATHS } from '../lexicon/death-words.ts';
 import { REPORTING_CLASS } from '../lexicon/reporting-classes.ts';
 import type { Gender } from './gender.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -9,11 +10,6 @@ import type { Draft } from './mention.ts';
 import { MEMORY_IN_SENTENCES } from './prominence.ts';
 import type { People, PronounReader } from './pronoun-reader.ts';
 import type { Word } from './words.ts';
-
-/** "Bo Ng | died | in May, he said": somebody else said it. */
-const DEATHS: ReadonlySet<string> = new Set(
-  'bury dead death decease die drown execute funeral hang kill late murder perish suicide'.split(' '),
-);
 
 /**
  * The subject of what "he said" stands behind, where his pronoun is known to be the same.

@@ -10,13 +10,14 @@ import type { Word } from './words.ts';
 
 /** The names without those of ships, there and wherever they come again after that. */
 export function withoutShips(words: readonly Word[], names: readonly Name[]): Name[] {
+  // where each name first stands for a ship, and where for anything else
   const called = new Map<string, number>();
   const others = new Map<string, number>();
   const ships = new Set(names.filter((name) => isCalledShip(words, name)));
   for (const name of names) {
-    const first = ships.has(name) ? called : others;
+    const firsts = ships.has(name) ? called : others;
     const key = nameKey(words, name.span);
-    first.set(key, Math.min(name.span.first, first.get(key) ?? Infinity));
+    firsts.set(key, Math.min(name.span.first, firsts.get(key) ?? Infinity));
   }
   if (ships.size === 0) return [...names];
   const people = new Set(
@@ -27,7 +28,7 @@ export function withoutShips(words: readonly Word[], names: readonly Name[]): Na
     const key = nameKey(words, span);
     const [ship, other] = [called.get(key), others.get(key) ?? Infinity];
     // "Bo Ng left. The yacht | Bo Ng | sold sank.", but also "the aircraft carrier | Ronald Reagan | of the navy"
-    if (ships.has(name)) return other < span.first && acts(words[span.end]);
+    if (ships.has(name)) return other < span.first && isVerb(words[span.end]);
     // "The dinghy Hope sank. Ann Hope left. | Hope | wept."
     if (words[span.first - 1]?.key !== 'the' && names.some((one) => bears(words, one, key, span.first))) return true;
     // "The frigate Portland sailed. | Portland | voted."
@@ -51,7 +52,7 @@ function isCalledShip(words: readonly Word[], { span }: Name): boolean {
   if (noun?.sentence !== words[first]?.sentence || !noun || (noun.capital && !noun.initial)) return false;
   const isShip = SHIPS.has(noun.key) || (noun.key === 'carrier' && words[noun.index - 1]?.key === 'aircraft');
   // "the yacht | Bo Ng | bought sank"
-  const isOwned = words[end]?.pos === 'VERB' && acts(words[end + 1]);
+  const isOwned = words[end]?.pos === 'VERB' && isVerb(words[end + 1]);
   return isShip && noun.pos !== 'VERB' && !isOwned && !isSomebody(words, span) && !isFronted(words, noun, words[end]);
 }
 
@@ -59,7 +60,7 @@ function isCalledShip(words: readonly Word[], { span }: Name): boolean {
 function isFronted(words: readonly Word[], { index, sentence }: Word, after: Word | undefined): boolean {
   const preposition = words[phraseStart(words, index) - 1];
   const opens = preposition?.pos === 'ADP' && words[preposition.index - 1]?.sentence !== sentence;
-  return opens && preposition.sentence === sentence && acts(after);
+  return opens && preposition.sentence === sentence && isVerb(after);
 }
 
 /** "The whaler | Bo Ng | said", "the whaler | Bo Ng |, who" */
@@ -69,4 +70,6 @@ function isSomebody(words: readonly Word[], span: Name['span']): boolean {
   return speaks || after?.key === "'s" || ownPronoun(words, span) === 'person';
 }
 
-const acts = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
+function isVerb(word: Word | undefined): boolean {
+  return word?.pos === 'VERB' || word?.pos === 'AUX';
+}

@@ -5,7 +5,7 @@ import { isBodyNoun, isSpeaker } from '../lexicon/unnamed-words.ts';
 import type { TokenRange } from './candidate.ts';
 import { nounPhraseEnd } from './grammar/noun-phrases.ts';
 import { clauseOpening } from './grammar/openings.ts';
-import { groupFrom, insideQuotation, lowerAt, quotationFrom, tagAt } from './grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, quotationFrom, sentenceEnd, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { isTemporalStart } from './grammar/temporal.ts';
 import { isTitle } from './grammar/titles.ts';
@@ -29,7 +29,7 @@ export function isDeed(reading: Reading, { first, end }: TokenRange, lemma: stri
   // "[Defending] Mr Pike, Sara Holt said": in court
   if (lemma === 'defend' && isCounsel(reading, first, after)) return true;
   // "dismissed his coach as a clown", not "dismissed its coach"
-  if (lemma === 'dismiss' && isCalled(reading, after, end)) return false;
+  if (lemma === 'dismiss' && isCalledAs(reading, after, end)) return false;
   // "slammed a clerk against a wall"
   if (lemma === 'slam' && isThrown(reading, after, end)) return true;
   // "sees [gains as a sign that it is over]", but "saw a boom as rates fell"
@@ -53,8 +53,8 @@ function isTakenFor(reading: Reading, as: number): boolean {
   return lowerAt(reading, as) === 'as' && noun > as + 1 && groupFrom(reading, noun)?.form !== 'finite';
 }
 
-/** "[his coach of two years] as a clown" */
-function isCalled(reading: Reading, from: number, end: number): boolean {
+/** "his coach [of two years as a clown]": "as" tells what somebody thinks of him. */
+function isCalledAs(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) if (lowerAt(reading, at) === 'as') return true;
   return false;
 }
@@ -96,6 +96,16 @@ function isSomebody({ tokens }: Reading, last: number): boolean {
   if (!token) return false;
   if (token.pos === 'PRON') return /^(?:him|her|them|me|us|you|(?:any|every|no)(?:one|body))$/u.test(token.lower);
   return token.pos === 'PROPN' || isSpeaker(token.lemma) || isBodyNoun(token);
+}
+
+/** "[Dr Lee] was dismissed for misconduct", not "[Dr Lee] was dismissed as a fool": somebody loses a post. */
+export function isSacked(reading: Reading, cue: TokenRange, said: TokenRange, lemma: string): boolean {
+  const verb = reading.groups[reading.groupAt[cue.first] ?? -1];
+  const last = reading.tokens[said.end - 1];
+  if (lemma !== 'dismiss' || verb?.passive !== true || said.end > verb.first || !last) return false;
+  const isSomebody =
+    tagAt(reading, last.index) === 'PROPN' || /^(?:he|she|who)$/u.test(last.lower) || isSpeaker(last.lemma);
+  return isSomebody && !isCalledAs(reading, verb.end, sentenceEnd(reading, verb.head));
 }
 
 /** Does a relative clause tell what they say? Behind a comma it is an aside. */

@@ -71,9 +71,9 @@ function headPhrase(reading: Reading, named: readonly Named[], source: TokenRang
   // "Grant Shapps, the minister": a name whose words the tagger takes for others
   const whole = named.find((one) => one.first === first && one.mention.form === 'name');
   if (whole && (whole.end === source.end || lowerAt(reading, whole.end) === ',')) return { first, end: whole.end };
-  // "Trump's" before a noun that is the cue: "Trump's claim that …"
   // "Another, plumber Ann Lee,"
   if (lowerAt(reading, first) === 'another' && lowerAt(reading, first + 1) === ',') return { first, end: first + 1 };
+  // "Trump's" before a noun that is the cue: "Trump's claim that …"
   let end = Math.min(nounPhraseEnd(reading, first), source.end);
   if (end === first) return source.end === first + 1 ? { first, end: source.end } : null;
   if (isPossessive(lowerAt(reading, first)) && source.end === first + 1) end = source.end;

@@ -10,6 +10,9 @@ import { beforeBrackets, isRole } from './role-words.ts';
 import { bracketsEnd, commaIn, isNothingButTail } from './source-names.ts';
 import type { Named } from './source-names.ts';
 
+/** "[Another], Ann Lee,", "the [third], Ann Lee," */
+const ONE_OF_SEVERAL = /^(?:one|another|other|second|third|fourth|fifth)$/u;
+
 /**
  * "its secretary-general, Ann Lee", "a consultant, Dr Bo Ng, 51,", "her son, the cellist Pieter Maes,": a description,
  * and behind its comma the name of whom it describes, with nothing before it but titles.
@@ -132,12 +135,7 @@ function hasPreposition(reading: Reading, from: number, to: number): boolean {
 function isOne(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
-  if (
-    /^(?:one|another|other|second|third|fourth|fifth)$/u.test(token.lower) ||
-    isRole(reading, at) ||
-    OWNERS.has(token.lower)
-  )
-    return true;
+  if (ONE_OF_SEVERAL.test(token.lower) || isRole(reading, at) || OWNERS.has(token.lower)) return true;
   // "her GP"
   const isNoun = tagAt(reading, at) === 'NOUN' || isPossessive(lowerAt(reading, at - 1));
   // "neighbour" has the lemma "neighbor"

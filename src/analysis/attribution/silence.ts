@@ -11,6 +11,7 @@ import {
 import type { Candidate, TokenRange } from './candidate.ts';
 import { groupFrom, insideQuotation, lowerAt, sentenceEnd, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
+import { stopsShort } from './grammar/refusals.ts';
 
 /** "who", "whether": a question that is not answered. */
 const QUESTION = /^(?:whether|if|why|how|what|who|whom|whose|where|when|which|whatever|whoever)$/u;
@@ -64,10 +65,7 @@ function isWithheld(reading: Reading, cue: TokenRange): boolean {
 
 /** "stopped short of [saying] that", "[stopping short of accusing] the firm": he did not. */
 function isStoppedShort(reading: Reading, { first, end }: TokenRange): boolean {
-  for (let at = first - 3; at < end - 2; at += 1) {
-    const isStop = reading.tokens[at]?.lemma === 'stop' && lowerAt(reading, at + 1) === 'short';
-    if (isStop && lowerAt(reading, at + 2) === 'of') return true;
-  }
+  for (let at = first - 3; at < end - 2; at += 1) if (stopsShort(reading, at)) return true;
   return false;
 }
 

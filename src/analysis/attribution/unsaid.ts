@@ -5,16 +5,15 @@ import { LAST_SPEECH_CLASS, REPORTING_CLASS } from '../lexicon/reporting-classes
 import { VERB_FRAMES } from '../lexicon/reporting-verbs.ts';
 import { TELLING_VERBS } from '../lexicon/silence-words.ts';
 import { TOLD_VERBS } from '../lexicon/told-verbs.ts';
-import { isSpeaker } from '../lexicon/unnamed-words.ts';
 import { isAccordance } from './accordance.ts';
 import { isAnonymity } from './anonymity.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
-import { isDeed, isKeptFrom, isWork } from './deeds.ts';
+import { isDeed, isKeptFrom, isSacked, isWork } from './deeds.ts';
 import { hasFiniteVerb } from './grammar/content-before.ts';
 import { isPassiveHeadline } from './grammar/headings.ts';
 import { isNoSpeaker } from './grammar/nobody.ts';
 import { callsItself } from './grammar/reflexives.ts';
-import { groupFrom, insideQuotation, lowerAt, sentenceEnd, tagAt } from './grammar/reading.ts';
+import { groupFrom, insideQuotation, lowerAt, tagAt } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 import { isSupposed, isWished, isYesOrNoQuestion } from './unreal.ts';
 
@@ -25,11 +24,10 @@ export function isUnsaid(reading: Reading, { cue, content, source, lemma }: Repo
   const [said] = content;
   if (!cue || !said || lemma === null) return false;
   if (isDeed(reading, said, lemma) || isWork(reading, cue, said, lemma) || isInference(reading, cue)) return true;
-  if (isKeptFrom(reading, cue, said, lemma)) return true;
+  if (isKeptFrom(reading, cue, said, lemma) || isSacked(reading, cue, said, lemma)) return true;
   if (source !== null && (isNoSpeaker(reading, source, lemma) || isPassiveHeadline(reading, cue))) return true;
   if (isAnonymity(reading, { content }) || isAside(reading, cue, source)) return true;
   if (isEmpty(reading, { cue, lemma, content, source }) || isAccordance(reading, cue)) return true;
-  if (isSacked(reading, cue, said, lemma)) return true;
   const verb = reading.groups[reading.groupAt[cue.end - 1] ?? -1];
   if (verb && callsItself(reading, verb)) return true;
   if (isYesOrNoQuestion(reading, cue) || (source !== null && isVerdict(reading, cue))) return true;
@@ -76,21 +74,6 @@ function isEmpty(reading: Reading, { cue, lemma, content, source }: Report): boo
     return /^(?:who|which|that|whom)$/u.test(word) && !isTold;
   }
   return lemma === 'thank' || lemma === 'call' ? /^(?:him|her|them|me|us|you)$/u.test(word) : false;
-}
-
-/** "[Dr Lee] was dismissed for misconduct", not "[Dr Lee] was dismissed as a fool": somebody loses a post. */
-function isSacked(reading: Reading, cue: TokenRange, said: TokenRange, lemma: string): boolean {
-  const verb = reading.groups[reading.groupAt[cue.first] ?? -1];
-  if (lemma !== 'dismiss' || verb?.passive !== true || said.end > verb.first) return false;
-  const last = reading.tokens[said.end - 1];
-  if (
-    !last ||
-    (tagAt(reading, last.index) !== 'PROPN' && !/^(?:he|she|who)$/u.test(last.lower) && !isSpeaker(last.lemma))
-  )
-    return false;
-  for (let at = verb.end; at < sentenceEnd(reading, verb.head); at += 1)
-    if (lowerAt(reading, at) === 'as') return false;
-  return true;
 }
 
 /** A phrase before the verb, without a verb or a quotation of its own. */

@@ -8,6 +8,7 @@ import { CENTURIES } from './find/centuries.ts';
 import { CLOCK_TIMES } from './find/clock-times.ts';
 import { DAYS } from './find/days.ts';
 import { DURATIONS } from './find/durations.ts';
+import { ERAS } from './find/eras.ts';
 import { EVERY_YEARS } from './find/every-year.ts';
 import { Match } from './find/finder.ts';
 import type { Candidate, Finder } from './find/finder.ts';
@@ -35,6 +36,7 @@ export const FINDERS: readonly Finder[] = [
   ...QUARTERS,
   ...YEARS,
   ...CENTURIES,
+  ...ERAS,
   ...SEASONS,
   ...NAMED_DAYS,
   // "a year" after an amount is a rate before it is a length.

@@ -123,20 +123,6 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that answer what another said and need no object: "… but residents disagree, saying that …". */
 export const DISSENTING_VERBS: ReadonlySet<string> = new Set(['disagree', 'demur']);
 
-/** Forms that are nothing but verbs wherever a tagger may put them. */
-export const UNAMBIGUOUS_VERB_FORMS: ReadonlySet<string> = new Set(
-  'say says said tells told thinks believe believes argues insists asks wants warns writes wrote suggests explains announces declares concludes'.split(
-    ' ',
-  ),
-);
-
-/** Forms that in a headline are verbs. */
-export const HEADLINE_VERB_FORMS: ReadonlySet<string> = new Set(
-  'concludes claims vows plans calls slams backs urges blasts rejects accuses criticizes criticises praises denies admits reports predicts promises pledges opposes supports condemns endorses defends questions demands seeks hopes fears'.split(
-    ' ',
-  ),
-);
-
 /** What shows something without a voice, where "show" looks like a noun: "new figures show". Dictionary forms. */
 export const SHOWING_NOUNS: ReadonlySet<string> = new Set(
   'figure datum data document poll survey study record result research paper report email message statistic'.split(' '),
@@ -145,13 +131,6 @@ export const SHOWING_NOUNS: ReadonlySet<string> = new Set(
 /** Bodies before which something is said: "he took the money, the court heard". */
 export const HEARERS: ReadonlySet<string> = new Set(
   'court courts jury jurors inquest inquiry tribunal hearing committee panel commission bailey assizes'.split(' '),
-);
-
-/** Forms that a tagger takes for nouns where they are the verb: "officials fear", "the firm claims to be". */
-export const NOUN_OR_VERB_FORMS: ReadonlySet<string> = new Set(
-  'claim claims dispute disputes fear fears hope hopes doubt doubts report vow vows pledge pledges demand demands'.split(
-    ' ',
-  ),
 );
 
 /** Participles that tell that somebody was questioned: "asked whether he would go, he said". */
@@ -169,33 +148,6 @@ export const ASKING_NOUNS: ReadonlySet<string> = new Set(
 export const THINKING_VERBS: ReadonlySet<string> = new Set(
   'conclude believe think fear hope want decide find expect consider see know worry doubt'.split(' '),
 );
-
-/** Of these, what is a noun as often: a verb only where nothing else in its clause is one. */
-export const RARE_VERB_FORMS: ReadonlySet<string> = new Set(['notes', 'plan', 'plans', 'reports']);
-
-/** Forms of reporting verbs that the tagger takes for words of their own. */
-export const BASE_FORMS: ReadonlyMap<string, string> = new Map([
-  ['alleged', 'allege'],
-  ['dreamt', 'dream'],
-  ['informed', 'inform'],
-  ['learnt', 'learn'],
-  // participles: ", warning that …"
-  ['answering', 'answer'],
-  ['boasting', 'boast'],
-  ['doubting', 'doubt'],
-  ['guessing', 'guess'],
-  ['joking', 'joke'],
-  ['lamenting', 'lament'],
-  ['observing', 'observe'],
-  ['promising', 'promise'],
-  ['reckoning', 'reckon'],
-  ['rejoicing', 'rejoice'],
-  ['repeating', 'repeat'],
-  ['revealing', 'reveal'],
-  ['ruling', 'rule'],
-  ['swearing', 'swear'],
-  ['warning', 'warn'],
-]);
 
 /** Verbs that take a noun with what it is to do: "expect the pound to fall". */
 export const EXPECTING_VERBS: ReadonlySet<string> = new Set(['expect', 'intend', 'prefer']);

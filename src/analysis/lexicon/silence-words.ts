@@ -25,6 +25,10 @@ export const THINGS_TOLD: ReadonlySet<string> = words(`
   name identity detail information reason explanation figure number cause motive timeline date breakdown example evidence
   description answer comment age condition`);
 
+/** Who keeps these back knows and tells of it, and isn't who is told of: "that a man had been held but declined to name him". */
+export const OWN_KNOWLEDGE: ReadonlySet<string> = words(`
+  name identify give provide release share elaborate specify disclose reveal detail clarify`);
+
 /** Negated, they tell that nobody answered: "did not respond to an email". */
 export const REPLYING_VERBS: ReadonlySet<string> = words('respond reply');
 

@@ -2,7 +2,7 @@
 import { ACRONYM_WORDS } from '../lexicon/acronym-words.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { UNAMBIGUOUS_VERB_FORMS } from '../lexicon/reporting-verbs.ts';
+import { UNAMBIGUOUS_VERB_FORMS } from '../lexicon/verb-forms.ts';
 
 /** "Marine Science (|AIMS|)": a name, and what it is called for short */
 const INTRODUCED = /\p{L}[’']?\s\((?:the\s)?(?<acronym>[A-Z]{3,8})\)/gu;

@@ -57,9 +57,8 @@ describe('clauses that an aside interrupts', () => {
   });
 
   test('what a union demands is nobody', () => {
-    const sources = said('The talks ended after the union, which has 40,000 members, demanded a pay rise.').map(
-      ([source]) => source,
-    );
-    expect(sources).not.toContain('a pay rise');
+    expect(said('The talks ended after the union, which has 40,000 members, demanded a pay rise.')).toEqual([
+      ['the union', 'a pay rise'],
+    ]);
   });
 });

@@ -71,15 +71,15 @@ describe('a relative clause between the subject and its verb', () => {
     expect(said(text)).toContainEqual(expected);
   });
 
-  test.each<[text: string, wrong: string]>([
-    ['The man who said at the trial the officials lied was jailed.', 'The man who said at the trial'],
-    ['Ann Lee told the man who stood at the gate the mayor said no.', 'the man who stood at the gate the mayor'],
+  test.each<[text: string, source: string]>([
+    ['The man who said at the trial the officials lied was jailed.', 'who'],
+    ['Ann Lee told the man who stood at the gate the mayor said no.', 'Ann Lee'],
     [
       'Ann Lee said that residents in Jupiter, Florida who were voting as independents in the poll complained when it closed.',
-      'Florida who were voting as independents in the poll',
+      'Ann Lee',
     ],
-  ])('what is no subject: %s', (text, wrong) => {
-    expect(said(text).map(([source]) => source)).not.toContain(wrong);
+  ])('alone is no subject: %s', (text, source) => {
+    expect(said(text).map(([one]) => one)).toEqual([source]);
   });
 });
 

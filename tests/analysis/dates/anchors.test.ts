@@ -346,7 +346,7 @@ describe('a life that begins with its end', () => {
 
   test('a death further on is of its own time', () => {
     const values = datesIn(`${life} His wife died on 9 January.`).map(({ value }) => value);
-    expect(values.at(-1)).not.toBe('2019-01-09');
+    expect(values.at(-1)).toBe('1961-01-09');
   });
 
   test('behind a date of last year it tells of now', () => {

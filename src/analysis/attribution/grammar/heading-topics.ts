@@ -1,6 +1,6 @@
 /** "Huawei: Trump vows action", "Iran: Oil tanker seized": what a heading is about, before its colon, and nobody who speaks. */
 import { TOPIC_ENDINGS } from '../../lexicon/captions.ts';
-import { HEADLINE_VERB_FORMS, UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/reporting-verbs.ts';
+import { HEADLINE_VERB_FORMS, UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/verb-forms.ts';
 import { STUDIES } from '../../lexicon/studies.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import type { TokenRange } from '../candidate.ts';

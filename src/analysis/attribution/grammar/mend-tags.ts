@@ -1,12 +1,13 @@
 /** Corrects the tagger where a reporting verb ("Some say that …") or the noun of a title ("its secretary-general") hangs on it. */
 import type { Document, PartOfSpeech, Token } from '../../document.ts';
-import { BASE_FORMS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { BASE_FORMS } from '../../lexicon/verb-forms.ts';
 import { isCountParticiple } from './counted-nouns.ts';
 import { isGerundNoun } from './gerund-nouns.ts';
 import { isNounAfterAll } from './compound-nouns.ts';
 import { isForm, isSurname, surnamesIn } from './surnames.ts';
 import { isBehindNoun, isMilitary, isOrdinal, isOwned } from './nouns-after-all.ts';
-import { endsTitle, isActing, isBehindAccordingTo, isLead } from './offices-after-all.ts';
+import { endsTitle, isActing, isBehindAccordingTo } from './offices-after-all.ts';
 import { isPastParticiple } from './verb-groups.ts';
 import { isVerbAfterAll } from './verbs-after-all.ts';
 
@@ -26,7 +27,7 @@ export function mendTags(document: Document): PartOfSpeech[] {
     if (token.pos === 'PART' && isContractedHas(document, token)) tags[token.index] = 'AUX';
     if (isParticiple(document, token)) tags[token.index] = 'VERB';
     if (token.pos === 'DET' && opensClause(document, tags, token)) tags[token.index] = 'SCONJ';
-    if (token.pos === 'VERB' && (isActing(document, token) || isLead(document, token))) tags[token.index] = 'ADJ';
+    if (token.pos === 'VERB' && isActing(document, token)) tags[token.index] = 'ADJ';
     if (token.pos === 'VERB' && isBehindAccordingTo(document, token)) tags[token.index] = 'NOUN';
     if (token.pos === 'VERB' && (isOwned(document, token) || isBehindNoun(document, token))) tags[token.index] = 'NOUN';
     if (token.pos === 'ADJ' && (endsTitle(document, token) || isMilitary(document, token))) tags[token.index] = 'NOUN';

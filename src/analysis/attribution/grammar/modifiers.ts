@@ -31,10 +31,10 @@ export const TYING: ReadonlySet<string> = new Set([
 /** A noun phrase is never this long: what goes on for longer is a list or a table. */
 export const LONGEST_IN_TOKENS = 40;
 
-/** Behind these stands no verb, unlike behind "her". */
-const OWNERS: ReadonlySet<string> = new Set('its their our my your his'.split(' '));
+/** Behind these stands no verb, whatever the tagger says; behind "her" it may. */
+const ONLY_OWNERS: ReadonlySet<string> = new Set('its their our my your his'.split(' '));
 
-/** "three rotating chairmen", "a leaked report": a participle before its noun; "its | lead | author". */
+/** "three rotating chairmen", "a leaked report": a participle before its noun; "its lead author", whose "lead" passes for a verb. */
 export function modifies(reading: Reading, at: number): boolean {
   const next = tagAt(reading, at + 1);
   const previous = tagAt(reading, at - 1);
@@ -42,7 +42,7 @@ export function modifies(reading: Reading, at: number): boolean {
   // "the newly elected mayor"; "Experts also questioned reports" has a verb of its own
   const before = previous === 'ADV' ? at - 2 : at - 1;
   const opens = /^(?:DET|ADJ|NUM)$/u.test(tagAt(reading, before) ?? '') || isOwner(lowerAt(reading, before));
-  if (next === 'NOUN' && OWNERS.has(lowerAt(reading, at - 1))) return true;
+  if (next === 'NOUN' && ONLY_OWNERS.has(lowerAt(reading, at - 1))) return true;
   return participle && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') && opens;
 }
 

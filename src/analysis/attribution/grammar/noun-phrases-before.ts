@@ -42,9 +42,9 @@ export function nounPhraseBefore(reading: Reading, end: number, sentenceStart: n
     if (isPhraseToken(reading, at) || inCompound(reading, at, lowest) || modifies(reading, at)) continue;
     if (tag === 'ADP' || (word === 'to' && tag === 'PART') || word === 'including') {
       if (tiesToNoun(reading, at, end)) continue;
-      const clause = clauseBeforePhrase(reading, at, end, lowest);
-      if (clause > lowest && isNominal(reading, clause - 1)) {
-        at = clause;
+      const within = clauseBeforePhrase(reading, at, end, lowest);
+      if (within > lowest && isNominal(reading, within - 1)) {
+        at = within;
         continue;
       }
       break;

@@ -1,6 +1,7 @@
 /** Nouns that the tagger takes for a verb or an adjective, right before a verb: "her [thinking] says", "the [military] says". */
 import type { Document, Token } from '../../document.ts';
-import { UNAMBIGUOUS_VERB_FORMS, VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { UNAMBIGUOUS_VERB_FORMS } from '../../lexicon/verb-forms.ts';
 import { isPossessive } from './pronouns.ts';
 
 /** "A person familiar with her [thinking] says": somebody's, and right before a verb or the end of the clause. */

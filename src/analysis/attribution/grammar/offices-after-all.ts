@@ -1,6 +1,5 @@
 /** Words of an office that the tagger takes for a verb or an adjective: "[Acting] chief constable", "secretary-[general]". */
 import type { Document, Token } from '../../document.ts';
-import { isPossessive } from './pronouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/titles.ts';
 
@@ -27,10 +26,4 @@ export function endsTitle({ tokens }: Document, token: Token): boolean {
   const joined =
     hyphen?.text === '-' && hyphen.end === token.start && noun?.end === hyphen.start && noun.pos === 'NOUN';
   return joined && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';
-}
-
-/** "its [lead] author": somebody's, and right before a noun. */
-export function isLead({ tokens }: Document, token: Token): boolean {
-  const isOwned = isPossessive(tokens[token.index - 1]?.lower ?? '');
-  return token.lower === 'lead' && isOwned && tokens[token.index + 1]?.pos === 'NOUN';
 }

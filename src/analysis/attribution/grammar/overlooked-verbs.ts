@@ -10,6 +10,7 @@ const LONGEST_INFORMED = 8;
 /** "quotes [one guest at the hotel in Leeds] as saying" */
 const LONGEST_QUOTED = 12;
 
+/** "was surveying | the area", "shot | his wife": behind a noun these would begin another phrase. */
 const OPENS_OBJECT = /^(?:the|an?|this|these|those|his|her|its|their|my|our|your)$/u;
 
 /** Is it a verb by its neighbours? */

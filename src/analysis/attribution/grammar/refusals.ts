@@ -1,5 +1,5 @@
 /** Where whoever speaks falls silent behind what he says: "said a man had been held but declined to name him". */
-import { REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
+import { OWN_KNOWLEDGE, REFUSING_WORDS, SPEECH_VERBS, TELLING_VERBS } from '../../lexicon/silence-words.ts';
 import { isSpeaker } from '../../lexicon/unnamed-words.ts';
 import { keepsSilent, verbBefore } from './continued-clauses.ts';
 import { isReportingGroup } from './cues.ts';
@@ -11,22 +11,22 @@ import { isCollective, isPerson } from './subject-kinds.ts';
 import { subjectOf } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** "that a man had been held but declined to [name] him": who knows and tells of it, not who is told of. */
-const OWN_KNOWLEDGE: ReadonlySet<string> = new Set(
-  'name identify give provide release share elaborate specify disclose reveal detail clarify'.split(' '),
-);
-
 /** A verb's neighbour is looked for among this many groups before it. */
 const NEAREST = 6;
 
 /** "declined [to say more]", "stopped [short of] naming him", not "refused [to drop the gun]" */
 export function refusesToSpeak(reading: Reading, group: VerbGroup): boolean {
-  if (group.lemma === 'stop' && lowerAt(reading, group.end) === 'short' && lowerAt(reading, group.end + 1) === 'of')
-    return tagAt(reading, group.end + 2) === 'VERB';
+  if (stopsShort(reading, group.head)) return tagAt(reading, group.head + 3) === 'VERB';
   const what = groupFrom(reading, group.end);
   if (!REFUSING_WORDS.has(group.lemma) || what?.form !== 'infinitive' || group.lemma === lowerAt(reading, group.head))
     return false;
   return SPEECH_VERBS.has(what.lemma) || TELLING_VERBS.has(what.lemma) || what.lemma === 'give';
+}
+
+/** "[stopped] short of naming him" */
+export function stopsShort(reading: Reading, at: number): boolean {
+  const isStop = reading.tokens[at]?.lemma === 'stop';
+  return isStop && lowerAt(reading, at + 1) === 'short' && lowerAt(reading, at + 2) === 'of';
 }
 
 /** "said [that Ms Lee had been asked but declined to answer]": who refuses is the subject of the clause before. */

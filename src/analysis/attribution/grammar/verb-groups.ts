@@ -1,6 +1,6 @@
 /** Verb groups: a verb with its auxiliaries, adverbs and "not": "has not been convinced", "to say", "saying". */
 import type { PartOfSpeech, Token } from '../../document.ts';
-import { BASE_FORMS } from '../../lexicon/reporting-verbs.ts';
+import { BASE_FORMS } from '../../lexicon/verb-forms.ts';
 import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
 
 export interface VerbGroup {

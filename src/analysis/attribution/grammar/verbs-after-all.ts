@@ -5,7 +5,7 @@ import {
   NOUN_OR_VERB_FORMS,
   RARE_VERB_FORMS,
   UNAMBIGUOUS_VERB_FORMS,
-} from '../../lexicon/reporting-verbs.ts';
+} from '../../lexicon/verb-forms.ts';
 import { isOverlookedVerb } from './overlooked-verbs.ts';
 
 /** How long a noun phrase may be that such a verb ends a sentence behind. */

@@ -110,13 +110,13 @@ function hasPredicate(reading: Reading, source: Part, own: Part): boolean {
   return source.start === own.start && own.end < source.end && verb?.form === 'finite' && !verb.passive;
 }
 
+/** "In Leeds, [its base, the bank], said", "In [a 2022 report the commission] found": the tagger took what only opens the sentence along. */
 function takesMore(reading: Reading, source: Part, own: Part): boolean {
   return (
     source.end === own.end &&
     source.start < own.start &&
     tagAt(reading, sentenceFirst(reading, own.start)) === 'ADP' &&
     ((lowerAt(reading, own.start - 1) === ',' && lowerAt(reading, source.start - 1) === ',') ||
-      // "In [a 2022 report | the commission] found"
       (source.start === sentenceFirst(reading, own.start) + 1 && tagAt(reading, own.start - 1) === 'NOUN'))
   );
 }

@@ -1,10 +1,10 @@
-/** Decades, centuries and years before Christ: "the 1990s", "the 19th century", "499 BC". */
+/** Decades and centuries: "the 1990s", "the 19th century". */
 import type { Meaning } from '../meaning.ts';
 import { centuryPeriod, decadePeriod, yearPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { Finder, Match } from './finder.ts';
-import { inPart, PART, THE_PART } from './parts.ts';
+import { inPart, THE_PART } from './parts.ts';
 
 /** Before this one "the 1900s" are a hundred years; "the 2000s" are rather ten. */
 const FIRST_OF_DECADES = 2000;
@@ -21,16 +21,6 @@ function isBesideDecade(match: Match, decade: number): boolean {
   if (!['and', 'to', 'dash'].includes(match.near(0)?.class ?? 'break')) return false;
   const other = match.near(1)?.class === 'the' ? match.near(2) : match.near(1);
   return other?.class === 'decade' && other.value > decade && other.value < decade + 10;
-}
-
-const NUMBER = '(?: day | number | year )';
-
-/** Later ones are told without "AD". */
-const LAST_YEAR = 2199;
-
-/** "BC1650" */
-function beforeChrist(year: number): string {
-  return `BC${String(year).padStart(4, '0')}`;
 }
 
 export const CENTURIES: readonly Finder[] = [
@@ -85,52 +75,6 @@ export const CENTURIES: readonly Finder[] = [
       return unit?.code === 'century' && nth > 10 && nth < 23
         ? { kind: 'stated', period: centuryPeriod(nth - 1) }
         : null;
-    },
-  },
-  {
-    // 499 BC; August 480 BC; the autumn of 481 BC; early 480 BC
-    rule: 'before-christ',
-    needs: ['era'],
-    pattern: pattern(
-      `${PART}? (?: (?<month> month ) of? | the? (?<season> season ) of? )? (?<year> day | number | year ) (?<era> era )`,
-    ),
-    read: (match) => {
-      const year = beforeChrist(match.word('year')?.value ?? 0);
-      const month = match.word('month');
-      const within = month
-        ? `-${String(month.value).padStart(2, '0')}`
-        : match.has('season')
-          ? `-${match.word('season')?.code ?? ''}`
-          : '';
-      return { kind: 'unknown', value: `${year}${within}` };
-    },
-  },
-  {
-    // 1650 in "from 1650 to 1500 BC", 480 in "between 480 and 450 BC"
-    rule: 'before-christ-range',
-    needs: ['era'],
-    pattern: pattern(
-      `${PART}? (?<year> day | number | year ) (?= (?: to | until | dash | and ) the? (?<last> day | number | year ) era )`,
-    ),
-    read: (match) => {
-      const [year, last] = [match.word('year')?.value ?? 0, match.word('last')?.value ?? 0];
-      // Years before Christ are counted down: "held 20 to 30 BC coins".
-      return year > last ? { kind: 'unknown', value: beforeChrist(year) } : null;
-    },
-  },
-  {
-    // AD 604; 79 AD; 150 CE; 920 in "between AD 870 and 920", 870 in "from 870 to 920 AD"
-    rule: 'anno-domini',
-    needs: ['anno'],
-    pattern: pattern(
-      `(?: (?<sign> anno ) (?<year> ${NUMBER} ) | (?<year2> ${NUMBER} ) (?: anno | (?= (?: to | until | dash | and ) (?<last> ${NUMBER} ) anno ) ) | (?<= anno (?<first> ${NUMBER} ) (?: to | until | dash | and ) ) (?<year3> ${NUMBER} ) )`,
-    ),
-    read: (match) => {
-      const year = (match.word('year') ?? match.word('year2') ?? match.word('year3'))?.value ?? 0;
-      const [first, last] = [match.word('first')?.value ?? 0, match.word('last')?.value ?? LAST_YEAR];
-      // "CE 200" is a number of something else; "AD 604 and 20 monks", "20 AD batteries" are amounts.
-      const isAmount = match.word('sign')?.lower === 'ce' || match.token(match.near(0))?.pos === 'NOUN';
-      return first < year && year <= last && !isAmount ? { kind: 'stated', period: yearPeriod(year) } : null;
     },
   },
 ];

@@ -1,6 +1,7 @@
 /** Days that come back: "every Christmas Eve", "on 5 November each year", "annually on 5 November". */
 import { HOLIDAYS } from '../../lexicon/holidays.ts';
 import type { Meaning } from '../meaning.ts';
+import { dayOfAnyYear } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { Finder, Match } from './finder.ts';
 
@@ -11,18 +12,14 @@ const DATE = '(?: (?<day> day | nth ) of? (?<month> month ) | (?<month2> month )
 function onDate(match: Match): Meaning | null {
   const month = match.word('month') ?? match.word('month2');
   const day = match.word('day') ?? match.word('day2');
-  return month && day ? { kind: 'set', value: valueOf(month.value, day.value) } : null;
+  return month && day ? { kind: 'set', value: dayOfAnyYear(month.value, day.value) } : null;
 }
 
 /** A holiday whose day changes comes once a year. */
 function onHoliday(match: Match): Meaning | null {
   const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
   if (!holiday || 'on' in holiday) return null;
-  return { kind: 'set', value: 'day' in holiday ? valueOf(holiday.month, holiday.day) : 'P1Y' };
-}
-
-function valueOf(month: number, day: number): string {
-  return `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { kind: 'set', value: 'day' in holiday ? dayOfAnyYear(holiday.month, holiday.day) : 'P1Y' };
 }
 
 function isYear(match: Match): boolean {

@@ -1,7 +1,7 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
+import { dayOf, dayOfAnyYear, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
 import type { Word } from '../words.ts';
 import { besideDay, besideMonth } from './beside-months.ts';
 import type { Finder, Match } from './finder.ts';
@@ -53,13 +53,11 @@ function goesIntoNewYear(match: Match): boolean {
   return last < month && (!match.has('and') || match.near(-1)?.lower === 'between');
 }
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
 export function dayBeforeMonth(match: Match): Meaning | null {
   const weekday = match.word('weekday')?.value;
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
   const year = yearIn(match) ?? knownYear(match, day, month);
-  if (year === 'unsure') return { kind: 'unknown', value: `XXXX-${twoDigits(month)}-${twoDigits(day)}` };
+  if (year === 'unsure') return { kind: 'unknown', value: dayOfAnyYear(month, day) };
   const meaning = monthDay(day, month, year, weekday);
   if (meaning?.kind !== 'yearly') return meaning;
   const beside = besideDay(match);

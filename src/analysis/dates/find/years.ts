@@ -4,6 +4,7 @@ import { yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
 import type { Word } from '../words.ts';
+import { TO_BEFORE_CHRIST } from './eras.ts';
 import type { Finder, Match } from './finder.ts';
 import { inPart, PART } from './parts.ts';
 
@@ -76,9 +77,6 @@ function isYear(match: Match): boolean {
   if (!(BEFORE_YEAR.has(before.class) || endsPhrase(after))) return false;
   return next?.pos !== 'NOUN' || before.class === 'month';
 }
-
-/** "1650" in "from 1650 to 1500 BC" is one before Christ too. */
-const TO_BEFORE_CHRIST = '(?: to | until | dash | and ) the? (?: day | number | year ) era';
 
 export const YEARS: readonly Finder[] = [
   {

@@ -20,7 +20,7 @@ export interface Mention {
   isOfNews: boolean;
   /** An amount is measured by it, and the text doesn't stay there: "from 2.4% in January". */
   isBase: boolean;
-  /** Whether the text told its year, or that of the one that it goes on from. */
+  /** Whether the text told its year or that of the one that it goes on from, or counts it from publication: "last year". */
   year: 'told' | 'carried' | 'counted' | null;
   /** The text is at that time from here on. */
   scene: Scene;

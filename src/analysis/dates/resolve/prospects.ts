@@ -78,6 +78,7 @@ function isInForce(tokens: readonly Token[], index: number, sentence: Sentence):
   return verb === null || !FROM_THEN.has(tokens[verb]?.lower ?? '');
 }
 
+/** "2-1", "54" */
 const SCORE = /^\d{1,3}(?:[-–]\d{1,3})?$/u;
 
 /** "Saturday: Redgate v Albion (12.30)", but not "Saturday: Redgate v Albion, 2-1", "Monday: Roe v. Wade was overturned" */

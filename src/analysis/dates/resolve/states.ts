@@ -16,6 +16,11 @@ export function isOn(tokens: readonly Token[], from: number, date: number, { end
   return isAlone && isWeekday && tokens[last + 1]?.lower !== 'that';
 }
 
+/** "on | Monday |" */
+function isOnWeekday(tokens: readonly Token[], date: number): boolean {
+  return tokens[date - 1]?.lower === 'on' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
+}
+
 const OWNING: ReadonlySet<string> = new Set(['has', 'have', "'ve", 'got']);
 
 /** What stands in the phrase of a noun. */
@@ -27,8 +32,7 @@ const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PRON'
  */
 export function isExistential(tokens: readonly Token[], verb: number, date: number): boolean {
   const isOwned = OWNING.has(tokens[verb]?.lower ?? '');
-  if (!(isOwned || tokens[verb - 1]?.lower === 'there') || tokens[date - 1]?.lower !== 'on') return false;
-  if (!WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '')) return false;
+  if (!(isOwned || tokens[verb - 1]?.lower === 'there') || !isOnWeekday(tokens, date)) return false;
   const between = tokens.slice(verb + 1, date - 1);
   const isThing = between.some(({ pos }) => ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(pos));
   // "a quarter-final with Leeds"
@@ -40,13 +44,8 @@ export function isExistential(tokens: readonly Token[], verb: number, date: numb
 
 /** "is in Berlin on Monday", "is in court on Monday" */
 export function isInPlace(tokens: readonly Token[], verb: number, date: number): boolean {
-  const isOnDay = tokens[date - 1]?.lower === 'on' && WEEKDAY_NAMES.includes(tokens[date]?.lower ?? '');
+  if (!isOnWeekday(tokens, date) || tokens[verb + 1]?.lower !== 'in') return false;
   const place = tokens.slice(verb + 2, date - 1);
   const isCourt = place.length === 1 && COURTS.has(place[0]?.lower ?? '');
-  return (
-    isOnDay &&
-    tokens[verb + 1]?.lower === 'in' &&
-    place.length > 0 &&
-    (place.every(({ pos }) => pos === 'PROPN') || isCourt)
-  );
+  return isCourt || (place.length > 0 && place.every(({ pos }) => pos === 'PROPN'));
 }

@@ -7,11 +7,11 @@ import { isSince } from './certain-past.ts';
 import { hasHappened } from './happened.ts';
 import { isAsked, isInfinitive } from './infinitives.ts';
 import { postponement } from './postponements.ts';
+import { isBetween, LONGEST_OPENING, nextVerb, openingVerb, tokenBehind } from './opening-verbs.ts';
+import { isTimetable } from './plain-present.ts';
 import { isProspect } from './prospects.ts';
 import { isRuling } from './rulings.ts';
-import { isTimetable } from './plain-present.ts';
 import { isExistential, isInPlace, isOn } from './states.ts';
-import { isBetween, LONGEST_OPENING, nextVerb, openingVerb, tokenBehind } from './opening-verbs.ts';
 import { CLAUSE_END, isVerb, tenseAt } from './verbs.ts';
 import type { Direction } from './verbs.ts';
 
@@ -91,9 +91,9 @@ function directionOfVerb(document: Document, span: Span, firstToken: number, sen
   if (postponed) return postponed;
   // "Obama endorsing her on Thursday after he meets Sanders"
   if (right && isPresentWhen(tokens, span, right)) return 'planned';
-  // "said, after the announcement on Friday that he would go": the date stands with the announcement.
   // "which reports results in November, said"
   if (isTimetable(tokens, left)) return direction;
+  // "said, after the announcement on Friday that he would go": the date stands with the announcement.
   const isSaid = REPORTING.has(leftVerb.lemma) || (leftVerb.lemma === 'ask' && tokens[left + 1]?.lower === 'whether');
   if (isSaid && right && isOwner(tokens, left, firstToken, span)) return tenseAt(tokens, right.index) ?? direction;
   if (
