@@ -30,8 +30,9 @@ export const FINDERS: readonly Finder[] = [
   ...EVERY_YEARS,
   ...DAYS,
   ...MONTH_RANGES,
-  ...MONTH_DATES,
+  // "4 March to 30 June last year" tells more of 4 March than its words do.
   ...WHICH_MONTHS,
+  ...MONTH_DATES,
   ...WEEKDAYS,
   ...QUARTERS,
   ...YEARS,

@@ -31,8 +31,11 @@ export const IN_FORCE: ReadonlySet<string> = new Set(
 
 /** Dictionary forms; what is done so "for Friday" is to be then: "called a strike for Friday". */
 export const APPOINTING: ReadonlySet<string> = new Set(
-  'arrange book call declare fix forecast issue organise organize predict schedule slate'.split(' '),
+  'arrange book call declare fix forecast invite issue organise organize predict schedule slate summon'.split(' '),
 );
+
+/** Dictionary forms of what bids somebody come: "has invited them to a meeting on Friday". */
+export const INVITING: ReadonlySet<string> = new Set(['ask', 'call', 'invite', 'summon']);
 
 /** Dictionary forms of what tells of coming weather: "warned of snow on Friday", "alert", "a warning of". */
 export const OUTLOOKS: ReadonlySet<string> = new Set('alert forecast predict risk threat warn warning'.split(' '));

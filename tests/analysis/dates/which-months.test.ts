@@ -68,3 +68,22 @@ describe('a month before what it dates', () => {
     expect(datesIn(text, '2024-06-12').map((date) => date.value)).toEqual([value]);
   });
 });
+
+describe('a range whose year is told at its end', () => {
+  test.each([
+    ['Between 1 May and 28 June last year 40 people died.', '1 May', '2023-05-01'],
+    ['From July 5 to August 30 last year it was shut.', 'July 5', '2023-07-05'],
+    ['It will be shut from 5 July until 7 August next year.', '5 July', '2025-07-05'],
+    ['It rose between July and August last year.', 'July', '2023-07'],
+  ])('begins in that year: %s', (text, words, value) => {
+    expect(valueOf(text, words)).toBe(value);
+  });
+
+  test.each([
+    ['She came on 1 May and left on 28 June last year.', '1 May', '2024-05-01'],
+    ['From 5 May to 7 June it was shut, as it was last year.', '5 May', '2024-05-05'],
+    ['It was shut from November to February last year.', 'February last year', '2023-02'],
+  ])('is none: %s', (text, words, value) => {
+    expect(valueOf(text, words)).toBe(value);
+  });
+});

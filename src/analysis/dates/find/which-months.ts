@@ -57,17 +57,33 @@ export const WHICH_MONTHS: readonly Finder[] = [
     pattern: pattern(
       `${PART}? (?: the? ${DAY} of? )? (?<month> ${MONTH} ) (?<dayAfter> day | nth )? (?: of | comma )? (?: the? (?<which> last | this | next | that | same | following | previous ) same? ) (?<unit> unit )`,
     ),
+    read: ofWhichYear,
+  },
+  {
+    // the first of 4 March to 30 June last year, between March 4 and June 30 last year
+    rule: 'range-of-year',
+    needs: ['month', 'monthShort'],
+    pattern: pattern(
+      `${PART}? (?: the? ${DAY} of? )? (?<month> ${MONTH} ) (?<dayAfter> day | nth )? (?= (?: dash | to | until | and ) (?: the? (?: day | nth ) of? | ) (?<lastMonth> ${MONTH} ) (?: day | nth | ) (?: of | comma | ) (?<which> last | this | next ) (?<unit> unit ) )`,
+    ),
+    // "November to February last year" begins in the year before
     read: (match) => {
-      if (match.word('unit')?.code !== 'year') return null;
-      const year = stepOf(match.word('which'), 'year');
-      if (!year) return null;
-      const month = match.word('month')?.value ?? 0;
-      const of: Meaning = { kind: 'nth', nth: month, unit: 'month', of: year };
-      const day = match.word('day') ?? match.word('dayAfter');
-      return inPart(match.word('part'), day ? { kind: 'nth', nth: day.value, unit: 'date', of } : of);
+      const [month, last] = [match.word('month')?.value ?? 0, match.word('lastMonth')?.value ?? 0];
+      return month <= last ? ofWhichYear(match) : null;
     },
   },
 ];
+
+/** A month or its day, in a year that is told from another time. */
+function ofWhichYear(match: Match): Meaning | null {
+  if (match.word('unit')?.code !== 'year') return null;
+  const year = stepOf(match.word('which'), 'year');
+  if (!year) return null;
+  const month = match.word('month')?.value ?? 0;
+  const of: Meaning = { kind: 'nth', nth: month, unit: 'month', of: year };
+  const day = match.word('day') ?? match.word('dayAfter');
+  return inPart(match.word('part'), day ? { kind: 'nth', nth: day.value, unit: 'date', of } : of);
+}
 
 /** "That October, it fell", "it fell that October.", but not the "that" of "said that March was cold", "That May be" */
 function isThatMonth(match: Match): boolean {

@@ -6,6 +6,7 @@ import {
   COMING_UP,
   DECLARING,
   IN_FORCE,
+  INVITING,
   OUT_SOON,
   OUTLOOKS,
   PERFECT,
@@ -27,6 +28,7 @@ export function isProspect(tokens: readonly Token[], span: Span, date: number, s
     if (verb !== null && isGoingOn(tokens, verb, sentence, before !== 'through')) return true;
   }
   if (before === 'from' && isInForce(tokens, date - 2, sentence)) return true;
+  if (isInvited(tokens, date, sentence)) return true;
   if (isNamed(tokens, date) || isInFixtures(tokens, span, date, sentence)) return true;
   return isWarnedOf(tokens, date, sentence) || isComingUp(tokens, date, sentence);
 }
@@ -53,6 +55,18 @@ function isAppointed(tokens: readonly Token[], { end }: Span, date: number, sent
   if (verb === null || !token || !APPOINTING.has(token.lemma) || tokens[verb - 1]?.lower === 'had') return false;
   const after = tokenBehind(tokens, date, end);
   return !["'s", "'", '’s', '’'].includes(after?.lower ?? '') && !/^(?:NOUN|PROPN)$/u.test(after?.pos ?? 'X');
+}
+
+/** "has invited them to a meeting on Friday", "has been called to a hearing on Friday", but not "invited them on Friday", "had invited them to a meeting on Friday" */
+function isInvited(tokens: readonly Token[], date: number, sentence: Sentence): boolean {
+  const verb = verbBefore(tokens, date, sentence);
+  if (verb === null || !INVITING.has(tokens[verb]?.lemma ?? '')) return false;
+  let auxiliary = verb - 1;
+  while (tokens[auxiliary]?.lower === 'been' || tokens[auxiliary]?.pos === 'ADV') auxiliary -= 1;
+  if (!PERFECT.has(tokens[auxiliary]?.lower ?? '')) return false;
+  const to = tokens.findIndex(({ lower, index }) => index > verb && index < date && lower === 'to');
+  // "to a meeting", "to talks", not "to meet", which tells its own time
+  return to >= 0 && /^(?:DET|NOUN|ADJ|PROPN|PRON)$/u.test(tokens[to + 1]?.pos ?? '');
 }
 
 /** So many tokens behind a day may stand what it is declared to be: "a national day", "as a day". */
