@@ -1,10 +1,11 @@
 /**
  * Descriptions: noun phrases that mean an actor named elsewhere, "the Chinese telecom giant", "the alliance".
  * The cast's own descriptions come first; the rest is read in `description-phrases.ts` and resolved in
- * `description-organizations.ts` and, for persons and places, `description-resolver.ts`.
+ * `description-organizations.ts` and, for persons and places, `description-resolver.ts`; `bodies-in-short.ts` is last.
  */
 import type { CastMember } from '../schema.ts';
 import { findAppositions } from './apposition.ts';
+import { BodiesInShort } from './bodies-in-short.ts';
 import { endsPhrase, readPhrase } from './description-phrases.ts';
 import { OrganizationDescriptions } from './description-organizations.ts';
 import { DescriptionResolver } from './description-resolver.ts';
@@ -41,6 +42,7 @@ export function findDescriptions(
   const rivals = new RoleRivals(words);
   const resolver = new DescriptionResolver(roles, apposed, text, rivals);
   const organizations = new OrganizationDescriptions(words, drafts, apposed);
+  const inShort = new BodiesInShort(words, drafts);
   const see = ({ draft, mention }: Described): void => {
     resolver.see(draft, mention, words[mention.firstWord]?.sentence ?? 0);
     organizations.see(draft, mention);
@@ -59,15 +61,14 @@ export function findDescriptions(
     if ((article.key !== 'the' && article.key !== 'this') || article.headline) continue;
     const ours = ofCast.longestAt(words, at + 1, words.length);
     const isOurs = ours && words[ours.end - 1]?.sentence === article.sentence && endsPhrase(words, ours.end);
-    const phrase = isOurs ? { first: at, end: ours.end } : readPhrase(words, at);
+    const phrase = isOurs ? { draft: ours.value, first: at, end: ours.end } : (readPhrase(words, at) ?? inShort.at(at));
     if (!phrase) continue;
-    const draft = isOurs
-      ? ours.value
-      : 'of' in phrase
-        ? phrase.of === 'organization'
+    const draft =
+      'draft' in phrase
+        ? phrase.draft
+        : phrase.of === 'organization'
           ? organizations.resolve(phrase)
-          : resolver.resolve(phrase, article.sentence)
-        : null;
+          : resolver.resolve(phrase, article.sentence);
     if (!draft || isBeside(words, at, mentioned[next - 1], draft)) continue;
     if (introducesAnother(words, phrase.end, mentioned.slice(next, next + NEAREST), draft)) continue;
     const one = { draft, mention: describedBy(draft, words, text, phrase) };

@@ -32,6 +32,12 @@ const SISTERS: ReadonlySet<string> = new Set([
 /** Words before a name that only say where it is at home: "US National Security Agency". */
 const HOMES: ReadonlySet<string> = new Set(['us', 'uk', 'eu', 'un', 'royal', 'national', 'the', "china's"]);
 
+/** "Transportation Safety Board" of "Transportation Safety Board of Canada" */
+function withoutCountry(text: string): string {
+  const end = text.lastIndexOf(' of ');
+  return end > 0 && lookUp(text.slice(end + ' of '.length))?.sense === 'country' ? text.slice(0, end) : text;
+}
+
 /** Pairs of identities that are one organisation. */
 export function sameOrganizations(organizations: readonly Organization[]): [string, string][] {
   const pairs: [string, string][] = [];
@@ -49,7 +55,9 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
   for (const { identity, text, key, known } of organizations) {
     const words = key.split(' ');
     if (words.length < 2) continue;
-    for (const initials of initialsOf(text)) if (initials.length > 2) file(byInitials, initials, identity);
+    // "Transportation Safety Board of Canada", then "TSBC" or "TSB"
+    for (const initials of [...initialsOf(text), ...initialsOf(withoutCountry(text))])
+      if (initials.length > 2) file(byInitials, initials, identity);
     if (!known) for (const initials of abridgedInitials(text)) file(byAbridged, initials, identity);
     const bare = withoutCorporate(words);
     const same = bare.length < words.length ? byKey.get(bare.join(' ')) : undefined;

@@ -85,6 +85,17 @@ const merged: [string, string, string[]][] = [
     'European Centre for Harbour Safety and Control',
     ['European Centre for Harbour Safety and Control', 'ECHC'],
   ],
+  // an acronym without the country
+  [
+    'The Harbour Safety Board of Canada met. The HSB was glad.',
+    'Harbour Safety Board of Canada',
+    ['Harbour Safety Board of Canada', 'HSB'],
+  ],
+  [
+    'The Harbour Safety Board of Tradesmen met. The HSB was glad.',
+    'Harbour Safety Board of Tradesmen',
+    ['Harbour Safety Board of Tradesmen'],
+  ],
   ['Kaizer Chiefs lost. Chiefs blamed the pitch.', 'Kaizer Chiefs', ['Kaizer Chiefs', 'Chiefs']],
   // a surname of two: the one who has it first, who is named far more often, or whose pronoun it is
   [
