@@ -2,27 +2,18 @@
  * What the tagger found and what the rules found, made one: each attribution with what speaks for it.
  * The tagger decides where both see one; what only the rules see is weighed; what they see inside another is kept.
  */
-import { PLAIN_HEARSAY } from '../../lexicon/hearsay-words.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { parentsOf } from '../nesting.ts';
-import { DENIED_CLAIM } from '../patterns/denials.ts';
-import { DISMISSAL } from '../patterns/dismissals.ts';
-import { FIGURE } from '../patterns/figures.ts';
-import { PUT_TO } from '../patterns/put-to.ts';
 import { QUOTED, QUOTING } from '../patterns/quoted.ts';
-import { RELATIVE_REPORT } from '../patterns/relative-reports.ts';
-import { FINDING } from '../patterns/source-cue-content.ts';
-import { HEADING_SOURCE } from '../patterns/heading-sources.ts';
-import { NAMED_SPEAKER } from '../patterns/speakers.ts';
-import { WHAT_CALLED } from '../patterns/what-they-call.ts';
 import { AFTER_REPORT } from '../quotations-after-reports.ts';
 import { inside } from '../refine.ts';
 import { believed } from './believed.ts';
 import { evidenceOf, probabilityOf } from './confidence.ts';
 import type { LinkedParts } from './link.ts';
 import { partOf } from './parts.ts';
+import { isHearsay, isRare, isSure, labelOf, SURE, turnOf } from './sure-rules.ts';
 import { withSource } from './sources.ts';
 
 export interface Weighed {
@@ -51,19 +42,6 @@ export interface Scales {
 
 /** A rule that is right at least this often is kept wherever the tagger sees nothing, or no more than what it reports. */
 const TRUSTED = 0.7;
-
-/**
- * Hearsay that only rules find is kept, too: that nobody is named is for readers to know, though the training articles
- * mark it only now and then. Of 50 with plain words of hearsay in those articles, 37 were hearsay with the right content,
- * as judged by hand.
- */
-const SURE = 0.7;
-
-/** Forms of which the training articles have ten at most: what the tagger thinks of them means nothing. */
-const RARE_FORMS: ReadonlySet<string> = new Set(['signature', DENIED_CLAIM, HEADING_SOURCE]);
-
-/** Rules that know by grammar what the tagger has hardly seen: it may doubt the report, but not how sure it is. */
-const SURE_FORMS: ReadonlySet<string> = new Set([RELATIVE_REPORT, FIGURE, FINDING, DISMISSAL, PUT_TO, WHAT_CALLED]);
 
 /**
  * @param tagged what the tagger found
@@ -138,38 +116,12 @@ export function combine(
     const trusted = confidenceOf(one) >= TRUSTED;
     if (rivals.size > 0 && !(trusted && [...rivals].every((index) => isReportedIn(parts, held[index])))) continue;
     const alone = weigh(parts, one, false);
-    const rare = RARE_FORMS.has(one.rule) || turnOf(one) > 0 || labels.has(labelOf(reading, one) ?? '');
+    const rare = isRare(one) || turnOf(one) > 0 || labels.has(labelOf(reading, one) ?? '');
     if (alone.confidence < least && !trusted && !isHearsay(one) && !rare) continue;
     weighed.push(rare ? { ...alone, confidence: confidenceOf(one) } : alone);
     hold(parts);
   }
   return { weighed, inner };
-}
-
-/** The label of a turn in an interview: whom the tagger takes for a speaker once speaks in each turn of that label. */
-function labelOf(reading: Reading, rule: Candidate | null): string | null {
-  if (rule?.rule !== NAMED_SPEAKER || !rule.source) return null;
-  const { first, end } = rule.source;
-  return reading.tokens
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** How far a turn in a conversation is trusted; 0 where it is none. */
-function turnOf(rule: Candidate | null): number {
-  return rule?.rule === NAMED_SPEAKER ? (rule.confidence ?? 0) : 0;
-}
-
-/** What the grammar reads and the tagger has hardly met. */
-function isSure(rule: Candidate | null): boolean {
-  return isHearsay(rule) || SURE_FORMS.has(rule?.rule ?? '');
-}
-
-/** Hearsay with nobody behind it, by words that mean nothing else. */
-function isHearsay(rule: Candidate | null): boolean {
-  if (!rule?.hearsay || rule.source || rule.lemma === null) return false;
-  return PLAIN_HEARSAY.has(rule.lemma);
 }
 
 /** Does one attribution's content hold all of the other: "[the Times reported] that [Mr Ng said it was over]"? */

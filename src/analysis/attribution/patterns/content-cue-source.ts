@@ -2,12 +2,9 @@
 import { VERB_FRAMES } from '../../lexicon/reporting-verbs.ts';
 import { candidate } from '../candidate.ts';
 import type { Candidate, TokenRange } from '../candidate.ts';
-import { addressee } from '../grammar/addressees.ts';
-import { afterAsides } from '../grammar/asides-behind-verbs.ts';
-import { clauseEnd } from '../grammar/clause-ends.ts';
-import { commentsBehind } from '../grammar/comments-behind.ts';
 import { complementAt } from '../grammar/complements.ts';
 import { contentBefore, hasFiniteVerb, isSaid } from '../grammar/content-before.ts';
+import { cueClauseEnd, endsHere, goesOn } from '../grammar/cue-clauses.ts';
 import { isReportingGroup } from '../grammar/cues.ts';
 import { denialAt } from '../grammar/denials.ts';
 import { goesOnInHeading, isFuture } from '../grammar/headings.ts';
@@ -15,21 +12,12 @@ import { isHearing } from '../grammar/hearings.ts';
 import { hasSubjectBeforeAside } from '../grammar/interrupted-clauses.ts';
 import { invertedSubjectEnd } from '../grammar/inverted-subjects.ts';
 import { isQuotedSaying } from '../grammar/quoted-sayings.ts';
-import {
-  groupFrom,
-  insideQuotation,
-  lowerAt,
-  quotationFrom,
-  quotationTo,
-  sentenceEnd,
-  tagAt,
-} from '../grammar/reading.ts';
+import { insideQuotation, lowerAt, quotationFrom, quotationTo, tagAt } from '../grammar/reading.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { hasOwnVerb } from '../grammar/relative-clauses.ts';
 import { clauseAround } from '../grammar/relative-asides.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { isVerbless } from '../grammar/verbless.ts';
-import { turns } from '../grammar/turns.ts';
 import type { VerbGroup } from '../grammar/verb-groups.ts';
 import { asSourceSaid, isIdiom } from './as-source-said.ts';
 
@@ -141,36 +129,10 @@ function isCircumstance(reading: Reading, [before, behind]: readonly TokenRange[
   return opens && !hasFiniteVerb(reading, before.first, before.end);
 }
 
-/** The token after the cue's own clause, or null where the verb has a content after it. */
-function cueClauseEnd(reading: Reading, at: number, takesAddressee: boolean): number | null {
-  const stop = sentenceEnd(reading, at - 1);
-  if (at >= stop || endsHere(reading, at)) return at;
-  // "In a letter, she told her deputy, Bo Ng, that it was over"
-  const person = takesAddressee ? addressee(reading, at) : null;
-  const told = person ? complementAt(reading, person.end)?.kind : undefined;
-  if (told === 'that' || told === 'wh') return null;
-  let end = at;
-  for (let round = 0; round < 3; round += 1) {
-    const next = complementAt(reading, end);
-    if (next?.kind === 'gerund') return end;
-    if (next && next.kind !== 'object' && next.kind !== 'preposition') return null;
-    const asides = afterAsides(reading, end);
-    if (asides > end) end = asides;
-    else if (next?.kind === 'object' && takesAddressee && round === 0) ({ end } = next);
-    else break;
-    if (end >= stop || endsHere(reading, end)) return end;
-  }
-  return null;
-}
-
 function startsVerb(reading: Reading, at: number): boolean {
   const index = tagAt(reading, at) === 'ADV' ? at + 1 : at;
   const group = reading.groups[reading.groupAt[index] ?? -1];
   return group?.form === 'finite' && group.first <= index;
-}
-
-function endsHere(reading: Reading, at: number): boolean {
-  return /^[.,;!?)—–]$|^--$|^and$|^but$|^as$|^while$|^when$|^after$|^before$/u.test(lowerAt(reading, at));
 }
 
 /** "As Ms Lee spoke, the film showed the crowd": a clause that only tells when, and no main clause after it. */
@@ -180,37 +142,4 @@ function isSubordinate(reading: Reading, content: TokenRange): boolean {
     if (lowerAt(reading, at) === ',' || insideQuotation(reading, at)) return false;
   }
   return true;
-}
-
-/** What follows the cue's clause and is still said: "…," she said, "…" and "The plan, he said, was dead". */
-function goesOn(reading: Reading, content: TokenRange, end: number): TokenRange[] {
-  if (end >= sentenceEnd(reading, end - 1) || lowerAt(reading, end) !== ',') return [];
-  const next = end + 1;
-  const quotation = quotationFrom(reading, next);
-  const quoted = insideQuotation(reading, content.end - 1);
-  if (quotation >= 0) {
-    const stop = reading.quotationEnd[quotation] ?? next;
-    return [
-      {
-        first: next,
-        end: stop >= sentenceEnd(reading, next) ? stop : Math.max(stop, clauseEnd(reading, next, isReportingGroup)),
-      },
-    ];
-  }
-  if (quoted || insideQuotation(reading, next)) return [];
-  const word = lowerAt(reading, next);
-  if (
-    /^(?:while|who|which|adding|as|according|citing|noting|referring|after|before|when|in|though|although|with)$/u.test(
-      word,
-    )
-  )
-    return [];
-  // "…, Ms Lee said, a remark that drew jeers"
-  if (commentsBehind(reading, next, next)) return [];
-  // "…, the paper reported, apparently contradicting Ms Lee": what somebody does by saying it
-  const verb = groupFrom(reading, next);
-  if (verb?.form === 'participle' && isReportingGroup(verb)) return [];
-  // "…, Ms Lee said, but Mr Ng said it was over": another speaks
-  if (/^(?:and|but|yet)$/u.test(word) && turns(reading, next + 1, isReportingGroup, word, next)) return [];
-  return [{ first: next, end: clauseEnd(reading, next, isReportingGroup) }];
 }
