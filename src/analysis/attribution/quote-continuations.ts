@@ -5,6 +5,9 @@ import type { Speakers } from './dialogue.ts';
 import { insideQuotation, lowerAt, paragraphOf, quotationFrom, sentenceEnd } from './grammar/reading.ts';
 import type { Reading } from './grammar/reading.ts';
 
+/** What has more tokens up to the end of its sentence is a table, or a text without full stops. */
+const LONGEST_REST = 400;
+
 /** Adds what follows to each attribution that ends a quotation and that no other attribution claims. */
 export function withContinuations(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const claimed = new Set<number>();
@@ -68,7 +71,8 @@ function isTurn(reading: Reading, quotation: number, end: number): boolean {
 /** "said it was “over”; [Ms Lee rolled her eyes]": another clause stands between `from` and the end of its sentence. */
 export function hasOwnClause(reading: Reading, from: number): boolean {
   let apart = false;
-  for (let at = from; at < sentenceEnd(reading, from - 1); at += 1) {
+  const end = Math.min(sentenceEnd(reading, from - 1), from + LONGEST_REST);
+  for (let at = from; at < end; at += 1) {
     if (lowerAt(reading, at) === ';') apart = true;
     const group = reading.groups[reading.groupAt[at] ?? -1];
     if (apart && group?.head === at && group.form === 'finite' && !insideQuotation(reading, at)) return true;
