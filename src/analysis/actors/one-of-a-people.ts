@@ -1,5 +1,6 @@
 /** "The Swiss", which may be all of them, and so their government, or one of them, whom the text has just named. */
 import type { Country } from '../lexicon/countries.ts';
+import { isPluralForm } from '../text/plural-forms.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Named } from './mention.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
@@ -39,8 +40,7 @@ function areMany(words: readonly Word[], end: number): boolean {
   const next = words[end + 1]?.key === 'that' ? words[end + 2] : words[end + 1];
   if (next?.key === 'they' && next.sentence === verb?.sentence) return true;
   if (verb?.pos === 'AUX') return /^(?:have|are|were|do)$/u.test(verb.key);
-  // "cut", "put" and "beat" may be in the past
-  return verb?.pos === 'VERB' && verb.key === verb.lemma && (verb.key === 'want' || !/[dt]$/u.test(verb.key));
+  return verb?.pos === 'VERB' && isPluralForm(verb.key, verb.lemma);
 }
 
 /** "| Swiss | diplomats", but not "| Swiss | player Emma Ng", "the | Swiss | said" */

@@ -56,7 +56,7 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
     const words = key.split(' ');
     if (words.length < 2) continue;
     // "Transportation Safety Board of Canada", then "TSBC" or "TSB"
-    for (const initials of [...initialsOf(text), ...initialsOf(withoutCountry(text))])
+    for (const initials of [...new Set([text, withoutCountry(text)])].flatMap(initialsOf))
       if (initials.length > 2) file(byInitials, initials, identity);
     if (!known) for (const initials of abridgedInitials(text)) file(byAbridged, initials, identity);
     const bare = withoutCorporate(words);

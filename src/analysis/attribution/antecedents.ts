@@ -2,6 +2,7 @@
 import type { ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
 import { isBodyNoun, isSpeaker } from '../lexicon/unnamed-words.ts';
+import { isPluralForm } from '../text/plural-forms.ts';
 import { WORKS } from '../lexicon/works.ts';
 import { nounPhraseBefore } from './grammar/noun-phrases-before.ts';
 import { isPossessive } from './grammar/pronouns.ts';
@@ -35,11 +36,11 @@ export function antecedent(reading: Reading, mentioned: Mentioned, at: number): 
   return /^who(?:se)?$/u.test(word) ? personBefore(reading, mentioned, describedBefore(reading, before)) : null;
 }
 
-/** "say", "have", but not "says", "said", and "put", which may be in the past */
+/** "say", "have", but not "says", "has" */
 function isPlural({ tokens }: Reading, at: number): boolean {
   const verb = tokens[at];
   if (verb?.pos === 'AUX') return /^(?:are|were|have)$/u.test(verb.lower);
-  return verb?.pos === 'VERB' && verb.lower === verb.lemma && (verb.lower === 'want' || !/[dt]$/u.test(verb.lower));
+  return verb?.pos === 'VERB' && isPluralForm(verb.lower, verb.lemma);
 }
 
 /** "[Cevian], the activist investor, which": the body that a description before token `end` describes. */

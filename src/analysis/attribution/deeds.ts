@@ -103,9 +103,9 @@ export function isSacked(reading: Reading, cue: TokenRange, said: TokenRange, le
   const verb = reading.groups[reading.groupAt[cue.first] ?? -1];
   const last = reading.tokens[said.end - 1];
   if (lemma !== 'dismiss' || verb?.passive !== true || said.end > verb.first || !last) return false;
-  const isSomebody =
+  const isPerson =
     tagAt(reading, last.index) === 'PROPN' || /^(?:he|she|who)$/u.test(last.lower) || isSpeaker(last.lemma);
-  return isSomebody && !isCalledAs(reading, verb.end, sentenceEnd(reading, verb.head));
+  return isPerson && !isCalledAs(reading, verb.end, sentenceEnd(reading, verb.head));
 }
 
 /** Does a relative clause tell what they say? Behind a comma it is an aside. */

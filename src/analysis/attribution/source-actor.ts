@@ -24,12 +24,13 @@ export interface Linker {
 
 export function sourceLinker(reading: Reading, actors: ActorIndex): Linker {
   const mentioned = { mentions: actors.mentions, kinds: new Map(actors.actors.map(({ id, kind }) => [id, kind])) };
-  const agencies = new Set(actors.actors.filter(({ name }) => isNewsAgency(name)).map(({ id }) => id));
   let publication: string | null = null;
   /** "the agency" is no newspaper that reported. */
   const publicationIn = (source: TokenRange): string | null => {
     if (publication === null || !meansPublication(reading, source)) return null;
-    return lowerAt(reading, source.first + 1) !== 'agency' || agencies.has(publication) ? publication : null;
+    if (lowerAt(reading, source.first + 1) !== 'agency') return publication;
+    const name = actors.actors.find(({ id }) => id === publication)?.name ?? '';
+    return isNewsAgency(name) ? publication : null;
   };
   return {
     link: (one) => {

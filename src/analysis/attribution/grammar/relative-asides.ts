@@ -19,7 +19,7 @@ export function clauseAround(reading: Reading, aside: number, comma: number): To
   const hasComma = lowerAt(reading, share - 1) === ',';
   const hangs = /^(?:NOUN|PROPN|PRON|NUM)$/u.test(tagAt(reading, hasComma ? share - 2 : share - 1) ?? '');
   const goesOn = groupFrom(reading, rest)?.form === 'finite';
-  if (!opensClause(lowerAt(reading, last), { goesOn, hangs, isShare: share < last, hasComma })) return null;
+  if (!opensRelative(lowerAt(reading, last), { goesOn, hangs, isShare: share < last, hasComma })) return null;
   const end = closing(reading, rest, clauseEnd(reading, rest, isReportingGroup));
   return [
     { first: share, end: last + 1 },
@@ -28,7 +28,7 @@ export function clauseAround(reading: Reading, aside: number, comma: number): To
 }
 
 /** @param goesOn does a verb without a subject stand behind the aside? */
-function opensClause(
+function opensRelative(
   word: string,
   { goesOn, hangs, isShare, hasComma }: { goesOn: boolean; hangs: boolean; isShare: boolean; hasComma: boolean },
 ): boolean {

@@ -64,9 +64,9 @@ function isInvited(tokens: readonly Token[], date: number, sentence: Sentence): 
   let auxiliary = verb - 1;
   while (tokens[auxiliary]?.lower === 'been' || tokens[auxiliary]?.pos === 'ADV') auxiliary -= 1;
   if (!PERFECT.has(tokens[auxiliary]?.lower ?? '')) return false;
-  const to = tokens.findIndex(({ lower, index }) => index > verb && index < date && lower === 'to');
+  const to = tokens.slice(verb + 1, date).find(({ lower }) => lower === 'to');
   // "to a meeting", "to talks", not "to meet", which tells its own time
-  return to >= 0 && /^(?:DET|NOUN|ADJ|PROPN|PRON)$/u.test(tokens[to + 1]?.pos ?? '');
+  return to !== undefined && /^(?:DET|NOUN|ADJ|PROPN|PRON)$/u.test(tokens[to.index + 1]?.pos ?? '');
 }
 
 /** So many tokens behind a day may stand what it is declared to be: "a national day", "as a day". */
