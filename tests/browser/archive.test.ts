@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { archiveStory } from '../../src/cli/archive-stories.ts';
+import { archiveStory } from '../../src/lab/bench/archive-stories.ts';
 import { buildSite, root } from './site-build.ts';
 
 const STORIES = 250;

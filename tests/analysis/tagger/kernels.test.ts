@@ -5,7 +5,7 @@ import compiled from '../../../src/analysis/tagger/kernels.json' with { type: 'j
 import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
 import { openWorkspace } from '../../../src/analysis/tagger/workspace.ts';
 import type { Block, Workspace } from '../../../src/analysis/tagger/workspace.ts';
-import { compileKernels } from '../../../src/cli/compile-kernels.ts';
+import { compileKernels } from '../../../src/lab/train/compile-kernels.ts';
 
 const COLUMNS = 8;
 const OUTPUTS = 12;

@@ -10,13 +10,13 @@ export interface NameWords {
   vectors: WordVectors;
 }
 
-/** As `src/cli/distil-names.ts` writes it. */
+/** As `src/lab/distil-names.ts` writes it. */
 export interface NameWordsFile {
   words: string;
   vectors: string;
 }
 
-/** As `src/cli/distil-gazetteer.ts` writes it. */
+/** As `src/lab/distil-gazetteer.ts` writes it. */
 export interface GazetteerFile {
   names: string;
 }

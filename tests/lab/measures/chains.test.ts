@@ -1,9 +1,9 @@
 /** How merging and pronouns are judged by a corpus's chains. */
 import { describe, expect, test } from 'vitest';
 
-import type { Analysis } from '../../src/analysis/schema.ts';
-import { mergingOf, pronounSources } from '../../src/cli/chains.ts';
-import type { GumDocument } from '../../src/cli/gum.ts';
+import type { Analysis } from '../../../src/analysis/schema.ts';
+import { mergingOf, pronounSources } from '../../../src/lab/measures/chains.ts';
+import type { GumDocument } from '../../../src/lab/corpora/gum.ts';
 
 const TEXT = 'Ann Lee left. Lee met Bo Ng. She said so. Ng said so.';
 

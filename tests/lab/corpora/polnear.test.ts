@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readStandoff } from '../../src/cli/polnear.ts';
+import { readStandoff } from '../../../src/lab/corpora/polnear.ts';
 
 const TEXT = '😀 Ann Lee said “we won.” Advertisement';
 

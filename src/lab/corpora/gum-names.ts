@@ -3,15 +3,15 @@
  * inside one another, and have titles and descriptions in them. So the analyser says how far a name goes, and
  * the annotators whether it is somebody's and of what kind.
  */
-import { findDates } from '../analysis/dates/dates.ts';
-import type { NameFinder } from '../analysis/actors/names.ts';
-import { searchOf } from '../analysis/actors/rules.ts';
-import type { NameKind } from '../analysis/actors/model/labels.ts';
-import type { GoldName } from '../analysis/actors/model/training.ts';
-import { readWords } from '../analysis/actors/words.ts';
-import type { Word } from '../analysis/actors/words.ts';
-import type { Document } from '../analysis/document.ts';
-import type { ActorKind } from '../analysis/schema.ts';
+import { findDates } from '../../analysis/dates/dates.ts';
+import type { NameFinder } from '../../analysis/actors/names.ts';
+import { searchOf } from '../../analysis/actors/rules.ts';
+import type { NameKind } from '../../analysis/actors/model/labels.ts';
+import type { GoldName } from '../../analysis/actors/model/training.ts';
+import { readWords } from '../../analysis/actors/words.ts';
+import type { Word } from '../../analysis/actors/words.ts';
+import type { Document } from '../../analysis/document.ts';
+import type { ActorKind } from '../../analysis/schema.ts';
 import type { GoldMention } from './gum.ts';
 
 /** GUM's kinds of entities that can act. */

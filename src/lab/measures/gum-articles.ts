@@ -1,5 +1,5 @@
 /** GUM's documents as articles to be analysed. */
-import { readGum } from '../gum.ts';
+import { readGum } from '../corpora/gum.ts';
 import type { Article } from './measure.ts';
 
 export const GUM_NEWS = 'data/gum-news/gum-news-dev.json';

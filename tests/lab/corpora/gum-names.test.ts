@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { findNamesByRules } from '../../src/analysis/actors/rules.ts';
-import { readDocument } from '../../src/analysis/text/read.ts';
-import { namesInGum } from '../../src/cli/gum-names.ts';
-import type { GoldMention } from '../../src/cli/gum.ts';
+import { findNamesByRules } from '../../../src/analysis/actors/rules.ts';
+import { readDocument } from '../../../src/analysis/text/read.ts';
+import { namesInGum } from '../../../src/lab/corpora/gum-names.ts';
+import type { GoldMention } from '../../../src/lab/corpora/gum.ts';
 
 const TEXT =
   'The mayor of Harwich, Anna Berg, met Mr Olsen on Tuesday. She praised the Relief Fund, and he a Polaroid. ' +

@@ -1,5 +1,5 @@
 /**
- * `node src/cli/bench-check.ts [STORIES]`: how long the check of a site of many stories takes, and of one of them.
+ * `node src/lab/bench-check.ts [STORIES]`: how long the check of a site of many stories takes, and of one of them.
  *
  * The site is made of the project's own stories, each copied under other names, in a folder that goes afterwards.
  */

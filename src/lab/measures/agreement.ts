@@ -2,11 +2,11 @@
  * What PolNeAR's scorer doesn't print: how many of the attributions that a verb of saying introduces are found, and
  * whether confidence means what it says. Matched as the scorer does it: the most alike contents first, each once.
  */
-import type { Document } from '../analysis/document.ts';
-import { DISCUSSION_CLASS, LAST_SPEECH_CLASS, REPORTING_CLASS } from '../analysis/lexicon/reporting-classes.ts';
-import type { Attribution, Span } from '../analysis/schema.ts';
-import { readDocument } from '../analysis/text/read.ts';
-import type { GoldArticle, Range } from './polnear.ts';
+import type { Document } from '../../analysis/document.ts';
+import { DISCUSSION_CLASS, LAST_SPEECH_CLASS, REPORTING_CLASS } from '../../analysis/lexicon/reporting-classes.ts';
+import type { Attribution, Span } from '../../analysis/schema.ts';
+import { readDocument } from '../../analysis/text/read.ts';
+import type { GoldArticle, Range } from '../corpora/polnear.ts';
 
 /** Contents, and sources, are the same where this share of their words is (Jaccard). */
 const ALIKE = 0.5;

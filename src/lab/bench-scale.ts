@@ -9,11 +9,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { archiveStory } from './archive-stories.ts';
-import { ELEVENTY, ELEVENTY_PACKAGE, HUGO, PLAIN_ASTRO } from './plain-sites.ts';
-import type { SiteFiles } from './plain-sites.ts';
-import { timedRun } from './timed-run.ts';
-import type { Command, TimedRun } from './timed-run.ts';
+import { archiveStory } from './bench/archive-stories.ts';
+import { ELEVENTY, ELEVENTY_PACKAGE, HUGO, PLAIN_ASTRO } from './bench/plain-sites.ts';
+import type { SiteFiles } from './bench/plain-sites.ts';
+import { timedRun } from './bench/timed-run.ts';
+import type { Command, TimedRun } from './bench/timed-run.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const HEAVY_PAGE = 300_000;

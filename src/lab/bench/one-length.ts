@@ -1,12 +1,12 @@
 /**
- * `node src/cli/bench-length.ts FOLDER WORDS`: analyses one text of so many words, put together from FOLDER's `.txt`
+ * `node src/lab/bench/one-length.ts FOLDER WORDS`: analyses one text of so many words, put together from FOLDER's `.txt`
  * files, and prints as JSON what that took. bench.ts starts it anew for each length, so that memory is that text's own.
  */
 import { join } from 'node:path';
 import { readdirSync, readFileSync } from 'node:fs';
 
-import { analyze } from '../analysis/analyze.ts';
-import { attributionModel } from '../analysis/attribution/model/load.ts';
+import { analyze } from '../../analysis/analyze.ts';
+import { attributionModel } from '../../analysis/attribution/model/load.ts';
 
 /** Analysed first, so that code is compiled when the clock starts. */
 const WARM_UP_CHARACTERS = 20_000;
