@@ -9,6 +9,7 @@ import { temporaryFolder } from './support/command.ts';
 
 const FILES = [
   'src/analysis/dates/months.ts',
+  'src/analysis/models/gazetteer.json',
   'src/remark/flatten.ts',
   'src/rehype/blocks.ts',
   'src/schema/story.ts',

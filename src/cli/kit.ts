@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const at = (path: string): string => fileURLToPath(new URL(path, new URL('../../', import.meta.url)));
 
-/** What each model was made of, under which licences, and its limits belongs beside it. */
-const MODEL_CARDS = ['analysis/actors/model/model-card.md', 'analysis/attribution/model/model-card.md'];
+/** What the models were made of, under which licences, and their limits belongs beside them. */
+const CARD = 'analysis/models/card.md';
 
 rmSync(at('lib'), { recursive: true, force: true });
 if (process.argv[2] !== '--remove') {
   const compiler = [at('node_modules/typescript/bin/tsc'), '--project', at('.config/kit.tsconfig.json')];
   // npm prints its list of files on standard output, where nothing of ours should stand before it.
   const { status } = spawnSync(process.execPath, compiler, { stdio: ['ignore', process.stderr, process.stderr] });
-  if (status === 0) for (const card of MODEL_CARDS) cpSync(at(`src/${card}`), at(`lib/${card}`));
+  if (status === 0) cpSync(at(`src/${CARD}`), at(`lib/${CARD}`));
   process.exitCode = status ?? 1;
 }

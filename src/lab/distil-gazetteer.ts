@@ -12,7 +12,7 @@ import { z } from 'zod';
 
 import { classesIn, writeGazetteer } from '../analysis/actors/model/gazetteer.ts';
 
-const OUT = new URL('../analysis/actors/model/gazetteer.json', import.meta.url).pathname;
+const OUT = new URL('../analysis/models/gazetteer.json', import.meta.url).pathname;
 /** Smaller towns bear too many words that are none. */
 const LEAST_PEOPLE = 15_000;
 /** "Aoife", "O'Brien", "Jean-Luc": a name in Latin letters, with a small one. */

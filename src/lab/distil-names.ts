@@ -15,8 +15,8 @@ import { hashString } from '../analysis/tagger/hash.ts';
 import { readWords, writeWords } from '../analysis/tagger/words.ts';
 import { goldOf, readNameCorpus } from './corpora/name-corpora.ts';
 
-const CLUSTERS = new URL('../analysis/attribution/model/word-clusters.json', import.meta.url).pathname;
-const OUT = new URL('../analysis/actors/model/name-words.json', import.meta.url).pathname;
+const CLUSTERS = new URL('../analysis/models/word-clusters.json', import.meta.url).pathname;
+const OUT = new URL('../analysis/models/name-words.json', import.meta.url).pathname;
 /** Of the vectors' words, the most frequent first. */
 const WORDS = 80_000;
 const DIMENSIONS = 100;

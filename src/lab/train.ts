@@ -18,15 +18,14 @@ import { GUM_FILES, missingCorpora, NAME_CORPORA } from './corpora/name-corpora.
 import { readPolnear } from './corpora/polnear.ts';
 import { nameModelBytes } from './train/name-model.ts';
 
-const ATTRIBUTION = new URL('../analysis/attribution/model/', import.meta.url).pathname;
-const NAMES = new URL('../analysis/actors/model/', import.meta.url).pathname;
+const FOLDER = new URL('../analysis/models/', import.meta.url).pathname;
 
 /** Any day will do: no feature depends on it. */
 const PUBLISHED = '2016-01-01';
 
 const MODELS: Record<string, { file: string; train: (folder: string) => Uint8Array }> = {
-  attribution: { file: join(ATTRIBUTION, 'weights.json'), train: trainAttribution },
-  names: { file: join(NAMES, 'weights.json'), train: trainNames },
+  attribution: { file: join(FOLDER, 'attribution-weights.json'), train: trainAttribution },
+  names: { file: join(FOLDER, 'name-weights.json'), train: trainNames },
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
@@ -41,8 +40,8 @@ report(`${out}: ${bytes.length} bytes`);
 function trainAttribution(from: string): Uint8Array {
   const corpus = join(from, 'data', 'polnear', 'train');
   if (!existsSync(corpus)) fail(`no corpus at ${corpus}`);
-  const clusters = JSON.parse(readFileSync(join(ATTRIBUTION, 'word-clusters.json'), 'utf8')) as { words: string };
-  const vectors = JSON.parse(readFileSync(join(ATTRIBUTION, 'word-vectors.json'), 'utf8')) as { vectors: string };
+  const clusters = JSON.parse(readFileSync(join(FOLDER, 'word-clusters.json'), 'utf8')) as { words: string };
+  const vectors = JSON.parse(readFileSync(join(FOLDER, 'word-vectors.json'), 'utf8')) as { vectors: string };
   const articles = readPolnear(corpus).map(({ text, ...gold }) => {
     const document = readDocument(text, { published: PUBLISHED });
     return { document, names: actorNames(findActors(document, findDates(document))), gold };

@@ -113,10 +113,10 @@ test('holds the compiled entry points and what they need, and nothing else', () 
     const path = `lib/${relative(join(root, 'src'), file)}`;
     return path.endsWith('.json') ? [path] : [path.replace(/\.ts$/u, '.js'), path.replace(/\.ts$/u, '.d.ts')];
   });
-  const cards = ['actors', 'attribution'].map((model) => `lib/analysis/${model}/model/model-card.md`);
-  const besides = ['LICENSE', 'README.md', 'package.json', ...cards];
+  const besides = ['LICENSE', 'README.md', 'package.json', 'lib/analysis/models/card.md'];
   expect(compiled.length).toBeGreaterThan(400);
   expect(files).toEqual([...compiled, ...besides].sort());
+  expect(files.filter((file) => /^lib\/lab\/|\/kernels\/|training|corpora/u.test(file))).toEqual([]);
 });
 
 test('the compiled files are gone again, and git never sees them', () => {

@@ -4,9 +4,9 @@ import { readNameModel } from './model.ts';
 import type { NameModel } from './model.ts';
 import { readNameWords } from './name-words.ts';
 import type { NameWords } from './name-words.ts';
-import gazetteer from './gazetteer.json' with { type: 'json' };
-import words from './name-words.json' with { type: 'json' };
-import weights from './weights.json' with { type: 'json' };
+import gazetteer from '../../models/gazetteer.json' with { type: 'json' };
+import words from '../../models/name-words.json' with { type: 'json' };
+import weights from '../../models/name-weights.json' with { type: 'json' };
 
 let knowledge: NameWords | null = null;
 let model: NameModel | null = null;
