@@ -6,9 +6,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import type { NameWordsFile } from '../analysis/actors/model/name-words.ts';
-import { seedsOf } from '../analysis/actors/model/seeds.ts';
-import { nearestCentres } from '../analysis/actors/model/rarer-words.ts';
-import { kindsOfWords } from '../analysis/actors/model/word-kinds.ts';
+import { seedsOf } from './distil/seeds.ts';
+import { nearestCentres } from './distil/rarer-words.ts';
+import { kindsOfWords } from './distil/word-kinds.ts';
 import { principalComponents, withoutStrongestDirections } from '../analysis/tagger/clusters.ts';
 import { codeVectors, writeCodedVectors } from '../analysis/tagger/coded-vectors.ts';
 import { hashString } from '../analysis/tagger/hash.ts';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 
 import { encodeBase64 } from '../analysis/tagger/bytes.ts';
-import { compileKernels } from './train/compile-kernels.ts';
+import { compileKernels } from './train/tagger/compile-kernels.ts';
 
 const module = await compileKernels();
 const file = new URL('../analysis/tagger/kernels.json', import.meta.url);

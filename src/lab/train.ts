@@ -9,14 +9,14 @@ import { parseArgs } from 'node:util';
 
 import { findActors } from '../analysis/actors/actors.ts';
 import { readKnowledge } from '../analysis/attribution/model/model.ts';
-import { trainAttributionModel } from '../analysis/attribution/model/training.ts';
+import { trainAttributionModel } from './train/attribution/training.ts';
 import { actorNames } from '../analysis/attribution/whole-names.ts';
 import { findDates } from '../analysis/dates/dates.ts';
 import { readDocument } from '../analysis/text/read.ts';
 import { encodeBase64 } from '../analysis/tagger/bytes.ts';
 import { GUM_FILES, missingCorpora, NAME_CORPORA } from './corpora/name-corpora.ts';
 import { readPolnear } from './corpora/polnear.ts';
-import { nameModelBytes } from './train/name-model.ts';
+import { nameModelBytes } from './train/names/name-model.ts';
 
 const FOLDER = new URL('../analysis/models/', import.meta.url).pathname;
 

@@ -7,7 +7,7 @@ import { findDates } from '../../analysis/dates/dates.ts';
 import type { NameFinder } from '../../analysis/actors/names.ts';
 import { searchOf } from '../../analysis/actors/rules.ts';
 import type { NameKind } from '../../analysis/actors/model/labels.ts';
-import type { GoldName } from '../../analysis/actors/model/training.ts';
+import type { GoldName } from '../train/names/training.ts';
 import { readWords } from '../../analysis/actors/words.ts';
 import type { Word } from '../../analysis/actors/words.ts';
 import type { Document } from '../../analysis/document.ts';

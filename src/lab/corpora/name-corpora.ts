@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 import type { NameKind } from '../../analysis/actors/model/labels.ts';
-import type { GoldName } from '../../analysis/actors/model/training.ts';
+import type { GoldName } from '../train/names/training.ts';
 
 /** In the order in which the tagger is trained on them. */
 export const NAME_CORPORA = ['wikigold', 'uner-ewt', 'btc'] as const;

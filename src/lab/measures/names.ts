@@ -4,7 +4,7 @@ import { findNamesByRules } from '../../analysis/actors/rules.ts';
 import type { Stages } from '../../analysis/analyze.ts';
 import { missingCorpora, NAME_CORPORA, readNameCorpus } from '../corpora/name-corpora.ts';
 import type { GumFile, NameCorpus } from '../corpora/name-corpora.ts';
-import { trainNamesWithout } from '../train/name-model.ts';
+import { trainNamesWithout } from '../train/names/name-model.ts';
 import { stagesWith } from './measure.ts';
 import type { Measure } from './measure.ts';
 

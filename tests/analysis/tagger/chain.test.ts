@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { chainBuffers, forwardBackward, viterbi } from '../../../src/analysis/tagger/chain.ts';
-import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
+import { randomNumbers } from '../../../src/lab/train/tagger/random.ts';
 import { allowedTransitions } from '../../../src/analysis/tagger/transitions.ts';
 import type { Transitions } from '../../../src/analysis/tagger/transitions.ts';
 

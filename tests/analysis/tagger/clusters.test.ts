@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { principalComponents } from '../../../src/analysis/tagger/clusters.ts';
-import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
+import { randomNumbers } from '../../../src/lab/train/tagger/random.ts';
 
 /** Points along (3, 4, 0), spread less along (0, 0, 1) and hardly across both, all far from 0. */
 function points(count: number): { along: number[]; up: number[]; vectors: Float64Array } {

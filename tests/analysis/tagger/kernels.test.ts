@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { decodeBase64 } from '../../../src/analysis/tagger/bytes.ts';
 import compiled from '../../../src/analysis/tagger/kernels.json' with { type: 'json' };
-import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
+import { randomNumbers } from '../../../src/lab/train/tagger/random.ts';
 import { openWorkspace } from '../../../src/analysis/tagger/workspace.ts';
 import type { Block, Workspace } from '../../../src/analysis/tagger/workspace.ts';
-import { compileKernels } from '../../../src/lab/train/compile-kernels.ts';
+import { compileKernels } from '../../../src/lab/train/tagger/compile-kernels.ts';
 
 const COLUMNS = 8;
 const OUTPUTS = 12;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { ByteReader, ByteWriter } from '../../../src/analysis/tagger/bytes.ts';
-import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
-import { recurrentLearner } from '../../../src/analysis/tagger/recurrent-learner.ts';
-import type { RecurrentTrainingSet } from '../../../src/analysis/tagger/recurrent-learner.ts';
+import { randomNumbers } from '../../../src/lab/train/tagger/random.ts';
+import { recurrentLearner } from '../../../src/lab/train/tagger/recurrent-learner.ts';
+import type { RecurrentTrainingSet } from '../../../src/lab/train/tagger/recurrent-learner.ts';
 import { NOTHING, recurrentLayout } from '../../../src/analysis/tagger/recurrent-shape.ts';
 import type { RecurrentTagger } from '../../../src/analysis/tagger/recurrent-shape.ts';
-import { trainRecurrent } from '../../../src/analysis/tagger/recurrent-training.ts';
+import { trainRecurrent } from '../../../src/lab/train/tagger/recurrent-training.ts';
 import { windowsOf } from '../../../src/analysis/tagger/recurrent-windows.ts';
 import {
   labelRecurrently,

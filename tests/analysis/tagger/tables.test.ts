@@ -7,7 +7,7 @@ import {
   writeCodedVectors,
 } from '../../../src/analysis/tagger/coded-vectors.ts';
 import { hashString } from '../../../src/analysis/tagger/hash.ts';
-import { randomNumbers } from '../../../src/analysis/tagger/random.ts';
+import { randomNumbers } from '../../../src/lab/train/tagger/random.ts';
 import {
   readVectors,
   readWords,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { goldLabels } from '../../../../src/analysis/attribution/model/gold.ts';
+import { goldLabels } from '../../../../src/lab/train/attribution/gold.ts';
 import { linkParts } from '../../../../src/analysis/attribution/model/link.ts';
 import type { Part } from '../../../../src/analysis/attribution/model/link.ts';
 import { partsOf } from '../../../../src/analysis/attribution/model/parts.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { nameWords } from '../../../../src/analysis/actors/model/load.ts';
-import { readNameModel, tagNames } from '../../../../src/analysis/actors/model/model.ts';
-import { exampleOf, trainNameModel } from '../../../../src/analysis/actors/model/training.ts';
-import { findNamesByRules, searchOf } from '../../../../src/analysis/actors/rules.ts';
-import { readWords } from '../../../../src/analysis/actors/words.ts';
-import { findDates } from '../../../../src/analysis/dates/dates.ts';
-import { readDocument } from '../../../../src/analysis/text/read.ts';
+import { nameWords } from '../../../src/analysis/actors/model/load.ts';
+import { readNameModel, tagNames } from '../../../src/analysis/actors/model/model.ts';
+import { exampleOf, trainNameModel } from '../../../src/lab/train/names/training.ts';
+import { findNamesByRules, searchOf } from '../../../src/analysis/actors/rules.ts';
+import { readWords } from '../../../src/analysis/actors/words.ts';
+import { findDates } from '../../../src/analysis/dates/dates.ts';
+import { readDocument } from '../../../src/analysis/text/read.ts';
 
 /** Names of nobody, whose kind shows by what stands beside them. */
 const TEXTS = [

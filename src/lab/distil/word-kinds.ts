@@ -3,7 +3,7 @@
  * taught by words whose kind is known. A word by which it is taught gets its kind from a network that hasn't seen it,
  * or else the tagger would trust these kinds more than it may.
  */
-import { randomNumbers, shuffle } from '../../tagger/random.ts';
+import { randomNumbers, shuffle } from '../train/tagger/random.ts';
 
 /** An everyday word, first name, surname, place, organisation, people. */
 export const WORD_KINDS = ['common', 'first', 'last', 'place', 'organization', 'people'] as const;

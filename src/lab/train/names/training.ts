@@ -1,24 +1,24 @@
 /** Trains the tagger of names: the same bytes on the same texts. */
-import type { Document } from '../../document.ts';
-import { findDates } from '../../dates/dates.ts';
-import { ByteWriter } from '../../tagger/bytes.ts';
-import type { KnownTokens } from '../../tagger/recurrent-shape.ts';
-import { trainRecurrent } from '../../tagger/recurrent-training.ts';
-import type { RecurrentOptions } from '../../tagger/recurrent-training.ts';
-import { windowsOf } from '../../tagger/recurrent-windows.ts';
-import { writeRecurrents } from '../../tagger/recurrent.ts';
-import type { TokenRange } from '../../tagger/tagging.ts';
-import { allowedTransitions } from '../../tagger/transitions.ts';
-import { writeVocabulary } from '../../tagger/vocabulary.ts';
-import { findNamesByRules, searchOf } from '../rules.ts';
-import { readWords } from '../words.ts';
-import type { Word } from '../words.ts';
-import { cellsOf } from './columns.ts';
-import { allowed, LABEL_COUNT, labelIn } from './labels.ts';
-import type { NameKind } from './labels.ts';
-import { MODEL_FORMAT, sentencesOf } from './model.ts';
-import type { NameWords } from './name-words.ts';
-import { knownWords, SHOWN, vocabularyFrom } from './vocabulary.ts';
+import type { Document } from '../../../analysis/document.ts';
+import { findDates } from '../../../analysis/dates/dates.ts';
+import { ByteWriter } from '../../../analysis/tagger/bytes.ts';
+import type { KnownTokens } from '../../../analysis/tagger/recurrent-shape.ts';
+import { trainRecurrent } from '../tagger/recurrent-training.ts';
+import type { RecurrentOptions } from '../tagger/recurrent-training.ts';
+import { windowsOf } from '../../../analysis/tagger/recurrent-windows.ts';
+import { writeRecurrents } from '../../../analysis/tagger/recurrent.ts';
+import type { TokenRange } from '../../../analysis/tagger/tagging.ts';
+import { allowedTransitions } from '../../../analysis/tagger/transitions.ts';
+import { writeVocabulary } from '../../../analysis/tagger/vocabulary.ts';
+import { findNamesByRules, searchOf } from '../../../analysis/actors/rules.ts';
+import { readWords } from '../../../analysis/actors/words.ts';
+import type { Word } from '../../../analysis/actors/words.ts';
+import { cellsOf } from '../../../analysis/actors/model/columns.ts';
+import { allowed, LABEL_COUNT, labelIn } from '../../../analysis/actors/model/labels.ts';
+import type { NameKind } from '../../../analysis/actors/model/labels.ts';
+import { MODEL_FORMAT, sentencesOf } from '../../../analysis/actors/model/model.ts';
+import type { NameWords } from '../../../analysis/actors/model/name-words.ts';
+import { knownWords, SHOWN, vocabularyFrom } from '../../../analysis/actors/model/vocabulary.ts';
 
 /** A name that annotators marked: UTF-16 offsets. */
 export interface GoldName {

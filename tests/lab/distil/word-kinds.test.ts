@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { nearestCentres } from '../../../../src/analysis/actors/model/rarer-words.ts';
-import { kindsOfWords, WORD_KINDS } from '../../../../src/analysis/actors/model/word-kinds.ts';
+import { nearestCentres } from '../../../src/lab/distil/rarer-words.ts';
+import { kindsOfWords, WORD_KINDS } from '../../../src/lab/distil/word-kinds.ts';
 
 const COUNT = 60;
 /** Words that point one of two ways, every other one a place. */

@@ -1,12 +1,12 @@
 /** Trains a recurrent tagger, one window after another: the same numbers on the same input. */
-import type { Transitions } from './transitions.ts';
+import type { Transitions } from '../../../analysis/tagger/transitions.ts';
 import { randomNumbers, shuffle } from './random.ts';
 import { recurrentLearner } from './recurrent-learner.ts';
 import type { RecurrentLearner, RecurrentTrainingSet } from './recurrent-learner.ts';
-import { addressIn } from './recurrent-layers.ts';
-import { recurrentLayout } from './recurrent-shape.ts';
-import type { RecurrentShape, RecurrentTagger } from './recurrent-shape.ts';
-import { rounded } from './recurrent.ts';
+import { addressIn } from '../../../analysis/tagger/recurrent-layers.ts';
+import { recurrentLayout } from '../../../analysis/tagger/recurrent-shape.ts';
+import type { RecurrentShape, RecurrentTagger } from '../../../analysis/tagger/recurrent-shape.ts';
+import { rounded } from '../../../analysis/tagger/recurrent.ts';
 
 export interface RecurrentOptions {
   epochs: number;

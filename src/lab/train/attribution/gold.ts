@@ -1,7 +1,7 @@
 /** From hand-made attributions to one label a token, for training. */
-import { firstNotBefore } from '../../halving.ts';
-import type { Document } from '../../document.ts';
-import type { TokenRange } from '../../tagger/tagging.ts';
+import { firstNotBefore } from '../../../analysis/halving.ts';
+import type { Document } from '../../../analysis/document.ts';
+import type { TokenRange } from '../../../analysis/tagger/tagging.ts';
 import {
   CONTENT_BEGIN,
   CONTENT_END,
@@ -11,7 +11,7 @@ import {
   O,
   SOURCE_BEGIN,
   SOURCE_INSIDE,
-} from './labels.ts';
+} from '../../../analysis/attribution/model/labels.ts';
 
 /** A label that takes no part in training: text that the annotators set aside. */
 const MASKED = 255;

@@ -1,7 +1,7 @@
 /** Whether an attribution agrees with a hand-made one: overlap of their words, as the scorers measure it. */
-import type { Document } from '../../document.ts';
+import type { Document } from '../../../analysis/document.ts';
 import type { GoldSpans } from './gold.ts';
-import type { LinkedParts, Part } from './link.ts';
+import type { LinkedParts, Part } from '../../../analysis/attribution/model/link.ts';
 
 type Gold = GoldSpans['attributions'][number];
 type Ranges = readonly (readonly [start: number, end: number])[];

@@ -2,14 +2,14 @@
  * What is chosen on articles that the passes haven't seen: the premium on cues, how much weight each piece of evidence
  * for an attribution has, and how likely one that only the rules found must be right to be kept.
  */
-import type { Reading } from '../grammar/reading.ts';
-import { findByRules } from '../rules.ts';
-import { combine } from './combine.ts';
-import type { Scales, Weighed } from './combine.ts';
-import { EVIDENCE_SIZE, fitConfidence } from './confidence.ts';
+import type { Reading } from '../../../analysis/attribution/grammar/reading.ts';
+import { findByRules } from '../../../analysis/attribution/rules.ts';
+import { combine } from '../../../analysis/attribution/model/combine.ts';
+import type { Scales, Weighed } from '../../../analysis/attribution/model/combine.ts';
+import { EVIDENCE_SIZE, fitConfidence } from '../../../analysis/attribution/model/confidence.ts';
 import type { GoldSpans } from './gold.ts';
 import { isContentRight, isSourceRight } from './judge.ts';
-import type { LinkedParts } from './link.ts';
+import type { LinkedParts } from '../../../analysis/attribution/model/link.ts';
 
 /** What it may be worth to find a cue. */
 export const PREMIUMS = [0, 0.3, 0.6, 0.9, 1.2, 1.6] as const;

@@ -1,13 +1,19 @@
 /** What a recurrent tagger's loss gains by each of its parameters, on one window after another. */
-import { chainBuffers, forwardBackward } from './chain.ts';
-import type { Transitions } from './transitions.ts';
-import { addressIn, buffersSize, recurrentBuffers, scoreWindow, showWindow } from './recurrent-layers.ts';
-import type { Dropout } from './recurrent-layers.ts';
-import { NOTHING, recurrentLayout, transitionsOf } from './recurrent-shape.ts';
-import type { KnownTokens, RecurrentShape } from './recurrent-shape.ts';
-import type { Window } from './recurrent-windows.ts';
-import { openWorkspace } from './workspace.ts';
-import type { Block, Workspace } from './workspace.ts';
+import { chainBuffers, forwardBackward } from '../../../analysis/tagger/chain.ts';
+import type { Transitions } from '../../../analysis/tagger/transitions.ts';
+import {
+  addressIn,
+  buffersSize,
+  recurrentBuffers,
+  scoreWindow,
+  showWindow,
+} from '../../../analysis/tagger/recurrent-layers.ts';
+import type { Dropout } from '../../../analysis/tagger/recurrent-layers.ts';
+import { NOTHING, recurrentLayout, transitionsOf } from '../../../analysis/tagger/recurrent-shape.ts';
+import type { KnownTokens, RecurrentShape } from '../../../analysis/tagger/recurrent-shape.ts';
+import type { Window } from '../../../analysis/tagger/recurrent-windows.ts';
+import { openWorkspace } from '../../../analysis/tagger/workspace.ts';
+import type { Block, Workspace } from '../../../analysis/tagger/workspace.ts';
 
 export interface RecurrentTrainingSet extends KnownTokens {
   labels: Uint8Array;

@@ -1,10 +1,10 @@
 /** Words whose kind is known: from the lexicon, and from names that annotators marked. */
-import { COMMON_WORDS } from '../../lexicon/common-words.ts';
-import { COUNTRIES } from '../../lexicon/countries.ts';
-import { EITHER, FEMININE, MASCULINE } from '../../lexicon/first-names.ts';
-import { KNOWN_ORGANIZATIONS } from '../../lexicon/known-organizations.ts';
-import { CITIES, REGIONS, US_STATES } from '../../lexicon/places.ts';
-import type { NameKind } from './labels.ts';
+import { COMMON_WORDS } from '../../analysis/lexicon/common-words.ts';
+import { COUNTRIES } from '../../analysis/lexicon/countries.ts';
+import { EITHER, FEMININE, MASCULINE } from '../../analysis/lexicon/first-names.ts';
+import { KNOWN_ORGANIZATIONS } from '../../analysis/lexicon/known-organizations.ts';
+import { CITIES, REGIONS, US_STATES } from '../../analysis/lexicon/places.ts';
+import type { NameKind } from '../../analysis/actors/model/labels.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 import type { Seeds, WordKind } from './word-kinds.ts';
 

@@ -1,16 +1,23 @@
 /** Trains the tagger of names on open corpora, for `train` and for `evaluate`. */
-import { nameWords } from '../../analysis/actors/model/load.ts';
-import { readNameModel } from '../../analysis/actors/model/model.ts';
-import type { NameModel } from '../../analysis/actors/model/model.ts';
-import { exampleOf, SEEDS, trainNameModel } from '../../analysis/actors/model/training.ts';
-import type { TrainingText } from '../../analysis/actors/model/training.ts';
-import { findNamesWith } from '../../analysis/actors/names.ts';
-import type { NameFinder } from '../../analysis/actors/names.ts';
-import { readDocument } from '../../analysis/text/read.ts';
-import { namesInGum } from '../corpora/gum-names.ts';
-import { readGum } from '../corpora/gum.ts';
-import { goldOf, GUM_FILES, gumFileOf, missingCorpora, NAME_CORPORA, readNameCorpus } from '../corpora/name-corpora.ts';
-import type { GumFile, NameCorpus } from '../corpora/name-corpora.ts';
+import { nameWords } from '../../../analysis/actors/model/load.ts';
+import { readNameModel } from '../../../analysis/actors/model/model.ts';
+import type { NameModel } from '../../../analysis/actors/model/model.ts';
+import { exampleOf, SEEDS, trainNameModel } from './training.ts';
+import type { TrainingText } from './training.ts';
+import { findNamesWith } from '../../../analysis/actors/names.ts';
+import type { NameFinder } from '../../../analysis/actors/names.ts';
+import { readDocument } from '../../../analysis/text/read.ts';
+import { namesInGum } from '../../corpora/gum-names.ts';
+import { readGum } from '../../corpora/gum.ts';
+import {
+  goldOf,
+  GUM_FILES,
+  gumFileOf,
+  missingCorpora,
+  NAME_CORPORA,
+  readNameCorpus,
+} from '../../corpora/name-corpora.ts';
+import type { GumFile, NameCorpus } from '../../corpora/name-corpora.ts';
 
 /** The corpora don't date their texts; no feature depends on the day. */
 const PUBLISHED = '2016-01-01';

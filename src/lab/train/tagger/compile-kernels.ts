@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const FOLDER = fileURLToPath(new URL('../../analysis/tagger/kernels/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../analysis/tagger/kernels/', import.meta.url));
 
 /** As a command: the types of its library would declare AssemblyScript's arrays to be everybody's. */
 const COMPILER = fileURLToPath(new URL('../bin/asc.js', import.meta.resolve('assemblyscript')));

@@ -5,33 +5,33 @@
  *    often an attribution is right when they are how sure of it.
  * 2. The taggers that are kept are trained on everything.
  */
-import type { Document } from '../../document.ts';
-import { ByteWriter } from '../../tagger/bytes.ts';
-import { allowedTransitions } from '../../tagger/transitions.ts';
-import type { TokenRange } from '../../tagger/tagging.ts';
-import type { KnownTokens, RecurrentTagger } from '../../tagger/recurrent-shape.ts';
-import { windowsOf } from '../../tagger/recurrent-windows.ts';
-import { openEnsemble, tagRecurrently, writeRecurrents } from '../../tagger/recurrent.ts';
-import { trainRecurrent } from '../../tagger/recurrent-training.ts';
-import type { RecurrentOptions } from '../../tagger/recurrent-training.ts';
-import { writeVocabulary } from '../../tagger/vocabulary.ts';
-import { NO_VECTORS } from '../../tagger/words.ts';
-import type { WordKnowledge } from '../../tagger/words.ts';
-import type { ActorName } from '../grammar/name-tags.ts';
-import { readGrammar } from '../grammar/reading.ts';
-import { findByRules } from '../rules.ts';
+import type { Document } from '../../../analysis/document.ts';
+import { ByteWriter } from '../../../analysis/tagger/bytes.ts';
+import { allowedTransitions } from '../../../analysis/tagger/transitions.ts';
+import type { TokenRange } from '../../../analysis/tagger/tagging.ts';
+import type { KnownTokens, RecurrentTagger } from '../../../analysis/tagger/recurrent-shape.ts';
+import { windowsOf } from '../../../analysis/tagger/recurrent-windows.ts';
+import { openEnsemble, tagRecurrently, writeRecurrents } from '../../../analysis/tagger/recurrent.ts';
+import { trainRecurrent } from '../tagger/recurrent-training.ts';
+import type { RecurrentOptions } from '../tagger/recurrent-training.ts';
+import { writeVocabulary } from '../../../analysis/tagger/vocabulary.ts';
+import { NO_VECTORS } from '../../../analysis/tagger/words.ts';
+import type { WordKnowledge } from '../../../analysis/tagger/words.ts';
+import type { ActorName } from '../../../analysis/attribution/grammar/name-tags.ts';
+import { readGrammar } from '../../../analysis/attribution/grammar/reading.ts';
+import { findByRules } from '../../../analysis/attribution/rules.ts';
 import { calibrate, PREMIUMS } from './calibration.ts';
 import type { JudgedArticle } from './calibration.ts';
-import { columnsOf } from './columns.ts';
-import { writeConfidence } from './confidence.ts';
+import { columnsOf } from '../../../analysis/attribution/model/columns.ts';
+import { writeConfidence } from '../../../analysis/attribution/model/confidence.ts';
 import { goldLabels, unmasked } from './gold.ts';
 import type { GoldSpans } from './gold.ts';
-import { allowed, LABELS } from './labels.ts';
-import { linkParts } from './link.ts';
-import { MODEL_FORMAT, premiumOf, sequencesOf } from './model.ts';
-import { partsOf } from './parts.ts';
-import { ruleColumns } from './rule-columns.ts';
-import { knownTokens, SHOWN, vocabularyFrom } from './vocabulary.ts';
+import { allowed, LABELS } from '../../../analysis/attribution/model/labels.ts';
+import { linkParts } from '../../../analysis/attribution/model/link.ts';
+import { MODEL_FORMAT, premiumOf, sequencesOf } from '../../../analysis/attribution/model/model.ts';
+import { partsOf } from '../../../analysis/attribution/model/parts.ts';
+import { ruleColumns } from '../../../analysis/attribution/model/rule-columns.ts';
+import { knownTokens, SHOWN, vocabularyFrom } from '../../../analysis/attribution/model/vocabulary.ts';
 
 const FOLDS = 4;
 const JUDGED_FOLD = 0;
