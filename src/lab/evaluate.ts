@@ -1,8 +1,9 @@
 /**
- * `npm run evaluate -- FOLDER [attribution|time|names|actors …]`: the analyser's figures on annotated articles.
+ * `npm run evaluate -- FOLDER [reader|attribution|time|names|actors …]`: the analyser's figures on annotated articles.
  *
- * FOLDER holds `data/` (corpora) and `eval/` (scorers); neither is part of the project, since most of the corpora may
- * not be passed on. The analyser runs without a cast, as it would on an article from a newsroom that it doesn't know.
+ * FOLDER holds `data/` (corpora), `reader/` (annotations of what a reader wants marked) and `eval/` (scorers); none of it
+ * is part of the project, since most of the corpora may not be passed on. The analyser runs without a cast, as it would
+ * on an article from a newsroom that it doesn't know.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,9 +17,10 @@ import { actors } from './measures/actors.ts';
 import { attribution } from './measures/attribution.ts';
 import type { Measure } from './measures/measure.ts';
 import { nameMeasures } from './measures/names.ts';
+import { reader } from './measures/reader.ts';
 import { timeMeasures } from './measures/time.ts';
 
-const measures: Readonly<Record<string, Measure>> = { attribution, ...timeMeasures, ...nameMeasures, actors };
+const measures: Readonly<Record<string, Measure>> = { reader, attribution, ...timeMeasures, ...nameMeasures, actors };
 
 const [given, ...wanted] = process.argv.slice(2);
 if (given === undefined || !existsSync(join(given, 'eval'))) {
@@ -57,8 +59,8 @@ async function evaluateVariant(name: string, measure: Measure, stages: Stages): 
       writeFileSync(join(analyses, `${id}.json`), JSON.stringify(analysis));
     }
     console.log(`\n${name}: ${articles.length} articles of ${measure.gold}`);
-    const predictions = join(scratch, measure.predictions);
-    runScript(['from-analysis.mjs', measure.form, analyses, predictions]);
+    const predictions = measure.form ? join(scratch, measure.form.file) : analyses;
+    if (measure.form) runScript(['eval/from-analysis.mjs', measure.form.name, analyses, predictions]);
     runScript(measure.scorer(gold, predictions));
     for (const line of measure.more?.(gold, analysed, stages) ?? []) console.log(line);
   } finally {
@@ -68,6 +70,6 @@ async function evaluateVariant(name: string, measure: Measure, stages: Stages): 
 
 /** Runs one of the scorers' scripts with its output passed through; throws where it fails. */
 function runScript([script = '', ...rest]: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [join(folder, 'eval', script), ...rest], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(folder, script), ...rest], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`${script} ended with ${String(status)}`);
 }

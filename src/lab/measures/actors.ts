@@ -14,11 +14,10 @@ import type { Measure } from './measure.ts';
 import { UNSEEN, withNames } from './names.ts';
 
 export const actors: Measure = {
-  form: 'actors',
+  form: { name: 'actors', file: 'actors.json' },
   gold: GUM_NEWS,
   articles: gumArticles,
-  scorer: (gold, predictions) => ['score-actors.mjs', '--gold', gold, '--pred', predictions],
-  predictions: 'actors.json',
+  scorer: (gold, predictions) => ['eval/score-actors.mjs', '--gold', gold, '--pred', predictions],
   more: actorLines,
   variants: { [UNSEEN]: (folder) => withNames(folder, 'gum-news-dev') },
 };

@@ -17,11 +17,18 @@ const POLNEAR_DAY = /_(\d{4}-\d{2}-\d{2})_/u;
 const SURE = 0.8;
 
 export const attribution: Measure = {
-  form: 'attribution',
+  form: { name: 'attribution', file: 'attribution' },
   gold: 'data/polnear/dev',
   articles: polnearArticles,
-  scorer: (gold, predictions) => ['score-attribution.mjs', '--gold', gold, '--pred', predictions, '--bootstrap', '500'],
-  predictions: 'attribution',
+  scorer: (gold, predictions) => [
+    'eval/score-attribution.mjs',
+    '--gold',
+    gold,
+    '--pred',
+    predictions,
+    '--bootstrap',
+    '500',
+  ],
   more: attributionLines,
   variants: {
     'rules alone': () => ({ ...defaultStages, attributions: findAttributionsByRules }),

@@ -12,16 +12,14 @@ export interface Article {
 }
 
 export interface Measure {
-  /** What `from-analysis.mjs` calls the form that the scorer reads. */
-  form: string;
-  /** What the scorer reads as gold, below the folder that holds `data/` and `eval/`. */
+  /** What `from-analysis.mjs` calls the form that the scorer reads; null where it reads analyses as they are. */
+  form: { name: string; /** A folder or one file, as the form wants it. */ file: string } | null;
+  /** What the scorer reads as gold, below the folder that holds `data/`, `eval/` and `reader/`. */
   gold: string;
   /** Given where the gold is, and that folder. */
   articles: (gold: string, folder: string) => Article[] | Promise<Article[]>;
-  /** Arguments of the scorer, given where gold and predictions are. */
+  /** The scorer's file below that folder and its arguments, given where gold and predictions are. */
   scorer: (gold: string, predictions: string) => string[];
-  /** What `from-analysis.mjs` writes: a folder or one file. */
-  predictions: string;
   /** Lines that the scorer doesn't print, from the analyses by name of the article. */
   more?: (gold: string, analyses: ReadonlyMap<string, Analysis>, stages: Stages) => string[];
   /** What is measured, where that is more than the analyser as it is: by name; given the folder of the corpora. */

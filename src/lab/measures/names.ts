@@ -23,11 +23,10 @@ export const nameMeasures: Readonly<Record<string, Measure>> = Object.fromEntrie
  */
 function namesIn(corpus: NameCorpus): Measure {
   return {
-    form: 'ner',
+    form: { name: 'ner', file: 'names.json' },
     gold: `data/${corpus}/gold.json`,
     articles: (gold) => readNameCorpus(gold).map(({ id, text }) => ({ id, text, published: ANY_DAY })),
-    scorer: (gold, predictions) => ['score-ner.mjs', '--gold', gold, '--pred', predictions],
-    predictions: 'names.json',
+    scorer: (gold, predictions) => ['eval/score-ner.mjs', '--gold', gold, '--pred', predictions],
     variants: {
       'rules alone': () => stagesWith(findNamesByRules),
       [UNSEEN]: (folder) => withNames(folder, corpus),

@@ -11,10 +11,9 @@ export const timeMeasures: Readonly<Record<string, Measure>> = {
 
 function timesIn(gold: string, articles: Measure['articles']): Measure {
   return {
-    form: 'time',
+    form: { name: 'time', file: 'time.json' },
     gold,
     articles,
-    scorer: (path, predictions) => ['score-time.mjs', '--gold', path, '--pred', predictions],
-    predictions: 'time.json',
+    scorer: (path, predictions) => ['eval/score-time.mjs', '--gold', path, '--pred', predictions],
   };
 }
