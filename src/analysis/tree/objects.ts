@@ -1,0 +1,30 @@
+/** What and whom a verb is about, and to whom it is said. */
+import { meantBy } from './antecedent.ts';
+import { dependentsOf } from './coordination.ts';
+import { prepositionOf } from './preposition.ts';
+import { ownSubjectOf } from './subject.ts';
+import type { TokenIndex, Tree } from './tree.ts';
+import { isPassive } from './verb-group.ts';
+
+/** Heads of the direct objects, relative pronouns replaced by what they stand for. */
+export function objectsOf(tree: Tree, verb: TokenIndex): TokenIndex[] {
+  return dependentsOf(tree, verb, 'obj').map((object) => meantBy(tree, object));
+}
+
+/** Whether something is said or asked: a clause hangs on the verb. */
+const hasContent = (tree: Tree, verb: TokenIndex): boolean => tree.child(verb, 'ccomp', 'xcomp') !== undefined;
+
+/**
+ * To whom a verb is directed: the indirect object ("told [him] that"), the phrase with "to" ("said to [reporters]"),
+ * and beside a clause also the object ("told [him] to go") and the subject of a passive ("[he] was told that").
+ */
+export function addresseesOf(tree: Tree, verb: TokenIndex): TokenIndex[] {
+  const to = dependentsOf(tree, verb, 'obl').filter((noun) => prepositionOf(tree, noun) === 'to');
+  const found = [...dependentsOf(tree, verb, 'iobj'), ...to];
+  if (found.length === 0 && hasContent(tree, verb)) {
+    found.push(...dependentsOf(tree, verb, 'obj'));
+    const subject = ownSubjectOf(tree, verb);
+    if (subject !== undefined && tree.is(subject, 'nsubj') && isPassive(tree, verb)) found.push(subject);
+  }
+  return found.map((noun) => meantBy(tree, noun)).sort((a, b) => a - b);
+}

@@ -1,0 +1,123 @@
+/** Tense, aspect, voice and modality, from a predicate's auxiliaries and form: "[would have been] said". */
+import { firstMemberOf } from './coordination.ts';
+import { markerOf } from './preposition.ts';
+import type { TokenIndex, Tree } from './tree.ts';
+
+export interface VerbGroup {
+  /** Auxiliaries and copula in text order, those shared with a member before too: "[has] come and gone". */
+  auxiliaries: TokenIndex[];
+  /** False for "to say", "saying", "said" in "words said by him". */
+  finite: boolean;
+  /** Of the finite word; undefined where none is, or where a modal other than "will" and "shall" takes its place. */
+  tense: 'present' | 'past' | 'future' | undefined;
+  /** "has said" */
+  perfect: boolean;
+  /** "is saying" */
+  progressive: boolean;
+  voice: 'active' | 'passive';
+  /** "could", "must", "will" */
+  modal: TokenIndex | undefined;
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  'can ca could may might must shall sha should will wo would ought need dare'.split(' '),
+);
+const FUTURE: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'sha', "'l"]);
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['did', 'was', 'were', 'had', 'got']);
+const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(
+  "do does is are am 's 're 'm has have 've s re m get gets ai".split(' '),
+);
+/** Pronouns after which a present would end in "s". */
+const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'this', 'that', 'one', 'who']);
+
+const isModal = (tree: Tree, word: TokenIndex): boolean =>
+  MODALS.has(tree.lower(word)) || tree.lemma(word) === 'will' || tree.lemma(word) === 'would';
+
+/** "the man [arrested] in May", "[Asked] whether …": a participle alone that says what happens to somebody. */
+function isBareParticiple(tree: Tree, verb: TokenIndex): boolean {
+  if (tree.posOf(verb) !== 'VERB' || !tree.is(verb, 'acl', 'amod', 'advcl') || tree.relation(verb).endsWith(':relcl')) {
+    return false;
+  }
+  if (tree.child(verb, 'aux', 'cop', 'nsubj', 'expl') !== undefined || /\bto$/u.test(markerOf(tree, verb) ?? ''))
+    return false;
+  return !/(?:ing|s)$/u.test(tree.lower(verb));
+}
+
+/** Whether a verb says what is done to its subject: "was told", "the house [sold] by Ng". */
+export function isPassive(tree: Tree, verb: TokenIndex): boolean {
+  if (tree.children(verb).some((child) => tree.relation(child).endsWith(':pass'))) return true;
+  return isBareParticiple(tree, verb);
+}
+
+/** Auxiliaries of the first member, where a later one has none and no subject, and its form goes with them. */
+function sharedAuxiliaries(tree: Tree, verb: TokenIndex): TokenIndex[] {
+  const first = firstMemberOf(tree, verb);
+  if (first === verb || tree.posOf(verb) !== 'VERB' || tree.child(verb, 'nsubj', 'csubj', 'expl') !== undefined)
+    return [];
+  const shared = tree.children(first, 'aux');
+  const last = shared.at(-1);
+  if (last === undefined) return [];
+  const form = tree.lower(verb);
+  const isBase = form === tree.lemma(verb);
+  if (isModal(tree, last) || tree.lemma(last) === 'do') return isBase ? shared : [];
+  if (tree.relation(last) === 'aux:pass') {
+    // "was stopped and [said] that …" has an object, and so isn't passive.
+    return isBase || form.endsWith('ing') || tree.child(verb, 'obj', 'ccomp') !== undefined ? [] : shared;
+  }
+  if (tree.lemma(last) === 'be' && tree.relation(last) === 'aux') return form.endsWith('ing') ? shared : [];
+  return form.endsWith('ing') ? [] : shared;
+}
+
+/** Present or past of the verb itself; undefined for a form that has no tense. */
+function ownTense(tree: Tree, verb: TokenIndex): VerbGroup['tense'] {
+  const form = tree.lower(verb);
+  if (form.endsWith('ing') && tree.lemma(verb) !== form) return undefined;
+  if (form !== tree.lemma(verb))
+    return form.endsWith('s') && form.startsWith(tree.lemma(verb).slice(0, 2)) ? 'present' : 'past';
+  // "He [put] it there", "Ng [cut] it": a present would have an "s".
+  const subject = tree.child(verb, 'nsubj');
+  if (subject === undefined) return 'present';
+  const isSingular =
+    THIRD_PERSON.has(tree.lower(subject)) ||
+    (tree.posOf(subject) === 'NOUN' && tree.lemma(subject) === tree.lower(subject) && !tree.child(subject, 'conj'));
+  return isSingular && /[dt]$/u.test(form) ? 'past' : 'present';
+}
+
+function auxiliaryTense(tree: Tree, word: TokenIndex): VerbGroup['tense'] {
+  const form = tree.lower(word);
+  if (FUTURE.has(form)) return 'future';
+  if (isModal(tree, word)) return undefined;
+  if (PAST_AUXILIARIES.has(form) || form === "'d") return 'past';
+  return PRESENT_AUXILIARIES.has(form) ? 'present' : undefined;
+}
+
+/**
+ * Reads a predicate's group. "Is going to say" and "has to say" are two verbs: "say" is not finite, and "going" or
+ * "has" above it has the tense.
+ */
+export function verbGroupOf(tree: Tree, predicate: TokenIndex): VerbGroup {
+  const own = tree.children(predicate, 'aux', 'cop');
+  const auxiliaries = own.length > 0 ? own : sharedAuxiliaries(tree, predicate);
+  const [first] = auxiliaries;
+  const modal = auxiliaries.find((word) => isModal(tree, word));
+  const isInfinitive = tree.children(predicate, 'mark').some((mark) => tree.lower(mark) === 'to');
+  const isVerb = tree.posOf(predicate) === 'VERB' || tree.posOf(predicate) === 'AUX';
+  let tense: VerbGroup['tense'];
+  if (!isInfinitive && first !== undefined) tense = auxiliaryTense(tree, first);
+  else if (!isInfinitive && isVerb && !isBareParticiple(tree, predicate)) tense = ownTense(tree, predicate);
+  const last = auxiliaries.findLast((word) => tree.relation(word) === 'aux');
+  return {
+    auxiliaries,
+    finite: tense !== undefined || modal !== undefined,
+    tense,
+    perfect: auxiliaries.some(
+      (word) => tree.lemma(word) === 'have' || /^(?:have|has|had|'ve)$/u.test(tree.lower(word)),
+    ),
+    progressive: isVerb && tree.lower(predicate).endsWith('ing') && last !== undefined && tree.lemma(last) === 'be',
+    voice:
+      isPassive(tree, predicate) || auxiliaries.some((word) => tree.relation(word) === 'aux:pass')
+        ? 'passive'
+        : 'active',
+    modal,
+  };
+}
