@@ -14,14 +14,18 @@ export function apposedTo(tree: Tree, noun: TokenIndex): TokenIndex | undefined 
   return tree.is(noun, 'appos') ? tree.head(noun) : undefined;
 }
 
+/** "the [6-foot] Mr. Ng": a measure is no title. */
+const isMeasure = (tree: Tree, word: TokenIndex): boolean => tree.child(word, 'nummod') !== undefined;
+
 /**
- * The heads of the titles before a name: "US [vice-president] Mike Pence", "[Mr] Ng". Treebanks of before 2024 hang
- * them as `compound` or `flat`; of these only common nouns before a name count.
+ * The heads of the titles before a name: "US [vice-president] Mike Pence", "[Mr] Ng". Where a reader hangs them as
+ * `compound` or `flat` instead of `nmod:desc`, only common nouns before a name count.
  */
 export function titlesOf(tree: Tree, name: TokenIndex): TokenIndex[] {
   return tree.children(name, 'nmod:desc', 'compound', 'flat').filter((word) => {
     if (word > name) return false;
-    return tree.relation(word) === 'nmod:desc' || (tree.posOf(name) === 'PROPN' && tree.posOf(word) === 'NOUN');
+    if (tree.relation(word) === 'nmod:desc') return true;
+    return tree.posOf(name) === 'PROPN' && tree.posOf(word) === 'NOUN' && !isMeasure(tree, word);
   });
 }
 

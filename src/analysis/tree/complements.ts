@@ -43,7 +43,7 @@ export function complementsOf(tree: Tree, token: TokenIndex): Complement[] {
         .map((predicate): Complement => ({ predicate, kind: 'acl' })),
     );
   }
-  if (found.some(({ kind }) => kind === 'ccomp')) return inOrder(found);
+  if (tree.posOf(token) !== 'VERB' || found.some(({ kind }) => kind === 'ccomp')) return inOrder(found);
   const head = tree.head(token);
   if (head !== undefined && tree.is(token, 'parataxis')) found.push({ predicate: head, kind: 'around' });
   found.push(...tree.children(token, 'parataxis').map((predicate): Complement => ({ predicate, kind: 'parataxis' })));

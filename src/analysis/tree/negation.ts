@@ -1,6 +1,7 @@
 /** Whether a clause says that something is not so, by its grammar: "didn't say", "no one said", "never". */
 import { clauseOf } from './clause.ts';
 import { coordinatorOf, dependentsOf, firstMemberOf } from './coordination.ts';
+import { withoutOuterMarks } from './punctuation.ts';
 import type { TokenIndex, TokenRange, Tree } from './tree.ts';
 
 export interface Negation {
@@ -37,7 +38,7 @@ export function negationOf(tree: Tree, predicate: TokenIndex): Negation | undefi
   const clause = clauseOf(tree, predicate);
   const within = (cue: TokenIndex, first: number): Negation => ({
     cue,
-    scope: { first: Math.min(first, predicate), end: clause.end },
+    scope: withoutOuterMarks(tree, { first: Math.min(first, predicate), end: clause.end }),
   });
   const coordinator = coordinatorOf(tree, predicate);
   const cue =

@@ -1,5 +1,5 @@
 /** Who does what a noun says: "[his] insistence that …", "the claim by [Ng] that …". */
-import { prepositionOf } from './preposition.ts';
+import { markerOf, prepositionOf } from './preposition.ts';
 import type { TokenIndex, Tree } from './tree.ts';
 
 /** Whether a noun has a clause that says what it holds: "the claim [that …]", "a promise [to pay]". */
@@ -20,5 +20,7 @@ export function nounSubjectOf(tree: Tree, noun: TokenIndex): TokenIndex | undefi
   const by = phrases.find((phrase) => prepositionOf(tree, phrase) === 'by');
   if (by !== undefined || !hasContentClause(tree, noun)) return by;
   const from = phrases.find((phrase) => ['of', 'from'].includes(prepositionOf(tree, phrase) ?? ''));
-  return from ?? tree.children(noun, 'compound').at(-1);
+  // "a 50-page [request] to pay": before "to" the noun can be anything.
+  const holdsThat = tree.children(noun, 'acl', 'ccomp').some((clause) => markerOf(tree, clause) === 'that');
+  return from ?? (holdsThat ? tree.children(noun, 'compound').at(-1) : undefined);
 }

@@ -11,12 +11,14 @@ export function objectsOf(tree: Tree, verb: TokenIndex): TokenIndex[] {
   return dependentsOf(tree, verb, 'obj').map((object) => meantBy(tree, object));
 }
 
-/** Whether something is said or asked: a clause hangs on the verb. */
-const hasContent = (tree: Tree, verb: TokenIndex): boolean => tree.child(verb, 'ccomp', 'xcomp') !== undefined;
+/** Whether a clause hangs on the verb that says what is said, or what somebody is to do; not "made him [famous]". */
+const hasContent = (tree: Tree, verb: TokenIndex): boolean =>
+  tree.children(verb, 'ccomp', 'xcomp').some((clause) => tree.is(clause, 'ccomp') || tree.posOf(clause) === 'VERB');
 
 /**
- * To whom a verb is directed: the indirect object ("told [him] that"), the phrase with "to" ("said to [reporters]"),
- * and beside a clause also the object ("told [him] to go") and the subject of a passive ("[he] was told that").
+ * To whom a verb of saying is directed: the indirect object ("told [him] that"), the phrase with "to" ("said to
+ * [reporters]"), and beside a clause also the object ("told [him] to go") and the subject of a passive ("[he] was told
+ * that"). Of other verbs these are no addressees: "travelled to Florida".
  */
 export function addresseesOf(tree: Tree, verb: TokenIndex): TokenIndex[] {
   const to = dependentsOf(tree, verb, 'obl').filter((noun) => prepositionOf(tree, noun) === 'to');

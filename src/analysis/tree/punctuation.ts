@@ -12,10 +12,26 @@ function isPaired(tree: Tree, mark: number, range: TokenRange): boolean {
   return tree.forms.slice(range.first, range.end).some((other, at) => other === partner && range.first + at !== mark);
 }
 
-/** The range without commas, stops and other marks at its edges, but for brackets and quotation marks that pair up in it. */
+/** Whether a range begins and ends with marks that close each other: "(IE9)", but not "“big” and “small”". */
+function isWrapped(tree: Tree, { first, end }: TokenRange): boolean {
+  const opener = tree.forms[first] ?? '';
+  const closer = tree.forms[end - 1] ?? '';
+  if (end - first < 3 || !OPENERS.includes(opener) || CLOSERS[OPENERS.indexOf(opener)] !== closer) return false;
+  return tree.forms.slice(first + 1, end - 1).every((form) => form !== opener && form !== closer);
+}
+
+/**
+ * The range without commas, stops, brackets and quotation marks at its edges. Marks stay whose partner stands inside:
+ * "the company (Acme)".
+ */
 export function withoutOuterMarks(tree: Tree, range: TokenRange): TokenRange {
   let { first, end } = range;
-  while (first < end && tree.pos[first] === 'PUNCT' && !isPaired(tree, first, { first, end })) first += 1;
-  while (first < end && tree.pos[end - 1] === 'PUNCT' && !isPaired(tree, end - 1, { first, end })) end -= 1;
-  return { first, end };
+  const isLoose = (mark: number): boolean =>
+    first < end && tree.pos[mark] === 'PUNCT' && !isPaired(tree, mark, { first, end });
+  for (;;) {
+    if (isWrapped(tree, { first, end })) [first, end] = [first + 1, end - 1];
+    else if (isLoose(first)) first += 1;
+    else if (isLoose(end - 1)) end -= 1;
+    else return { first, end };
+  }
 }

@@ -53,8 +53,10 @@ function sharedInCoordination(tree: Tree, verb: TokenIndex): Lead {
 
 /** "his promise [to pay]", "a plan by Ng [to pay]"; else the one who does something with it: "made a promise [to pay]". */
 function ofContentClause(tree: Tree, noun: TokenIndex): Lead {
-  // "the first [to say]"
-  if (tree.posOf(noun) === 'ADJ') return { source: 'modified noun', subject: noun };
+  // "the first [to say]", but not "hard [to say]"
+  if (tree.posOf(noun) === 'ADJ') {
+    return tree.child(noun, 'det', 'nmod:poss') === undefined ? undefined : { source: 'modified noun', subject: noun };
+  }
   const owner = nounSubjectOf(tree, noun);
   if (owner !== undefined) return { source: 'noun', subject: owner };
   const above = tree.head(noun);
@@ -69,7 +71,8 @@ export function leadFrom(tree: Tree, verb: TokenIndex): Lead {
   const possessor = tree.posOf(verb) === 'VERB' ? tree.child(verb, 'nmod:poss') : undefined;
   if (possessor !== undefined) return { source: 'possessor', subject: possessor };
   const head = tree.head(verb);
-  if (head === undefined) return undefined;
+  // "It seems …" has a subject that means nobody.
+  if (head === undefined || tree.children(verb, 'expl').some((word) => word < verb)) return undefined;
   if (tree.is(verb, 'conj')) return sharedInCoordination(tree, verb);
   if (tree.is(verb, 'xcomp')) return controlledBy(tree, head);
   if (tree.is(verb, 'ccomp')) return isNonFinite(tree, verb) ? controlledBy(tree, head) : undefined;

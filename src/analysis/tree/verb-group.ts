@@ -1,6 +1,5 @@
 /** Tense, aspect, voice and modality, from a predicate's auxiliaries and form: "[would have been] said". */
 import { firstMemberOf } from './coordination.ts';
-import { markerOf } from './preposition.ts';
 import type { TokenIndex, Tree } from './tree.ts';
 
 export interface VerbGroup {
@@ -33,14 +32,25 @@ const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'this', 't
 const isModal = (tree: Tree, word: TokenIndex): boolean =>
   MODALS.has(tree.lower(word)) || tree.lemma(word) === 'will' || tree.lemma(word) === 'would';
 
-/** "the man [arrested] in May", "[Asked] whether …": a participle alone that says what happens to somebody. */
+/** The first member of a coordination, where a later one has no subject or auxiliary; else the verb itself. */
+function sharedWith(tree: Tree, verb: TokenIndex): TokenIndex {
+  const own = tree.child(verb, 'aux', 'cop', 'nsubj', 'csubj', 'expl', 'mark');
+  return own === undefined && tree.posOf(verb) === 'VERB' ? firstMemberOf(tree, verb) : verb;
+}
+
+/** "to say", "to come and [say]", "made him [say]" */
+function isInfinitive(tree: Tree, verb: TokenIndex): boolean {
+  if (tree.lower(verb) !== tree.lemma(verb).toLowerCase()) return false;
+  const first = sharedWith(tree, verb);
+  return tree.is(first, 'xcomp') || tree.children(first, 'mark').some((mark) => tree.lower(mark) === 'to');
+}
+
+/** "the man [arrested] in May and [charged]", "[Asked] whether …": a participle alone that tells what happens to somebody. */
 function isBareParticiple(tree: Tree, verb: TokenIndex): boolean {
-  if (tree.posOf(verb) !== 'VERB' || !tree.is(verb, 'acl', 'amod', 'advcl') || tree.relation(verb).endsWith(':relcl')) {
-    return false;
-  }
-  if (tree.child(verb, 'aux', 'cop', 'nsubj', 'expl') !== undefined || /\bto$/u.test(markerOf(tree, verb) ?? ''))
-    return false;
-  return !/(?:ing|s)$/u.test(tree.lower(verb));
+  const first = sharedWith(tree, verb);
+  if (tree.posOf(verb) !== 'VERB' || tree.relation(first).endsWith(':relcl')) return false;
+  if (!tree.is(first, 'acl', 'amod', 'advcl', 'xcomp') || isInfinitive(tree, verb)) return false;
+  return tree.child(first, 'aux', 'cop', 'nsubj', 'expl') === undefined && !/(?:ing|s)$/u.test(tree.lower(verb));
 }
 
 /** Whether a verb says what is done to its subject: "was told", "the house [sold] by Ng". */
@@ -100,11 +110,12 @@ export function verbGroupOf(tree: Tree, predicate: TokenIndex): VerbGroup {
   const auxiliaries = own.length > 0 ? own : sharedAuxiliaries(tree, predicate);
   const [first] = auxiliaries;
   const modal = auxiliaries.find((word) => isModal(tree, word));
-  const isInfinitive = tree.children(predicate, 'mark').some((mark) => tree.lower(mark) === 'to');
+  const isMarked = tree.children(predicate, 'mark').some((mark) => tree.lower(mark) === 'to');
   const isVerb = tree.posOf(predicate) === 'VERB' || tree.posOf(predicate) === 'AUX';
   let tense: VerbGroup['tense'];
-  if (!isInfinitive && first !== undefined) tense = auxiliaryTense(tree, first);
-  else if (!isInfinitive && isVerb && !isBareParticiple(tree, predicate)) tense = ownTense(tree, predicate);
+  if (!isMarked && first !== undefined) tense = auxiliaryTense(tree, first);
+  else if (!isMarked && isVerb && !isInfinitive(tree, predicate) && !isBareParticiple(tree, predicate))
+    tense = ownTense(tree, predicate);
   const last = auxiliaries.findLast((word) => tree.relation(word) === 'aux');
   return {
     auxiliaries,
