@@ -26,8 +26,18 @@ const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['did', 'was', 'were', 'ha
 const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(
   "do does is are am 's 're 'm has have 've s re m get gets ai".split(' '),
 );
-/** Pronouns after which a present would end in "s". */
-const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'this', 'that', 'one', 'who']);
+/** Verbs whose past is like their base: "put". The present of most subjects would end in "s". */
+const UNCHANGED: ReadonlySet<string> = new Set(
+  'bet bid burst cast cost cut fit hit hurt let put quit read rid set shed shut split spread thrust upset'.split(' '),
+);
+const NOT_THIRD_PERSON: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they']);
+/** Pasts of strong verbs whose participle is another word: "came" can't go with "has" or "was". */
+const STRONG_PASTS: ReadonlySet<string> = new Set(
+  (
+    'ate became began bit blew broke came chose did drank drew drove fell flew forgot gave grew hid knew ran rang ' +
+    'rose sang sank saw shook spoke stole swam swore threw took tore went woke wore wrote'
+  ).split(' '),
+);
 
 const isModal = (tree: Tree, word: TokenIndex): boolean =>
   MODALS.has(tree.lower(word)) || tree.lemma(word) === 'will' || tree.lemma(word) === 'would';
@@ -45,12 +55,14 @@ function isInfinitive(tree: Tree, verb: TokenIndex): boolean {
   return tree.is(first, 'xcomp') || tree.children(first, 'mark').some((mark) => tree.lower(mark) === 'to');
 }
 
-/** "the man [arrested] in May and [charged]", "[Asked] whether …": a participle alone that tells what happens to somebody. */
+/** "the man [arrested] and [charged]", "[Asked] whether …": a participle alone that tells what happens to somebody. */
 function isBareParticiple(tree: Tree, verb: TokenIndex): boolean {
+  const form = tree.lower(verb);
+  if (tree.posOf(verb) !== 'VERB' || /(?:ing|s)$/u.test(form)) return false;
+  if (form === tree.lemma(verb).toLowerCase() && !UNCHANGED.has(form)) return false;
   const first = sharedWith(tree, verb);
-  if (tree.posOf(verb) !== 'VERB' || tree.relation(first).endsWith(':relcl')) return false;
-  if (!tree.is(first, 'acl', 'amod', 'advcl', 'xcomp') || isInfinitive(tree, verb)) return false;
-  return tree.child(first, 'aux', 'cop', 'nsubj', 'expl') === undefined && !/(?:ing|s)$/u.test(tree.lower(verb));
+  if (!tree.is(first, 'acl', 'amod', 'advcl', 'xcomp') || tree.relation(first).endsWith(':relcl')) return false;
+  return !isInfinitive(tree, first) && tree.child(first, 'aux', 'cop', 'nsubj', 'expl') === undefined;
 }
 
 /** Whether a verb says what is done to its subject: "was told", "the house [sold] by Ng". */
@@ -68,7 +80,8 @@ function sharedAuxiliaries(tree: Tree, verb: TokenIndex): TokenIndex[] {
   const last = shared.at(-1);
   if (last === undefined) return [];
   const form = tree.lower(verb);
-  const isBase = form === tree.lemma(verb);
+  const isBase = form === tree.lemma(verb).toLowerCase();
+  if (STRONG_PASTS.has(form) || (form.endsWith('s') && !isBase)) return [];
   if (isModal(tree, last) || tree.lemma(last) === 'do') return isBase ? shared : [];
   if (tree.relation(last) === 'aux:pass') {
     // "was stopped and [said] that …" has an object, and so isn't passive.
@@ -78,27 +91,25 @@ function sharedAuxiliaries(tree: Tree, verb: TokenIndex): TokenIndex[] {
   return form.endsWith('ing') ? [] : shared;
 }
 
-/** Present or past of the verb itself; undefined for a form that has no tense. */
-function ownTense(tree: Tree, verb: TokenIndex): VerbGroup['tense'] {
-  const form = tree.lower(verb);
-  if (form.endsWith('ing') && tree.lemma(verb) !== form) return undefined;
-  if (form !== tree.lemma(verb))
-    return form.endsWith('s') && form.startsWith(tree.lemma(verb).slice(0, 2)) ? 'present' : 'past';
-  // "He [put] it there", "Ng [cut] it": a present would have an "s".
-  const subject = tree.child(verb, 'nsubj');
-  if (subject === undefined) return 'present';
-  const isSingular =
-    THIRD_PERSON.has(tree.lower(subject)) ||
-    (tree.posOf(subject) === 'NOUN' && tree.lemma(subject) === tree.lower(subject) && !tree.child(subject, 'conj'));
-  return isSingular && /[dt]$/u.test(form) ? 'past' : 'present';
-}
-
 function auxiliaryTense(tree: Tree, word: TokenIndex): VerbGroup['tense'] {
   const form = tree.lower(word);
   if (FUTURE.has(form)) return 'future';
   if (isModal(tree, word)) return undefined;
   if (PAST_AUXILIARIES.has(form) || form === "'d") return 'past';
   return PRESENT_AUXILIARIES.has(form) ? 'present' : undefined;
+}
+
+/** Present or past of the verb itself; undefined for a form that has no tense. */
+function ownTense(tree: Tree, verb: TokenIndex): VerbGroup['tense'] {
+  const form = tree.lower(verb);
+  const lemma = tree.lemma(verb).toLowerCase();
+  const ofAuxiliary = auxiliaryTense(tree, verb);
+  if (ofAuxiliary !== undefined) return ofAuxiliary;
+  if (form.endsWith('ing') && form !== lemma) return undefined;
+  if (form !== lemma) return form.endsWith('s') ? 'present' : 'past';
+  const subject = tree.child(verb, 'nsubj');
+  const isPast = UNCHANGED.has(form) && subject !== undefined && !NOT_THIRD_PERSON.has(tree.lower(subject));
+  return isPast ? 'past' : 'present';
 }
 
 /**
