@@ -2,7 +2,7 @@
 import { meantBy } from './antecedent.ts';
 import { dependentsOf } from './coordination.ts';
 import { prepositionOf } from './preposition.ts';
-import { ownSubjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import type { TokenIndex, Tree } from './tree.ts';
 import { isPassive } from './verb-group.ts';
 
@@ -25,8 +25,8 @@ export function addresseesOf(tree: Tree, verb: TokenIndex): TokenIndex[] {
   const found = [...dependentsOf(tree, verb, 'iobj'), ...to];
   if (found.length === 0 && hasContent(tree, verb)) {
     found.push(...dependentsOf(tree, verb, 'obj'));
-    const subject = ownSubjectOf(tree, verb);
-    if (subject !== undefined && tree.is(subject, 'nsubj') && isPassive(tree, verb)) found.push(subject);
+    const subject = isPassive(tree, verb) ? subjectOf(tree, verb)?.token : undefined;
+    if (subject !== undefined && !tree.is(subject, 'csubj')) found.push(subject);
   }
   return found.map((noun) => meantBy(tree, noun)).sort((a, b) => a - b);
 }
