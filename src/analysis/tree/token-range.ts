@@ -12,8 +12,3 @@ export interface TokenRange {
   readonly first: number;
   readonly end: number;
 }
-
-export const isWithin = (index: number, range: TokenRange): boolean => range.first <= index && index < range.end;
-
-export const coversRange = (outer: TokenRange, inner: TokenRange): boolean =>
-  outer.first <= inner.first && inner.end <= outer.end;

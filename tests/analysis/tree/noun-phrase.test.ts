@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { antecedentOf } from '../../../src/analysis/tree/antecedent.ts';
 import { apposedTo, appositionsOf, samePersonAs, titlesOf } from '../../../src/analysis/tree/apposition.ts';
-import { MINIMAL, nounPhraseOf, WHOLE } from '../../../src/analysis/tree/noun-phrase.ts';
+import { MINIMAL, NAME, nounPhraseOf, WHOLE } from '../../../src/analysis/tree/noun-phrase.ts';
 import { spanOf } from '../../../src/analysis/tree/words.ts';
 import { goldSentence, goldSentences } from '../../support/gold-trees.ts';
 
@@ -49,11 +49,21 @@ test('parts of a phrase can be chosen', () => {
   expect(atwood.words(phrase)).toBe('Atwood');
 });
 
+test.each([
+  ['President Donald Trump personally', 'Donald', 'Donald Trump'],
+  ['Suella Braverman told', 'Suella', 'Suella Braverman'],
+  ['According to Afghan Ambassador', 'Hamdullah', 'Hamdullah Mohib'],
+  ['Jeff Rathke', 'Jeff', 'Jeff Rathke'],
+])('in “%s” the name of “%s” alone is “%s”', (words, head, name) => {
+  const { tree, word, words: at } = goldSentence(words);
+  expect(at(nounPhraseOf(tree, word(head), NAME))).toBe(name);
+});
+
 test('a phrase always holds its head and no comma at its edges', () => {
   for (const { tree } of goldSentences) {
     for (const token of tree.tokens()) {
       if (tree.posOf(token) === 'PUNCT') continue;
-      for (const options of [WHOLE, MINIMAL]) {
+      for (const options of [WHOLE, MINIMAL, NAME]) {
         const { first, end } = nounPhraseOf(tree, token, options);
         expect(first).toBeLessThanOrEqual(token);
         expect(end).toBeGreaterThan(token);
