@@ -1,4 +1,5 @@
 /** Renders a story and puts it into the cache. */
+import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import type { Cache } from './cache.ts';
 import { storyRenderer } from './render-story.ts';
 import type { StorySetup } from './render-story.ts';
@@ -21,7 +22,13 @@ export function storyMaker(setup: StorySetup, cache: Cache): (story: KeyedStory)
       cache.write(key, storyText(data));
       return { key, warnings, problem: null };
     } catch (error) {
-      return { key, warnings: [], problem: error instanceof Error ? error.message : String(error) };
+      return { key, warnings: [], problem: problemOf(error, input.name).message };
     }
   };
+}
+
+/** Names the file also where the mistake is the program's own. */
+function problemOf(error: unknown, name: string): FileProblem {
+  if (error instanceof FileProblem) return error;
+  return wholeFileProblem(name, `cannot be built: ${String(error)}`);
 }

@@ -4,6 +4,7 @@ import { checkAcross } from './across/across.ts';
 import { relatedStories } from './across/related.ts';
 import { checkStory } from './check-story.ts';
 import type { CheckedStory, StoryText } from './check-story.ts';
+import type { StoryFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Site } from './rule.ts';
 
@@ -35,9 +36,15 @@ export async function checkSite(
   const site: Site = {
     storyIds: new Set(stories.map(({ id }) => id)),
     castIds: new Set(cast.map(({ id }) => id)),
-    actorIds: only ? null : new Set(facts.flatMap(({ actorIds }) => actorIds)),
+    actorIds: only ? null : actorIdsOf(facts),
     routes,
     publicFiles,
   };
   return [...checked.flatMap(({ findings }) => findings), ...checkAcross(facts, others, site)];
+}
+
+/** Null where a story could not be analysed: its actors may have pages, too. */
+function actorIdsOf(facts: readonly StoryFacts[]): Set<string> | null {
+  const ids = facts.map(({ actorIds }) => actorIds);
+  return ids.includes(null) ? null : new Set(ids.flatMap((some) => some ?? []));
 }

@@ -1,11 +1,14 @@
 /** Checks one story by itself, and gathers what only the stories together can tell. */
+import { analyze } from '../analysis/analyze.ts';
 import type { CastMember } from '../analysis/schema.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
+import type { StoryReading } from '../remark/story-reading.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import type { Problem } from '../schema/file-problem.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import type { SplitFile } from '../schema/story-file.ts';
-import { factsOf } from './facts.ts';
+import { attemptsAt } from './broken-off.ts';
+import { factsOf, unknownFacts } from './facts.ts';
 import type { StoryFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { frontmatterPlaces } from './frontmatter-places.ts';
@@ -49,12 +52,36 @@ export interface CheckedStory {
   facts: StoryFacts;
 }
 
-export function checkStory(source: StoryText, cast: readonly CastMember[]): CheckedStory {
+/**
+ * Whatever is thrown while a story is checked is a finding of it; all that doesn't hang on it is checked all the same.
+ * @param analyser another analyser, for tests
+ */
+export function checkStory(source: StoryText, cast: readonly CastMember[], analyser = analyze): CheckedStory {
   const { file, text } = source;
+  const findings: Finding[] = [];
+  const attempt = attemptsAt(file, findings);
+  const read = (by: typeof analyze | null): StoryReading =>
+    readStoryFile(text, file, cast, { isInsistent: true, analyser: by });
+  const reading = attempt(() => read(analyser)) ?? attempt(() => read(null));
+  const story = reading && attempt(() => storyUnderCheck(source, reading));
+  if (!story) return { findings, facts: unknownFacts(source) };
+  const asFinding = (problem: Problem, rule: RuleName, severity: Finding['severity']): Finding =>
+    findingOf(file, rule, { place: placeOf(problem), severity, message: problem.message });
+  findings.push(
+    ...reading.problems.map((problem) => asFinding(problem, ruleFor(problem, reading.bodyLine), 'error')),
+    ...reading.warnings.map((warning) => asFinding(warning, 'unclosed-quotation', 'warning')),
+    ...STORY_RULES.flatMap(({ name, check }) => {
+      const found = attempt(() => check(story)) ?? [];
+      return found.map((one) => findingOf(file, name, one));
+    }),
+  );
+  return { findings, facts: attempt(() => factsOf(story, cast)) ?? unknownFacts(source) };
+}
+
+function storyUnderCheck({ id, file, text }: StoryText, reading: StoryReading): StoryUnderCheck {
   const split = trySplit(text, file);
-  const reading = readStoryFile(text, file, cast, { isInsistent: true });
   const story: StoryUnderCheck = {
-    id: source.id,
+    id,
     file,
     frontmatter: reading.frontmatter,
     frontmatterPlace: frontmatterPlaces(split?.frontmatter ?? { name: file, text: '', firstLine: 1 }),
@@ -66,14 +93,7 @@ export function checkStory(source: StoryText, cast: readonly CastMember[]): Chec
   };
   const places = prosePlaces(reading.tree, reading.body);
   story.textPlace = (offset) => story.bodyPlace(places(offset));
-  const asFinding = (problem: Problem, rule: RuleName, severity: Finding['severity']): Finding =>
-    findingOf(file, rule, { place: placeOf(problem), severity, message: problem.message });
-  const findings = [
-    ...reading.problems.map((problem) => asFinding(problem, ruleFor(problem, reading.bodyLine), 'error')),
-    ...reading.warnings.map((warning) => asFinding(warning, 'unclosed-quotation', 'warning')),
-    ...STORY_RULES.flatMap(({ name, check }) => check(story).map((found) => findingOf(file, name, found))),
-  ];
-  return { findings, facts: factsOf(story, cast) };
+  return story;
 }
 
 function placeOf({ line, column }: Problem): { line: number; column: number } | null {

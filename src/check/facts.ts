@@ -32,10 +32,15 @@ export interface StoryFacts {
   series: { name: string; order: number; place: Place } | null;
   quotations: QuotationFact[];
   links: LinkFact[];
-  /** Ids that a link into the page can name: of headings and of HTML. */
-  anchors: string[];
-  /** Actors that get a page by this story. */
-  actorIds: string[];
+  /** Ids that a link into the page can name: of headings and of HTML. Null where nobody knows. */
+  anchors: string[] | null;
+  /** Actors that get a page by this story; null where nobody knows. */
+  actorIds: string[] | null;
+}
+
+/** Of a story that could not be read. */
+export function unknownFacts({ id, file }: { id: string; file: string }): StoryFacts {
+  return { id, file, published: null, series: null, quotations: [], links: [], anchors: null, actorIds: null };
 }
 
 export function factsOf(story: StoryUnderCheck, cast: readonly CastMember[]): StoryFacts {
@@ -54,7 +59,7 @@ export function factsOf(story: StoryUnderCheck, cast: readonly CastMember[]): St
     })),
     links: linksIn(tree).map((link) => ({ ...link, place: story.bodyPlace(link.place) })),
     anchors: anchorsIn(tree),
-    actorIds: analysis ? actingIds(analysis) : [],
+    actorIds: analysis && actingIds(analysis),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The rules of the check, the worst first: what a report with room for ten names before the others. */
 export const RULES = [
   'file', // cannot be read, or its name is no address
+  'broken-off', // a mistake of ours: the check of the story got no further
   'frontmatter',
   'cast',
   'text', // there is none

@@ -33,7 +33,9 @@ export async function checkInThreads(
   );
   for (const [index, entry] of missing.entries()) {
     entry.result = made[index] ?? null;
-    cache.write(entry.key, JSON.stringify(entry.result));
+    // One that broke off for want of memory may not the next time.
+    if (!entry.result?.findings.some(({ rule }) => rule === 'broken-off'))
+      cache.write(entry.key, JSON.stringify(entry.result));
   }
   // A check of few stories says nothing about the entries of the others.
   if (stories.length >= FEWEST_FOR_THREADS) cache.prune();

@@ -1,5 +1,5 @@
 /** What lies in a project's folders, as the check and the review read it. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 import type { CastText } from '../check/cast-findings.ts';
@@ -8,7 +8,7 @@ import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
-import { decodeUtf8 } from '../schema/text-file.ts';
+import { readTextFile } from '../schema/text-file.ts';
 
 export const STORIES = 'content/stories';
 export const ACTORS = 'content/actors';
@@ -68,7 +68,7 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function tryRead(path: string, name: string, findings: Finding[]): Promise<string | null> {
   try {
-    return decodeUtf8(await readFile(path), name);
+    return await readTextFile(path, name);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     findings.push(...fileFindings(error, name));

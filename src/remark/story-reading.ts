@@ -1,4 +1,4 @@
-/** All that can be said about one story file without rendering it; nothing that an editor wrote makes it throw. */
+/** All that can be said about one story file without rendering it; it throws where the analyser does, and never else. */
 import type { Root } from 'mdast';
 
 import type { analyze } from '../analysis/analyze.ts';
@@ -33,8 +33,8 @@ export interface StoryReading {
 }
 
 export interface ReadingOptions {
-  /** Another analyser, for tests. */
-  analyser?: typeof analyze;
+  /** Another analyser, for tests; null where the text is to be read without one. */
+  analyser?: typeof analyze | null;
   /** Analyse the text also where a key above it is wrong, as long as the day of publication can be read. */
   isInsistent?: boolean;
 }
@@ -66,7 +66,7 @@ export function readStoryFile(
     line: place.line + bodyLine - 1,
   });
   let analysis: Analysis | null = null;
-  if (source && analysed) {
+  if (source && analysed && analyser !== null) {
     const { published, ...storyWide } = analysed;
     const analyzed = analyzeProse(prose, { published, cast, storyWide, ...(analyser && { analyser }) });
     analysis = analyzed.analysis;

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 
+import { analyze } from '../../src/analysis/analyze.ts';
 import { storyHarness } from '../support/loader-context.ts';
 import { project, story } from '../support/story-project.ts';
 
@@ -66,6 +67,15 @@ describe('bad input names its file and place, all of it at once', () => {
     const { load, entries } = storyHarness(root, { analyser });
     await expect(load()).rejects.toThrow(/content\/stories\/a\.md: cannot be rendered: [^]*broken stage/u);
     expect(entries.size).toBe(0);
+  });
+
+  test('an analysis that breaks the contract names its file, too, beside the problems of others', async () => {
+    const analyser: typeof analyze = (...input) => ({ ...analyze(...input), version: 5 }) as never;
+    const root = await project({ 'a.md': story('A.'), 'b.md': 'Text.' });
+    const error: unknown = await storyHarness(root, { analyser })
+      .load()
+      .catch((reason: unknown) => reason);
+    expect(String(error)).toMatch(/content\/stories\/a\.md: cannot be built: [^]*\n.*b\.md: no frontmatter/u);
   });
 
   test('a quotation mark that nothing closes is a warning with its place in the file', async () => {

@@ -43,10 +43,12 @@ export function readNumber(text: string, word: Word): Word {
   return { ...word, class: 'number', value };
 }
 
-/** "FY2019" or "FY19" */
+/** "FY2019" or "FY'19"; "FY1H", a half, and "FY20191", an article's number, name no year. */
 export function readFiscalYear(word: Word): Word {
-  const digits = Number(/\d+$/u.exec(word.lower)?.[0]);
-  return { ...word, class: 'fiscalYear', value: digits < 100 ? 2000 + digits : digits };
+  const digits = /^fy'?(\d{4}|\d{2})$/u.exec(word.lower)?.[1];
+  if (digits === undefined) return word;
+  const value = digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
+  return value >= FIRST_YEAR && value <= LAST_YEAR ? { ...word, class: 'fiscalYear', value } : word;
 }
 
 /** "'98" or "'90s" */
@@ -54,5 +56,10 @@ export function readShortYear(word: Word): Word {
   const digits = Number(word.lower.slice(1, 3));
   if (Number.isNaN(digits)) return word;
   if (word.lower.endsWith('s')) return { ...word, class: 'decadeWord', value: digits };
-  return { ...word, class: 'year', value: digits < 40 ? 2000 + digits : 1900 + digits };
+  return { ...word, class: 'year', value: fullYear(digits) };
+}
+
+/** The year that two digits mean: 2019 for 19, 1998 for 98. */
+function fullYear(digits: number): number {
+  return digits < 40 ? 2000 + digits : 1900 + digits;
 }

@@ -91,7 +91,8 @@ const MERIDIEM = /^[ap]\.?\s?m\.?$/u;
 const ERA = /^[ABC]\.[CDE]\./u;
 
 /** "FY2019", "FY'19" */
-const FISCAL_YEAR = /^FY\W?\d/u;
+const FISCAL_YEAR = /^FY['’]?\d/u;
+
 /** "UTC+2" */
 const ZONE_OFFSET = /^[A-Z]{3}\W\d/u;
 

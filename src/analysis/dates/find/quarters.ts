@@ -87,11 +87,19 @@ export const QUARTERS: readonly Finder[] = [
     },
   },
   {
-    // Q3; Q3 2018; third-quarter 2018
+    // Q3; Q3 2018; FY2018 Q3, FY18-Q3, FY18Q3
     rule: 'short-quarter',
     needs: ['quarterShort'],
-    pattern: pattern(`(?<short> quarterShort ) ${OF_YEAR}?`),
-    read: (match) => inYear(match, match.word('short')?.value ?? 0, 'quarter'),
+    pattern: pattern(
+      `(?: (?<ahead> fiscalYear ) dash? (?<shortOf> quarterShort ) | (?<short> quarterShort ) ${OF_YEAR}? )`,
+    ),
+    read: (match) => {
+      const year = match.word('ahead');
+      if (!year) return inYear(match, match.word('short')?.value ?? 0, 'quarter');
+      const of: Meaning = { kind: 'stated', period: yearPeriod(year.value) };
+      const nth = match.word('shortOf')?.value ?? 0;
+      return { kind: 'undated', of: { kind: 'nth', nth, unit: 'quarter', of } };
+    },
   },
   {
     // the first half of 2018; the second half of the year; first-half; the latter half of 2008
