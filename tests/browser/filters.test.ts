@@ -25,21 +25,47 @@ const blocks = (page: Page) =>
   );
 
 describe('the notes of a story', () => {
-  test('are counted as they are left, and a block with none has no summary', async () => {
+  const areCountedAsLeft = (of: Awaited<ReturnType<typeof blocks>>): void => {
+    for (const { isSeen, said, left } of of) {
+      expect(isSeen).toBe(left > 0);
+      if (isSeen) expect(said).toBe(`${left} ${left === 1 ? 'note' : 'notes'}`);
+    }
+  };
+
+  test.each([
+    ['show-quotes', 'show-quotes'],
+    ['show-claims', 'show-claims'],
+    ['show-stated', 'show-stated'],
+    ['plain-text', 'plain-text'],
+    ['voice-1', 'voice-all'],
+  ])('are counted as %s leaves them, and a block with none has no summary', async (hide, show) => {
     const { page, close } = await open(richestStory, viewport(390));
     const before = await blocks(page);
-    await click(page, 'show-quotes');
+    await click(page, hide);
     const after = await blocks(page);
-    await click(page, 'show-quotes');
+    await click(page, show);
     const again = await blocks(page);
     await close();
     expect(after).not.toEqual(before);
     expect(after.some(({ left }) => left === 0)).toBe(true);
-    for (const { isSeen, said, left } of after) {
-      expect(isSeen).toBe(left > 0);
-      if (isSeen) expect(said).toBe(`${left} ${left === 1 ? 'note' : 'notes'}`);
-    }
+    areCountedAsLeft(after);
     expect(again).toEqual(before);
+  });
+
+  test('are counted as all boxes together leave them, and the note that a link led to stays', async () => {
+    const { page, close } = await open(richestStory, viewport(390));
+    for (const id of ['show-hedged', 'show-denied', 'show-hearsay', 'voice-0']) await click(page, id);
+    areCountedAsLeft(await blocks(page));
+    await click(page, 'show-stated');
+    expect((await blocks(page)).filter(({ isSeen }) => isSeen)).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = document.querySelector('.note')?.id ?? '';
+    });
+    await page.waitForFunction(() => document.querySelector('.notes:not(.none-shown)') !== null);
+    const [first, ...others] = await blocks(page);
+    await close();
+    expect(first).toMatchObject({ isSeen: true, left: 1, said: '1 note' });
+    expect(others.filter(({ isSeen }) => isSeen)).toEqual([]);
   });
 
   test('name those alone whose notes are left', async () => {
