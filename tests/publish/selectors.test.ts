@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { annotationsOf } from '../../src/publish/annotations.ts';
@@ -11,6 +12,8 @@ function placesOf(words: string, text: string): number[] {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
   return places;
 }
+
+const inOneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ');
 
 describe('a quotation is described so that it stands in one place', () => {
   const LONG = 'one two three four five six seven eight nine ten eleven twelve';
@@ -59,6 +62,60 @@ describe('a quotation that the page repeats', () => {
   });
 });
 
+test('whatever the text repeats, a description stands in one place', () => {
+  const words = fc.constantFrom(
+    'a ',
+    'b ',
+    'rain ',
+    'fell.\n',
+    '\n\n',
+    '  ',
+    '😀',
+    '\u00a0',
+    'Ann Lee said. ',
+    'x',
+    '\t',
+  );
+  const texts = fc.array(words, { minLength: 1, maxLength: 200, size: 'max' }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.integer({ min: 1, max: 30 }), (text, from, length) => {
+      const start = from % text.length;
+      const end = Math.min(text.length, start + length);
+      const { prefix, exact, suffix } = quoteSelectorsIn(text, [text.slice(0, 50)])({ start, end });
+      expect(prefix + exact + suffix).toBe(text.slice(start - prefix.length, end + suffix.length));
+      expect(placesOf(inOneLine(prefix + exact + suffix), inOneLine(text))).toHaveLength(1);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('a long text that says the same again and again', () => {
+  const PASSAGE =
+    'The bridge fell on Monday, Ann Lee said. “It rained,” she told the council. Nobody was hurt, it said.\n\n';
+  const QUOTED = '“It rained,”';
+
+  /** What describing every quotation in it takes and gives, each for one character of the text. */
+  function measured(words: number): { steps: number; longest: number } {
+    const text = PASSAGE.repeat(Math.ceil(words / PASSAGE.split(' ').length));
+    const spans = placesOf(QUOTED, text).map((start) => ({ start, end: start + QUOTED.length }));
+    let steps = 0;
+    const describeSpan = quoteSelectorsIn(
+      text,
+      spans.map(() => QUOTED),
+      (characters) => (steps += characters),
+    );
+    const lengths = spans.map(describeSpan).map(({ prefix, exact, suffix }) => (prefix + exact + suffix).length);
+    return { steps: steps / text.length, longest: Math.max(...lengths) };
+  }
+
+  test('takes twice the steps where it is twice as long, and gives no selector half of it', () => {
+    const [once, twice] = [measured(12_000), measured(24_000)];
+    expect(twice.steps / once.steps).toBeLessThan(1.2);
+    expect(twice.longest).toBe(once.longest);
+    expect(twice.longest).toBeLessThan(5000);
+  });
+});
+
 describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ story }) => {
   const { text } = story.data.analysis;
   const targets = annotationsOf(story, cast, absolute).first.items.flatMap(({ target }) => target);
@@ -75,7 +132,6 @@ describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ st
   });
 
   test('every annotation stands in one place of the article', () => {
-    const inOneLine = (words: string) => words.replaceAll(/\s+/gu, ' ');
     const article = inOneLine(story.data.blocks.map(({ html }) => articleText(parseHtml(html))).join('\n'));
     for (const { selector } of targets) {
       const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
