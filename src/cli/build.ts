@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'astro';
 
+import { refusePublicLinks } from '../build/refused-links.ts';
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 /** On the same disk as the site itself, so that they change places by name alone. */
@@ -17,6 +19,7 @@ const last = beside('last');
 const cache = process.env.SOURCELINE_CACHE;
 
 try {
+  await refusePublicLinks(root);
   // Broken off between the two renames below, a build leaves the last site under its other name.
   if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
   for (const rest of [next, last]) remove(rest);

@@ -45,8 +45,10 @@ await runCommand(async () => {
   const { cast, findings: ofCast } = checkCast(castFiles.texts);
   const names = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
   const only = values.changed ? changedStories(names, stories.texts) : namedStories(names, stories.texts);
-  const found = await checkSite({ stories: stories.texts, cast, routes, publicFiles, only }, checkInThreads);
-  const findings = [...stories.findings, ...castFiles.findings, ...ofCast, ...found].filter(
+  const site = { stories: stories.texts, cast, routes, publicFiles: publicFiles.files, only };
+  const found = await checkSite(site, checkInThreads);
+  const ofFiles = [stories, castFiles, publicFiles].flatMap(({ findings: some }) => some);
+  const findings = [...ofFiles, ...ofCast, ...found].filter(
     ({ file }) =>
       only === null || stories.texts.some((story) => story.file === file && only.has(story.id)) || names.includes(file),
   );

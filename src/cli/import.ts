@@ -4,7 +4,7 @@
  * Makes a story out of plain text, Markdown, HTML or a Word document, its paragraphs and quotation marks as they were.
  * Asks for nothing, overwrites nothing, says what it found in the text and what is left for the editor.
  */
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { decodeText } from '../import/encoding.ts';
@@ -21,11 +21,10 @@ import { readArguments } from './arguments.ts';
 import { needDay } from './article-file.ts';
 import { storyFromText } from './plain-text.ts';
 import { runCommand } from './report.ts';
+import { ACTORS } from './site-files.ts';
 import { writeNewStory } from './story-writing.ts';
 
 const USAGE = 'usage: npm run import -- FILE.txt|.md|.html|.docx --published YYYY-MM-DD [--slug S] [--into FOLDER]';
-
-const CAST_FOLDER = fileURLToPath(new URL('../../content/actors', import.meta.url));
 
 const TO_FILL_IN = [
   'summary:   one sentence or two, below the title',
@@ -41,13 +40,16 @@ await runCommand(async () => {
     published: { type: 'string' },
     slug: { type: 'string' },
     into: { type: 'string' },
+    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
   });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new Error(USAGE);
+  const { slug, into, root } = values;
   const { title, source, notes } = await readStoryFrom(path, values.published);
-  const label = await writeNewStory({ title, source, slug: values.slug, into: values.into, name: path });
+  const cast = await readCast(join(root, ACTORS), ACTORS);
+  const label = await writeNewStory({ title, source, slug, into, root, name: path });
   console.log(`Wrote ${label}. Found in it:`);
-  for (const line of summaryOfStory(source, await readCast(CAST_FOLDER, 'content/actors'))) console.log(`  ${line}`);
+  for (const line of summaryOfStory(source, cast)) console.log(`  ${line}`);
   for (const note of notes) console.log(note);
   console.log('Still to be filled in above the text, as far as it is known:');
   for (const line of TO_FILL_IN) console.log(`  ${line}`);

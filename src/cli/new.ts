@@ -7,6 +7,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { storyFromTemplate } from '../import/from-template.ts';
+import { refuseLink } from '../schema/folder-files.ts';
 import { readTextFile } from '../schema/text-file.ts';
 import { readArguments } from './arguments.ts';
 import { needDay } from './article-file.ts';
@@ -25,7 +26,9 @@ await runCommand(async () => {
   });
   const title = positionals.join(' ').trim();
   if (title === '') throw new Error(USAGE);
-  const template = await readTextFile(fileURLToPath(new URL(`../../${TEMPLATE}`, import.meta.url)), TEMPLATE);
+  const templateFile = fileURLToPath(new URL(`../../${TEMPLATE}`, import.meta.url));
+  await refuseLink(templateFile, TEMPLATE);
+  const template = await readTextFile(templateFile, TEMPLATE);
   const published = needDay('npm run new', values.published ?? today());
   const source = storyFromTemplate(template, { title, published }, TEMPLATE);
   const label = await writeNewStory({ title, source, slug: values.slug, into: values.into, name: 'npm run new' });

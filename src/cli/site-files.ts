@@ -1,12 +1,12 @@
 /** What lies in a project's folders, as the check and the review read it. */
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 import type { CastText } from '../check/cast-findings.ts';
 import type { StoryText } from '../check/check-story.ts';
 import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
 import { FileProblem } from '../schema/file-problem.ts';
+import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
 
@@ -33,9 +33,10 @@ export async function readStoryTexts(root: string): Promise<Texts<StoryText>> {
 
 /** @param root folder of the project */
 export async function readCastTexts(root: string): Promise<Texts<CastText>> {
-  const findings: Finding[] = [];
+  const { files, links } = await filesInIfAny(join(root, ACTORS), ACTORS);
+  const findings = linkFindings(links);
   const texts: CastText[] = [];
-  for (const name of await filesIn(join(root, ACTORS))) {
+  for (const name of files) {
     if (!/\.ya?ml$/u.test(name)) continue;
     const file = `${ACTORS}/${name}`;
     const text = await tryRead(join(root, file), file, findings);
@@ -45,25 +46,18 @@ export async function readCastTexts(root: string): Promise<Texts<CastText>> {
 }
 
 /** The files of `public/`, from there on. */
-export async function readPublicFiles(root: string): Promise<Set<string>> {
-  return new Set(await filesIn(join(root, 'public')));
+export async function readPublicFiles(root: string): Promise<{ files: Set<string>; findings: Finding[] }> {
+  const { files, links } = await filesInIfAny(join(root, 'public'), 'public');
+  return { files: new Set(files), findings: linkFindings(links) };
 }
 
 /** The addresses of the site's pages, as `Site.routes` has them, out of the files of `src/pages`. */
 export async function readRoutes(root: string): Promise<string[]> {
-  const files = await filesIn(join(root, 'src/pages'));
+  const { files } = await filesInIfAny(join(root, 'src/pages'), 'src/pages');
   return files.map((file) => {
     if (!file.endsWith('.astro')) return file.replace(/\.[jt]s$/u, '');
     return file.replace(/(?:^|(?<=\/))index\.astro$/u, '').replace(/\.astro$/u, '/');
   });
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 async function tryRead(path: string, name: string, findings: Finding[]): Promise<string | null> {
@@ -75,6 +69,9 @@ async function tryRead(path: string, name: string, findings: Finding[]): Promise
     return null;
   }
 }
+
+const linkFindings = (links: readonly string[]): Finding[] =>
+  links.flatMap((name) => fileFindings(linkProblem(name), name));
 
 /** The message of a problem with a whole file starts with the file's name. */
 function fileFindings(problem: FileProblem, fallback: string): Finding[] {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { wholeFileProblem } from '../schema/file-problem.ts';
+import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
 import { isSlug, suggestSlug } from '../schema/slug.ts';
 import { readStory } from '../schema/story-file.ts';
+import { STORIES } from './site-files.ts';
 
-const STORIES = 'content/stories';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface NewStory {
@@ -17,15 +18,24 @@ export interface NewStory {
   slug: string | undefined;
   /** Folder to write to; `content/stories` where it isn't given. */
   into: string | undefined;
+  /** Folder of the project; this one where it isn't given. */
+  root?: string;
   /** What errors name: the file that is imported, or the command. */
   name: string;
 }
 
 /**
  * @returns how the file is named to the editor
- * @throws FileProblem where the slug is none, the frontmatter wrong, or the file there already
+ * @throws FileProblem where the slug is none, the frontmatter wrong, the file there already, or one in the project's a symbolic link
  */
-export async function writeNewStory({ title, source, slug: given, into, name }: NewStory): Promise<string> {
+export async function writeNewStory({
+  title,
+  source,
+  slug: given,
+  into,
+  root = ROOT,
+  name,
+}: NewStory): Promise<string> {
   const slug = given ?? suggestSlug(title);
   if (!isSlug(slug)) {
     throw wholeFileProblem(name, `--slug ${slug}: small letters, digits and hyphens only, like "${suggestSlug(slug)}"`);
@@ -33,7 +43,9 @@ export async function writeNewStory({ title, source, slug: given, into, name }: 
   const label = join(into ?? STORIES, `${slug}.md`);
   // What is written is read back first: no command leaves a file whose frontmatter the build would refuse.
   readStory(source, label);
-  const folder = into ?? join(ROOT, STORIES);
+  const folder = into ?? join(root, STORIES);
+  const [link] = into === undefined ? (await filesInIfAny(folder, STORIES)).links : [];
+  if (link !== undefined) throw linkProblem(link);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${slug}.md`), source, { flag: 'wx' }).catch((error: unknown) => {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -1,11 +1,11 @@
 /** Reads the cast: one YAML file for each actor in `content/actors`. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { CastMember } from '../analysis/schema.ts';
 import { actorEntrySchema, castMember } from './actor.ts';
 import type { ActorEntry } from './actor.ts';
 import { FileProblem, wholeFileProblem } from './file-problem.ts';
+import { filesInIfAny, linkProblem } from './folder-files.ts';
 import { isSlug } from './slug.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-file.ts';
@@ -21,12 +21,16 @@ export interface CastFile {
 /**
  * @param folder where the files lie; a folder that isn't there is an empty cast
  * @param label how to name the folder in errors: "content/actors"
- * @throws FileProblem for the first file that is wrong, and where two files claim the same name
+ * @throws FileProblem for the first file that is wrong or a symbolic link, and where two files claim the same name
  */
 export async function readCastFiles(folder: string, label: string): Promise<CastFile[]> {
-  const files = await readdir(folder).catch(() => []);
+  const {
+    files,
+    links: [link],
+  } = await filesInIfAny(folder, label);
+  if (link !== undefined) throw linkProblem(link);
   const cast: CastFile[] = [];
-  for (const file of files.filter((name) => /\.ya?ml$/u.test(name)).sort()) {
+  for (const file of files.filter((name) => /^[^/]*\.ya?ml$/u.test(name))) {
     const name = `${label}/${file}`;
     const id = file.replace(/\.ya?ml$/u, '');
     if (!isSlug(id)) {

@@ -1,9 +1,9 @@
 /** Lists the story files of a folder, and what is wrong with their names. */
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 import { wholeFileProblem } from './file-problem.ts';
 import type { FileProblem } from './file-problem.ts';
+import { filesIn, linkProblem } from './folder-files.ts';
 import { isSlug, suggestSlug } from './slug.ts';
 
 export interface StoryListing {
@@ -15,24 +15,21 @@ export interface StoryListing {
 }
 
 /**
- * Sub-folders are read too; hidden files are not.
+ * Sub-folders are read too; hidden files are not, and symbolic links are refused.
  * @param label how to name the folder in errors: "content/stories"
  */
 export async function listStoryFiles(
   folder: string,
   label: string,
 ): Promise<{ files: StoryListing[]; problems: FileProblem[] }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const listed = await filesIn(folder, label);
   const files: StoryListing[] = [];
-  const problems: FileProblem[] = [];
+  const problems: FileProblem[] = listed.links.filter(isSeen).map(linkProblem);
   /** By id in small letters: `A.md` and `a.md` would be one address on many servers, and one file on many disks. */
   const taken = new Map<string, string>();
-  for (const path of paths) {
-    const name = `${label}/${relative(folder, path).split(sep).join('/')}`;
+  for (const file of listed.files) {
+    if (!isSeen(file)) continue;
+    const [path, name] = [join(folder, file), `${label}/${file}`];
     const id = /([^/]*)\.md$/u.exec(name)?.[1];
     const twin = id === undefined ? undefined : taken.get(id.toLowerCase());
     if (id === undefined) {
@@ -48,3 +45,6 @@ export async function listStoryFiles(
   }
   return { files, problems };
 }
+
+/** Hidden is also the link that Emacs puts beside a file while it is being changed. */
+const isSeen = (path: string): boolean => !/(?:^|\/)\.[^/]*$/u.test(path);
