@@ -1,4 +1,4 @@
-/** Compiles the tagger's kernels (AssemblyScript, `src/analysis/tagger/kernels/`) to WebAssembly. */
+/** Compiles the tagger's kernels (AssemblyScript, `src/lab/kernels/`) to WebAssembly. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const FOLDER = fileURLToPath(new URL('../../../analysis/tagger/kernels/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../kernels/', import.meta.url));
 
 /** As a command: the types of its library would declare AssemblyScript's arrays to be everybody's. */
 const COMPILER = fileURLToPath(new URL('../bin/asc.js', import.meta.resolve('assemblyscript')));
