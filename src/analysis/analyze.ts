@@ -1,7 +1,7 @@
 /**
  * Text in, plain JSON out: the order of the stages stands here and nowhere else.
  *
- * 1. read         tokens, tags, sentences and quotations, which every later stage reads
+ * 1. read         tokens, sentences, quotations and trees, and who says what where, which every later stage reads
  * 2. dates        before actors, so that "May" and "March" are spoken for
  * 3. actors       before attributions, whose sources are actors
  * 4. attributions their spans, then who says them, then what is reported inside what; whom the text doesn't name
@@ -26,9 +26,10 @@ import { reportUnanswered } from './corrections/unanswered.ts';
 import { correctAttributions } from './corrections/statements.ts';
 import { findDates } from './dates/dates.ts';
 import type { Document } from './document.ts';
+import { readText } from './reader/read-document.ts';
+import type { ReadDocument } from './reader/read-document.ts';
 import { findEvents } from './events/events.ts';
 import type { Analysis, Attribution, CastMember, DateMention, TimelineEvent } from './schema.ts';
-import { readDocument } from './text/read.ts';
 import { ANALYSER_VERSION } from './version.ts';
 
 export interface AnalyzeOptions {
@@ -45,10 +46,10 @@ export interface AnalyzeOptions {
 }
 
 export interface Stages {
-  read: (text: string, options: AnalyzeOptions) => Document;
+  read: (text: string, options: AnalyzeOptions) => ReadDocument;
   dates: (document: Document) => DateMention[];
   actors: (document: Document, dates: readonly DateMention[]) => ActorIndex;
-  attributions: (document: Document, actors: ActorIndex) => Attribution[];
+  attributions: (document: ReadDocument, actors: ActorIndex) => Attribution[];
   events: (
     document: Document,
     found: { dates: readonly DateMention[]; actors: ActorIndex; attributions: readonly Attribution[] },
@@ -56,7 +57,7 @@ export interface Stages {
 }
 
 export const defaultStages: Stages = {
-  read: readDocument,
+  read: readText,
   dates: findDates,
   actors: findActors,
   attributions: findAttributions,

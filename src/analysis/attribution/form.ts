@@ -1,7 +1,7 @@
 /** Whether a content is quoted, half quoted or told in the reporter's words. */
 import type { Attribution } from '../schema.ts';
 import type { Candidate } from './candidate.ts';
-import type { Reading } from './grammar/reading.ts';
+import type { Reading } from './reading.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -9,15 +9,14 @@ const WORD = /[\p{L}\p{N}]/u;
  * 'direct' where all its words stand in quotation marks, 'mixed' where some do, 'indirect' where none does.
  * The marks of a quotation in which the cue itself stands belong to the speaker around it and don't count.
  */
-export function formOf(reading: Reading, one: Candidate): Attribution['form'] {
-  const around = one.cue ? (reading.quotationAt[one.cue.first] ?? -1) : -1;
-  let words = 0;
-  let quoted = 0;
-  for (const range of one.content) {
-    for (let at = range.first; at < range.end; at += 1) {
-      if (!WORD.test(reading.tokens[at]?.text ?? '')) continue;
+export function formOf({ tokens, quotationAt }: Reading, { cue, content }: Candidate): Attribution['form'] {
+  const around = cue ? (quotationAt[cue.first] ?? -1) : -1;
+  let [words, quoted] = [0, 0];
+  for (const { first, end } of content) {
+    for (let at = first; at < end; at += 1) {
+      if (!WORD.test(tokens[at]?.text ?? '')) continue;
       words += 1;
-      const quotation = reading.quotationAt[at] ?? -1;
+      const quotation = quotationAt[at] ?? -1;
       if (quotation >= 0 && quotation !== around) quoted += 1;
     }
   }

@@ -1,8 +1,8 @@
 /** Token ranges into character spans, and which marks at the edges of a content belong to it. */
 import type { Span } from '../schema.ts';
 import type { TokenRange } from './candidate.ts';
-import { insideQuotation, lowerAt } from './grammar/reading.ts';
-import type { Reading } from './grammar/reading.ts';
+import { insideQuotation, lowerAt } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 export function spanOf(reading: Reading, range: TokenRange): Span {
   const start = reading.tokens[range.first]?.start ?? 0;

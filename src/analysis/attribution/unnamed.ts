@@ -7,7 +7,6 @@ import type { Document, Token } from '../document.ts';
 import { UNNAMED_PREFIX } from '../identity.ts';
 import { ARTICLES, COLLECTIVE, FURTHER, INDEFINITE, isSpeaker, POSSESSIVES } from '../lexicon/unnamed-words.ts';
 import type { Actor, Attribution, Span } from '../schema.ts';
-import { isPastParticiple } from './grammar/verb-groups.ts';
 import { meansSpeaker } from './unnamed-pronouns.ts';
 import type { Speaker } from './unnamed-pronouns.ts';
 
@@ -25,6 +24,9 @@ const ENDS: ReadonlySet<string> = new Set(['close', 'familiar', 'present']);
 
 /** Before what tells one of several from the others: "the mayor | of York", "the spokesman | for Nokia". */
 const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'with']);
+
+/** "accused", "seen" */
+const PAST_PARTICIPLE = /(?:ed|en|wn|ght)$/u;
 
 /** "RNC" */
 const INITIALS = /^\p{Lu}{2,}$/u;
@@ -177,7 +179,7 @@ function officeEnd({ text }: Document, head: Token): number {
 /** Where "accused of killing him" begins in "a man accused of killing him"; null where no participle hangs on a lone noun. */
 function participleAfter({ tokens }: Document, head: Token): number | null {
   const after = tokens[head.index + 1];
-  const hangs = after?.pos === 'VERB' && after.sentence === head.sentence && isPastParticiple(after.lower);
+  const hangs = after?.pos === 'VERB' && after.sentence === head.sentence && PAST_PARTICIPLE.test(after.lower);
   return hangs && !isSeveral(head) ? after.start : null;
 }
 

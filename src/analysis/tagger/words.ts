@@ -27,9 +27,6 @@ export interface WordKnowledge extends WordTable {
   vectors: WordVectors;
 }
 
-/** For a tagger that looks at none. */
-export const NO_VECTORS: WordVectors = { size: 0, values: new Int8Array() };
-
 /** @param hashes distinct */
 export function wordTable(hashes: Int32Array, clusters: WordTable['clusters']): WordTable {
   let size = 1;

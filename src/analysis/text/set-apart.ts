@@ -35,12 +35,16 @@ const LETTER_BEFORE_STOP = new RegExp(
 /** What somebody's initial may stand behind: "by X. Li". */
 const BEFORE_INITIAL = /^(?:and|by|or|says?|said|told|with)$/u;
 
+/** So many characters without a space are no word; wink-nlp's patterns take time by their square. */
+const LONG_RUN = /\S{200}(?=\S)/gu;
+
 export function setApart(paragraph: string): string {
   return paragraph
     .replaceAll(LETTER_BEFORE_STOP, (found: string, before: string, letter: string) =>
       isNoInitial(before, letter) ? `${found} ` : found,
     )
-    .replaceAll(PLACES, ' ');
+    .replaceAll(PLACES, ' ')
+    .replaceAll(LONG_RUN, '$& ');
 }
 
 /** The network behind a small word or its owner, or what letters tell apart: a name's initial stands behind neither. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { analyze } from '../../analysis/analyze.ts';
-import { attributionModel } from '../../analysis/attribution/model/load.ts';
+import { committedReader } from '../../analysis/reader/load.ts';
 
 /** Analysed first, so that code is compiled when the clock starts. */
 const WARM_UP_CHARACTERS = 20_000;
@@ -34,7 +34,7 @@ for (let at = 0; words < Number(wanted) && paragraphs.length > 0; at = (at + 1) 
   words += (paragraph.match(/\S+/gu) ?? []).length;
 }
 
-const model = timed(attributionModel);
+const model = timed(committedReader);
 analyze(text.slice(0, WARM_UP_CHARACTERS), { published: PUBLISHED });
 const milliseconds = timed(() => analyze(text, { published: PUBLISHED }));
 const peak = process.resourceUsage().maxRSS / 1000;

@@ -2,8 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { defaultStages } from '../../analysis/analyze.ts';
-import { findAttributionsByRules } from '../../analysis/attribution/attributions.ts';
 import type { Analysis } from '../../analysis/schema.ts';
 import { agreementWith, calibrationError, surerThan } from './agreement.ts';
 import { readPolnear } from '../corpora/polnear.ts';
@@ -30,10 +28,6 @@ export const attribution: Measure = {
     '500',
   ],
   more: attributionLines,
-  variants: {
-    'rules alone': () => ({ ...defaultStages, attributions: findAttributionsByRules }),
-    'model and rules': () => defaultStages,
-  },
 };
 
 function polnearArticles(gold: string): Article[] {

@@ -1,12 +1,9 @@
 /** Recall where the cue is a verb of saying, and whether confidence means what it says. */
 import { describe, expect, test } from 'vitest';
 
-import { analyze, defaultStages } from '../../../src/analysis/analyze.ts';
-import { findAttributionsByRules } from '../../../src/analysis/attribution/attributions.ts';
+import { analyze } from '../../../src/analysis/analyze.ts';
 import { agreementWith, calibrationError, surerThan } from '../../../src/lab/measures/agreement.ts';
 import type { GoldArticle, Range } from '../../../src/lab/corpora/polnear.ts';
-
-const stages = { ...defaultStages, attributions: findAttributionsByRules };
 
 /** An article with one attribution, its parts as words of the text. */
 function article(text: string, source: string, cue: string, content: string): GoldArticle {
@@ -17,7 +14,7 @@ function article(text: string, source: string, cue: string, content: string): Go
 }
 
 const agreement = (...articles: GoldArticle[]) =>
-  agreementWith(articles, ({ text }) => analyze(text, { published: '2019-02-17' }, stages).attributions);
+  agreementWith(articles, ({ text }) => analyze(text, { published: '2019-02-17' }).attributions);
 
 describe('verbs of saying', () => {
   test.each<[text: string, cue: string, content: string, found: number, all: number]>([

@@ -1,0 +1,119 @@
+/** Links the words that name a source to the actor whom they mean; null rather than a guess. */
+import type { ActorIndex, ActorMention } from '../actors/actors.ts';
+import { firstNotBefore } from '../halving.ts';
+import { WORKS } from '../lexicon/works.ts';
+import { antecedentOf } from '../tree/antecedent.ts';
+import { samePersonAs } from '../tree/apposition.ts';
+import { MINIMAL, nounPhraseOf } from '../tree/noun-phrase.ts';
+import type { TokenRange, Tree, TokenIndex } from '../tree/tree.ts';
+import type { Candidate } from './candidate.ts';
+import { insideQuotation, lowerAt } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { predicateIn } from './syntactic-source.ts';
+
+/** Verbs by which a body becomes the one that "the report" means, and what it is called then. */
+const PUBLISHES: ReadonlySet<string> = new Set(['report', 'reveal', 'publish', 'disclose']);
+const PUBLICATION =
+  /^(?:report|newspaper|paper|article|story|outlet|publication|broadcaster|magazine|daily|tabloid|website)$/u;
+
+/**
+ * @param candidates all that were found: whom "the report" means is the last body that reported
+ * @returns the actor of a source
+ */
+export function speakerLinker(
+  reading: Reading,
+  { actors, mentions }: ActorIndex,
+  candidates: readonly Candidate[],
+): (source: TokenRange) => string | null {
+  const { tokens, tree } = reading;
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
+  const mentionAt = (token: number): ActorMention | null => {
+    const { start = 0, end = 0 } = tokens[token] ?? {};
+    const mention = mentions[firstNotBefore(mentions, (one) => one.end <= start)];
+    return mention && mention.start < end ? mention : null;
+  };
+  const nameAt = (token: number): ActorMention | null => {
+    const mention = mentionAt(token);
+    return mention?.form === 'name' ? mention : null;
+  };
+  const publications = candidates.flatMap(({ cue, source }) => {
+    const reports = cue !== null && PUBLISHES.has(tree.lemma(predicateIn(tree, cue)));
+    const actorId = reports && source ? named(source) : null;
+    return cue && actorId !== null && kinds.get(actorId) === 'organization' ? [{ first: cue.first, actorId }] : [];
+  });
+  return (source) => named(source) ?? publicationBefore(source);
+
+  function publicationBefore({ first, end }: TokenRange): string | null {
+    if (end !== first + 2 || tree.lowers[first] !== 'the' || !PUBLICATION.test(tree.lowers[first + 1] ?? ''))
+      return null;
+    return (
+      publications
+        .filter((one) => one.first < first)
+        .sort((a, b) => a.first - b.first)
+        .at(-1)?.actorId ?? null
+    );
+  }
+
+  function named(source: TokenRange): string | null {
+    const tops = topsOf(tree, source);
+    const [first] = tops;
+    if (first === undefined) return null;
+    const antecedent = source.end === source.first + 1 ? antecedentOf(tree, first) : undefined;
+    if (antecedent !== undefined) return actorOf(antecedent, nounPhraseOf(tree, antecedent));
+    // "senior researcher | Mu Li": two words that the reader hangs on the same verb
+    return actorOf(tops.find((token) => isPerson(nameAt(token))) ?? first, source);
+  }
+
+  function actorOf(head: TokenIndex, source: TokenRange): string | null {
+    const name = nameAt(head);
+    if (isJoined(head, name, source)) return null;
+    return (name ?? holderIn(head, source) ?? mentionAt(head) ?? ownerOf(head))?.actorId ?? null;
+  }
+
+  function isPerson(mention: ActorMention | null): boolean {
+    return mention !== null && kinds.get(mention.actorId) === 'person';
+  }
+
+  /** "the Bank's governor, [Ann Lee]", "foreign minister [Bo Ng]": who holds the office that heads the source. */
+  function holderIn(head: TokenIndex, source: TokenRange): ActorMention | null {
+    const last = nounPhraseOf(tree, head, MINIMAL).end - 1;
+    for (const token of [last, ...samePersonAs(tree, head)]) {
+      if (token === head || token < source.first || token >= source.end) continue;
+      const name = nameAt(token);
+      if (isPerson(name)) return name;
+    }
+    return null;
+  }
+
+  /** "[Oxfam]'s report", "a statement of the [ministry]": whose word a work is. */
+  function ownerOf(head: TokenIndex): ActorMention | null {
+    if (!WORKS.has(tree.lemma(head))) return null;
+    const owner = tree.children(head, 'nmod:poss', 'compound').map(nameAt).find(Boolean);
+    return owner && kinds.get(owner.actorId) === 'organization' ? owner : null;
+  }
+
+  /** "Ms Lee and Mr Ng": more than one speaks; not "Ms Lee, chair and treasurer". */
+  function isJoined(head: TokenIndex, name: ActorMention | null, { end }: TokenRange): boolean {
+    return tree
+      .children(head, 'conj')
+      .some(
+        (one) => one < end && (name === null ? /^(?:NOUN|PROPN|PRON)$/u.test(tree.posOf(one)) : nameAt(one) !== null),
+      );
+  }
+}
+
+/** The tokens of a range on which the others hang, without marks. */
+function topsOf(tree: Tree, range: TokenRange): TokenIndex[] {
+  return tree.tokens(range).filter((token) => {
+    const head = tree.head(token);
+    return (
+      (head === undefined || head < range.first || head >= range.end) && !tree.is(token, 'punct', 'case', 'cc', 'mark')
+    );
+  });
+}
+
+/** "I" in quotation marks is whoever says the quotation; "we" may be anybody with them. */
+export function isSpeakerItself(reading: Reading, source: TokenRange): boolean {
+  if (source.end !== source.first + 1) return false;
+  return /^(?:i|my|me)$/u.test(lowerAt(reading, source.first)) && insideQuotation(reading, source.first);
+}

@@ -1,0 +1,27 @@
+/** Labels of tokens: what is said, the cue that tells so, and the source, each from its first token on. */
+import { allowedTransitions } from '../tagger/transitions.ts';
+import type { Transitions } from '../tagger/transitions.ts';
+
+export const O = 0;
+export const CONTENT_BEGIN = 1;
+export const CONTENT_INSIDE = 2;
+export const CONTENT_END = 3;
+export const CUE_BEGIN = 4;
+export const CUE_INSIDE = 5;
+export const SOURCE_BEGIN = 6;
+export const SOURCE_INSIDE = 7;
+export const ATTRIBUTION_LABELS = 8;
+
+/** Labels that may stand before one; of those not named here, every label may. Contents of one token only begin. */
+const BEFORE: Partial<Record<number, readonly number[]>> = {
+  [CONTENT_INSIDE]: [CONTENT_BEGIN, CONTENT_INSIDE],
+  [CONTENT_END]: [CONTENT_BEGIN, CONTENT_INSIDE],
+  [CUE_INSIDE]: [CUE_BEGIN, CUE_INSIDE],
+  [SOURCE_INSIDE]: [SOURCE_BEGIN, SOURCE_INSIDE],
+};
+
+export const ATTRIBUTION_TRANSITIONS: Transitions = allowedTransitions(
+  ATTRIBUTION_LABELS,
+  (from, to) =>
+    (BEFORE[to]?.includes(from) ?? true) && (from !== CONTENT_INSIDE || [CONTENT_INSIDE, CONTENT_END].includes(to)),
+);

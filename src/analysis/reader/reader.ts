@@ -1,0 +1,122 @@
+/** The one reading of a text: parts of speech, trees, names and attributions, by the network's best labels. */
+import { forwardBackward, chainBuffers, viterbi } from '../tagger/chain.ts';
+import type { Transitions } from '../tagger/transitions.ts';
+import { ATTRIBUTION_LABELS, ATTRIBUTION_TRANSITIONS, CUE_BEGIN } from './attribution-labels.ts';
+import { Columns } from './columns.ts';
+import type { WordKnowledge } from './knowledge.ts';
+import { POS_WIDTH, RELATION_WIDTH } from './layout.ts';
+import { maximumTree } from './maximum-tree.ts';
+import { NAME_TRANSITIONS } from './name-labels.ts';
+import { headRows, Network } from './network.ts';
+import type { Layout } from './page-layout.ts';
+import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
+import { RELATIONS } from './relations.ts';
+import type { Relation } from './relations.ts';
+import type { PartOfSpeech } from '../document.ts';
+import { WINDOW, windowsOf } from './windows.ts';
+import type { SentenceRange, Stretch } from './windows.ts';
+
+/** What is read of each token of a text. */
+export interface Readings {
+  pos: PartOfSpeech[];
+  /** The token's head, -1 for the root of its sentence. */
+  heads: Int32Array;
+  relations: Relation[];
+  /** Labels of attributions (`attribution-labels.ts`), and the probability of each, `ATTRIBUTION_LABELS` a token. */
+  attribution: Uint8Array;
+  attributionOdds: Float64Array;
+  /** Labels of names (`name-labels.ts`). */
+  names: Uint8Array;
+}
+
+export class Reader {
+  readonly #network: Network;
+  readonly #columns: Columns;
+  readonly #attribution: Transitions;
+  readonly #names: Transitions;
+  readonly #premium: number;
+  readonly #chain = chainBuffers(WINDOW, ATTRIBUTION_LABELS);
+
+  /**
+   * @param parameters as `layout.ts` orders them
+   * @param premium what it is worth to find a cue, in the measure of scores: more finds more, and is wrong more often
+   */
+  constructor(parameters: Float32Array, words: WordKnowledge, premium = 0) {
+    this.#premium = premium;
+    this.#network = new Network(parameters, words);
+    this.#columns = new Columns(words);
+    const learnt = (forbidden: Transitions, head: 'attribution' | 'name'): Transitions => {
+      const between = this.#network.part(`${head}Between`);
+      const start = this.#network.part(`${head}Start`);
+      return {
+        labels: forbidden.labels,
+        between: forbidden.between.map((score, at) => score + (between[at] ?? 0)),
+        start: forbidden.start.map((score, at) => score + (start[at] ?? 0)),
+      };
+    };
+    this.#attribution = learnt(ATTRIBUTION_TRANSITIONS, 'attribution');
+    this.#names = learnt(NAME_TRANSITIONS, 'name');
+  }
+
+  /**
+   * @param forms the tokens as they stand
+   * @param layout of the same tokens
+   * @param sentences ranges of them, in text order, without gaps
+   */
+  read(forms: readonly string[], layout: Layout, sentences: readonly SentenceRange[]): Readings {
+    const known = this.#columns.of(forms, layout);
+    const readings: Readings = {
+      pos: forms.map(() => 'X'),
+      heads: new Int32Array(forms.length).fill(-1),
+      relations: forms.map(() => 'root'),
+      attribution: new Uint8Array(forms.length),
+      attributionOdds: new Float64Array(forms.length * ATTRIBUTION_LABELS),
+      names: new Uint8Array(forms.length),
+    };
+    for (const window of windowsOf(sentences)) {
+      const scores = this.#network.read(known, window);
+      for (let token = window.first; token < window.end; token += 1) {
+        const best = highest(scores.pos, (token - window.first) * POS_WIDTH, PARTS_OF_SPEECH.length);
+        readings.pos[token] = PARTS_OF_SPEECH[best] ?? 'X';
+      }
+      const attribution = Float64Array.from(scores.attribution);
+      const names = Float64Array.from(scores.names);
+      const within = ({ first, end }: Stretch): [number, number] => [first - window.first, end - window.first];
+      for (const paragraph of window.paragraphs) {
+        const [first, end] = within(paragraph);
+        const odds = readings.attributionOdds.subarray(window.first * ATTRIBUTION_LABELS);
+        forwardBackward(attribution, this.#attribution, first, end, odds, this.#chain);
+        for (let token = first; token < end; token += 1) {
+          const cue = token * ATTRIBUTION_LABELS + CUE_BEGIN;
+          attribution[cue] = (attribution[cue] ?? 0) + this.#premium;
+        }
+        readings.attribution.set(viterbi(attribution, this.#attribution, first, end), paragraph.first);
+      }
+      for (const sentence of window.sentences) {
+        const [first, end] = within(sentence);
+        readings.names.set(viterbi(names, this.#names, first, end), sentence.first);
+        this.#parse(sentence, window.first, readings);
+      }
+    }
+    return readings;
+  }
+
+  #parse(sentence: Stretch, from: number, { heads, relations }: Readings): void {
+    const local = { first: sentence.first - from, end: sentence.end - from };
+    const length = sentence.end - sentence.first;
+    const tree = maximumTree(this.#network.arcs(local), headRows(length), length);
+    const scores = this.#network.relations(local, tree);
+    tree.forEach((head, token) => {
+      heads[sentence.first + token] = head < 0 ? -1 : sentence.first + head;
+      const best = head < 0 ? 'root' : RELATIONS[highest(scores, token * RELATION_WIDTH, RELATIONS.length)];
+      relations[sentence.first + token] = best ?? 'xcomp';
+    });
+  }
+}
+
+function highest(scores: Float32Array, from: number, count: number): number {
+  let best = 0;
+  for (let label = 1; label < count; label += 1)
+    if ((scores[from + label] ?? 0) > (scores[from + best] ?? 0)) best = label;
+  return best;
+}

@@ -1,0 +1,46 @@
+/** Which stretches of a text the network reads as one. */
+import { expect, test } from 'vitest';
+
+import { LONGEST_SENTENCE, WINDOW, windowsOf } from '../../../src/analysis/reader/windows.ts';
+import type { SentenceRange } from '../../../src/analysis/reader/windows.ts';
+
+/** Sentences of so many tokens each, paragraph by paragraph. */
+function sentencesOf(...paragraphs: readonly number[][]): SentenceRange[] {
+  let first = 0;
+  return paragraphs.flatMap((lengths, paragraph) =>
+    lengths.map((length) => {
+      const sentence = { first, end: first + length, paragraph, heading: false };
+      first += length;
+      return sentence;
+    }),
+  );
+}
+
+test('each paragraph is read by itself', () => {
+  expect(windowsOf(sentencesOf([5, 7], [9])).map(({ first, end }) => [first, end])).toEqual([
+    [0, 12],
+    [12, 21],
+  ]);
+});
+
+test('a long paragraph is cut between sentences', () => {
+  const windows = windowsOf(sentencesOf([140, 140, 140]));
+  expect(windows.map(({ first, end }) => [first, end])).toEqual([
+    [0, 280],
+    [280, 420],
+  ]);
+});
+
+test('whatever its length, all of a text is read, once each, in pieces that stay small', () => {
+  for (const length of [1, 149, 150, 151, 5000, 200_000]) {
+    const windows = windowsOf(sentencesOf([length], [3]));
+    let at = 0;
+    for (const window of windows) {
+      expect(window.first).toBe(at);
+      expect(window.end - window.first).toBeLessThanOrEqual(WINDOW);
+      for (const { first, end } of window.sentences) expect(end - first).toBeLessThanOrEqual(LONGEST_SENTENCE);
+      at = window.end;
+    }
+    expect(at).toBe(length + 3);
+  }
+});
