@@ -51,12 +51,6 @@ function knownAs(draft: Draft): KnownOrganization | null {
   return null;
 }
 
-/** Whether the world knows a news agency by this name, which is called "the agency" as no newspaper is. */
-export function isNewsAgency(name: string): boolean {
-  const known = lookUp(name);
-  return known?.sense === 'organization' && CALLINGS.get(known.organization.name)?.includes('news agency') === true;
-}
-
 /** Whether a noun for companies of one trade can be its own: not where another trade is known of it. */
 export function isOfTrade(draft: Draft, noun: string): boolean {
   if (!TRADE_NOUNS.has(noun)) return true;

@@ -19,15 +19,3 @@ export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 
 export const RELATING: ReadonlySet<string> = new Set(
   'about after against before despite following for of over since until'.split(' '),
 );
-
-/** What a question begins with, reported or not: "asked whether he would go". */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  'whether if why how what who where when which whom whatever whoever'.split(' '),
-);
-
-/** Before an aside between a verb and what is said: "said on Saturday in Munich that …". */
-export const ASIDE_OPENERS: ReadonlySet<string> = new Set(
-  'on in at during after before through via from with by to of for outside following over about against upon under'.split(
-    ' ',
-  ),
-);

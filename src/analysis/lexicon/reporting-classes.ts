@@ -47,9 +47,6 @@ export const LAST_VERB_CLASS = NAMES.indexOf('noun');
 /** Classes up to this one are of speaking, and their subject a speaker. */
 export const LAST_SPEECH_CLASS = NAMES.indexOf('deny') + 1;
 
-/** Think, believe, know: nobody sees it but who does it. */
-export const THINKING_CLASS = NAMES.indexOf('think') + 1;
-
 /** Talk, debate, focus: words that report as nouns do, too. */
 export const DISCUSSION_CLASS = NAMES.indexOf('discuss') + 1;
 

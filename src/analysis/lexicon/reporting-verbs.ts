@@ -100,7 +100,7 @@ const VERBS_BY_FRAME: Readonly<Partial<Record<Frame, string>>> = {
 };
 
 /** Dictionary form -> its frames. */
-export const VERB_FRAMES: ReadonlyMap<string, ReadonlySet<Frame>> = framesByVerb();
+const VERB_FRAMES: ReadonlyMap<string, ReadonlySet<Frame>> = framesByVerb();
 
 function framesByVerb(): Map<string, Set<Frame>> {
   const frames = new Map<string, Set<Frame>>();
@@ -120,19 +120,6 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     .map(([verb]) => verb),
 );
 
-/** Verbs that answer what another said and need no object: "… but residents disagree, saying that …". */
-export const DISSENTING_VERBS: ReadonlySet<string> = new Set(['disagree', 'demur']);
-
-/** What shows something without a voice, where "show" looks like a noun: "new figures show". Dictionary forms. */
-export const SHOWING_NOUNS: ReadonlySet<string> = new Set(
-  'figure datum data document poll survey study record result research paper report email message statistic'.split(' '),
-);
-
-/** Bodies before which something is said: "he took the money, the court heard". */
-export const HEARERS: ReadonlySet<string> = new Set(
-  'court courts jury jurors inquest inquiry tribunal hearing committee panel commission bailey assizes'.split(' '),
-);
-
 /** Participles that tell that somebody was questioned: "asked whether he would go, he said". */
 export const ASKED_FORMS: ReadonlySet<string> = new Set(
   'asked pressed quizzed questioned grilled challenged probed prodded queried confronted'.split(' '),
@@ -143,11 +130,3 @@ export const ASKING_NOUNS: ReadonlySet<string> = new Set(
   `questioning cross-examination examination interrogation grilling probing prodding prompting pressing pressure
   question questions criticism`.split(/\s+/u),
 );
-
-/** Verbs of thinking: what somebody concludes need not be in the words that he used. */
-export const THINKING_VERBS: ReadonlySet<string> = new Set(
-  'conclude believe think fear hope want decide find expect consider see know worry doubt'.split(' '),
-);
-
-/** Verbs that take a noun with what it is to do: "expect the pound to fall". */
-export const EXPECTING_VERBS: ReadonlySet<string> = new Set(['expect', 'intend', 'prefer']);

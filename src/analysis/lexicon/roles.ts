@@ -24,11 +24,6 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   pollster registrar chef
 `);
 
-/** Rulers by tradition: "the Emir of Kano". */
-export const TRADITIONAL_RULERS: ReadonlySet<string> = words(`
-  emir oba ooni sultan shehu alaafin obi eze etsu olu kabaka maharaja nawab shah sheikh
-`);
-
 /** What the letters for an office stand for, as a key: "the PM". */
 export const OFFICE_LETTERS: ReadonlyMap<string, string> = new Map([
   ['PM', 'prime minister'],
@@ -45,9 +40,6 @@ export const OFFICE_LETTERS: ReadonlyMap<string, string> = new Map([
   ['DG', 'director general'],
   ['MD', 'managing director'],
 ]);
-
-/** Letters for what somebody is in a body, which stand for several things: "the police PRO". */
-export const POST_LETTERS: ReadonlySet<string> = words('CMD PRO PPRO DMD COO SSG');
 
 /** Kinship and the like: "his wife", which says whom one belongs to but is no public role. */
 export const KINSHIP: ReadonlySet<string> = words(`
