@@ -83,7 +83,8 @@ describe('what is wrong is told with file and place:', () => {
   });
 
   test('a sentence, by its place in the list', async () => {
-    const file = join(await temporaryFolder(), 'sentences.json');
+    const folder = await temporaryFolder();
+    const file = join(folder, 'clauses.json');
     await writeFile(
       file,
       JSON.stringify([
@@ -91,6 +92,6 @@ describe('what is wrong is told with file and place:', () => {
         { text, statements: [statement({})] },
       ]),
     );
-    expect(() => readSentences(file)).toThrow('sentences.json: 1: statements.0: content: 2 times');
+    expect(() => readSentences(folder)).toThrow('sentences/clauses.json: 1: statements.0: content: 2 times');
   });
 });

@@ -33,14 +33,20 @@ export function readArticles(folder = join(FOLDER, 'articles')): Fixture[] {
     });
 }
 
-/** @throws Error that names the place where one of them is wrong */
-export function readSentences(file = join(FOLDER, 'sentences.json')): Fixture[] {
-  const label = basename(file);
-  return readJson(file, label, z.array(sentenceFixtureSchema)).map(({ text, published, statements }, index) => ({
-    name: `sentences[${index}]`,
-    published,
-    gold: { text, statements: statementsOf(statements, text, `${label}: ${index}`), actors: [], events: [] },
-  }));
+/** @throws Error that names file and place where one of them is wrong */
+export function readSentences(folder = join(FOLDER, 'sentences')): Fixture[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      const label = `sentences/${name}`;
+      const sentences = readJson(join(folder, name), label, z.array(sentenceFixtureSchema));
+      return sentences.map(({ text, published, statements }, index) => ({
+        name: `sentences/${basename(name, '.json')}[${index}]`,
+        published,
+        gold: { text, statements: statementsOf(statements, text, `${label}: ${index}`), actors: [], events: [] },
+      }));
+    });
 }
 
 function goldOf({ text: given, statements, actors, events }: ArticleFixture, label: string): GoldReading {
