@@ -13,7 +13,7 @@ import {
 import { HEARSAY_PASSIVES, SURE_HEARSAY_ADVERBS } from '../lexicon/hearsay-words.ts';
 import type { Certainty } from '../schema.ts';
 import { negationOf } from '../tree/negation.ts';
-import { headOfRange } from '../tree/range-head.ts';
+import { topsOfRange } from '../tree/range-head.ts';
 import type { TokenIndex, TokenRange, Tree } from '../tree/tree.ts';
 import { isPassive } from '../tree/verb-group.ts';
 import type { Candidate } from './candidate.ts';
@@ -85,9 +85,7 @@ function hedgeIn(tree: Tree, content: readonly TokenRange[]): TokenRange | null 
 
 /** What the other words of a range hang on, where it is a predicate: one with a subject, or a verb. */
 function mainPredicate(tree: Tree, range: TokenRange): TokenIndex | undefined {
-  return tree.tokens({ first: headOfRange(tree, range), end: range.end }).find((token) => {
-    const above = tree.head(token);
-    const isTop = above === undefined || above < range.first || above >= range.end;
-    return isTop && (tree.posOf(token) === 'VERB' || tree.child(token, 'nsubj', 'cop') !== undefined);
-  });
+  return topsOfRange(tree, range).find(
+    (token) => tree.posOf(token) === 'VERB' || tree.child(token, 'nsubj', 'cop') !== undefined,
+  );
 }

@@ -5,7 +5,8 @@ import { WORKS } from '../lexicon/works.ts';
 import { antecedentOf } from '../tree/antecedent.ts';
 import { samePersonAs } from '../tree/apposition.ts';
 import { MINIMAL, nounPhraseOf } from '../tree/noun-phrase.ts';
-import type { TokenRange, Tree, TokenIndex } from '../tree/tree.ts';
+import { topsOfRange } from '../tree/range-head.ts';
+import type { TokenIndex, TokenRange } from '../tree/tree.ts';
 import type { Candidate } from './candidate.ts';
 import { insideQuotation, lowerAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -55,7 +56,7 @@ export function speakerLinker(
   }
 
   function named(source: TokenRange): string | null {
-    const tops = topsOf(tree, source);
+    const tops = topsOfRange(tree, source).filter((token) => !tree.is(token, 'punct', 'case', 'cc', 'mark'));
     const [first] = tops;
     if (first === undefined) return null;
     const antecedent = source.end === source.first + 1 ? antecedentOf(tree, first) : undefined;
@@ -100,16 +101,6 @@ export function speakerLinker(
         (one) => one < end && (name === null ? /^(?:NOUN|PROPN|PRON)$/u.test(tree.posOf(one)) : nameAt(one) !== null),
       );
   }
-}
-
-/** The tokens of a range on which the others hang, without marks. */
-function topsOf(tree: Tree, range: TokenRange): TokenIndex[] {
-  return tree.tokens(range).filter((token) => {
-    const head = tree.head(token);
-    return (
-      (head === undefined || head < range.first || head >= range.end) && !tree.is(token, 'punct', 'case', 'cc', 'mark')
-    );
-  });
 }
 
 /** "I" in quotation marks is whoever says the quotation; "we" may be anybody with them. */

@@ -29,7 +29,6 @@ import type { Stretch, Window } from '../../../analysis/reader/windows.ts';
 import { addressIn } from '../../../analysis/tagger/recurrent-layers.ts';
 import { openWorkspace } from '../../../analysis/tagger/workspace.ts';
 import type { Block, Workspace } from '../../../analysis/tagger/workspace.ts';
-import type { Transitions } from '../../../analysis/tagger/transitions.ts';
 import { Chain } from './chain-errors.ts';
 import { MASKED } from './example.ts';
 import type { Example } from './example.ts';
@@ -50,12 +49,6 @@ export interface Weights {
 }
 
 type Trace = Readonly<Record<'gates' | 'cells' | 'outputs' | 'errors', Block>>;
-
-/** Bytes of embeddings that a window has touched: where each begins, and how many numbers. */
-export interface Touched {
-  at: number;
-  width: number;
-}
 
 export class Learner {
   readonly workspace: Workspace;
@@ -559,5 +552,3 @@ function unmasked(sequences: readonly Stretch[], labels: Uint8Array): Stretch[] 
   }
   return found;
 }
-
-export type { Transitions };
