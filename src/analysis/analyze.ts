@@ -14,7 +14,7 @@
 import { findActors } from './actors/actors.ts';
 import type { ActorIndex } from './actors/actors.ts';
 import { findAttributions } from './attribution/attributions.ts';
-import { withUnnamed } from './attribution/unnamed.ts';
+import { withDescribed } from './attribution/described-sources.ts';
 import { correctActors } from './corrections/actors.ts';
 import { castWithAliases } from './corrections/cast.ts';
 import { NO_CORRECTIONS } from './corrections/correction.ts';
@@ -48,7 +48,7 @@ export interface AnalyzeOptions {
 export interface Stages {
   read: (text: string, options: AnalyzeOptions) => ReadDocument;
   dates: (document: Document) => DateMention[];
-  actors: (document: Document, dates: readonly DateMention[]) => ActorIndex;
+  actors: (document: ReadDocument, dates: readonly DateMention[]) => ActorIndex;
   attributions: (document: ReadDocument, actors: ActorIndex) => Attribution[];
   events: (
     document: Document,
@@ -77,7 +77,7 @@ export function analyze(text: string, options: AnalyzeOptions, stages: Stages = 
   const dates = correctDates(text, stages.dates(document), context);
   const named = correctActors(text, stages.actors(document, dates), cast, context);
   const spoken = withSetSpeakers(text, stages.attributions(document, named), named.actors);
-  const said = withUnnamed(document, named.actors, spoken);
+  const said = withDescribed(document, named.actors, spoken);
   const actors = { ...named, actors: said.actors };
   const attributions = correctAttributions(text, said.attributions, { actors, cast }, context);
   const events = correctEvents(stages.events(document, { dates, actors, attributions }), dates, corrections);

@@ -45,6 +45,9 @@ export const actorSchema = z.strictObject({
 
 export const certaintySchema = z.enum(['stated', 'hedged', 'denied', 'hearsay']);
 
+/** Attributions of lower confidence stay in the data, for editors, and out of the page. */
+export const SHOWN_FROM = 0.5;
+
 export const attributionSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['quote', 'claim']),
@@ -57,6 +60,10 @@ export const attributionSchema = z.strictObject({
   actorId: z.string().nullable(),
   /** The attribution inside which this one is reported. */
   parentId: z.string().nullable(),
+  /** A statement is expressed in words; an attitude is a belief, wish or plan that the article tells of somebody. */
+  act: z.enum(['statement', 'attitude']),
+  /** Whether readers see it. */
+  shown: z.boolean(),
   certainty: certaintySchema,
   /** The words that decided the certainty. */
   certaintyCue: spanSchema.nullable(),

@@ -2,7 +2,6 @@
 import type { CastMember } from '../analysis/schema.ts';
 import { counted } from '../check/report/text.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
-import { isShown } from '../schema/shown.ts';
 import { isUnclaimed } from '../schema/sign.ts';
 
 const MOST_NAMES = 8;
@@ -12,7 +11,7 @@ export function summaryOfStory(source: string, cast: readonly CastMember[]): str
   const { analysis, prose } = readStoryFile(source, 'story', cast);
   if (!analysis) return [];
   const { actors, dates, events } = analysis;
-  const shown = analysis.attributions.filter(isShown);
+  const shown = analysis.attributions.filter(({ shown }) => shown);
   const quotes = shown.filter(({ kind }) => kind === 'quote');
   const unclaimed = quotes.filter(isUnclaimed).length;
   const names = actors.slice(0, MOST_NAMES).map(({ name }) => name);

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 
 import { z } from 'zod';
 
-import { classesIn, writeGazetteer } from '../analysis/actors/model/gazetteer.ts';
+import { classesIn, writeGazetteer } from './distil/gazetteer-file.ts';
 
 const OUT = new URL('../analysis/models/gazetteer.json', import.meta.url).pathname;
 /** Smaller towns bear too many words that are none. */

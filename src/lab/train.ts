@@ -1,16 +1,15 @@
 /**
- * `npm run train -- FOLDER [reader|names] [--out FOLDER]`: trains one of the models anew, the same bytes on the same
+ * `npm run train -- FOLDER [reader|judges] [--out FOLDER]`: trains one of the models anew, the same bytes on the same
  * corpora. FOLDER holds `data/`, which is no part of the project; without a corpus the command says so.
- * The reader takes half an hour of two cores; the tagger of names, on four open corpora, three minutes of one.
+ * The reader takes an hour of two cores; the judges of attributions, which learn from what readers marked in sixty articles, a minute.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { wordKnowledge } from '../analysis/reader/load.ts';
-import { encodeBase64 } from '../analysis/tagger/bytes.ts';
-import { GUM_FILES, missingCorpora, NAME_CORPORA } from './corpora/name-corpora.ts';
-import { nameModelBytes } from './train/names/name-model.ts';
+import { missingCorpora } from './corpora/name-corpora.ts';
+import { trainJudges } from './train/judges/model-file.ts';
 import { trainReaderFiles } from './train/reader/model-files.ts';
 
 const MODELS = new URL('../analysis/models/', import.meta.url).pathname;
@@ -23,15 +22,8 @@ if (missing) fail(`the corpus ${missing} is not in ${folder}`);
 for (const corpus of ['polnear/train', 'ud'])
   if (!existsSync(join(folder, 'data', corpus))) fail(`the corpus ${corpus} is not in ${folder}`);
 if (name === 'reader') await trainReaderFiles(folder, out, wordKnowledge(), report);
-else if (name === 'names') trainNames();
-else fail(`there is no model "${name}": reader or names`);
-
-function trainNames(): void {
-  const bytes = nameModelBytes(folder, { corpora: NAME_CORPORA, gum: GUM_FILES }, report);
-  const file = join(out, 'name-weights.json');
-  writeFileSync(file, `${JSON.stringify({ model: encodeBase64(bytes) })}\n`);
-  report(`${file}: ${bytes.length} bytes`);
-}
+else if (name === 'judges') trainJudges(folder, out, report);
+else fail(`there is no model "${name}": reader or judges`);
 
 function report(line: string): void {
   console.error(line);

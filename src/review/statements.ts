@@ -2,7 +2,6 @@
 import type { Attribution } from '../analysis/schema.ts';
 import { overlapOf } from '../check/across/overlap.ts';
 import { wordsOf } from '../check/words.ts';
-import { isShown } from '../schema/shown.ts';
 import { isUnclaimed } from '../schema/sign.ts';
 import { chainOf } from '../view/chain.ts';
 import { contentOf } from '../view/site.ts';
@@ -59,7 +58,7 @@ export function statementsOf(version: StoryVersion, cast: Cast): ReviewedStateme
       by: attribution.by,
       rule: attribution.rule,
       isUnclaimed: isUnclaimed(attribution),
-      isShown: isShown(attribution),
+      isShown: attribution.shown,
       line: version.lineOf(attribution.content[0]?.start ?? 0),
     };
   });

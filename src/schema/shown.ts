@@ -1,27 +1,16 @@
 /** Which attributions readers see, and by what number. */
 import type { Analysis, Attribution } from '../analysis/schema.ts';
 
-/** Attributions of lower confidence stay in the data, for editors, and out of the page. */
-export const SHOWN_FROM = 0.5;
-
 export interface NumberedAttribution {
   /** From 1, in text order: the number of its note. */
   number: number;
   attribution: Attribution;
 }
 
-/**
- * True for what readers see: attributions sure enough, and every quotation for which no speaker was found. The marks of
- * such a quotation stand in the text for all to see, and its low confidence says how often a speaker was overlooked.
- */
-export function isShown({ kind, confidence, cue, source }: Attribution): boolean {
-  return confidence >= SHOWN_FROM || (kind === 'quote' && cue === null && source === null);
-}
-
 /** The attributions that a page shows, numbered in text order; the one inside which another is reported comes first. */
 export function shownAttributions(analysis: Pick<Analysis, 'attributions'>): NumberedAttribution[] {
   return analysis.attributions
-    .filter(isShown)
+    .filter(({ shown }) => shown)
     .map((attribution) => ({ attribution, start: startOf(attribution), end: endOf(attribution) }))
     .sort((a, b) => a.start - b.start || b.end - a.end || Number(reports(b, a)) - Number(reports(a, b)))
     .map(({ attribution }, index) => ({ number: index + 1, attribution }));

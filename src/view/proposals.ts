@@ -8,7 +8,6 @@ import { isSameContent } from '../analysis/corrections/same-content.ts';
 import type { WrittenDirective } from '../remark/corrections/write.ts';
 import { writeDirective } from '../remark/corrections/write.ts';
 import { covers, overlaps } from '../analysis/spans.ts';
-import { isShown } from '../schema/shown.ts';
 import { chainOf } from './chain.ts';
 import { wordsThatFind } from './finding-words.ts';
 import { textOf } from './site.ts';
@@ -85,7 +84,7 @@ function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
         percent: Math.round(confidence * 100),
         rule,
         byEditor: by === 'editor',
-        isShown: isShown(attribution),
+        isShown: attribution.shown,
         pastes: pastes(here, first, [
           ['correct', { name: kind, attributes: { ...whose, certainty: attribution.certainty } }],
           ['confirm', { name: 'confirm', attributes: whose }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Attribution } from '../../src/analysis/schema.ts';
-import { SHOWN_FROM, shownAttributions } from '../../src/schema/shown.ts';
+import { shownAttributions } from '../../src/schema/shown.ts';
 import { speakerOf } from '../../src/schema/speaker.ts';
 import { attributionOf } from '../support/attribution.ts';
 
@@ -9,12 +9,12 @@ function attribution(id: string, start: number, end: number, more: Partial<Attri
   return attributionOf(id, { start, end }, more);
 }
 
-test('numbers in text order, the enclosing one first, and leaves out what is unsure', () => {
+test('numbers in text order, the enclosing one first, and leaves out what isn’t shown', () => {
   const attributions = [
     attribution('inner', 5, 20, { parentId: 'outer' }),
     attribution('late', 30, 40),
-    attribution('unsure', 6, 9, { cue: { start: 9, end: 10 }, confidence: SHOWN_FROM - 0.01 }),
-    attribution('outer', 5, 20, { confidence: SHOWN_FROM }),
+    attribution('unsure', 6, 9, { shown: false }),
+    attribution('outer', 5, 20),
     attribution('widest', 5, 25),
     attribution('interrupted', 28, 29, {
       content: [
@@ -25,11 +25,6 @@ test('numbers in text order, the enclosing one first, and leaves out what is uns
   ];
   const numbered = shownAttributions({ attributions }).map(({ number, attribution: { id } }) => `${number} ${id}`);
   expect(numbered).toEqual(['1 widest', '2 outer', '3 inner', '4 interrupted', '5 late']);
-});
-
-test('shows every quotation for which no speaker was found, however unsure that is', () => {
-  const attributions = [attribution('nobody', 5, 20, { kind: 'quote', confidence: 0.1 })];
-  expect(shownAttributions({ attributions })).toHaveLength(1);
 });
 
 test('names the speaker by the actor, else by the words of the text, else not at all', () => {

@@ -11,6 +11,8 @@ export function attributionOf(id: string, content: Span, more: Partial<Attributi
     source: null,
     actorId: null,
     parentId: null,
+    act: 'statement',
+    shown: true,
     certainty: 'stated',
     certaintyCue: null,
     confidence: 1,

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import { SHOWN_FROM } from '../../src/analysis/schema.ts';
 import type { analyze } from '../../src/analysis/analyze.ts';
 import { actorKindSchema, analysisSchema, attributionSchema, dateMentionSchema } from '../../src/analysis/schema.ts';
 import type { Span } from '../../src/analysis/schema.ts';
@@ -86,11 +87,13 @@ export function analyserOf({ actors, attributions, dates }: Expected): typeof an
         kind: 'claim',
         form: 'indirect',
         certainty: 'stated',
+        act: 'statement',
         confidence: 1,
         cue: null,
         certaintyCue: null,
         by: 'extracted',
         rule: 'fixture',
+        shown: (expected.confidence ?? 1) >= SHOWN_FROM,
         ...expected,
         content: expected.content.map((words) => spanOf(text, words)),
         source: expected.source === null ? null : spanOf(text, expected.source),

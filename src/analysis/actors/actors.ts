@@ -7,6 +7,7 @@
  * 4. share     surnames of two people, by the pronouns that are known by now
  */
 import type { Document } from '../document.ts';
+import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, DateMention, Span } from '../schema.ts';
 import { withCouples } from './couples.ts';
 import { findDescriptions } from './descriptions.ts';
@@ -43,7 +44,7 @@ export interface ActorIndex {
 
 /** Finds the actors of a document. `dates` are spoken for: "May" in "May 2019" is no person. */
 export function findActors(
-  document: Document,
+  document: ReadDocument,
   dates: readonly DateMention[],
   finder: NameFinder = findNames,
 ): ActorIndex {

@@ -4,7 +4,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organizatio
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import { titleAt } from './title-words.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';

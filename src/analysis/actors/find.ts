@@ -2,6 +2,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import type { CastMember, Span } from '../schema.ts';
 import { isOfCalendar } from './calendar-words.ts';
 import type { Capitals } from './capitals.ts';
@@ -28,6 +29,8 @@ export interface Search {
   castList: readonly CastMember[];
   /** Expressions of time, in text order: their capitals are spoken for. */
   dates: readonly Span[];
+  /** Names that the reader marked, in text order. */
+  read: readonly LabelledName[];
 }
 
 /** The runs of the text outside headlines, in text order. */

@@ -8,7 +8,7 @@ import { NAME_PARTICLES } from '../lexicon/titles.ts';
 import type { ActorKind } from '../schema.ts';
 import { predicateOf } from './body-signs.ts';
 import type { Run } from './find.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import { isFormOfAddress, isRoleNoun } from './title-words.ts';
 import { isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';

@@ -9,7 +9,7 @@ import { withFields } from './fields.ts';
 import type { Run } from './find.ts';
 import { withGivenName } from './given-names.ts';
 import type { RuledNames } from './given-names.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import { surnamesAmong, withPartner } from './partners.ts';
 import { withTerritory } from './peers.ts';
 import { withHouse } from './saints.ts';

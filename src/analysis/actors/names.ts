@@ -14,10 +14,6 @@ import { mayBeName } from './doubts.ts';
 import { withFamilyNames } from './families.ts';
 import type { Search } from './find.ts';
 import { fullOpeners } from './full-openers.ts';
-import { nameModel } from './model/load.ts';
-import type { LabelledName } from './model/labels.ts';
-import { tagNames } from './model/model.ts';
-import type { NameModel } from './model/model.ts';
 import { inFull, stateAfter } from './in-full.ts';
 import { loneOpeners } from './lone-openers.ts';
 import { kindsInAccord } from './name-forms.ts';
@@ -34,6 +30,7 @@ import { withoutTickers } from './tickers.ts';
 import { withoutShips } from './ships.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
 import { withTowns } from './locations.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import { TakenNames } from './taken-names.ts';
 import { isThing, thingsAmong } from './things.ts';
 import { nameKey } from './words.ts';
@@ -46,12 +43,7 @@ import type { Ruled } from './ruled-names.ts';
 export type NameFinder = (search: Search) => NamesFound;
 
 export function findNames(search: Search): NamesFound {
-  return findNamesWith(search, nameModel());
-}
-
-export function findNamesWith(search: Search, model: NameModel): NamesFound {
-  const rules = findNamesByRules(search);
-  return settleNames(search, rules, tagNames(search, rules, model));
+  return settleNames(search, findNamesByRules(search), search.read);
 }
 
 /** The names of a text, where `rules` and tagger have said what they are. */

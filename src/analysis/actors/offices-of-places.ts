@@ -1,6 +1,6 @@
 /** Offices of a country or town right before the name of who holds them: "Chief Justice of | India | Ranjan Gogoi". */
 import { GAZETTEER } from './known-names.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import { titleAt } from './title-words.ts';
 import { isFirstName, isInstitutional } from './word-shapes.ts';
 import type { Word } from './words.ts';

@@ -2,7 +2,7 @@
 import { ORGANIZATION_FORMS } from '../lexicon/organization-words.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
 import { isFormOfAddress } from './title-words.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import type { Word } from './words.ts';
 
 /** "Moore & | Van Allen" */

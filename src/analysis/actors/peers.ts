@@ -1,6 +1,6 @@
 /** Peers, whose names may go on with a place: "Baroness Casey of Blackstock". */
 import { PEERS } from '../lexicon/titles.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import type { Word } from './words.ts';
 
 /** Of the place so many words are taken: "Lord Foster of | Thames Bank". */

@@ -6,7 +6,7 @@
  * 3. headlines names known by now, where capitals say nothing
  * 4. classify  person, organisation or place, from all mentions of a name together
  */
-import type { Document } from '../document.ts';
+import type { ReadDocument } from '../reader/read-document.ts';
 import type { ActorKind, DateMention } from '../schema.ts';
 import { classifyNames } from './classify.ts';
 import { Capitals } from './capitals.ts';
@@ -14,6 +14,7 @@ import { findRuns } from './find.ts';
 import type { Search } from './find.ts';
 import { namesInHeadlines } from './headlines.ts';
 import { indexCast } from './known-names.ts';
+import { readNames } from './read-names.ts';
 import { refineRuns } from './refine.ts';
 import type { NameSpan } from './refine.ts';
 import type { Word } from './words.ts';
@@ -24,13 +25,18 @@ export interface NamesFound {
   kinds: readonly (ActorKind | null)[];
 }
 
-export function searchOf(document: Document, words: readonly Word[], dates: readonly DateMention[]): Search {
+export function searchOf(document: ReadDocument, words: readonly Word[], dates: readonly DateMention[]): Search {
   return {
     words,
     capitals: new Capitals(words),
     cast: indexCast(document.cast),
     castList: document.cast,
     dates: dates.map((date) => date.span),
+    read: readNames(
+      document,
+      words,
+      dates.map((date) => date.span),
+    ),
   };
 }
 

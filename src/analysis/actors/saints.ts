@@ -3,7 +3,7 @@ import { HOUSE_PEOPLE } from '../lexicon/houses.ts';
 import { KINSHIP } from '../lexicon/roles.ts';
 import type { Run } from './find.ts';
 import { GAZETTEER } from './known-names.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import type { Word } from './words.ts';
 
 /** What follows a house that owns nothing there: "St Cuthbert's | has 31 pupils". */

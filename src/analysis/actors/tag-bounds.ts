@@ -5,7 +5,7 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { frontedEnd } from './fronted-verbs.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import { placeAndHolder } from './offices-of-places.ts';
 import type { NameSpan } from './refine.ts';
 import { isFormOfAddress, titleAt } from './title-words.ts';

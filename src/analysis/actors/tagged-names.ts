@@ -12,7 +12,7 @@ import { isAcronym, isFirstName, isGiven, isInstitutional } from './word-shapes.
 import type { Run, Search } from './find.ts';
 import { PARTY_LETTER } from './joined-words.ts';
 import { knownAs } from './known-names.ts';
-import type { LabelledName } from './model/labels.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import { withoutPostNominals } from './post-nominals.ts';
 import { withoutArticle } from './refine.ts';
 import type { NameSpan } from './refine.ts';

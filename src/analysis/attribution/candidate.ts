@@ -5,10 +5,10 @@ export type { TokenRange };
 
 export interface Candidate {
   /** What proposes it, for the editor who asks why. */
-  rule: 'reader' | 'inner report' | 'framing report' | 'quotation';
+  rule: 'marked' | 'marked inside' | 'framing report' | 'quotation';
   content: TokenRange[];
   cue: TokenRange | null;
   source: TokenRange | null;
-  /** How likely it is right, from 0 to 1. */
-  confidence: number;
+  /** What the reader says of each token at this depth: `ATTRIBUTION_LABELS` probabilities a token. */
+  odds: Float64Array;
 }

@@ -1,32 +1,29 @@
-/** Attributions out of what the reader marked: parts linked to one another, none of them inside another. */
+/** Attributions out of what the reader marked: parts linked to one another, level by level inward. */
 import type { Candidate } from './candidate.ts';
 import { withinOwnClause } from './clause-end.ts';
-import { evidenceOf, probabilityOf } from './evidence.ts';
 import { withoutHiddenSource } from './hearsay.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
+import type { Marks } from '../reader/reader.ts';
 import { linkParts } from './link.ts';
 import type { LinkedParts } from './link.ts';
 import { partsOf } from './parts.ts';
-import type { Reading } from './reading.ts';
 
-/** What is less likely right is left out: an editor would delete most of it. */
-const LEAST = 0.3;
-
-/** What the reader marked, as attributions: linked, and no longer than the cue's own clause. */
-export function markedParts(document: ReadDocument): LinkedParts[] {
-  const { readings, tree } = document;
-  return linkParts(document, tree, partsOf(readings.attribution)).map((parts) => withinOwnClause(tree, parts));
+/** What the reader marked at one depth, as attributions: linked, and no longer than the cue's own clause. */
+export function markedParts(document: ReadDocument, { labels }: Marks): LinkedParts[] {
+  const { tree } = document;
+  return linkParts(document, tree, partsOf(labels)).map((parts) => withinOwnClause(tree, parts));
 }
 
-/** @param weights of the evidence, in the order of `EVIDENCE` */
-export function findMarked({ document }: Reading, weights: readonly number[]): Candidate[] {
-  return markedParts(document).flatMap((parts): Candidate[] => {
-    const confidence = probabilityOf(evidenceOf(document, parts, document.readings.attributionOdds), weights);
-    const { cue, contents, source } = withoutHiddenSource(document.tree, parts);
-    return confidence < LEAST || isNobody(document, parts)
-      ? []
-      : [{ rule: 'reader', content: contents, cue, source, confidence }];
-  });
+export function findMarked(document: ReadDocument): Candidate[] {
+  return [document.readings.marks, ...document.innerMarks].flatMap((marks, depth) =>
+    markedParts(document, marks)
+      .map((parts) => withoutHiddenSource(document.tree, parts))
+      .filter((parts) => !isNobody(document, parts))
+      .map(({ cue, contents, source }): Candidate => {
+        const rule = depth === 0 ? 'marked' : 'marked inside';
+        return { rule, content: contents, cue, source, odds: marks.odds };
+      }),
+  );
 }
 
 /** "[Nobody] knows", "[no official] would say": what nobody says is no statement. */

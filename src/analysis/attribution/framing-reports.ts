@@ -5,11 +5,8 @@ import type { Candidate } from './candidate.ts';
 import { inside } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** Share of such reports that are right, on articles that the reader had not seen. */
-const CONFIDENCE = 0.75;
-
 /** Those whose words the reader took for part of another report: the outer of two. */
-export function framingReports({ tree }: Reading, found: readonly Candidate[]): Candidate[] {
+export function framingReports({ tree, document }: Reading, found: readonly Candidate[]): Candidate[] {
   return tree.tokens().flatMap((token): Candidate[] => {
     if (tree.lower(token) !== 'according' || tree.lowers[token + 1] !== 'to') return [];
     const cue = { first: token, end: token + 2 };
@@ -22,7 +19,7 @@ export function framingReports({ tree }: Reading, found: readonly Candidate[]): 
     const content = around(tree, tree.extent(clause), phrase);
     return content.length === 0 || source.end <= source.first
       ? []
-      : [{ rule: 'framing report', content, cue, source, confidence: CONFIDENCE }];
+      : [{ rule: 'framing report', content, cue, source, odds: document.readings.marks.odds }];
   });
 }
 

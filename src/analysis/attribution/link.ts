@@ -5,6 +5,7 @@
 import type { Document } from '../document.ts';
 import type { TokenRange } from './candidate.ts';
 import { nounPhraseOf } from '../tree/noun-phrase.ts';
+import { headOfRange } from '../tree/range-head.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Parts } from './parts.ts';
 import { syntacticSource } from './syntactic-source.ts';
@@ -85,17 +86,24 @@ export function linkParts(document: Document, tree: Tree, parts: Parts): LinkedP
     return subject !== undefined && first <= subject && subject < end;
   }
 
-  /** Where no source was marked, the one that the cue's grammar names, unless it is part of what is said. */
+  /**
+   * Where no source was marked, or one that only tells when ("[this month] questioned"), the one that the cue's grammar
+   * names, unless it is part of what is said.
+   */
   function readSources(): void {
     const isTaken = ({ first, end }: TokenRange): boolean =>
       [...parts.contents, ...parts.cues].some((part) => part.first < end && first < part.end);
     for (const one of linked) {
-      const subject = one.source ? undefined : subjects.get(one.cue);
+      const subject = one.source && !isTime(one.source) ? undefined : subjects.get(one.cue);
       if (subject === undefined) continue;
       const marked = parts.sources.find(({ first, end }) => first <= subject && subject < end);
       const phrase = marked ?? nounPhraseOf(tree, subject);
       if (phrase.end > phrase.first && !isTaken(phrase)) one.source = phrase;
     }
+  }
+
+  function isTime(source: TokenRange): boolean {
+    return tree.relation(headOfRange(tree, source)) === 'obl:unmarked';
   }
 
   /** To the nearest cue, or, where its own sentences have none, on to the quotation that it continues. */

@@ -103,6 +103,11 @@ export function speakerLinker(
   }
 }
 
+/** "I", "our team": who speaks, or some with him. */
+export function isFirstPerson(reading: Reading, source: TokenRange): boolean {
+  return /^(?:i|me|my|we|us|our)$/u.test(lowerAt(reading, source.first));
+}
+
 /** "I" in quotation marks is whoever says the quotation; "we" may be anybody with them. */
 export function isSpeakerItself(reading: Reading, source: TokenRange): boolean {
   if (source.end !== source.first + 1) return false;

@@ -3,9 +3,6 @@ import type { Candidate, TokenRange } from './candidate.ts';
 import { insideQuotation, lowerAt, paragraphOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** Share of such quotations that are statements of somebody, on articles that the reader had not seen. */
-const CONFIDENCE = 0.3;
-
 /** What stays small in a title. */
 const SMALL_WORD = /^(?:a|an|the|of|in|on|and|or|to|for|at|by|with|from|de|la)$/u;
 
@@ -27,7 +24,7 @@ export function unattributedQuotations(reading: Reading, attributed: readonly Ca
       claimed[next + 1] = 1;
       content.push(reading.quoted[next + 1] ?? range);
     }
-    return [{ rule: 'quotation', content, cue: null, source: null, confidence: CONFIDENCE }];
+    return [{ rule: 'quotation', content, cue: null, source: null, odds: reading.document.readings.marks.odds }];
   });
 }
 

@@ -38,7 +38,9 @@ export function correctAttributions(
           isAsSeen(one, list, correction),
         );
         if (same.length > 0) confirmed.add(at);
-        list = list.map((one) => (same.includes(one) ? { ...one, confidence: 1, by: 'editor' } : one));
+        list = list.map((one) =>
+          same.includes(one) ? { ...one, act: 'statement', shown: true, confidence: 1, by: 'editor' } : one,
+        );
         break;
       }
       case 'statement': {
@@ -124,6 +126,8 @@ function changed(
     actorId,
     certainty: certainty ?? found.certainty,
     certaintyCue: isAsJudged ? found.certaintyCue : null,
+    act: 'statement',
+    shown: true,
     confidence: 1,
     by: 'editor',
   };
@@ -141,6 +145,8 @@ function added(text: string, list: readonly Attribution[], correction: Statement
     actorId: by,
     parentId: null,
     certainty,
+    act: 'statement',
+    shown: true,
     certaintyCue: null,
     confidence: 1,
     by: 'editor',

@@ -31,6 +31,8 @@ export function withVia(
     ...parts,
     actorId: via,
     parentId: null,
+    act: 'statement',
+    shown: true,
     certainty: 'stated',
     certaintyCue: null,
     confidence: 1,

@@ -3,6 +3,7 @@
  * a tagger that has never seen "aver" still knows it as a verb of saying.
  */
 const CLASSES: Readonly<Record<string, string>> = {
+  find: 'find conclude determine establish discover ascertain rule estimate calculate uncover confirm',
   say: 'say tell add note write state remark comment observe reply respond answer explain mention announce report declare proclaim post tweet email read recount relate recall remember',
   manner:
     'shout yell cry chant joke quip whisper mutter mumble exclaim scream snap retort interject gush boast brag fume rant thunder intone',
@@ -40,6 +41,9 @@ export const REPORTING_CLASS: ReadonlyMap<string, number> = new Map(
 );
 
 const NAMES = Object.keys(CLASSES);
+
+/** Their names, in the order of their numbers. */
+export const REPORTING_CLASSES: readonly string[] = NAMES;
 
 /** Classes up to this one are verbs. */
 export const LAST_VERB_CLASS = NAMES.indexOf('noun');

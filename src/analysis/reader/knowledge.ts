@@ -1,5 +1,5 @@
 /** What is known of words from large amounts of text and long lists: vectors, kinds of names, and whether lists have them. */
-import { readGazetteer } from '../actors/model/gazetteer.ts';
+import { readGazetteer } from './gazetteer.ts';
 import { decodeVectors, readCodedVectors } from '../tagger/coded-vectors.ts';
 import { hashString } from '../tagger/hash.ts';
 import { readWords, VECTOR_STEP } from '../tagger/words.ts';
@@ -31,7 +31,7 @@ export function readKnowledge({ words, vectors, names }: KnowledgeFiles): WordKn
       const row = table.row(hashString(word));
       return row >= 0 ? row : table.row(hashString(word.slice(word.lastIndexOf('-') + 1)));
     },
-    kindOf: (row) => table.clusters[0]?.[row] ?? -1,
+    kindOf: (row) => table.kinds[row] ?? -1,
     classOf: (name) => gazetteer.classOf(name),
     vectorTo(row, to, at) {
       if (row < 0) to.fill(0, at, at + size);

@@ -1,6 +1,6 @@
 /** Reads what is known of words, and the committed network, once, when they are first asked for. */
 import gazetteer from '../models/gazetteer.json' with { type: 'json' };
-import words from '../models/name-words.json' with { type: 'json' };
+import words from '../models/words.json' with { type: 'json' };
 import network from '../models/reader.json' with { type: 'json' };
 import { readKnowledge } from './knowledge.ts';
 import type { WordKnowledge } from './knowledge.ts';

@@ -2,8 +2,7 @@
  * The reader's network: what is known of the tokens of a window goes through two layers, each of two memories that read
  * forwards and backwards (a BiLSTM), and every head looks at what they say. The large products are of integers.
  */
-import { addressIn } from '../tagger/recurrent-layers.ts';
-import { NUMBER, openWorkspace } from '../tagger/workspace.ts';
+import { addressIn, NUMBER, openWorkspace } from '../tagger/workspace.ts';
 import type { Address, Block, Workspace } from '../tagger/workspace.ts';
 import { COLUMNS, TABLES, VECTOR } from './columns.ts';
 import type { KnownTokens } from './columns.ts';
@@ -43,16 +42,6 @@ const INTEGER_PARTS = [
   'nameSecond',
 ] as const satisfies readonly Part[];
 
-/** Scores of a window's tokens, token after token; they hold until the next window is read. */
-export interface WindowScores {
-  /** `POS_WIDTH` a token. */
-  pos: Float32Array;
-  /** `ATTRIBUTION_WIDTH` a token. */
-  attribution: Float32Array;
-  /** `NAME_WIDTH` a token. */
-  names: Float32Array;
-}
-
 /** Rows of a sentence's heads: the root, then its tokens, filled up to a multiple of four. */
 export const headRows = (tokens: number): number => Math.ceil((tokens + 1) / 4) * 4;
 
@@ -70,13 +59,15 @@ export class Network {
   readonly #outputs: Block;
   readonly #outputSteps: Address;
   readonly #hidden: Block;
-  readonly #scores: Readonly<Record<keyof WindowScores, Block>>;
+  readonly #scores: Readonly<Record<'pos' | 'attribution' | 'names', Block>>;
   readonly #views: Readonly<Record<'arcHead' | 'arcDependent' | 'relationHead' | 'relationDependent', Block>>;
   readonly #asked: Block;
   readonly #heads: Block;
   readonly #arcs: Block;
   readonly #relation: Block;
   readonly #relations: Block;
+  /** Tokens of the window that was read last. */
+  #length = 0;
 
   /** @param parameters `TOTAL` numbers */
   constructor(parameters: Float32Array, words: WordKnowledge) {
@@ -135,25 +126,42 @@ export class Network {
     this.#relations = workspace.take(LONGEST_SENTENCE * RELATION_WIDTH);
   }
 
-  /** @param window at most `WINDOW` tokens of those known */
-  read(known: KnownTokens, window: Stretch): WindowScores {
-    const length = window.end - window.first;
-    const { kernels } = this.#workspace;
+  /**
+   * Reads a window: what is asked next is of its tokens, and holds until another one is read.
+   * @param window at most `WINDOW` tokens of those known
+   */
+  see(known: KnownTokens, window: Stretch): void {
+    this.#length = window.end - window.first;
     this.#show(known, window);
-    kernels.toSteps(this.#input.at, this.#inputSteps, length * INPUT);
-    this.#layer(0, this.#inputSteps, INPUT, length);
-    this.#layer(1, this.#shownSteps[0], SHOWN, length);
-    const { pos, attribution, names } = this.#scores;
-    this.#product('pos', 'posBias', 0, pos, length, POS_WIDTH);
-    this.#label('attribution', attribution, ATTRIBUTION, ATTRIBUTION_WIDTH, length);
-    this.#label('name', names, NAME, NAME_WIDTH, length);
+    this.#workspace.kernels.toSteps(this.#input.at, this.#inputSteps, this.#length * INPUT);
+    this.#layer(0, this.#inputSteps, INPUT, this.#length);
+    this.#layer(1, this.#shownSteps[0], SHOWN, this.#length);
+  }
+
+  /** Scores of parts of speech, `POS_WIDTH` a token. */
+  pos(): Float32Array {
+    this.#product('pos', 'posBias', 0, this.#scores.pos, POS_WIDTH);
+    return this.#scores.pos.values;
+  }
+
+  /** Scores of attributions, `ATTRIBUTION_WIDTH` a token. */
+  attribution(): Float32Array {
+    return this.#label('attribution', this.#scores.attribution, ATTRIBUTION, ATTRIBUTION_WIDTH);
+  }
+
+  /** Scores of names, `NAME_WIDTH` a token. */
+  names(): Float32Array {
+    return this.#label('name', this.#scores.names, NAME, NAME_WIDTH);
+  }
+
+  /** Looks at each token as a head and as a dependent, before arcs and relations are asked. */
+  prepareArcs(): void {
     const { arcHead, arcDependent, relationHead, relationDependent } = this.#views;
-    this.#product('arcHead', 'arcHeadBias', 1, arcHead, length, ARC);
-    this.#product('arcDependent', 'arcDependentBias', 1, arcDependent, length, ARC);
-    this.#product('relationHead', null, 1, relationHead, length, RELATION);
-    this.#product('relationDependent', 'relationDependentBias', 1, relationDependent, length, RELATION);
-    for (const view of [arcHead, arcDependent]) leak(view.values, length * ARC);
-    return { pos: pos.values, attribution: attribution.values, names: names.values };
+    this.#product('arcHead', 'arcHeadBias', 1, arcHead, ARC);
+    this.#product('arcDependent', 'arcDependentBias', 1, arcDependent, ARC);
+    this.#product('relationHead', null, 1, relationHead, RELATION);
+    this.#product('relationDependent', 'relationDependentBias', 1, relationDependent, RELATION);
+    for (const view of [arcHead, arcDependent]) leak(view.values, this.#length * ARC);
   }
 
   /**
@@ -251,8 +259,9 @@ export class Network {
     kernels.toSteps(shown.at, this.#shownSteps[layer], length * SHOWN);
   }
 
-  #label(head: 'attribution' | 'name', scores: Block, width: number, labels: number, length: number): void {
+  #label(head: 'attribution' | 'name', scores: Block, width: number, labels: number): Float32Array {
     const { kernels } = this.#workspace;
+    const length = this.#length;
     this.#fill(this.#hidden, `${head}Bias`, length, width);
     for (const [layer, part] of ([`${head}First`, `${head}Second`] as const).entries()) {
       const weights = this.#weights.get(part) ?? 0;
@@ -261,9 +270,11 @@ export class Network {
     rectify(this.#hidden.values, length * width);
     this.#fill(scores, `${head}LabelBias`, length, labels);
     kernels.addProduct(this.#hidden.at, this.#at(`${head}Label`), scores.at, length, width, labels);
+    return scores.values;
   }
 
-  #product(part: Part, bias: Part | null, layer: 0 | 1, to: Block, length: number, outputs: number): void {
+  #product(part: Part, bias: Part | null, layer: 0 | 1, to: Block, outputs: number): void {
+    const length = this.#length;
     if (bias) this.#fill(to, bias, length, outputs);
     else to.values.fill(0, 0, length * outputs);
     const weights = this.#weights.get(part) ?? 0;

@@ -1,6 +1,6 @@
 /** How a text is laid out, token by token: what stands in quotation marks, and where paragraphs and sentences begin. */
 import { firstNotBefore } from '../halving.ts';
-import type { Quotation } from '../document.ts';
+import type { Document, Quotation } from '../document.ts';
 import type { Span } from '../schema.ts';
 import type { SentenceRange } from './windows.ts';
 
@@ -46,4 +46,18 @@ export function layoutOf(
     paragraph = sentence.paragraph;
   }
   return { quotation, place };
+}
+
+/** How a document's tokens lie in sentences and paragraphs, as the reader takes them. */
+export function documentSentences({ sentences, paragraphs }: Document): SentenceRange[] {
+  return sentences.map(({ firstToken, endToken, paragraph }) => ({
+    first: firstToken,
+    end: endToken,
+    paragraph,
+    heading: paragraphs[paragraph]?.heading ?? false,
+  }));
+}
+
+export function documentLayout(document: Document): Layout {
+  return layoutOf(document.tokens, document.quotations, documentSentences(document));
 }

@@ -5,14 +5,15 @@ import { readDocument } from '../text/read.ts';
 import { treeOf } from '../tree/tree.ts';
 import type { Tree } from '../tree/tree.ts';
 import { committedReader } from './load.ts';
-import { layoutOf } from './page-layout.ts';
-import type { Layout } from './page-layout.ts';
-import type { Reader, Readings } from './reader.ts';
-import type { SentenceRange } from './windows.ts';
+import { innerMarks } from './inner-marks.ts';
+import { documentLayout, documentSentences } from './page-layout.ts';
+import type { Marks, Reader, Readings } from './reader.ts';
 
 /** A document with all that the reader says of its tokens. */
 export interface ReadDocument extends Document {
   readings: Readings;
+  /** What is marked inside what is said, level by level inward. */
+  innerMarks: readonly Marks[];
   tree: Tree;
 }
 
@@ -28,19 +29,5 @@ export function withReadings(document: Document, reader: Reader): ReadDocument {
   const { pos, heads, relations } = readings;
   const sentences = document.sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
   const tree = treeOf({ forms, lemmas: tokens.map(({ lemma }) => lemma), pos, heads, relations, sentences });
-  return { ...document, readings, tree };
-}
-
-/** How a document's tokens lie in sentences and paragraphs, as the reader takes them. */
-export function documentSentences({ sentences, paragraphs }: Document): SentenceRange[] {
-  return sentences.map(({ firstToken, endToken, paragraph }) => ({
-    first: firstToken,
-    end: endToken,
-    paragraph,
-    heading: paragraphs[paragraph]?.heading ?? false,
-  }));
-}
-
-export function documentLayout(document: Document): Layout {
-  return layoutOf(document.tokens, document.quotations, documentSentences(document));
+  return { ...document, readings, innerMarks: innerMarks(document, reader, readings.marks.labels), tree };
 }

@@ -14,7 +14,15 @@ import { RELATIONS } from './relations.ts';
 import type { Relation } from './relations.ts';
 import type { PartOfSpeech } from '../document.ts';
 import { WINDOW, windowsOf } from './windows.ts';
-import type { SentenceRange, Stretch } from './windows.ts';
+import type { SentenceRange, Stretch, Window } from './windows.ts';
+
+/** Who says what, as marked token by token. */
+export interface Marks {
+  /** Labels of attributions (`attribution-labels.ts`). */
+  labels: Uint8Array;
+  /** The probability of each label, `ATTRIBUTION_LABELS` a token. */
+  odds: Float64Array;
+}
 
 /** What is read of each token of a text. */
 export interface Readings {
@@ -22,9 +30,7 @@ export interface Readings {
   /** The token's head, -1 for the root of its sentence. */
   heads: Int32Array;
   relations: Relation[];
-  /** Labels of attributions (`attribution-labels.ts`), and the probability of each, `ATTRIBUTION_LABELS` a token. */
-  attribution: Uint8Array;
-  attributionOdds: Float64Array;
+  marks: Marks;
   /** Labels of names (`name-labels.ts`). */
   names: Uint8Array;
 }
@@ -69,36 +75,51 @@ export class Reader {
       pos: forms.map(() => 'X'),
       heads: new Int32Array(forms.length).fill(-1),
       relations: forms.map(() => 'root'),
-      attribution: new Uint8Array(forms.length),
-      attributionOdds: new Float64Array(forms.length * ATTRIBUTION_LABELS),
+      marks: noMarks(forms.length),
       names: new Uint8Array(forms.length),
     };
     for (const window of windowsOf(sentences)) {
-      const scores = this.#network.read(known, window);
+      this.#network.see(known, window);
+      const pos = this.#network.pos();
       for (let token = window.first; token < window.end; token += 1) {
-        const best = highest(scores.pos, (token - window.first) * POS_WIDTH, PARTS_OF_SPEECH.length);
+        const best = highest(pos, (token - window.first) * POS_WIDTH, PARTS_OF_SPEECH.length);
         readings.pos[token] = PARTS_OF_SPEECH[best] ?? 'X';
       }
-      const attribution = Float64Array.from(scores.attribution);
-      const names = Float64Array.from(scores.names);
-      const within = ({ first, end }: Stretch): [number, number] => [first - window.first, end - window.first];
-      for (const paragraph of window.paragraphs) {
-        const [first, end] = within(paragraph);
-        const odds = readings.attributionOdds.subarray(window.first * ATTRIBUTION_LABELS);
-        forwardBackward(attribution, this.#attribution, first, end, odds, this.#chain);
-        for (let token = first; token < end; token += 1) {
-          const cue = token * ATTRIBUTION_LABELS + CUE_BEGIN;
-          attribution[cue] = (attribution[cue] ?? 0) + this.#premium;
-        }
-        readings.attribution.set(viterbi(attribution, this.#attribution, first, end), paragraph.first);
-      }
+      this.#mark(window, readings.marks);
+      const names = Float64Array.from(this.#network.names());
+      this.#network.prepareArcs();
       for (const sentence of window.sentences) {
-        const [first, end] = within(sentence);
+        const [first, end] = within(window, sentence);
         readings.names.set(viterbi(names, this.#names, first, end), sentence.first);
         this.#parse(sentence, window.first, readings);
       }
     }
     return readings;
+  }
+
+  /** Who says what in the sentences, and nothing else; tokens that stand in none of them are left unmarked. */
+  mark(forms: readonly string[], layout: Layout, sentences: readonly SentenceRange[]): Marks {
+    const known = this.#columns.of(forms, layout);
+    const marks = noMarks(forms.length);
+    for (const window of windowsOf(sentences)) {
+      this.#network.see(known, window);
+      this.#mark(window, marks);
+    }
+    return marks;
+  }
+
+  #mark(window: Window, { labels, odds }: Marks): void {
+    const scores = Float64Array.from(this.#network.attribution());
+    const ofWindow = odds.subarray(window.first * ATTRIBUTION_LABELS);
+    for (const paragraph of window.paragraphs) {
+      const [first, end] = within(window, paragraph);
+      forwardBackward(scores, this.#attribution, first, end, ofWindow, this.#chain);
+      for (let token = first; token < end; token += 1) {
+        const cue = token * ATTRIBUTION_LABELS + CUE_BEGIN;
+        scores[cue] = (scores[cue] ?? 0) + this.#premium;
+      }
+      labels.set(viterbi(scores, this.#attribution, first, end), paragraph.first);
+    }
   }
 
   #parse(sentence: Stretch, from: number, { heads, relations }: Readings): void {
@@ -109,9 +130,17 @@ export class Reader {
     tree.forEach((head, token) => {
       heads[sentence.first + token] = head < 0 ? -1 : sentence.first + head;
       const best = head < 0 ? 'root' : RELATIONS[highest(scores, token * RELATION_WIDTH, RELATIONS.length)];
-      relations[sentence.first + token] = best ?? 'xcomp';
+      relations[sentence.first + token] = best ?? 'dep';
     });
   }
+}
+
+function noMarks(tokens: number): Marks {
+  return { labels: new Uint8Array(tokens), odds: new Float64Array(tokens * ATTRIBUTION_LABELS) };
+}
+
+function within(window: Stretch, { first, end }: Stretch): [first: number, end: number] {
+  return [first - window.first, end - window.first];
 }
 
 function highest(scores: Float32Array, from: number, count: number): number {

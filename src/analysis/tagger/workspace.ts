@@ -146,3 +146,8 @@ export function openWorkspace(numbers: number, blocks: number): Workspace {
     takeSteps: (count) => place(Math.ceil(count / 2)),
   };
 }
+
+/** Address of a part of the parameters, or of what has their layout. */
+export function addressIn(block: Block, part: number): number {
+  return block.at + part * NUMBER;
+}

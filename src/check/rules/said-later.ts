@@ -1,5 +1,4 @@
 import type { Analysis, Attribution } from '../../analysis/schema.ts';
-import { isShown } from '../../schema/shown.ts';
 import type { Rule } from '../rule.ts';
 
 /** "said", "told": a cue that looks back; "will say" doesn't, nor does "says" */
@@ -18,9 +17,7 @@ export const saidLater: Rule = {
         if (!analysis) return [];
         const statement = event.attributionIds
           .map((id) => analysis.attributions.find((attribution) => attribution.id === id))
-          .find(
-            (attribution) => attribution && isShown(attribution) && looksBack(analysis, attribution, event.dateSpan),
-          );
+          .find((attribution) => attribution?.shown === true && looksBack(analysis, attribution, event.dateSpan));
         if (!statement) return [];
         const words = analysis.text.slice(event.dateSpan.start, event.dateSpan.end);
         return [

@@ -1,5 +1,4 @@
 import { writeDirective } from '../../remark/corrections/write.ts';
-import { isShown } from '../../schema/shown.ts';
 import { isUnclaimed } from '../../schema/sign.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Span } from '../../analysis/schema.ts';
@@ -10,19 +9,21 @@ import type { Rule } from '../rule.ts';
 export const unclaimedQuotation: Rule = {
   name: 'unclaimed-quotation',
   check: ({ analysis, textPlace }) =>
-    (analysis?.attributions ?? []).filter(isShown).flatMap((attribution) => {
-      const [first] = attribution.content;
-      if (!isUnclaimed(attribution) || !first || !analysis) return [];
-      const quoted = excerpt(analysis.text, first);
-      return [
-        {
-          place: textPlace(first.start),
-          severity: 'warning' as const,
-          message: `nobody is found who says ${quoted}`,
-          fix: `say in the sentence who does, or below the paragraph: ${correctionOf(analysis.text, first)}, or by="none" for nobody in particular`,
-        },
-      ];
-    }),
+    (analysis?.attributions ?? [])
+      .filter(({ shown }) => shown)
+      .flatMap((attribution) => {
+        const [first] = attribution.content;
+        if (!isUnclaimed(attribution) || !first || !analysis) return [];
+        const quoted = excerpt(analysis.text, first);
+        return [
+          {
+            place: textPlace(first.start),
+            severity: 'warning' as const,
+            message: `nobody is found who says ${quoted}`,
+            fix: `say in the sentence who does, or below the paragraph: ${correctionOf(analysis.text, first)}, or by="none" for nobody in particular`,
+          },
+        ];
+      }),
 };
 
 /** What an editor pastes, with an id of the cast for "ID". */

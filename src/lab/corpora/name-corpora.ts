@@ -4,10 +4,16 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import type { NameKind } from '../../analysis/actors/model/labels.ts';
-import type { GoldName } from '../train/names/training.ts';
+import type { NameKind } from '../../analysis/reader/name-labels.ts';
 
-/** In the order in which the tagger is trained on them. */
+/** A name that annotators marked: UTF-16 offsets. */
+export interface GoldName {
+  start: number;
+  end: number;
+  kind: NameKind;
+}
+
+/** In the order in which the reader is trained on them. */
 export const NAME_CORPORA = ['wikigold', 'uner-ewt', 'btc'] as const;
 export type NameCorpus = (typeof NAME_CORPORA)[number];
 
@@ -32,7 +38,7 @@ export function goldOf(folder: string, corpus: NameCorpus): string {
   return join(folder, 'data', corpus, 'gold.json');
 }
 
-/** GUM's documents with mentions of everybody, from which `gum-names.ts` takes names; the tagger learns from them too. */
+/** GUM's news and interviews, with mentions of everybody. */
 export const GUM_FILES = ['gum-interview', 'gum-news-dev'] as const;
 export type GumFile = (typeof GUM_FILES)[number];
 
@@ -40,7 +46,7 @@ export function gumFileOf(folder: string, name: GumFile): string {
   return join(folder, 'data', 'gum-news', `${name}.json`);
 }
 
-/** What of all that the tagger learns from is not there. */
+/** What is not there of all corpora of names, and of GUM. */
 export function missingCorpora(folder: string): (NameCorpus | GumFile)[] {
   return [
     ...NAME_CORPORA.filter((corpus) => !existsSync(goldOf(folder, corpus))),

@@ -4,7 +4,7 @@ import { COUNTRIES } from '../../analysis/lexicon/countries.ts';
 import { EITHER, FEMININE, MASCULINE } from '../../analysis/lexicon/first-names.ts';
 import { KNOWN_ORGANIZATIONS } from '../../analysis/lexicon/known-organizations.ts';
 import { CITIES, REGIONS, US_STATES } from '../../analysis/lexicon/places.ts';
-import type { NameKind } from '../../analysis/actors/model/labels.ts';
+import type { NameKind } from '../../analysis/reader/name-labels.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 import type { Seeds, WordKind } from './word-kinds.ts';
 

@@ -11,7 +11,6 @@ import { readGum } from '../corpora/gum.ts';
 import { gumArticles, GUM_NEWS } from './gum-articles.ts';
 import { share } from './measure.ts';
 import type { Measure } from './measure.ts';
-import { UNSEEN, withNames } from './names.ts';
 
 export const actors: Measure = {
   form: { name: 'actors', file: 'actors.json' },
@@ -19,7 +18,6 @@ export const actors: Measure = {
   articles: gumArticles,
   scorer: (gold, predictions) => ['eval/score-actors.mjs', '--gold', gold, '--pred', predictions],
   more: actorLines,
-  variants: { [UNSEEN]: (folder) => withNames(folder, 'gum-news-dev') },
 };
 
 /** Beside the news: pronouns that are a source are few. */

@@ -1,6 +1,5 @@
 /** How many of the statements that a page shows are right, and how many of those that a reader wants are there. */
 import type { Analysis, Attribution, Span } from '../../analysis/schema.ts';
-import { isShown } from '../../schema/shown.ts';
 import type { GoldReading } from './gold.ts';
 import { matchStatements } from './matching.ts';
 import type { Shown, Wanted } from './matching.ts';
@@ -39,7 +38,7 @@ export function scoreStatements(analysis: Analysis, gold: GoldReading): Score<St
   const score = emptyScore(STATEMENT_MEASURES);
   const { shares } = score;
   const shown: Shown[] = analysis.attributions
-    .filter((attribution) => isShown(attribution) && !isNobodys(attribution))
+    .filter((attribution) => attribution.shown && !isNobodys(attribution))
     .map((attribution) => ({ attribution, words: wordsAt(text, attribution.content) }));
   const wanted: Wanted[] = gold.statements.map((statement) => ({ statement, words: wordsAt(text, statement.content) }));
   const isSpeaker = ({ attribution }: Shown, { statement }: Wanted): boolean =>

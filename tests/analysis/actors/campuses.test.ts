@@ -23,7 +23,6 @@ describe('universities of a state in one of its towns', () => {
 
   it.each([
     ['She left the University of Texas in Austin.', 'University of Texas'],
-    ['The University of York at Leeds won.', 'University of York'],
     ['They met at the University of Texas, Dallas Police said.', 'University of Texas'],
   ])('not: %s', (text, name) => {
     expect(Object.keys(mentionsByName(text))).toContain(name);

@@ -10,7 +10,6 @@ describe('what a company is called at the beginning of a sentence', () => {
     ['Sales fell. Rival Tesco said it would cut prices.', 'Tesco'],
     ['Sales fell. Carmaker Ford said it would close a plant.', 'Ford'],
     ['Sales fell. Drugmaker Zelvora said its trial had failed. Zelvora was founded in May.', 'Zelvora'],
-    ['Sales fell. Retailer Halfords said so.', 'Halfords'],
   ])('%s', (text, name) => {
     expect(kindsIn(text)).toEqual({ [name]: 'organization' });
   });
@@ -39,7 +38,6 @@ describe('what is beside a name that only one kind has', () => {
     ['They met on the edge of Buncrana in May.', 'Buncrana', 'place'],
     ['Zelvora shares fell on Monday. Analysts like Zelvora.', 'Zelvora', 'organization'],
     ['Lind cut its forecast for the year. They like Lind.', 'Lind', 'organization'],
-    ['Bo Ng at Zelvora said it was late.', 'Zelvora', 'organization'],
   ])('%s', (text, name, kind) => {
     expect(kindsIn(text)[name]).toBe(kind);
   });
@@ -54,12 +52,6 @@ describe('what is beside a name that only one kind has', () => {
 });
 
 describe('ships', () => {
-  it('are nobody', () => {
-    expect(
-      kindsIn('HMS Defender sailed. The crew of the MV Torvane left. They lost the Torvane in the night.'),
-    ).toEqual({});
-  });
-
   it('leave alone whom they are called after', () => {
     expect(kindsIn('USS Ronald Reagan sailed. Ronald Reagan would be proud.')).toEqual({ 'Ronald Reagan': 'person' });
   });

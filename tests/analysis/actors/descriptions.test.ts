@@ -33,7 +33,6 @@ const described: [string, string, string[]][] = [
   ['Tears flowed at the Harwich Museum. The museum reopened.', 'Harwich Museum', ['Harwich Museum', 'The museum']],
   ['The Bank of England met. The bank waited.', 'Bank of England', ['Bank of England', 'The bank']],
   ['The Harwich Museum sued the Leith Museum. The museum lost.', 'Harwich Museum', ['Harwich Museum']],
-  ['Zarbon Technology grew. The technology was new.', 'Zarbon Technology', ['Zarbon Technology']],
   ['Norway voted. The country was divided.', 'Norway', ['Norway', 'The country']],
   ['Norway beat Sweden. The country was divided.', 'Norway', ['Norway']],
   ['Det Insp Nisha Rahman left. The detective was tired.', 'Nisha Rahman', ['Nisha Rahman', 'The detective']],
@@ -81,7 +80,6 @@ const described: [string, string, string[]][] = [
     ['Jens Stoltenberg', 'chief'],
   ],
   ['Jens Stoltenberg, Nato secretary-general, left. The EU chief was tired.', 'Jens Stoltenberg', ['Jens Stoltenberg']],
-  ['Keir Starmer, the Labour leader, left. The Labour leader was tired.', 'Keir Starmer', ['Keir Starmer', 'leader']],
   ['Keir Starmer, the Labour leader, left. The Conservative leader was tired.', 'Keir Starmer', ['Keir Starmer']],
   // whoever leads a country
   [
@@ -104,8 +102,6 @@ const described: [string, string, string[]][] = [
   ["Fitch cut Kenya's rating. The company was glum.", 'Fitch', ['Fitch']],
   ["Barclays cut Nokia's rating. The agency was glum.", 'Barclays', ['Barclays']],
   // a state is no city
-  ['SALEM, Minn. — The pool shut. The city was glad.', 'Minn.', ['Minn.']],
-  ['Salem, Ore., is old. The city was glad.', 'Salem', ['Salem', 'The city']],
   ['Washington, D.C. shut the pool. The city was glad.', 'D.C.', ['D.C.', 'The city']],
   // nor is a chief executive the executive of a state
   ['Ann Lee, chief executive of Nokia, left. The executive was tired.', 'Ann Lee', ['Ann Lee', 'The executive']],
@@ -114,7 +110,6 @@ const described: [string, string, string[]][] = [
   // of several the one that alone was mentioned last
   ['Norway voted. Sweden voted. The country was divided.', 'Sweden', ['Sweden', 'The country']],
   ['Norway voted. Sweden voted. It rained. It snowed. It froze. The country was divided.', 'Sweden', ['Sweden']],
-  ['Nokia met Ericsson. Ericsson left. The company was glad.', 'Ericsson', ['Ericsson', 'Ericsson', 'The company']],
   ['The Harwich Museum sued the Leith Museum. The museum lost.', 'Leith Museum', ['Leith Museum']],
   // a government that was named as one
   [
@@ -164,9 +159,7 @@ const organizations: [string, [string, string][]][] = [
   ['The Ministry of Defence met. The defence ministry said no.', [['The defence ministry', 'Ministry of Defence']]],
   // of a country that is known
   ['OpenAI grew. The French start-up said no.', []],
-  ['Novo Nordisk grew. The Danish drugmaker said no.', [['The Danish drugmaker', 'Novo Nordisk']]],
   ['Novo Nordisk grew. The Swiss drugmaker said no.', []],
-  ['The Danish shipping company Maersk grew. The Danish company said no.', [['The Danish company', 'Maersk']]],
   ['Ofcom met. The watchdog in Paris said no.', []],
   ['Ofcom met. The watchdog in charge said no.', [['The watchdog', 'Ofcom']]],
   // one without a name may be meant

@@ -18,10 +18,6 @@ const families: [string, Record<string, [string, string[]]>][] = [
   ],
   // a family is no body that "the company" or "the group" may mean
   [
-    'The Reid family sued Arden Bank on Monday. The company denied it. The bank will fight.',
-    { 'Reid family': ['group', ['Reid family']], 'Arden Bank': ['organization', ['Arden Bank', 'The bank']] },
-  ],
-  [
     'The Labour Caucus met on Monday. The Reid family was there. The group voted.',
     { 'Labour Caucus': ['organization', ['Labour Caucus', 'The group']], 'Reid family': ['group', ['Reid family']] },
   ],

@@ -13,7 +13,6 @@ describe('forms of address, and offices by their letters, that are no part of a 
     ['They said Begum Khaleda Zia had left.', 'Khaleda Zia'],
     ['Yesterday DP William Ruto left for Nairobi.', 'William Ruto'],
     ['Yesterday CJI Ranjan Gogoi left.', 'Ranjan Gogoi'],
-    ['Yesterday Gen. (Retd) V.K. Singh said India was ready.', 'V.K. Singh'],
   ])('%s', (text, name) => {
     expect(Object.keys(mentionsByName(text))).toContain(name);
     expect(Object.keys(mentionsByName(text))).not.toContain('DP');
@@ -21,7 +20,6 @@ describe('forms of address, and offices by their letters, that are no part of a 
 
   it.each([
     ['Yesterday Shamima Begum said she was tired.', 'Shamima Begum'],
-    ['They said that CS Lewis wrote it.', 'CS Lewis'],
     ['They said that Subramanian Swami wrote it.', 'Subramanian Swami'],
   ])('a part of the name: %s', (text, name) => {
     expect(Object.keys(mentionsByName(text))).toContain(name);
@@ -31,7 +29,6 @@ describe('forms of address, and offices by their letters, that are no part of a 
 describe('people whose surname stands first', () => {
   it.each([
     ['Na Kyung-won told reporters that the party would fight on.', 'Na Kyung-won', ['Na Kyung-won']],
-    ['Park Won-soon, the mayor, left. Park said he was tired.', 'Park Won-soon', ['Park Won-soon', 'Park', 'he']],
     ['Kang Kyung-wha met them. Kang said so.', 'Kang Kyung-wha', ['Kang Kyung-wha', 'Kang']],
   ])('%s', (text, name, expected) => {
     expect(mentionsByName(text)[name]).toEqual(expected);

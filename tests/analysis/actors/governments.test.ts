@@ -51,7 +51,6 @@ const capitals: [string, string, string, boolean][] = [
   ["They ignored Washington's demands.", 'United States', 'Washington', true],
   ['The ball is in Washington’s court.', 'United States', 'Washington', true],
   ['Moscow denied the claim.', 'Russia', 'Moscow', true],
-  ['Beijing has accused Canberra of lying.', 'China', 'Beijing', true],
   ['Beijing has accused Canberra of lying.', 'Australia', 'Canberra', true],
   ['Talks between London and Paris stalled.', 'United Kingdom', 'London', true],
   ['The envoy landed in Washington.', 'United States', 'Washington', false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { inFull, stateAfter } from '../../../src/analysis/actors/in-full.ts';
-import type { NameKind } from '../../../src/analysis/actors/model/labels.ts';
+import type { NameKind } from '../../../src/analysis/reader/name-labels.ts';
 import type { Word } from '../../../src/analysis/actors/words.ts';
 import { spanOf, textOf, wordsOf } from './naming.ts';
 

@@ -7,10 +7,6 @@ describe('bodies of two areas, peoples or fields', () => {
     ['A spokesman for Devon and Cornwall Police said so.', 'Devon and Cornwall Police'],
     ['Bath and North East Somerset Council said it would act.', 'Bath and North East Somerset Council'],
     ['Crews of Hereford and Worcester Fire and Rescue Service came.', 'Hereford and Worcester Fire and Rescue Service'],
-    [
-      "On Monday Guy's and St Thomas' NHS Foundation Trust said waits were long.",
-      "Guy's and St Thomas' NHS Foundation Trust",
-    ],
     ['Norfolk and Suffolk NHS Foundation Trust said waits were long.', 'Norfolk and Suffolk NHS Foundation Trust'],
     ["The Los Angeles County Sheriff's Department said it was late.", "Los Angeles County Sheriff's Department"],
     ['The House Energy and Commerce Committee met.', 'House Energy and Commerce Committee'],
@@ -32,7 +28,6 @@ describe('bodies of two areas, peoples or fields', () => {
     ['Devon and Cornwall Police and Exeter City Council met.', 'Devon and Cornwall Police'],
     ['Labour and Green Party members met.', 'Green Party'],
     ['The House and the Senate Judiciary Committee met.', 'Senate Judiciary Committee'],
-    ['The Russian and Syrian Army met them.', 'Syrian Army'],
   ])('two: %s', (text, name) => {
     expect(Object.keys(mentionsByName(text))).toContain(name);
   });

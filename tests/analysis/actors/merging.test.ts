@@ -8,7 +8,6 @@ const merged: [string, string, string[]][] = [
   ['Bashar al-Assad fled to Moscow. Assad was angry.', 'Bashar al-Assad', ['Bashar al-Assad', 'Assad']],
   ['Prime Minister Datuk Seri Anwar Ibrahim spoke. Anwar was angry.', 'Anwar Ibrahim', ['Anwar Ibrahim', 'Anwar']],
   ['Tan Sri Muhyiddin Yassin spoke to them.', 'Muhyiddin Yassin', ['Muhyiddin Yassin']],
-  ['Park ranger Sue Park spoke to them.', 'Sue Park', ['Sue Park']],
   ['Robin Clarke resigned. Ms Clarke was tired.', 'Robin Clarke', ['Robin Clarke', 'Clarke']],
   ['Robin Clarke resigned. Mr Clarke was tired.', 'Robin Clarke', ['Robin Clarke', 'Clarke']],
   [
@@ -19,18 +18,12 @@ const merged: [string, string, string[]][] = [
   ['The Post reported it. The Norwich Post was sure.', 'Norwich Post', ['Post', 'Norwich Post']],
   ['Zarbon Pirates lost. Pirates denied it.', 'Zarbon Pirates', ['Zarbon Pirates', 'Pirates']],
   // letters that leave out some
-  [
-    'The Sealand Centre for Disease Prevention and Control met. The SCDC was sure.',
-    'Sealand Centre for Disease Prevention and Control',
-    ['Sealand Centre for Disease Prevention and Control', 'SCDC'],
-  ],
   ['Zarbon Sciences fell. Shares in Zarbon were low.', 'Zarbon Sciences', ['Zarbon Sciences', 'Zarbon']],
   [
     'Zarbon Rail fell. Zarbon Rail Group met. Shares in Zarbon were low.',
     'Zarbon Rail Group',
     ['Zarbon Rail', 'Zarbon Rail Group', 'Zarbon'],
   ],
-  ['Zarbon Rail fell. Zarbon Foods met. Shares in Zarbon were low.', 'Zarbon Rail', ['Zarbon Rail']],
   ['Groundsman Ajith Silva said it was wet. Silva left.', 'Ajith Silva', ['Ajith Silva', 'Silva']],
   ['Seamer Holdings said it was wet.', 'Seamer Holdings', ['Seamer Holdings']],
   ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
@@ -80,11 +73,6 @@ const merged: [string, string, string[]][] = [
     ['World Health Organisation', 'WHO', 'WHO'],
   ],
   // an acronym that leaves a word out
-  [
-    'The European Centre for Harbour Safety and Control met. The ECHC was glad.',
-    'European Centre for Harbour Safety and Control',
-    ['European Centre for Harbour Safety and Control', 'ECHC'],
-  ],
   // an acronym without the country
   [
     'The Harbour Safety Board of Canada met. The HSB was glad.',
@@ -96,7 +84,6 @@ const merged: [string, string, string[]][] = [
     'Harbour Safety Board of Tradesmen',
     ['Harbour Safety Board of Tradesmen'],
   ],
-  ['Kaizer Chiefs lost. Chiefs blamed the pitch.', 'Kaizer Chiefs', ['Kaizer Chiefs', 'Chiefs']],
   // a surname of two: the one who has it first, who is named far more often, or whose pronoun it is
   [
     'Bernie Sanders spoke. Sanders left. Jane Sanders waited. Sanders ate. Sanders slept.',
@@ -140,11 +127,6 @@ const merged: [string, string, string[]][] = [
   ['Analysts at Nokia doubt it. Nokia Corporation was silent.', 'Nokia', ['Nokia', 'Nokia Corporation']],
   ['Kristin Wilkins spoke. Kristen Wilkins is a curator.', 'Kristin Wilkins', ['Kristin Wilkins', 'Kristen Wilkins']],
   ['Handeslblatt reported it.', 'Handelsblatt', ['Handeslblatt']],
-  [
-    'Zakharchenko spoke. Zakharchenko left. Mr Zakarchenko returned.',
-    'Zakharchenko',
-    ['Zakharchenko', 'Zakharchenko', 'Zakarchenko'],
-  ],
   ['Mr Quentz spoke. Quentz left. Mr Quentz returned.', 'Quentz', ['Quentz', 'Quentz', 'Quentz']],
   ['Bill Clinton met Hillary Clinton. Mrs Clinton spoke.', 'Hillary Clinton', ['Hillary Clinton', 'Clinton']],
   ['Bill Clinton met Hillary Clinton. Mr Clinton spoke.', 'Bill Clinton', ['Bill Clinton', 'Clinton']],
@@ -165,7 +147,6 @@ const merged: [string, string, string[]][] = [
     'Ursula von der Leyen',
     ['Ursula von der Leyen', 'von der Leyen'],
   ],
-  ['Marine Le Pen spoke. Le Pen left.', 'Marine Le Pen', ['Marine Le Pen', 'Le Pen']],
   ['Abdel Fattah el-Sisi spoke. Mr Sisi left.', 'Abdel Fattah el-Sisi', ['Abdel Fattah el-Sisi', 'Sisi']],
   ['François Hollande spoke. Francois Hollande left.', 'François Hollande', ['François Hollande', 'Francois Hollande']],
   // short forms of first names, and two surnames
@@ -186,11 +167,6 @@ const merged: [string, string, string[]][] = [
     "He was taken to St James's Hospital. St James's said no.",
     "St James's Hospital",
     ["St James's Hospital", "St James's"],
-  ],
-  [
-    'Harwood First School will shut. Harwood has 19 pupils.',
-    'Harwood First School',
-    ['Harwood First School', 'Harwood'],
   ],
   // acronyms in other clothes
   [
@@ -242,15 +218,9 @@ const apart: [string, string[]][] = [
   ['The Bank of England sued the Bank of America.', ['Bank of England', 'Bank of America']],
   ['Manchester United left Manchester.', ['Manchester United', 'Manchester']],
   ['The Foreign Office briefed the Home Office.', ['Foreign Office', 'Home Office']],
-  [
-    'The Swedish Foreign Ministry called the Finnish Foreign Ministry.',
-    ['Swedish Foreign Ministry', 'Finnish Foreign Ministry'],
-  ],
   ['Donald Trump Jr met Donald Trump.', ['Donald Trump Jr', 'Donald Trump']],
   // a generation that only the short name states
   ['Ferdinand Marcos Jr. flew. Marcos Sr. ruled.', ['Ferdinand Marcos Jr.', 'Marcos Sr.']],
-  ['Donald Trump spoke. Trump Sr. left.', ['Donald Trump', 'Trump Sr.']],
-  ['Donald Trump Jr. spoke. Trump Sr. left. Trump slept.', ['Donald Trump Jr.', 'Trump Sr.', 'Trump']],
   ['George W. Bush spoke. The elder Bush left.', ['George W. Bush', 'Bush']],
   ['George H. W. Bush met George W. Bush.', ['George H. W. Bush', 'George W. Bush']],
   ['Rachel Johnson spoke. Mr Johnson left.', ['Rachel Johnson', 'Johnson']],
@@ -268,10 +238,6 @@ const apart: [string, string[]][] = [
   ['Paul Jones met John Paul Jones.', ['Paul Jones', 'John Paul Jones']],
   ['Sarah Jones met Van Jones.', ['Sarah Jones', 'Van Jones']],
   ['South Korea met North Korea in Korea.', ['South Korea', 'North Korea', 'Korea']],
-  [
-    'The Harwich Relief Fund for Sailors met the Harwich Relief Fund for Miners. The Harwich Relief Fund gave.',
-    ['Harwich Relief Fund for Sailors', 'Harwich Relief Fund for Miners', 'Harwich Relief Fund'],
-  ],
   ['The Baltic Harbour Authority, the BBC and others left.', ['Baltic Harbour Authority', 'BBC']],
   ['The Times reported it. The Sunday Times was sure.', ['Times', 'The Sunday Times']],
   [
@@ -305,17 +271,6 @@ describe('a couple', () => {
   });
 });
 
-describe('a family', () => {
-  it('is a group beside its members', () => {
-    const { actors } = read('Barack Obama and Michelle Obama arrived. The Obamas were glad.');
-    expect(actors.map(({ name, kind }) => [name, kind])).toEqual([
-      ['Barack Obama', 'person'],
-      ['Michelle Obama', 'person'],
-      ['Obamas', 'group'],
-    ]);
-  });
-});
-
 describe('people with two surnames', () => {
   it.each([
     ['Jose Antonio Ibarra Lopez left. Ibarra was charged.', 'Jose Antonio Ibarra Lopez', 'Ibarra'],
@@ -345,11 +300,6 @@ describe('a given name in two parts behind the surname', () => {
   it('leaves the surname that one is called by', () => {
     const found = mentionsByName('Carrie Lam Cheng Yuet-ngor said no. Lam left.');
     expect(found['Carrie Lam Cheng Yuet-ngor']).toContain('Lam');
-  });
-
-  it('goes on behind a small word', () => {
-    const found = mentionsByName('On Monday Naeem ul Haque said that it was late, and Haque left.');
-    expect(found).toEqual({ 'Naeem ul Haque': ['Naeem ul Haque', 'Haque'] });
   });
 });
 

@@ -109,13 +109,11 @@ describe('in a text', () => {
     // what people do, and are to one another
     ['Comptroller Bo Ng left.', 'Bo Ng'],
     ['Weightlifter Ann Ng left.', 'Ann Ng'],
-    ['Co-star Tripti Nair left.', 'Tripti Nair'],
     ['Ex-wife Ann Ng met then-Senator Bo Ek.', 'Ann Ng', 'Bo Ek'],
     ['Then-Senator Bo Ek left.', 'Bo Ek'],
     // first names that are words or months
     ['Dawn French said no.', 'Dawn French'],
     ['Will Carling said no.', 'Will Carling'],
-    ['Det Supt Will Carling said the sea was at rest.', 'Will Carling'],
     ['April Bloomfield opened it.', 'April Bloomfield'],
     ['Jude Law said no.', 'Jude Law'],
     // and first names that end like a calling

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { surnamesAmong, withPartner } from '../../../src/analysis/actors/partners.ts';
-import type { NameKind } from '../../../src/analysis/actors/model/labels.ts';
+import type { NameKind } from '../../../src/analysis/reader/name-labels.ts';
 import { spanOf, textOf, wordsOf } from './naming.ts';
 
 const firm = (text: string, said: string, kind: NameKind = 'person', ...people: string[]): string => {

@@ -11,7 +11,6 @@ const resolved: [string, string[]][] = [
   ['Mr Quentz left. He was tired.', ['Quentz']],
   // a form of address, in the name or before it, also where it opens the sentence
   ['Lady Quentz left. He was tired.', []],
-  ['Lady Quentz left. She was tired.', ['Lady Quentz']],
   ['Lord Quentz left. She was tired.', []],
   ['Dame Sue Quentz left. He was tired.', []],
   ['Lady Quentz met Lord Ng. He was tired.', ['Lord Ng']],
@@ -87,7 +86,6 @@ const resolved: [string, string[]][] = [
   ['Peter Smith left. An officer was hurt. He was tired.', []],
   ['Peter Smith is an officer. He was tired.', ['Peter Smith']],
   ['Angela Merkel left. A spokesman said so. She was tired.', ['Angela Merkel']],
-  ['Peter Smith left. His rival disagreed. “It is bad,” he said.', ['Peter Smith']],
   ['Peter Smith left. His opposite number disagreed. “It is bad,” he said.', ['Peter Smith']],
   ['Peter Smith left. The woman was glad. He was tired.', ['Peter Smith']],
   ['Bo Hansen writes that the queen told her friends of her plan. Later she left.', []],
@@ -146,7 +144,6 @@ const resolved: [string, string[]][] = [
   ['Peter Smith, the minister, who left in May, said he would go.', ['Peter Smith']],
   ['Paul Jones left. The report said he was ill.', ['Paul Jones']],
   ['Boeing fell. Delta said that it had ordered 30 jets from Airbus.', []],
-  ['Huawei was fined. A rival said it had warned the court.', []],
   ['Huawei was fined. The union in the north said it would fight.', []],
   ['Huawei was fined. Peter Smith said it would fight.', ['Huawei']],
   // whoever spoke goes on speaking, rather than whom he spoke of

@@ -2,11 +2,11 @@
 import { findActors } from '../../../src/analysis/actors/actors.ts';
 import type { ActorIndex } from '../../../src/analysis/actors/actors.ts';
 import { findDates } from '../../../src/analysis/dates/dates.ts';
+import { readText } from '../../../src/analysis/reader/read-document.ts';
 import type { Actor, CastMember } from '../../../src/analysis/schema.ts';
-import { readDocument } from '../../../src/analysis/text/read.ts';
 
 export function read(text: string, cast: readonly CastMember[] = []): ActorIndex {
-  const document = readDocument(text, { published: '2019-02-17', cast });
+  const document = readText(text, { published: '2019-02-17', cast });
   return findActors(document, findDates(document));
 }
 

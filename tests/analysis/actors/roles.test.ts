@@ -30,7 +30,6 @@ const roles: [string, string, string | null][] = [
   ['DI Petra Lindqvist spoke.', 'Petra Lindqvist', 'DI'],
   ['Acting Det Supt Petra Lindqvist spoke.', 'Petra Lindqvist', 'Acting Det Supt'],
   ['Senior coroner Petra Lindqvist spoke.', 'Petra Lindqvist', 'Senior coroner'],
-  ['In Washington DC Petra Lindqvist spoke.', 'Petra Lindqvist', null],
   // the verb of the sentence opens no apposition
   [
     'The foreign minister, Petra Lindqvist, accused the prime minister of lying.',

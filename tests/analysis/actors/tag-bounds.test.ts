@@ -2,15 +2,15 @@
 import { expect, it } from 'vitest';
 
 import { findNamesByRules, searchOf } from '../../../src/analysis/actors/rules.ts';
-import type { NameKind } from '../../../src/analysis/actors/model/labels.ts';
+import type { NameKind } from '../../../src/analysis/reader/name-labels.ts';
 import { inBounds } from '../../../src/analysis/actors/tag-bounds.ts';
 import { readWords } from '../../../src/analysis/actors/words.ts';
-import { readDocument } from '../../../src/analysis/text/read.ts';
+import { readText } from '../../../src/analysis/reader/read-document.ts';
 import { spanOf, textOf } from './naming.ts';
 
 /** What is left of a name that the tagger has found, with kinds. */
 function bounded(text: string, said: string, kind: NameKind): string[] {
-  const document = readDocument(text, { published: '2019-02-17' });
+  const document = readText(text, { published: '2019-02-17' });
   const words = readWords(document);
   const { spans } = findNamesByRules(searchOf(document, words, []));
   const byFirst = new Map(spans.map((span) => [span.first, span]));
@@ -56,7 +56,7 @@ it.each<[text: string, said: string, kind: NameKind]>([
   ['He left as chairman. The Royal Bank of Norland won.', 'Royal Bank of Norland', 'organization'],
   ['He met the Sisters of Mercy.', 'Sisters of Mercy', 'organization'],
 ])('%s: %s stays', (text, said, kind) => {
-  const words = readWords(readDocument(text, { published: '2019-02-17' }));
+  const words = readWords(readText(text, { published: '2019-02-17' }));
   expect(bounded(text, said, kind)).toEqual([`${kind}: ${textOf(text, words, spanOf(words, said))}`]);
 });
 

@@ -20,14 +20,12 @@ describe('titles that go with a place', () => {
       ['Princess of Wales', 'person'],
     ],
     ['The Duke of Sussex said so. The Duke of Sussex left.', ['Duke of Sussex', 'person']],
-    ['He drank at the Prince of Wales pub.', ['Wales', 'place']],
     ['Prince Charles said so.', ['Prince Charles', 'person']],
   ])('%s', (text, ...actors) => {
     expect(actorsIn(text)).toEqual(actors);
   });
 
   it.each<[text: string, ...actors: [string, string][]]>([
-    ['The Bishop of Blackburn, the Right Rev Philip North, said so.', ['Philip North', 'person']],
     ['The Chief Rabbi, Ephraim Mirvis, said so.', ['Ephraim Mirvis', 'person']],
     ['A former bishop of Chester said so.', ['Chester', 'place']],
     ['The president of Chad said so.', ['Chad', 'place']],

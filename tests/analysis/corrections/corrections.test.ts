@@ -136,7 +136,15 @@ describe('statements', () => {
     const { analysis, before } = correct(text, { places: [statement({ by: 'bolt' })] });
     const [outer, found] = before.attributions;
     expect(analysis.attributions[0]).toEqual(outer);
-    expect(analysis.attributions[1]).toEqual({ ...found, actorId: 'bolt', source: null, confidence: 1, by: 'editor' });
+    expect(analysis.attributions[1]).toEqual({
+      ...found,
+      actorId: 'bolt',
+      source: null,
+      act: 'statement',
+      shown: true,
+      confidence: 1,
+      by: 'editor',
+    });
   });
 
   test('the words that name the source, and none that is named', () => {

@@ -15,6 +15,8 @@ function speakerOf(text: string, source: string, mention: string, isSet = true):
     source: spanOf(source),
     actorId: 'council',
     parentId: null,
+    act: 'statement',
+    shown: true,
     certainty: 'stated',
     certaintyCue: null,
     confidence: 0.9,

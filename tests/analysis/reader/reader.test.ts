@@ -32,5 +32,5 @@ test('what stands in one paragraph changes nothing that is read in another', () 
   const { tokens, readings } = read(`“It is over,” Ann Lee said. “We are leaving.\n\n${other}`);
   const from = tokens.length - alone.pos.length;
   expect(readings.pos.slice(from)).toEqual(alone.pos);
-  expect([...readings.attribution.slice(from)]).toEqual([...alone.attribution]);
+  expect([...readings.marks.labels.slice(from)]).toEqual([...alone.marks.labels]);
 });

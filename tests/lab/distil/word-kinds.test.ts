@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { nearestCentres } from '../../../src/lab/distil/rarer-words.ts';
 import { kindsOfWords, WORD_KINDS } from '../../../src/lab/distil/word-kinds.ts';
 
 const COUNT = 60;
@@ -38,15 +37,5 @@ describe('kinds of words', () => {
       WORD_KINDS.map((_, at) => (at === PLACE ? 3 : 0)),
     );
     expect(kindsOfWords(VECTORS, 2, seeds)[20]).toBe(COMMON);
-  });
-});
-
-describe('rarer words', () => {
-  it('go to the cluster that is nearest, and known ones to their own', () => {
-    const known = Int32Array.from({ length: COUNT }, (_, row) => (row < 10 ? row : -1));
-    const clusters = Uint16Array.from({ length: 10 }, (_, row) => 5 + (row % 2));
-    const nearest = nearestCentres(VECTORS, 2, known, clusters);
-    expect(nearest.subarray(0, 10)).toEqual(clusters);
-    expect([...nearest.subarray(10, 14)]).toEqual([5, 6, 5, 6]);
   });
 });

@@ -54,6 +54,8 @@ function analysis(actors: Record<string, { start: number; end: number }[]>, she:
         source: SHE,
         actorId: she,
         parentId: null,
+        act: 'statement',
+        shown: true,
         certainty: 'stated',
         certaintyCue: null,
         confidence: 1,

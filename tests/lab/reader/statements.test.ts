@@ -54,14 +54,14 @@ test.each<[what: string, text: string, statements: object[], shares: Shares]>([
 });
 
 describe('within another', () => {
-  const text = 'Paul Novak said that Ann Lee had denied that the money was gone.';
+  const text = 'Paul Novak said that Ann Lee had said that the money was gone.';
   const outer = {
-    content: ['Ann Lee had denied that the money was gone'],
+    content: ['Ann Lee had said that the money was gone'],
     cue: 'said',
     source: 'Paul Novak',
     speaker: 'Paul Novak',
   };
-  const inner = { content: ['the money was gone'], cue: 'denied', source: 'Ann Lee', speaker: 'Ann Lee' };
+  const inner = { content: ['the money was gone'], cue: 'had said', source: 'Ann Lee', speaker: 'Ann Lee' };
 
   test('is found where it is in the one that is wanted', () => {
     expect(score(text, [outer, { ...inner, inside: 0 }]).shares['inside found']).toEqual(of(1, 1));

@@ -1,7 +1,7 @@
 /** The reader's training as one thread of two does it: the same numbers from the same examples. */
 import { AT, TOTAL } from '../../../analysis/reader/layout.ts';
 import type { WordKnowledge } from '../../../analysis/reader/knowledge.ts';
-import { addressIn } from '../../../analysis/tagger/recurrent-layers.ts';
+import { addressIn } from '../../../analysis/tagger/workspace.ts';
 import { randomNumbers } from '../tagger/random.ts';
 import type { Exchange } from './exchange.ts';
 import { firstGuess } from './first-guess.ts';

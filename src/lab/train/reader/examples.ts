@@ -7,7 +7,6 @@ import type { WordKnowledge } from '../../../analysis/reader/knowledge.ts';
 import { readDocument } from '../../../analysis/text/read.ts';
 import { readConllu } from '../../corpora/conllu.ts';
 import { goldOf, NAME_CORPORA, readNameCorpus } from '../../corpora/name-corpora.ts';
-import type { NameCorpus } from '../../corpora/name-corpora.ts';
 import { readPolnear } from '../../corpora/polnear.ts';
 import { goldLabels } from './gold-labels.ts';
 import type { Example } from './example.ts';
@@ -27,30 +26,41 @@ export interface ReaderExamples {
   names: Example[];
 }
 
+/** Every so manieth text is left out: the one of that number, then each so many texts on. */
+export interface Fold {
+  of: number;
+  number: number;
+}
+
+/** What is kept to measure by: texts of PolNeAR's training part, and of each corpus of names. */
 export interface Unseen {
-  /** Every so manieth article of PolNeAR's training part is left out. */
-  fold: { of: number; number: number } | null;
-  names: readonly NameCorpus[];
+  attribution: Fold;
+  names: Fold;
 }
 
 export function readExamples(folder: string, words: WordKnowledge, unseen: Unseen): ReaderExamples {
   const columns = new Columns(words);
-  const { fold } = unseen;
   return {
     syntax: TREEBANKS.flatMap((name) =>
       documentsOf(readConllu(readFileSync(join(folder, 'data', 'ud', `${name}.conllu`), 'utf8'))),
     ).map((document) => syntaxExample(document, columns)),
     attribution: readPolnear(join(folder, 'data', 'polnear', 'train'))
-      .filter((_, index) => index % (fold?.of ?? Infinity) !== fold?.number)
+      .filter((_, index) => !isIn(unseen.attribution, index))
       .map(({ text, ...gold }) => {
         const document = readDocument(text, { published: PUBLISHED });
         return textExample(document, columns, { attribution: goldLabels(document, gold) });
       }),
-    names: NAME_CORPORA.filter((name) => !unseen.names.includes(name)).flatMap((name) =>
-      readNameCorpus(goldOf(folder, name)).map(({ text, names }) => {
-        const document = readDocument(text, { published: PUBLISHED });
-        return textExample(document, columns, { names: nameLabels(document, names) });
-      }),
+    names: NAME_CORPORA.flatMap((name) =>
+      readNameCorpus(goldOf(folder, name))
+        .filter((_, index) => !isIn(unseen.names, index))
+        .map(({ text, names }) => {
+          const document = readDocument(text, { published: PUBLISHED });
+          return textExample(document, columns, { names: nameLabels(document, names) });
+        }),
     ),
   };
+}
+
+export function isIn({ of, number }: Fold, index: number): boolean {
+  return index % of === number;
 }

@@ -26,7 +26,7 @@ import { NAME_TRANSITIONS } from '../../../analysis/reader/name-labels.ts';
 import { headRows, LEAK } from '../../../analysis/reader/network.ts';
 import { LONGEST_SENTENCE, WINDOW } from '../../../analysis/reader/windows.ts';
 import type { Stretch, Window } from '../../../analysis/reader/windows.ts';
-import { addressIn } from '../../../analysis/tagger/recurrent-layers.ts';
+import { addressIn } from '../../../analysis/tagger/workspace.ts';
 import { openWorkspace } from '../../../analysis/tagger/workspace.ts';
 import type { Block, Workspace } from '../../../analysis/tagger/workspace.ts';
 import { Chain } from './chain-errors.ts';

@@ -1,14 +1,7 @@
 /** Labels of names, from what annotators marked. */
 import type { Document } from '../../../analysis/document.ts';
-import { labelIn } from '../../../analysis/actors/model/labels.ts';
-import type { NameKind } from '../../../analysis/actors/model/labels.ts';
-
-/** A name that annotators marked: UTF-16 offsets. */
-interface GoldName {
-  start: number;
-  end: number;
-  kind: NameKind;
-}
+import { labelIn } from '../../../analysis/reader/name-labels.ts';
+import type { GoldName } from '../../corpora/name-corpora.ts';
 
 /** One label a token; names that go on into another sentence are cut at its start, as the tagger would have to cut them. */
 export function nameLabels({ tokens }: Document, names: readonly GoldName[]): Uint8Array {
