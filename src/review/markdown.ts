@@ -8,7 +8,7 @@ const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-' });
 
 /** Keeps GitHub from making mentions, issues and links of words: a sign of no width after what they start with. */
 const NO_WIDTH = '\u2060';
-const AUTOLINKED = /@(?=[\p{L}\p{N}])|#(?=\d)|(?<=https?:\/)\/|(?<=\bwww)\./giu;
+const AUTOLINKED = /@(?=[\p{L}\p{N}])|#(?=\d)|(?<=https?:\/)\/|(?<=www)\.|(?<=GH)-(?=\d)/giu;
 
 export function write(children: RootContent[]): string {
   const root: Root = { type: 'root', children };

@@ -140,19 +140,33 @@ describe('post-review.ts', () => {
     ['one that references hide', '[log in](https&colon;&sol;&#47;evil.example/)'],
     ['one without a scheme', '[log in](//evil.example/)'],
     ['one that begins like ours', '[log in](https://git.example/owner/site.evil.example/)'],
+    ['one that lacks a slash', '[log in](http:/evil.example/)'],
+    ['one that lacks both', '[log in](http:evil.example/)'],
+    ['one that starts on the next line', '[log in](\nhttp:/evil.example/)'],
+    ['one to a folder above', '[log in](https://git.example/owner/site/../../other/)'],
+    ['one to a folder above that is encoded', '[log in](https://git.example/owner/site/%2e%2e/%2E%2e/other/)'],
+    ['one to a folder above that a server decodes', '[log in](https://git.example/owner/site/..%2f..%2fother/)'],
+    ['one that runs', '[log in](javascript:alert(1))'],
+    ['one that goes on after ours', String.raw`\](https://git.example/owner/site/)/../../../other/`],
+    ['a definition', '[log in]\n\n[log in]: http:/evil.example/'],
     ['one of its own accord', 'https://evil.example/ or www.evil.example'],
+    ['one of its own accord, in italics', '_www.evil.example_'],
+    ['an address of mail', 'write to somebody@evil.example'],
     ['a tag', '<a href="https://evil.example/">log in</a> <details>'],
     ['a picture', '![](https://git.example/owner/site/x.png)'],
     ['a mention', 'cc @admin, &#64;admin'],
     ['another issue', 'see #12, GH-12 and owner/other#3'],
+    ['another issue, in italics', String.raw`_GH-12_ and GH\-12`],
   ];
   test.each(traps)('makes %s mere words', async (_name, markdown) => {
     const body = commentBody(markdown, ['https://git.example/owner/site/']) ?? '';
     const { code: html } = await shown.render(body.split('\n').slice(1).join('\n'));
     expect(html).toContain('<p>');
-    expect(html).not.toMatch(
-      /href="(?:https?:)?\/\/(?!git\.example\/owner\/site\/)|<(?!\/?(?:p|a)\b)|@admin|#\d|GH-\d/iu,
+    const leadTo = [...html.matchAll(/<a [^>]*href="([^"]*)"/gu)].map(
+      ([, to = '']) => new URL(to, 'https://git.example/'),
     );
+    expect(leadTo.filter(({ href }) => !/^https:\/\/git\.example\/owner\/site\/(?!.*%2)/iu.test(href))).toEqual([]);
+    expect(html).not.toMatch(/<(?!\/?(?:p|a|em)\b)|@admin|#\d|GH-\d/iu);
   });
 
   test('keeps links into the repository', () => {
