@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
 import { keptPages } from './src/build/kept-pages.ts';
-import { refusedLinks } from './src/build/refused-links.ts';
+import { refusedFiles } from './src/build/refused-files.ts';
 import { siteFiles } from './src/build/site-files.ts';
 import { basePath } from './src/hosting/base-path.ts';
 import { hosting } from './src/hosting/hosting.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // 2,500 entries are some 250 KB.
-  integrations: [refusedLinks(), ...keptPages([sitemap({ entryLimit: 2500 })]), siteFiles(), hosting(base)],
+  integrations: [refusedFiles(), ...keptPages([sitemap({ entryLimit: 2500 })]), siteFiles(), hosting(base)],
   // Never inline: a strict security policy holds for files, not for what stands in a page.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'astro';
 
-import { refusePublicLinks } from '../build/refused-links.ts';
+import { refusePublicFiles } from '../build/refused-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -19,7 +19,7 @@ const last = beside('last');
 const cache = process.env.SOURCELINE_CACHE;
 
 try {
-  await refusePublicLinks(root);
+  await refusePublicFiles(root);
   // Broken off between the two renames below, a build leaves the last site under its other name.
   if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
   for (const rest of [next, last]) remove(rest);

@@ -7,6 +7,7 @@ import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
+import { PUBLIC, listPublicFiles } from '../schema/public-files.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
 
@@ -47,8 +48,8 @@ export async function readCastTexts(root: string): Promise<Texts<CastText>> {
 
 /** The files of `public/`, from there on. */
 export async function readPublicFiles(root: string): Promise<{ files: Set<string>; findings: Finding[] }> {
-  const { files, links } = await filesInIfAny(join(root, 'public'), 'public');
-  return { files: new Set(files), findings: linkFindings(links) };
+  const { files, problems } = await listPublicFiles(root);
+  return { files: new Set(files), findings: problems.flatMap((problem) => fileFindings(problem, PUBLIC)) };
 }
 
 /** The addresses of the site's pages, as `Site.routes` has them, out of the files of `src/pages`. */
