@@ -30,6 +30,16 @@ function hash(text: string): string {
   return (value >>> 0).toString(36).padStart(LENGTH, '0');
 }
 
+/** Folders are named after ids, and most disks take 255 bytes: a character of these takes three at most. */
+const LONGEST_ID = 80;
+
+/** The beginning of an id that is too long, and what tells it from others that begin so. */
+export function shortId(id: string): string {
+  if (id.length <= LONGEST_ID) return id;
+  const beginning = id.slice(0, LONGEST_ID - LENGTH - 1).replace(/[\uD800-\uDBFF]$/u, '');
+  return `${beginning}-${hash(id)}`;
+}
+
 /** The id of an actor whom the text doesn't name begins so: "Whitehall source" is somebody else in the next article. */
 export const UNNAMED_PREFIX = 'unnamed-';
 

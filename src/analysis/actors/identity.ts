@@ -1,4 +1,5 @@
 /** Who an actor is: its identity while names are merged, then its canonical name and its id. */
+import { shortId } from '../identity.ts';
 import type { CastMember } from '../schema.ts';
 import { standsForGovernment } from './governments.ts';
 import { lookUp } from './known-names.ts';
@@ -95,7 +96,7 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  return slug === '' ? 'actor' : slug;
+  return slug === '' ? 'actor' : shortId(slug);
 }
 
 /** An id for each draft, in order: the cast's, or the slug of the name, numbered where it is taken. */

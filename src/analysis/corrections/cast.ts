@@ -8,9 +8,11 @@ const ARTICLE = /^(?:the|an?)\s+/u;
 
 /** The cast itself where nothing is added, since what is built from a cast is kept with it. */
 export function castWithAliases(cast: readonly CastMember[], { aliases }: Corrections): readonly CastMember[] {
-  if (!cast.some(({ id }) => (aliases[id] ?? []).length > 0)) return cast;
+  // A member may be called "constructor".
+  const byId = new Map(Object.entries(aliases));
+  if (!cast.some(({ id }) => (byId.get(id) ?? []).length > 0)) return cast;
   return cast.map((member) => {
-    const own = aliases[member.id] ?? [];
+    const own = byId.get(member.id) ?? [];
     return {
       ...member,
       aliases: [...member.aliases, ...own.filter((words) => !DESCRIPTION.test(words))],

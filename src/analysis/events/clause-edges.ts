@@ -37,8 +37,7 @@ export function trimmed(tokens: readonly Token[], { first, end }: Clause): Claus
   if (tokens[from]?.lower === 'that' && isThatClause(tokens, from + 1)) from += 1;
   while (to > from + 1 && EDGES.has(tokens[to - 1]?.lower ?? '') && !closesMark(tokens, from, to - 1)) to -= 1;
   // The mark at the other end has gone.
-  while (from < to - 1 && CLOSING_MARKS[tokens[from]?.text ?? ''] !== undefined && !opensQuotation(tokens, from, to))
-    from += 1;
+  while (from < to - 1 && CLOSING_MARKS.has(tokens[from]?.text ?? '') && !opensQuotation(tokens, from, to)) from += 1;
   // “It was sad on Monday,” within its marks
   if (isQuoted(tokens, from, to)) return trimmed(tokens, { first: from + 1, end: to - 1 });
   return { first: from, end: to };
@@ -66,17 +65,21 @@ function closesMark(tokens: readonly Token[], from: number, index: number): bool
 /** True where the clause is one quotation, mark to mark. */
 function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
   const [open, close] = [tokens[from]?.text ?? '', tokens[to - 1]?.text];
-  if (!/^["“]$/u.test(open) || close !== CLOSING_MARKS[open] || to - from < SHORTEST_QUOTED) return false;
+  if (!/^["“]$/u.test(open) || close !== CLOSING_MARKS.get(open) || to - from < SHORTEST_QUOTED) return false;
   return !tokens.slice(from + 1, to - 1).some(({ text }) => text === open || text === close);
 }
 
 /** Tokens of a quotation with its marks. */
 const SHORTEST_QUOTED = 3;
 
-const CLOSING_MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')' };
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['(', ')'],
+]);
 
 /** True for a mark whose counterpart stands in the clause too: "“It is over,” Pence said on Saturday". */
 function opensQuotation(tokens: readonly Token[], index: number, end: number): boolean {
-  const closing = CLOSING_MARKS[tokens[index]?.text ?? ''];
+  const closing = CLOSING_MARKS.get(tokens[index]?.text ?? '');
   return closing !== undefined && tokens.slice(index + 1, end).some(({ text }) => text === closing);
 }

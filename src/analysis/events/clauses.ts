@@ -92,7 +92,7 @@ const LONGEST_TIME = 8;
 
 function isInTime(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
-  return token?.pos === 'NUM' || word === 'of' || SEASONS[word] !== undefined || TEMPORAL_MODIFIERS.has(word);
+  return token?.pos === 'NUM' || word === 'of' || Object.hasOwn(SEASONS, word) || TEMPORAL_MODIFIERS.has(word);
 }
 
 /** ", days after Town lost, and won on Friday": the sentence goes on with its verb behind what a comma parted from it. */

@@ -28,7 +28,7 @@ export function isComparison({ tokens }: Document, firstToken: number, precision
     if (token?.sentence !== tokens[firstToken]?.sentence || token?.text === ',') break;
     const word = token?.lower ?? '';
     // "her third defeat since January"
-    const isCounted = ORDINALS[word] !== undefined || /^\d+(?:st|nd|rd|th)$/u.test(word);
+    const isCounted = Object.hasOwn(ORDINALS, word) || /^\d+(?:st|nd|rd|th)$/u.test(word);
     if (isCounted || (SUPERLATIVES.has(word) && !isLastTime(tokens, index)) || /..est$/u.test(word)) return true;
   }
   for (let index = firstToken - 1; index >= firstToken - LONGEST_COMPARISON; index -= 1) {
@@ -48,7 +48,7 @@ export function isComparison({ tokens }: Document, firstToken: number, precision
 /** "graduated last summer and has worked since October" */
 function isLastTime(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? '';
-  return tokens[index]?.lower === 'last' && (TEMPORAL_HEADS.has(next) || SEASONS[next] !== undefined);
+  return tokens[index]?.lower === 'last' && (TEMPORAL_HEADS.has(next) || Object.hasOwn(SEASONS, next));
 }
 
 /** "slowed in April after a 2% rise in March" */

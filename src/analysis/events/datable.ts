@@ -92,7 +92,7 @@ const DAY_AND_MONTH = 3;
 
 /** "the summer 2016", "early 2016" */
 function isTimeNoun({ lemma }: Token): boolean {
-  return TEMPORAL_HEADS.has(lemma) || SEASONS[lemma] !== undefined;
+  return TEMPORAL_HEADS.has(lemma) || Object.hasOwn(SEASONS, lemma);
 }
 
 /** "rates going back to 1994", "a law dating from 1994": how far back something reaches. */

@@ -23,7 +23,7 @@ export interface NamedEvent {
  */
 export function namedEvent(document: Document, firstToken: number, endToken: number): NamedEvent | null {
   const noun = eventNounBefore(document.tokens, firstToken);
-  const verb = EVENT_VERBS[noun?.lemma ?? ''];
+  const verb = EVENT_VERBS.get(noun?.lemma ?? '');
   if (!noun || verb === undefined) return null;
   const first = phraseStart(document.tokens, noun.index);
   const before = document.tokens[first - 1]?.lower ?? '';
@@ -67,7 +67,7 @@ function eventNounBefore(tokens: readonly Token[], firstToken: number): Token | 
   for (let index = last; index >= last - LONGEST_PLACE; index -= 1) {
     const token = tokens[index];
     if (token?.sentence !== tokens[firstToken]?.sentence) return null;
-    if (token?.pos === 'NOUN' && EVENT_VERBS[token.lemma] !== undefined) return token;
+    if (token?.pos === 'NOUN' && EVENT_VERBS.has(token.lemma)) return token;
     // "in Aurora, Colorado, in July"
     const isInPlace = token?.text === ',' && tokens[index - 1]?.pos === 'PROPN';
     if (!isInPlace && !['PROPN', 'DET', 'ADP'].includes(token?.pos ?? 'X')) return null;

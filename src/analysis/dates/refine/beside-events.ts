@@ -62,8 +62,7 @@ function headOfName(document: Document, first: Token): Token | undefined {
     const token = document.tokens[index];
     if (token?.sentence !== first.sentence) break;
     // "a day after the arrest China protested": what names an event ends the phrase, unless more of the name follows.
-    if (EVENT_VERBS[token.lemma] !== undefined && index > first.index && endsName(document.tokens[index + 1]))
-      return token;
+    if (EVENT_VERBS.has(token.lemma) && index > first.index && endsName(document.tokens[index + 1])) return token;
     if (token.pos === 'VERB' || token.pos === 'AUX') return undefined;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
     else if (!['ADJ', 'DET', 'NUM', 'PART'].includes(token.pos) && !isOwner(token)) break;

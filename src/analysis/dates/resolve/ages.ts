@@ -27,7 +27,7 @@ export function isAgeBetween({ tokens }: Document, { span }: Mention, index: num
 /** "at 16.", "aged sixteen", "at 14 she", but not "at 16 Smith Street", "at 5 p.m." */
 function isAge(tokens: readonly Token[], index: number): boolean {
   const [joint, amount, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  const isNumber = /^\d{1,2}$/u.test(amount?.text ?? '') || CARDINALS[amount?.lower ?? ''] !== undefined;
+  const isNumber = /^\d{1,2}$/u.test(amount?.text ?? '') || Object.hasOwn(CARDINALS, amount?.lower ?? '');
   if (!isNumber) return false;
   if (joint?.lower === 'aged') return true;
   return (

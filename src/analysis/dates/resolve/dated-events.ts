@@ -17,7 +17,7 @@ export function dateOfEvent(document: Document, noun: number, dated: readonly Me
   const { tokens } = document;
   const head = tokens[noun];
   if (!head) return undefined;
-  const verb = EVENT_VERBS[head.lemma];
+  const verb = EVENT_VERBS.get(head.lemma);
   const first = phraseStart(tokens, noun);
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
     const token = tokens[index];
