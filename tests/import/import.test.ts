@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 
 import { storyFromDocx } from '../../src/import/from-docx.ts';
@@ -180,6 +181,14 @@ describe('a Word document', () => {
       'So the council says.',
       '“Forty,” says the mayor.',
     ]);
+  });
+
+  test('that unpacks to more than a story holds', async () => {
+    const zip = await JSZip.loadAsync(wordDocument([{ words: 'First' }, { words: 'Second.' }]));
+    zip.file('word/comments.xml', ' '.repeat(20_000_000));
+    const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+    expect(bytes.length).toBeLessThan(50_000);
+    await expect(storyFromDocx(bytes, DAY, 'a.docx')).rejects.toThrow(/^a\.docx: holds more than a story can/u);
   });
 
   test('that is none', async () => {
