@@ -1,6 +1,8 @@
 /** What a check finds: where, how bad, what is wrong, and what would put it right. */
 import { z } from 'zod';
 
+import { logLine } from '../schema/log-line.ts';
+
 /** An error fails the check, a warning doesn't. */
 export const severitySchema = z.enum(['error', 'warning']);
 
@@ -41,12 +43,7 @@ export function byPlace(a: Finding, b: Finding): number {
 /** `content/stories/x.md:9:1: error: the picture has no text for those who cannot see it; write what it shows` */
 export function describeFinding({ file, line, column, severity, message, fix }: Finding): string {
   const place = [file, line, column].filter((part) => part !== null).join(':');
-  return oneLine(`${place}: ${severity}: ${message}${fix === null ? '' : `; ${fix}`}`);
-}
-
-/** Keeps a file's name or words from starting a line of their own. */
-function oneLine(words: string): string {
-  return words.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return logLine(`${place}: ${severity}: ${message}${fix === null ? '' : `; ${fix}`}`);
 }
 
 /** By code units, so that the order is the same under every locale. */

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 
 import { refusePublicFiles } from '../build/refused-files.ts';
+import { basePath } from '../hosting/base-path.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -19,6 +20,8 @@ const last = beside('last');
 const cache = process.env.SOURCELINE_CACHE;
 
 try {
+  // Astro would tell of it with a stack.
+  basePath();
   await refusePublicFiles(root);
   // Broken off between the two renames below, a build leaves the last site under its other name.
   if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);

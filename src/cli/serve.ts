@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { basePath } from '../hosting/base-path.ts';
+import { runCommand } from './report.ts';
 import { serveFolder } from './static-server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -17,6 +18,8 @@ if (!existsSync(`${folder}/404.html`)) {
   console.error(`PORT: expected a number from 0 to 65535, found "${process.env.PORT ?? ''}"`);
   process.exitCode = 1;
 } else {
-  const { url } = await serveFolder(folder, { base: basePath(), port });
-  console.log(`Sourceline is at ${url} (Ctrl+C to stop)`);
+  await runCommand(async () => {
+    const { url } = await serveFolder(folder, { base: basePath(), port });
+    console.log(`Sourceline is at ${url} (Ctrl+C to stop)`);
+  });
 }

@@ -26,7 +26,7 @@ export interface NginxOptions {
  */
 export function nginxConfiguration({ base, folder, listen, serverName }: NginxOptions): string {
   for (const value of [base, folder, listen, serverName]) {
-    if (/[\s"';{}$\\]/u.test(value)) throw new RangeError(`nginx can't be told of "${value}"`);
+    if (/[\s"';{}$\\]/u.test(value)) throw new RangeError(`nginx can't be told of ${JSON.stringify(value)}`);
   }
   const root = folder.replace(/\/$/u, '');
   const path = base.replaceAll(/[.*+?^()[\]|]/gu, String.raw`\$&`);

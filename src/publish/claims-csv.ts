@@ -25,17 +25,25 @@ const COLUMNS: readonly (keyof StatementRecord)[] = [
   'url',
 ];
 
+/**
+ * A spreadsheet would run what begins with "="; in some countries it splits cells at semicolons, and so may find one that
+ * begins so: "yes;=1+1".
+ */
+const FORMULA_WITHIN = /(?<before>[;\t\r\n][" ]*)(?<sign>[=+@-])/gu;
+
+const harmless = (cell: string): string => cell.replaceAll(FORMULA_WITHIN, "$<before>'$<sign>");
+
 /** What isn't known is an empty cell; several names in one cell are parted by "; ". */
 export function claimsCsv(story: Story, cast: Cast, absolute: Absolute): string {
   const rows = notesOf(story, cast).map((note) => {
     const { through, ...record } = statementRecord(story, note, absolute);
-    return { ...record, through: through.join('; ') };
+    const cells = Object.entries({ ...record, through: through.join('; ') });
+    return Object.fromEntries(cells.map(([name, cell]) => [name, typeof cell === 'string' ? harmless(cell) : cell]));
   });
   return stringify(rows, {
     header: true,
     columns: [...COLUMNS],
     record_delimiter: 'windows',
-    // A spreadsheet would run what begins with "=".
     escape_formulas: true,
   });
 }

@@ -20,6 +20,9 @@ const MOST_STORIES = 30;
 /** What XML 1.0 may not hold, in no form. */
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
+/** The library leaves "<" as it is in these; in a story's text no such tag can stand. */
+const CATEGORY = /<(?<inside>category label="[^"]*" term="[^"]*"\/>)/gu;
+
 const forXml = (words: string): string => words.replaceAll(NO_XML, '');
 
 /** RSS's own `author` is an address of mail, which a story doesn't give. */
@@ -59,14 +62,14 @@ export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Abso
       date: new Date(instantOf(updated ?? published)),
       published: new Date(instantOf(published)),
       ...(author !== null && authorIn(file, forXml(author))),
-      ...(section !== null && { category: [{ name: forXml(section) }] }),
+      ...(section !== null && { category: [{ name: forXml(section), term: forXml(section) }] }),
     });
   }
   switch (file) {
     case 'rss.xml':
       return feed.rss2();
     case 'atom.xml':
-      return feed.atom1();
+      return feed.atom1().replaceAll(CATEGORY, (_tag, inside: string) => `<${inside.replaceAll('<', '&lt;')}`);
     case 'feed.json':
       return feed.json1();
   }

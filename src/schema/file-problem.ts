@@ -1,5 +1,7 @@
 /** Something wrong in a file that an editor wrote: the message names the file, the place and what to do. */
 
+import { logLine } from './log-line.ts';
+
 export interface Problem {
   /** Counted from 1; null where the file as a whole is meant. */
   line: number | null;
@@ -21,7 +23,7 @@ export class FileProblem extends Error {
 /** `content/stories/x.md:3:12: published: expected a day …` */
 export function describeProblem(file: string, { line, column, message }: Problem): string {
   const place = [file, line, column].filter((part) => part !== null).join(':');
-  return `${place}: ${message}`;
+  return logLine(`${place}: ${message}`);
 }
 
 /** A problem with the file as a whole. */

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/check/finding.ts';
 import { githubReport } from '../../src/check/report/github.ts';
 import { jsonReport } from '../../src/check/report/json.ts';
 import { textReport } from '../../src/check/report/text.ts';
+import { wholeFileProblem } from '../../src/schema/file-problem.ts';
 
 const findingOf = (more: Partial<Finding> = {}): Finding => ({
   file: 'content/stories/a.md',
@@ -43,6 +44,14 @@ describe('for a person', () => {
 
   test('a name with a line break stays on its line', () => {
     expect(describeFinding(findingOf({ file: 'content/stories/a\n::error::b.md' }))).not.toContain('\n');
+  });
+
+  test('words that are a command to a host of builds are none', () => {
+    const finding = findingOf({ file: 'a.md', message: 'found "##[add-mask]a"', fix: '##[error]b' });
+    for (const report of [textReport([finding], 1), githubReport([finding], 1)]) expect(report).not.toContain('##[');
+    expect(wholeFileProblem('a.md', 'found ##[add-mask]a\n::error::b').message).toBe(
+      'a.md: found ## [add-mask]a ::error::b',
+    );
   });
 });
 

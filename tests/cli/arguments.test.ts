@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { runCli } from '../support/command.ts';
 
-describe.each(['analyze', 'import', 'check', 'review', 'new'] as const)('%s', (name) => {
+describe.each(['analyze', 'import', 'check', 'review', 'new', 'nginx'] as const)('%s', (name) => {
   test.each(['--help', '-h'])('%s tells how it is used, and does nothing', async (flag) => {
     const { code, stdout, stderr } = await runCli(name, ['no-such-file.md', flag]);
     expect([code, stdout.trim(), stderr]).toEqual([0, expect.stringMatching(/^usage: npm run [^\n]+$/u), []]);

@@ -56,6 +56,7 @@ const atomSchema = z.object({
         title: z.unknown(),
         updated: z.iso.datetime(),
         content: z.object({ '@type': z.literal('html') }),
+        category: z.object({ '@label': z.string(), '@term': z.string() }).optional(),
       }),
     ),
   }),
@@ -99,6 +100,9 @@ test('Atom holds every story', () => {
   const written = feedOf('atom.xml', newestFirst, absolute);
   const { entry, updated } = atomSchema.parse(parser.parse(written)).feed;
   expect(entry.map(({ id }) => id)).toEqual(newestFirst.map(({ id }) => `${ORIGIN}stories/${id}/`));
+  const { category } = entry.find(({ id }) => id.endsWith('/hostile/')) ?? {};
+  expect(category).toEqual({ '@label': hostile.data.section, '@term': hostile.data.section });
+  expect(written).not.toMatch(/<category[^>]*<b/u);
   // The newest change, and not the time of the build.
   expect(updated).toBe('2021-03-09T00:00:00.000Z');
 });

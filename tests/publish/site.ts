@@ -42,6 +42,7 @@ summary: "<!-- a, b; c\\n\\u0007 -->"
 published: 2021-03-07
 updated: 2021-03-09
 author: "</author> & =cmd()"
+section: 'R&D <b> "now"'
 ---
 
 “=HYPERLINK(1), that is \\</script>\\<script>alert(2)\\</script> & more,” said Ann Lee on 5 March 2021. The bridge closed.
@@ -49,6 +50,8 @@ author: "</author> & =cmd()"
 Paul Carter said that ]]> “a; b, c” was the answer. [Here](/y/) is *more* of it. “Again and again,” said Ann Lee. “Again and again,” said Ann Lee.
 
 “Again and again,” said Ann Lee. “Again and again,” said Ann Lee.
+
+“Yes;=1+1 or no; +2,” said Ann Lee. “Or ;"@x,” said Ann Lee.
 `,
 );
 

@@ -16,7 +16,7 @@ export interface CommandResult {
 
 /** One of our own commands. */
 export function runCli(
-  name: 'analyze' | 'check' | 'import' | 'new' | 'review',
+  name: 'analyze' | 'build' | 'check' | 'import' | 'new' | 'nginx' | 'review' | 'serve',
   args: readonly string[],
 ): Promise<CommandResult> {
   return runNode([fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url)), ...args]);

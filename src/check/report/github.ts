@@ -45,6 +45,7 @@ function annotation({ file, line, column, severity, rule, message, fix }: Findin
 }
 
 /** What is said must not start another command. */
-const data = (words: string): string => words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (words: string): string =>
+  words.replaceAll('##[', '## [').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const property = (words: string): string => data(words).replaceAll(':', '%3A').replaceAll(',', '%2C');
