@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 
 import { bytesOf } from './file-reading.ts';
 import { openShelves, touch } from './shelves.ts';
@@ -21,8 +20,8 @@ export interface Cache extends Pick<Shelves, 'prune'> {
   write: (key: string, content: string) => void;
 }
 
-/** Before the content: its length and its checksum, four bytes each. */
-const HEADER = 8;
+/** Bytes before the content: what `digestOf` gives for it. */
+const HEADER = 32;
 
 /** A key out of everything that an entry is made of; what stands in one part can't pass into the next. */
 export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
@@ -36,7 +35,7 @@ export function openCache(kind: string, folder?: string): Cache {
   const { shelfOf, put, prune } = openShelves(kind, folder);
   const contentOf = (key: string): Buffer | null => {
     const file = join(shelfOf(key), key);
-    const content = contentIn(bytesOf(file));
+    const content = contentIn(key, bytesOf(file));
     if (content) touch(file);
     return content;
   };
@@ -46,22 +45,18 @@ export function openCache(kind: string, folder?: string): Cache {
     seemsToHold: (key) => existsSync(join(shelfOf(key), key)),
     write: (key, content) => {
       put(key, (file) => {
-        writeFileSync(file, withHeader(Buffer.from(content)));
+        writeFileSync(file, Buffer.concat([digestOf(key, Buffer.from(content)), Buffer.from(content)]));
       });
     },
     prune,
   };
 }
 
-function withHeader(content: Buffer): Buffer {
-  const header = Buffer.alloc(HEADER);
-  header.writeUInt32LE(content.length, 0);
-  header.writeUInt32LE(crc32(content), 4);
-  return Buffer.concat([header, content]);
-}
+/** SHA-256 of content and key: neither damage nor the entry of another key passes for it. */
+const digestOf = (key: string, content: Uint8Array): Buffer => Buffer.from(cacheKey(key, content), 'hex');
 
-function contentIn(entry: Buffer | null): Buffer | null {
+function contentIn(key: string, entry: Buffer | null): Buffer | null {
   if (!entry || entry.length < HEADER) return null;
   const content = entry.subarray(HEADER);
-  return entry.readUInt32LE(0) === content.length && entry.readUInt32LE(4) === crc32(content) ? content : null;
+  return digestOf(key, content).equals(entry.subarray(0, HEADER)) ? content : null;
 }

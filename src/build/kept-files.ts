@@ -1,12 +1,12 @@
 /**
  * Keeps files of the site from build to build. A file that is kept and one in the site are one file under two names (a
- * hard link), so that a build doesn't write it again. Whoever edits the site in place edits what is kept: length and
- * checksum stand in its name, and what doesn't fit them is made anew.
+ * hard link), so that a build doesn't write it again. Whoever edits the site in place edits what is kept: a digest
+ * of key and content stands in its name, and what doesn't fit it is made anew.
  */
 import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 
+import { cacheKey } from './cache.ts';
 import { bytesOf } from './file-reading.ts';
 import { namesIn, openShelves, touch } from './shelves.ts';
 import type { Shelves } from './shelves.ts';
@@ -87,9 +87,9 @@ function link(from: string, to: string): void {
 }
 
 /** The name under which a file is kept: its key, and what tells that it is still what it was. */
-export const sealOf = (key: string, content: Uint8Array): string => `${key}-${content.length}-${crc32(content)}`;
+export const sealOf = (key: string, content: Uint8Array): string => `${key}-${cacheKey(key, content)}`;
 
-const NAME = /^(?<key>[0-9a-f]+)-\d+-\d+$/u;
+const NAME = /^(?<key>[0-9a-f]+)-[0-9a-f]{64}$/u;
 
 /** None for what a build left unfinished. */
 function sealedName(name: string): [key: string, name: string][] {

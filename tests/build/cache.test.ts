@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 
@@ -67,6 +68,20 @@ describe('an entry', () => {
     }
     cache().write(KEY, 'some words');
     expect(cache().read(KEY)).toBe('some words');
+  });
+
+  test('that is another’s, or has the same length and checksum only, is none', () => {
+    const other = cacheKey('another story');
+    cache().write(KEY, 'some words');
+    cache().write(other, 'other words');
+    copyFileSync(fileOf(other), fileOf(KEY));
+    expect(cache().read(KEY)).toBeNull();
+    const content = Buffer.from('forged words');
+    const header = Buffer.alloc(8);
+    header.writeUInt32LE(content.length, 0);
+    header.writeUInt32LE(crc32(content), 4);
+    writeFileSync(fileOf(KEY), Buffer.concat([header, content]));
+    expect(cache().read(KEY)).toBeNull();
   });
 
   test('leaves nothing unfinished beside it', () => {

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
@@ -121,6 +122,18 @@ describe('what was altered', () => {
     expect(open().place(KEY, inSite('again.html'))).toBe(true);
     expect(readFileSync(inSite('again.html'))).toEqual(PAGE);
   });
+});
+
+test('what was forged under the seal of something else is not placed', () => {
+  open().write(KEY, PAGE, inSite('first.html'));
+  const other = cacheKey('another');
+  const [, digest = ''] = sealOf(KEY, PAGE).split('-');
+  for (const name of [`${other}-${digest}`, `${other}-${PAGE.length}-${crc32(PAGE)}`]) {
+    const home = join(folder, 'cache', 'pages', other.slice(0, 2));
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, name), PAGE);
+  }
+  expect(open().place(other, inSite('again.html'))).toBe(false);
 });
 
 test('what a build left unfinished is none', () => {
