@@ -15,7 +15,7 @@ import type { ImportedStory } from '../import/imported.ts';
 import { summaryOfStory } from '../import/summary.ts';
 import { isCalendarDay } from '../analysis/dates/calendar.ts';
 import { readCast } from '../schema/cast.ts';
-import { wholeFileProblem } from '../schema/file-problem.ts';
+import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import { readBytes } from '../schema/text-file.ts';
 import { readArguments } from './arguments.ts';
 import { needDay } from './article-file.ts';
@@ -45,7 +45,9 @@ await runCommand(async () => {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new Error(USAGE);
   const { slug, into, root } = values;
-  const { title, source, notes } = await readStoryFrom(path, values.published);
+  const { title, source, notes } = await readStoryFrom(path, values.published).catch((error: unknown) => {
+    throw error instanceof FileProblem ? error : wholeFileProblem(path, `cannot be imported: ${reasonOf(error)}`);
+  });
   const cast = await readCast(join(root, ACTORS), ACTORS);
   const label = await writeNewStory({ title, source, slug, into, root, name: path });
   console.log(`Wrote ${label}. Found in it:`);
@@ -54,6 +56,12 @@ await runCommand(async () => {
   console.log('Still to be filled in above the text, as far as it is known:');
   for (const line of TO_FILL_IN) console.log(`  ${line}`);
 });
+
+function reasonOf(error: unknown): string {
+  // Readers of HTML call themselves for each element within another.
+  if (error instanceof RangeError) return 'its elements are nested too deep';
+  return error instanceof Error ? error.message : String(error);
+}
 
 async function readStoryFrom(path: string, published: string | undefined): Promise<ImportedStory> {
   const text = async (isHtml = false): Promise<string> => decodeText(await readBytes(path, path), path, { isHtml });

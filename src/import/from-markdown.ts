@@ -1,5 +1,5 @@
 /** Markdown from elsewhere to a story: the text stays as it is, and of the frontmatter whatever a story knows. */
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { toString } from 'mdast-util-to-string';
 
 import { isCalendarDay } from '../analysis/dates/calendar.ts';
@@ -7,6 +7,7 @@ import { parseMarkdown } from '../remark/markdown-prose.ts';
 import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import { storyFrontmatterSchema } from '../schema/story.ts';
+import { valueOf } from '../schema/yaml-file.ts';
 import type { ImportedStory } from './imported.ts';
 import { writeStory } from './write.ts';
 
@@ -38,13 +39,17 @@ export function storyFromMarkdown(text: string, published: string | null, name: 
 }
 
 function valuesOf(yaml: string, name: string): Record<string, unknown> {
-  const document = parseDocument(yaml, { prettyErrors: false });
-  const values: unknown = document.toJS();
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { prettyErrors: false, lineCounter });
   if (document.errors[0]) {
     throw new FileProblem(name, [
       { line: null, column: null, message: `not valid YAML: ${document.errors[0].message}` },
     ]);
   }
+  const values = valueOf(document, name, (offset) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + 1, column: col };
+  });
   return typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
 }
 
@@ -57,7 +62,7 @@ function knownKeys(values: Record<string, unknown>): { known: Record<string, unk
   > = storyFrontmatterSchema.shape;
   for (const [key, value] of Object.entries(values)) {
     if (value === null) continue;
-    if (shape[key]?.safeParse(value).success) known[key] = value;
+    if (Object.hasOwn(shape, key) && shape[key]?.safeParse(value).success) known[key] = value;
     else if (!takeDay(key, value, known)) left.push(key);
   }
   return { known, left };

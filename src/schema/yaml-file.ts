@@ -1,5 +1,5 @@
 /** Reads YAML through a Zod schema; whatever is wrong is said with line and column, all of it at once. */
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 
@@ -22,7 +22,7 @@ export interface YamlSource {
  */
 export function readYaml<Schema extends z.ZodType>(source: YamlSource, schema: Schema): z.output<Schema> {
   const { document, placeOf } = parse(source);
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(valueOf(document, source.name, placeOf) ?? {});
   if (result.success) return result.data;
   throw new FileProblem(source.name, problemsOf(result.error.issues, { document, schema, placeOf }));
 }
@@ -34,6 +34,26 @@ export function readYaml<Schema extends z.ZodType>(source: YamlSource, schema: S
 export function problemAt(source: YamlSource, path: readonly PropertyKey[], message: string): Problem {
   const { document, placeOf } = parse(source);
   return { ...placeOf(offsetOf(document, path, 'value')), message: `${labelOf(path)}: ${message}` };
+}
+
+/**
+ * What the document says, as plain values.
+ * @throws FileProblem at the first "*name" where one stands for nothing, or they stand for more than a file may hold
+ */
+export function valueOf(document: Document, name: string, placeOf: PlaceOf): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    let offset = 0;
+    visit(document, {
+      Alias: (_key, { range }) => {
+        offset = range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    const message = '"*name" stands for nothing here, or for too much: write out what it stands for';
+    throw new FileProblem(name, [{ ...placeOf(offset), message }]);
+  }
 }
 
 function parse({ name, text, firstLine }: YamlSource): { document: Document; placeOf: PlaceOf } {

@@ -150,6 +150,37 @@ describe('the command', () => {
     expect(stderr).toEqual([expect.stringMatching(says)]);
   });
 
+  const hostile: [string, string, string, RegExp][] = [
+    [
+      'HTML of thousands of elements within one another',
+      'a.html',
+      `<h1>T</h1>${'<div>'.repeat(20_000)}Text.`,
+      /^[^:]+a\.html: cannot be imported: its elements are nested too deep$/u,
+    ],
+    [
+      'a name of YAML that stands for nothing',
+      'a.md',
+      '---\ntitle: T\nauthor: *me\n---\n\nText.\n',
+      /^[^:]+a\.md:3:9: "\*name" stands for nothing here, or for too much/u,
+    ],
+  ];
+  test.each(hostile)('%s names its file', async (_name, name, text, says) => {
+    const file = join(await temporaryFolder(), name);
+    await writeFile(file, text);
+    const { code, stderr } = await runCli('import', [file, '--published', '2019-02-17']);
+    expect([code, stderr]).toEqual([1, [expect.stringMatching(says)]]);
+  });
+
+  test('keys that every object of a program has are left out like others', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.md'), '---\ntitle: T\nconstructor: x\n---\n\nText.\n');
+    const { code, stdout } = await runCli('import', [
+      join(folder, 'a.md'),
+      ...['--published', '2019-02-17', '--into', folder],
+    ]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('no such keys or values: constructor')]);
+  });
+
   test.each([[['a.md', '--published', '2019-02-17']], [['gone.txt', '--published', '2019-02-17']], [['a.txt']], [[]]])(
     'arguments %j',
     async (args) => {

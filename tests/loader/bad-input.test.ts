@@ -20,6 +20,22 @@ describe('bad input names its file and place, all of it at once', () => {
     ['one address but for capitals', { 'x/A.md': story('A.'), 'a.md': story('B.') }, /has the same address as/u],
     ['a name that is no address', { 'A b.md': story('A.') }, /A b\.md: .*call it "a-b\.md"/u],
     [
+      'names of YAML that stand for too much',
+      {
+        'a.md': story(
+          'Text.',
+          'a: &a [x, x, x, x, x, x, x, x, x]',
+          ...['b', 'c', 'd', 'e'].map((name, nth) => `${name}: &${name} [${`*${'abcd'[nth] ?? ''}, `.repeat(9)}]`),
+        ),
+      },
+      /stories\/a\.md:5:8: "\*name" stands for nothing here, or for too much/u,
+    ],
+    [
+      'a name of YAML that stands for nothing',
+      { 'a.md': story('Text.', 'author: *me') },
+      /stories\/a\.md:4:9: "\*name" stands for nothing/u,
+    ],
+    [
       'a picture beside the story',
       { 'a.md': story('Text ![Alt](pic.png)') },
       /a\.md: the picture "pic\.png" must lie in public/u,
