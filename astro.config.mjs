@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { keptPages } from './src/build/kept-pages.ts';
 import { refusedFiles } from './src/build/refused-files.ts';
 import { siteFiles } from './src/build/site-files.ts';
+import { useCacheThatWorks } from './src/build/usable-cache.ts';
 import { basePath } from './src/hosting/base-path.ts';
 import { hosting } from './src/hosting/hosting.ts';
 
@@ -15,6 +16,8 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) {
   Reflect.deleteProperty(process.env, name);
 }
+
+useCacheThatWorks();
 
 /** Where the site will stand: the origin, and the path under it ("/sourceline/" on GitHub Pages). */
 const site = process.env.SITE_URL || 'http://localhost:4321';

@@ -17,7 +17,8 @@ export interface Cache extends Pick<Shelves, 'prune'> {
   holds: (key: string) => boolean;
   /** Whether something lies there, whole or not: sooner told. */
   seemsToHold: (key: string) => boolean;
-  write: (key: string, content: string) => void;
+  /** @returns false where it can't be kept, of which a warning tells */
+  write: (key: string, content: string) => boolean;
 }
 
 /** Bytes before the content: what `digestOf` gives for it. */
@@ -43,11 +44,10 @@ export function openCache(kind: string, folder?: string): Cache {
     read: (key) => contentOf(key)?.toString('utf8') ?? null,
     holds: (key) => contentOf(key) !== null,
     seemsToHold: (key) => existsSync(join(shelfOf(key), key)),
-    write: (key, content) => {
+    write: (key, content) =>
       put(key, (file) => {
         writeFileSync(file, Buffer.concat([digestOf(key, Buffer.from(content)), Buffer.from(content)]));
-      });
-    },
+      }),
     prune,
   };
 }

@@ -38,9 +38,10 @@ export function openKeptFiles(kind: string, folder?: string): KeptFiles {
   };
   const keep = (seal: string, path: string): void => {
     if (!existsSync(path)) return;
-    put(seal, (file) => {
+    const isKept = put(seal, (file) => {
       link(path, file);
     });
+    if (!isKept) return;
     for (const [key] of sealedName(seal)) known(shelfOf(key)).set(key, seal);
   };
 

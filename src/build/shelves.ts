@@ -10,8 +10,11 @@ import { join } from 'node:path';
 export interface Shelves {
   /** The folder in which something with such a name lies: folders with tens of thousands of files are slow on some disks. */
   shelfOf: (name: string) => string;
-  /** @param make makes the file under another name, for a build that is broken off leaves no half a file, and two builds no mixed one */
-  put: (name: string, make: (unfinished: string) => void) => void;
+  /**
+   * @param make makes the file under another name, for a build that is broken off leaves no half a file, and two builds no mixed one
+   * @returns false, with a warning, where the disk is full or can't be written to
+   */
+  put: (name: string, make: (unfinished: string) => void) => boolean;
   /** Deletes what nobody has used for an hour, which is longer than any other build takes. */
   prune: () => void;
 }
@@ -30,18 +33,25 @@ export function openShelves(kind: string, folder = cacheFolder()): Shelves {
     shelfOf,
     put: (name, make) => {
       const shelf = shelfOf(name);
-      if (!made.has(shelf)) mkdirSync(shelf, { recursive: true });
-      made.add(shelf);
       const unfinished = join(shelf, `${name}.${process.pid}-${Math.random().toString(36).slice(2)}`);
-      make(unfinished);
-      touch(unfinished);
-      renameSync(unfinished, join(shelf, name));
+      try {
+        if (!made.has(shelf)) mkdirSync(shelf, { recursive: true });
+        made.add(shelf);
+        make(unfinished);
+        touch(unfinished);
+        renameSync(unfinished, join(shelf, name));
+        return true;
+      } catch (error) {
+        warnOnce(folder, error);
+        remove(unfinished);
+        return false;
+      }
     },
     prune: () => {
       const before = Date.now() - UNUSED_IN_MILLISECONDS;
       for (const file of filesIn(home)) {
         const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-        if (mtimeMs !== undefined && mtimeMs < before) rmSync(file, { force: true });
+        if (mtimeMs !== undefined && mtimeMs < before) remove(file);
       }
     },
   };
@@ -50,7 +60,28 @@ export function openShelves(kind: string, folder = cacheFolder()): Shelves {
 /** Marks a file as used, by this process's clock, which may differ from that of the disk. */
 export function touch(file: string): void {
   const now = new Date();
-  utimesSync(file, now, now);
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // Where nothing can be written, nothing is deleted either.
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It stays.
+  }
+}
+
+let warned = false;
+
+function warnOnce(folder: string, error: unknown): void {
+  if (warned) return;
+  warned = true;
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`warning: the cache ${folder} can't be written to, so not all is kept: ${reason}\n`);
 }
 
 /** @returns none where the folder isn't there */

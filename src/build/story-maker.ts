@@ -19,7 +19,8 @@ export function storyMaker(setup: StorySetup, cache: Cache): (story: KeyedStory)
   return async ({ key, ...input }) => {
     try {
       const { data, warnings } = await render(input);
-      cache.write(key, storyText(data));
+      // The pages take it from there.
+      if (!cache.write(key, storyText(data))) throw wholeFileProblem(input.name, 'has no room in the cache');
       return { key, warnings, problem: null };
     } catch (error) {
       return { key, warnings: [], problem: problemOf(error, input.name).message };

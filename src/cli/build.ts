@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 
 import { refusePublicFiles } from '../build/refused-files.ts';
+import { useCacheThatWorks } from '../build/usable-cache.ts';
 import { basePath } from '../hosting/base-path.ts';
+import { lockFolder } from './folder-lock.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -17,12 +19,15 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const beside = (name: string): string => join(dirname(dist), `.${basename(dist)}-${name}`);
 const next = beside('next');
 const last = beside('last');
-const cache = process.env.SOURCELINE_CACHE;
+let open = (): void => undefined;
 
 try {
   // Astro would tell of it with a stack.
   basePath();
   await refusePublicFiles(root);
+  open = lockFolder(beside('lock'), dist);
+  useCacheThatWorks();
+  const cache = process.env.SOURCELINE_CACHE;
   // Broken off between the two renames below, a build leaves the last site under its other name.
   if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
   for (const rest of [next, last]) remove(rest);
@@ -33,6 +38,8 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  open();
 }
 
 /** Synchronous: for tens of thousands of files Node's asynchronous `rm` takes twice as long. */

@@ -2,6 +2,7 @@
 import type { CastMember } from '../analysis/schema.ts';
 import { cacheKey, openCache } from '../build/cache.ts';
 import { inThreads } from '../build/threads.ts';
+import { useCacheThatWorks } from '../build/usable-cache.ts';
 import { checkHere } from '../check/check-site.ts';
 import type { CheckedStory, StoryText } from '../check/check-story.ts';
 import { checkDigest } from '../digest.ts';
@@ -19,6 +20,7 @@ export async function checkInThreads(
   stories: readonly StoryText[],
   cast: readonly CastMember[],
 ): Promise<CheckedStory[]> {
+  useCacheThatWorks();
   const cache = openCache('checks');
   const around = cacheKey(await checkDigest(), JSON.stringify(cast));
   const checked = stories.map((story) => {

@@ -36,6 +36,18 @@ describe('entries', () => {
   });
 });
 
+test('what can’t be written is a miss, of which one warning tells', () => {
+  const warn = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => {
+    warn.mockRestore();
+  });
+  writeFileSync(join(folder, 'things'), 'in the way');
+  expect([cache().write(KEY, 'words'), cache().write(KEY, 'words')]).toEqual([false, false]);
+  expect(cache().read(KEY)).toBeNull();
+  cache().prune();
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/^warning: the cache [^\n]+ can't be written to/u)]]);
+});
+
 describe('an entry', () => {
   test.each(['', 'words', '“ü” 😀', '\u0000\n'])('%j comes back as it was', (words) => {
     expect(cache().read(KEY)).toBeNull();

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,24 +21,34 @@ beforeEach(async () => {
 });
 afterEach(() => rm(scratch, { recursive: true, force: true }));
 
-/** @returns the exit code, or the signal that ended the build, once it is over */
-function build(endOnceItStarted = false): Promise<number | string | null> {
+/** @param variables of the environment, besides this process's own */
+function startBuild(variables: NodeJS.ProcessEnv = {}): ChildProcessByStdio<null, Readable, Readable> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     SOURCELINE_STORIES: relative(root, join(scratch, 'stories')),
+    ...variables,
   };
-  const child = spawn(process.execPath, ['src/cli/build.ts', site], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return spawn(process.execPath, ['src/cli/build.ts', site], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** @returns the exit code, or the signal that ended the build, once it is over */
+function build(endOnceItStarted = false): Promise<number | string | null> {
+  const child = startBuild();
   if (endOnceItStarted) child.stdout.once('data', () => child.kill('SIGKILL'));
   return new Promise((resolve) =>
     child.once('exit', (code, signal) => {
       resolve(code ?? signal);
     }),
   );
+}
+
+/** What a build says, and how it ends. */
+async function outcomeOf(child: ReturnType<typeof startBuild>): Promise<{ code: number | null; said: string }> {
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, said };
 }
 
 describe('npm run build', { timeout: 120_000 }, () => {
@@ -58,5 +71,25 @@ describe('npm run build', { timeout: 120_000 }, () => {
     await writeFile(join(scratch, 'stories', 'a.md'), '---\ntitle: T\npublished: 2020-01-02\n---\n\nText.\n');
     expect(await build(true)).toBe('SIGKILL');
     expect(await readdir(site)).toEqual(['index.html']);
+  });
+
+  test('goes on without a cache that can’t be written to, and ends where another writes to the same folder', async () => {
+    await writeFile(join(scratch, 'stories', 'a.md'), '---\ntitle: T\npublished: 2020-01-02\n---\n\nText.\n');
+    // Left behind by one that was broken off: no process has such a number.
+    await writeFile(join(scratch, '.dist-lock'), '99999999');
+    await writeFile(join(scratch, 'file'), '');
+    const first = startBuild({ SOURCELINE_CACHE: join(scratch, 'file', 'cache') });
+    const firstOutcome = outcomeOf(first);
+    await once(first.stdout, 'data');
+    const second = await outcomeOf(startBuild());
+    expect(second.code).toBe(1);
+    expect(second.said).toMatch(/^[^\n]+dist: another build is writing there: wait until it has ended [^\n]+\n$/u);
+    const { code, said } = await firstOutcome;
+    expect([code, said.match(/warning: the cache [^\n]+/gu)]).toEqual([
+      0,
+      [expect.stringMatching(/file\/cache can't be written to \(ENOTDIR\): all is made anew, and nothing is kept$/u)],
+    ]);
+    expect((await readdir(scratch)).sort()).toEqual(['dist', 'file', 'stories']);
+    expect(await readFile(join(site, 'stories/a/index.html'), 'utf8')).toContain('Text.');
   });
 });
