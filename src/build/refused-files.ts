@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { listPublicFiles } from '../schema/public-files.ts';
+import { listPublicFiles } from '../schema/public/public-files.ts';
 
 /** For whoever starts Astro in another way than by `npm run build`, which asks before: Astro tells it less plainly. */
 export function refusedFiles(): AstroIntegration {

@@ -9,10 +9,11 @@ import { storyMarkdown } from '../markdown.ts';
 import { isOwnPicture } from '../rehype/pictures.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
 import { FileProblem, describeProblem, wholeFileProblem } from '../schema/file-problem.ts';
+import { storyLimit } from '../schema/limits.ts';
 import { readingMinutes } from '../schema/reading-time.ts';
 import { storyDataSchema } from '../schema/story-data.ts';
 import type { StoryData } from '../schema/story-data.ts';
-import { frontmatterProblem, readStory } from '../schema/story-file.ts';
+import { frontmatterProblems as problemsOfFrontmatter, readStory } from '../schema/story-file.ts';
 import type { StoryFile } from '../schema/story-file.ts';
 
 /** All that a story’s outcome depends on besides the story. */
@@ -72,8 +73,9 @@ export function storyRenderer(setup: StorySetup): RenderStory {
       ...place,
       line: place.line + bodyLine - 1,
     });
+    const inFrontmatter = frontmatterProblems.length > 0 ? problemsOfFrontmatter(text, name) : null;
     const problems = [
-      ...frontmatterProblems.map(({ path: key, message }) => frontmatterProblem(text, name, key, message)),
+      ...frontmatterProblems.flatMap(({ path: key, message }) => inFrontmatter?.(key, message) ?? []),
       ...bodyProblems.map(inFile),
     ];
     if (problems.length > 0) throw new FileProblem(name, problems);
@@ -95,6 +97,8 @@ export function storyRenderer(setup: StorySetup): RenderStory {
 
 /** @throws FileProblem with all that is wrong, in the frontmatter and in the text below it */
 function readWhole(text: string, name: string): StoryFile {
+  const limit = storyLimit(text);
+  if (limit) throw new FileProblem(name, [limit]);
   try {
     return readStory(text, name);
   } catch (error) {

@@ -5,6 +5,7 @@ import { readStoryFile } from '../remark/story-reading.ts';
 import type { StoryReading } from '../remark/story-reading.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import type { Problem } from '../schema/file-problem.ts';
+import { storyLimit } from '../schema/limits.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import type { SplitFile } from '../schema/story-file.ts';
 import { attemptsAt } from './broken-off.ts';
@@ -58,6 +59,8 @@ export interface CheckedStory {
  */
 export function checkStory(source: StoryText, cast: readonly CastMember[], analyser = analyze): CheckedStory {
   const { file, text } = source;
+  const limit = storyLimit(text);
+  if (limit) return { findings: [asFinding(file, limit, 'file', 'error')], facts: unknownFacts(source) };
   const findings: Finding[] = [];
   const attempt = attemptsAt(file, findings);
   const read = (by: typeof analyze | null): StoryReading =>
@@ -65,11 +68,9 @@ export function checkStory(source: StoryText, cast: readonly CastMember[], analy
   const reading = attempt(() => read(analyser)) ?? attempt(() => read(null));
   const story = reading && attempt(() => storyUnderCheck(source, reading));
   if (!story) return { findings, facts: unknownFacts(source) };
-  const asFinding = (problem: Problem, rule: RuleName, severity: Finding['severity']): Finding =>
-    findingOf(file, rule, { place: placeOf(problem), severity, message: problem.message });
   findings.push(
-    ...reading.problems.map((problem) => asFinding(problem, ruleFor(problem, reading.bodyLine), 'error')),
-    ...reading.warnings.map((warning) => asFinding(warning, 'unclosed-quotation', 'warning')),
+    ...reading.problems.map((problem) => asFinding(file, problem, ruleFor(problem, reading.bodyLine), 'error')),
+    ...reading.warnings.map((warning) => asFinding(file, warning, 'unclosed-quotation', 'warning')),
     ...STORY_RULES.flatMap(({ name, check }) => {
       const found = attempt(() => check(story)) ?? [];
       return found.map((one) => findingOf(file, name, one));
@@ -94,6 +95,10 @@ function storyUnderCheck({ id, file, text }: StoryText, reading: StoryReading): 
   const places = prosePlaces(reading.tree, reading.body);
   story.textPlace = (offset) => story.bodyPlace(places(offset));
   return story;
+}
+
+function asFinding(file: string, problem: Problem, rule: RuleName, severity: Finding['severity']): Finding {
+  return findingOf(file, rule, { place: placeOf(problem), severity, message: problem.message });
 }
 
 function placeOf({ line, column }: Problem): { line: number; column: number } | null {

@@ -10,10 +10,11 @@ import type { Analysis, CastMember } from '../analysis/schema.ts';
 import { analyzeProse } from '../remark/corrections/analyze-tree.ts';
 import { markdownProse } from '../remark/markdown-prose.ts';
 import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
-import { frontmatterProblem, splitFrontmatter } from '../schema/story-file.ts';
+import { storyLimit } from '../schema/limits.ts';
+import { splitFrontmatter } from '../schema/story-file.ts';
 import { storyFrontmatterSchema } from '../schema/story.ts';
 import { readTextFile } from '../schema/text-file.ts';
-import { readYaml } from '../schema/yaml-file.ts';
+import { problemsIn, readYaml } from '../schema/yaml-file.ts';
 
 /** Of a frontmatter, what an analysis needs; any other key may stand there. */
 const { aliases, ignore, events } = storyFrontmatterSchema.shape;
@@ -33,6 +34,8 @@ export async function analyzeArticle(
 ): Promise<Analysis> {
   const text = await readTextFile(path, path);
   if (!isMarkdown(path)) return analyze(text, { published: needDay(path, published), cast });
+  const limit = storyLimit(text);
+  if (limit) throw new FileProblem(path, [limit]);
   const { frontmatter: source, body, bodyLine } = splitFrontmatter(text, path);
   const frontmatter = source ? readYaml(source, analyzedSchema) : null;
   const { analysis, bodyProblems, frontmatterProblems } = analyzeProse(markdownProse(body), {
@@ -40,8 +43,9 @@ export async function analyzeArticle(
     cast,
     ...(frontmatter && { storyWide: frontmatter }),
   });
+  const inFrontmatter = source && frontmatterProblems.length > 0 ? problemsIn(source) : null;
   const problems = [
-    ...frontmatterProblems.map((problem) => frontmatterProblem(text, path, problem.path, problem.message)),
+    ...frontmatterProblems.flatMap(({ path: key, message }) => inFrontmatter?.(key, message) ?? []),
     ...bodyProblems.map((problem) => ({ ...problem, line: problem.line + bodyLine - 1 })),
   ];
   if (problems.length > 0) throw new FileProblem(path, problems);

@@ -7,7 +7,7 @@ import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
-import { PUBLIC, listPublicFiles } from '../schema/public-files.ts';
+import { PUBLIC, listPublicFiles } from '../schema/public/public-files.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { wholeFileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
+import { storyLimit } from '../schema/limits.ts';
 import { isSlug, suggestSlug } from '../schema/slug.ts';
 import { readStory } from '../schema/story-file.ts';
 import { STORIES } from './site-files.ts';
@@ -43,6 +44,8 @@ export async function writeNewStory({
   const label = join(into ?? STORIES, `${slug}.md`);
   // What is written is read back first: no command leaves a file whose frontmatter the build would refuse.
   readStory(source, label);
+  const limit = storyLimit(source);
+  if (limit) throw wholeFileProblem(name, limit.message);
   const folder = into ?? join(root, STORIES);
   const [link] = into === undefined ? (await filesInIfAny(folder, STORIES)).links : [];
   if (link !== undefined) throw linkProblem(link);

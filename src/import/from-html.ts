@@ -16,6 +16,7 @@ import { flatten } from '../remark/flatten.ts';
 import { markdownProse } from '../remark/markdown-prose.ts';
 import { articleSchema } from '../rehype/sanitize-schema.ts';
 import { wholeFileProblem } from '../schema/file-problem.ts';
+import { storyLimit } from '../schema/limits.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import type { ImportedStory } from './imported.ts';
 import { makeFootnotes } from './word-notes.ts';
@@ -167,6 +168,8 @@ function splitAtBreaks(children: readonly PhrasingContent[]): PhrasingContent[][
 
 /** What is written is read again: an import never changes a word without saying so. */
 function keepsEveryWord(source: string, text: string, name: string): void {
+  const limit = storyLimit(source);
+  if (limit) throw wholeFileProblem(name, limit.message);
   const read = markdownProse(splitFrontmatter(source, name).body).text;
   if (read === text) return;
   let at = 0;

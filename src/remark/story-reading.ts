@@ -5,11 +5,12 @@ import type { analyze } from '../analysis/analyze.ts';
 import type { Analysis, CastMember } from '../analysis/schema.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import type { Problem } from '../schema/file-problem.ts';
+import { storyLimit } from '../schema/limits.ts';
 import { NO_FRONTMATTER, splitFrontmatter } from '../schema/story-file.ts';
 import type { SplitFile } from '../schema/story-file.ts';
 import { analysedKeysSchema, storyFrontmatterSchema } from '../schema/story.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
-import { problemAt, readYaml } from '../schema/yaml-file.ts';
+import { problemsIn, readYaml } from '../schema/yaml-file.ts';
 import { analyzeProse, proseOf } from './corrections/analyze-tree.ts';
 import type { Prose } from './flatten.ts';
 import { parseMarkdown } from './markdown-prose.ts';
@@ -46,6 +47,8 @@ export function readStoryFile(
   cast: readonly CastMember[],
   { analyser, isInsistent = false }: ReadingOptions = {},
 ): StoryReading {
+  const limit = storyLimit(text);
+  if (limit) return unread(limit);
   const problems: Problem[] = [];
   const attempt = <Result>(read: () => Result): Result | null =>
     unlessProblem(read, (found) => problems.push(...found));
@@ -70,11 +73,19 @@ export function readStoryFile(
     const { published, ...storyWide } = analysed;
     const analyzed = analyzeProse(prose, { published, cast, storyWide, ...(analyser && { analyser }) });
     analysis = analyzed.analysis;
-    problems.push(...analyzed.frontmatterProblems.map(({ path, message }) => problemAt(source, path, message)));
+    const at = problemsIn(source);
+    problems.push(...analyzed.frontmatterProblems.map(({ path, message }) => at(path, message)));
     problems.push(...analyzed.bodyProblems.map(inFile));
   } else problems.push(...prose.problems.map(inFile));
   const warnings = findUnclosedQuotations(tree).map(inFile);
   return { frontmatter, body, bodyLine, tree, prose, analysis, problems, warnings };
+}
+
+/** Of a file that holds more than may be parsed. */
+function unread(limit: Problem): StoryReading {
+  const prose = { text: '', headings: [] };
+  const tree: Root = { type: 'root', children: [] };
+  return { frontmatter: null, body: '', bodyLine: 1, tree, prose, analysis: null, problems: [limit], warnings: [] };
 }
 
 function unlessProblem<Result>(

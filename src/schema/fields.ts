@@ -19,9 +19,13 @@ export const webAddress = z.url({
 /** Left out and left empty mean the same: not known, `null` for the pages. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
 
+/** Each word of some lists is looked for throughout the text. */
+const MOST_ITEMS = 500;
+
 /** A list; left out and left empty mean none. */
 export const list = <Schema extends z.ZodType>(item: Schema) =>
   z
     .array(item)
+    .max(MOST_ITEMS, { error: `expected at most ${MOST_ITEMS}` })
     .nullish()
     .transform((items) => items ?? []);

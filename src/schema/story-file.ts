@@ -1,10 +1,9 @@
 /** A story file: frontmatter between two lines of three hyphens, then the article in Markdown. */
 import { wholeFileProblem } from './file-problem.ts';
-import type { Problem } from './file-problem.ts';
 import { storyFrontmatterSchema } from './story.ts';
 import type { StoryFrontmatter } from './story.ts';
-import { problemAt, readYaml } from './yaml-file.ts';
-import type { YamlSource } from './yaml-file.ts';
+import { problemsIn, readYaml } from './yaml-file.ts';
+import type { ProblemAt, YamlSource } from './yaml-file.ts';
 
 export interface StoryFile {
   frontmatter: StoryFrontmatter;
@@ -57,8 +56,8 @@ export function readStory(text: string, name: string): StoryFile {
   return { frontmatter: readYaml(frontmatter, storyFrontmatterSchema), body, bodyLine };
 }
 
-/** A problem with a value of the frontmatter that only the analysis of the text could find. */
-export function frontmatterProblem(text: string, name: string, path: readonly PropertyKey[], message: string): Problem {
+/** Of problems with values of the frontmatter that only the analysis of the text could find. */
+export function frontmatterProblems(text: string, name: string): ProblemAt {
   const { frontmatter } = splitFrontmatter(text, name);
-  return frontmatter ? problemAt(frontmatter, path, message) : { line: null, column: null, message };
+  return frontmatter ? problemsIn(frontmatter) : (_path, message) => ({ line: null, column: null, message });
 }

@@ -24,6 +24,9 @@ export const correctionSchema = z.strictObject({
   text: words.describe('What was wrong, in a sentence.'),
 });
 
+/** Each is looked for throughout the text. */
+const MOST_ALIASES = 500;
+
 /** A stretch of days, as an editor writes it: a day, a week, a month, … or two of them with a slash between. */
 const stretchOfDays = z.string().refine((value) => typeof readDateValue(value)?.start === 'string', {
   error: 'expected a date: 2019-02-18, 2019-W08, 2019-02, 2018-Q4, 2018 or 2019-02-18/2019-02-20',
@@ -58,6 +61,9 @@ export const storyFrontmatterSchema = z.strictObject({
     .record(z.string(), list(words))
     .nullish()
     .transform((aliases) => aliases ?? {})
+    .refine((aliases) => Object.values(aliases).flat().length <= MOST_ALIASES, {
+      error: `expected at most ${MOST_ALIASES} words`,
+    })
     .describe('By actor id: words that mean this actor wherever they stand in this story.'),
   ignore: list(words).describe('Words that are no name and no date in this story.'),
   events: list(ownEventSchema).describe('Events of your own for the timeline, each with its source.'),

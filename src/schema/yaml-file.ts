@@ -5,6 +5,7 @@ import type { z } from 'zod';
 
 import { FileProblem } from './file-problem.ts';
 import type { Problem } from './file-problem.ts';
+import { yamlLimit } from './limits.ts';
 import { labelOf, offsetOf, problemsOf } from './yaml-problems.ts';
 import type { PlaceOf } from './yaml-problems.ts';
 
@@ -27,13 +28,16 @@ export function readYaml<Schema extends z.ZodType>(source: YamlSource, schema: S
   throw new FileProblem(source.name, problemsOf(result.error.issues, { document, schema, placeOf }));
 }
 
-/**
- * A problem with the value at `path` that only turned up after the file was read.
- * @throws FileProblem where the source isn't YAML
- */
-export function problemAt(source: YamlSource, path: readonly PropertyKey[], message: string): Problem {
+/** A problem with the value at `path` that only turned up after the file was read. */
+export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
+
+/** @throws FileProblem where the source isn't YAML */
+export function problemsIn(source: YamlSource): ProblemAt {
   const { document, placeOf } = parse(source);
-  return { ...placeOf(offsetOf(document, path, 'value')), message: `${labelOf(path)}: ${message}` };
+  return (path, message) => ({
+    ...placeOf(offsetOf(document, path, 'value')),
+    message: `${labelOf(path)}: ${message}`,
+  });
 }
 
 /**
@@ -57,6 +61,8 @@ export function valueOf(document: Document, name: string, placeOf: PlaceOf): unk
 }
 
 function parse({ name, text, firstLine }: YamlSource): { document: Document; placeOf: PlaceOf } {
+  const limit = yamlLimit(text);
+  if (limit) throw new FileProblem(name, [{ ...limit, line: (limit.line ?? 1) + firstLine - 1 }]);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
   const placeOf: PlaceOf = (offset) => {

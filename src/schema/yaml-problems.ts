@@ -47,7 +47,7 @@ const ZOD_DEFAULT = 'Invalid ';
 function explain(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType): string {
   const node: unknown = document.getIn(issue.path);
   const value: unknown = isNode(node) ? node.toJSON() : node;
-  const found = value === undefined || value === null ? 'it is missing' : `found ${JSON.stringify(value)}`;
+  const found = value === undefined || value === null ? 'it is missing' : `found ${excerpt(JSON.stringify(value))}`;
   if (!issue.message.startsWith(ZOD_DEFAULT)) return `${issue.message}, ${found}`;
   if (issue.code === 'invalid_type') {
     const quotes = issue.expected === 'string' && ['number', 'boolean'].includes(typeof value);
@@ -62,6 +62,11 @@ function explain(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType)
   }
   return `${issue.message}, ${found}`;
 }
+
+const LONGEST_EXCERPT = 200;
+
+const excerpt = (words: string): string =>
+  words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
 
 /** `sources[2].title`, counted from 1 as an editor does */
 export function labelOf(path: readonly PropertyKey[]): string {

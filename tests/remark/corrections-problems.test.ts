@@ -171,3 +171,22 @@ test('whatever words are written, they are read back', () => {
     { numRuns: 300, seed: 6 },
   );
 });
+
+describe('words of which millions of pairs could be meant', () => {
+  const text = `Start ${'a '.repeat(4000)}end.`;
+
+  test('are counted', () => {
+    const { problems } = markdownProse(`${text}\n\n::plain[a … a]`);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '::plain: “a … a” stands 7998000 times in the text above: tell which by its neighbours, for the first before="Start"',
+    ]);
+  });
+
+  test('are found by their neighbours', () => {
+    const { corrections, problems } = markdownProse(`${text}\n\n::plain[a … a]{before="Start" after="end."}`);
+    expect([problems, corrections.map(({ correction }) => correction)]).toEqual([
+      [],
+      [{ kind: 'plain', span: { start: 6, end: text.length - 5 } }],
+    ]);
+  });
+});

@@ -7,21 +7,35 @@ const ENDS_WITH_WORD = /[\p{L}\p{N}]$/u;
 /**
  * Every place of `words` in `text`, in order. "he" doesn't stand in "the", nor "firm" in "firms".
  * @param options.anyInitial takes "The firm" for "the firm" too, as at the start of a sentence
+ * @param options.overlapping finds "no no" twice in "no no no"
  */
-export function occurrencesOf(words: string, text: string, options: { anyInitial?: boolean } = {}): Span[] {
+export function occurrencesOf(words: string, text: string, options: OccurrenceOptions = {}): Span[] {
   const trimmed = words.trim();
   if (trimmed === '') return [];
-  const pattern = patternOf(trimmed, options.anyInitial ?? false);
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return [...text.matchAll(patternOf(trimmed, options))].map(({ index, groups }) => ({
+    start: index,
+    end: index + (groups?.words ?? '').length,
+  }));
 }
 
-function patternOf(words: string, anyInitial: boolean): RegExp {
+interface OccurrenceOptions {
+  anyInitial?: boolean;
+  overlapping?: boolean;
+}
+
+function patternOf(words: string, { anyInitial = false, overlapping = false }: OccurrenceOptions): RegExp {
   const first = String.fromCodePoint(words.codePointAt(0) ?? 0);
   const initial = anyInitial ? `[${setOf(first.toLowerCase())}${setOf(first.toUpperCase())}]` : escaped(first);
-  const body = words.slice(first.length).split(/\s+/u).map(escaped).join('\\s+');
+  const body = anySpace(words.slice(first.length));
   const before = WORD.test(first) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = ENDS_WITH_WORD.test(words) ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(`${before}${initial}${body}${after}`, 'gu');
+  const found = `(?<words>${initial}${body})${after}`;
+  return new RegExp(`${before}${overlapping ? `(?=${found})` : found}`, 'gu');
+}
+
+/** A pattern, with the flag `u`, for words with white space of any length between them. */
+export function anySpace(words: string): string {
+  return words.split(/\s+/u).map(escaped).join('\\s+');
 }
 
 /** What means itself in a pattern with the flag `u`. */

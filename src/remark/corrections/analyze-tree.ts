@@ -11,6 +11,7 @@ import { didYouMean } from '../../schema/did-you-mean.ts';
 import type { StoryFrontmatter } from '../../schema/story.ts';
 import { flatten } from '../flatten.ts';
 import type { Prose } from '../flatten.ts';
+import { cutDeepNodes } from '../nesting.ts';
 import { readDirectives } from './read.ts';
 import type { PlacedCorrection } from './read.ts';
 import { takeDirectives } from './take.ts';
@@ -55,10 +56,11 @@ export interface AnalyzeTreeOptions {
  * @param markdown what the tree was parsed from
  */
 export function proseOf(tree: Root, markdown: string): CorrectedProse {
+  const deep = cutDeepNodes(tree);
   const taken = takeDirectives(tree, markdown);
   const prose = flatten(tree);
   const { corrections, problems } = readDirectives(taken.directives, prose.text);
-  return { ...prose, corrections, problems: inOrder([...taken.problems, ...problems]) };
+  return { ...prose, corrections, problems: inOrder([...deep, ...taken.problems, ...problems]) };
 }
 
 /** @throws RangeError where `published` is not a day of the calendar */

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 
 import type { Span } from '../../analysis/schema.ts';
-import { occurrencesOf } from '../../analysis/text/occurrences.ts';
+import { anySpace, occurrencesOf } from '../../analysis/text/occurrences.ts';
 import '../prose-data.ts';
 
 export interface Surroundings {
@@ -39,44 +39,77 @@ function proseSpans(node: Nodes, isWhole: boolean): Span[] {
  * @param block where they must stand
  */
 export function place(text: string, words: string, block: Span, around: Surroundings = {}): Placed {
-  const places = placesOf(text, words, block);
-  const fitting = places.filter((span) => fits(text, block, span, around));
-  const [span, ...more] = fitting;
-  if (span && more.length === 0) return { span };
-  return { message: span ? tooMany(text, words, block, fitting) : notThere(text, words, block, places.length) };
-}
-
-function placesOf(text: string, words: string, block: Span): Span[] {
+  const { precedes, follows } = neighboursIn(text, block, around);
   const whole = within(text, words, block);
-  const [head = '', tail = '', ...rest] = words.split(ELISION);
-  if (whole.length > 0 || head === '' || tail === '' || rest.length > 0) return whole;
-  return within(text, head, block).flatMap(({ start, end }) =>
-    within(text, tail, { start: end, end: block.end }).map((last) => ({ start, end: last.end })),
-  );
+  const parts = whole.length > 0 ? null : partsOf(text, words, block);
+  const all = parts ? pairsOf(parts.heads, parts.tails) : singles(whole);
+  const fitting = parts
+    ? pairsOf(parts.heads.filter(precedes), parts.tails.filter(follows))
+    : singles(whole.filter((span) => precedes(span) && follows(span)));
+  const { first, count } = fitting;
+  if (first && count === 1) return { span: first };
+  return { message: first ? tooMany(text, words, block, first, count) : notThere(text, words, block, all.count) };
 }
 
-function within(text: string, words: string, { start, end }: Span): Span[] {
+/** Places of the same words: the first, and how many there are. */
+interface Places {
+  first: Span | null;
+  count: number;
+}
+
+const singles = (spans: readonly Span[]): Places => ({ first: spans[0] ?? null, count: spans.length });
+
+/** From each of the first words to each of the last words after them; counted, since there may be millions. */
+function pairsOf(heads: readonly Span[], tails: readonly Span[]): Places {
+  let first: Span | null = null;
+  let count = 0;
+  let next = 0;
+  for (const head of heads) {
+    while ((tails[next]?.start ?? Infinity) < head.end) next += 1;
+    const tail = tails[next];
+    if (tail) first ??= { start: head.start, end: tail.end };
+    count += tails.length - next;
+  }
+  return { first, count };
+}
+
+/** Where the first and the last words of "Mr Lee … left" stand, each by themselves. */
+function partsOf(text: string, words: string, block: Span): { heads: Span[]; tails: Span[] } | null {
+  const [head = '', tail = '', ...rest] = words.split(ELISION);
+  if (head === '' || tail === '' || rest.length > 0) return null;
+  return { heads: within(text, head, block), tails: within(text, tail, block, { overlapping: true }) };
+}
+
+function within(text: string, words: string, { start, end }: Span, options?: { overlapping: boolean }): Span[] {
   // Of the character before a block nothing is known to the pattern, but blocks begin with whole words anyway.
-  return occurrencesOf(words, text.slice(start, end)).map((span) => ({
+  return occurrencesOf(words, text.slice(start, end), options).map((span) => ({
     start: span.start + start,
     end: span.end + start,
   }));
 }
 
-function fits(text: string, block: Span, span: Span, { before, after }: Surroundings): boolean {
-  const left = single(text.slice(block.start, span.start)).trimEnd();
-  const right = single(text.slice(span.end, block.end)).trimStart();
-  return left.endsWith(single(before ?? '').trim()) && right.startsWith(single(after ?? '').trim());
+/** Whether what was asked for stands right before a place, or right after it; only the text beside it is read. */
+function neighboursIn(text: string, block: Span, { before = '', after = '' }: Surroundings) {
+  const inside = text.slice(block.start, block.end);
+  const left = new RegExp(`(?<=${anySpace(before.trim())}\\s*)`, 'uy');
+  const right = new RegExp(`\\s*${anySpace(after.trim())}`, 'uy');
+  const standsAt = (pattern: RegExp, place: number): boolean => {
+    pattern.lastIndex = place - block.start;
+    return pattern.test(inside);
+  };
+  return {
+    precedes: ({ start }: Span): boolean => standsAt(left, start),
+    follows: ({ end }: Span): boolean => standsAt(right, end),
+  };
 }
 
 const single = (words: string): string => words.replaceAll(/\s+/gu, ' ');
 
-function tooMany(text: string, words: string, block: Span, places: readonly Span[]): string {
-  const [first] = places;
-  const before = first ? single(text.slice(block.start, first.start)).trim().split(' ').slice(-2).join(' ') : '';
-  const after = first ? single(text.slice(first.end, block.end)).trim().split(' ').slice(0, 2).join(' ') : '';
+function tooMany(text: string, words: string, block: Span, first: Span, count: number): string {
+  const before = single(text.slice(block.start, first.start)).trim().split(' ').slice(-2).join(' ');
+  const after = single(text.slice(first.end, block.end)).trim().split(' ').slice(0, 2).join(' ');
   const hint = before === '' ? `after="${after}"` : `before="${before}"`;
-  return `${named(words)} stands ${places.length} times in the text above: tell which by its neighbours, for the first ${hint}`;
+  return `${named(words)} stands ${count} times in the text above: tell which by its neighbours, for the first ${hint}`;
 }
 
 function notThere(text: string, words: string, block: Span, places: number): string {

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 
 import { activePart } from './drawing.ts';
-import { FileProblem, wholeFileProblem } from './file-problem.ts';
-import { filesInIfAny, linkProblem } from './folder-files.ts';
-import { readTextFile } from './text-file.ts';
+import { FileProblem, wholeFileProblem } from '../file-problem.ts';
+import { filesInIfAny, linkProblem } from '../folder-files.ts';
+import { readTextFile } from '../text-file.ts';
 
 export const PUBLIC = 'public';
 
