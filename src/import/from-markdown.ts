@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { isCalendarDay } from '../analysis/dates/calendar.ts';
 import { parseMarkdown } from '../remark/markdown-prose.ts';
 import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
+import { storyLimit } from '../schema/limits.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import { storyFrontmatterSchema } from '../schema/story.ts';
 import { valueOf } from '../schema/yaml-file.ts';
@@ -19,9 +20,11 @@ const PUBLISHED_ELSEWHERE = ['date', 'pubDate', 'publishDate'];
 
 /**
  * @param published null where the file should say it itself
- * @throws FileProblem where there is no title, no text or no day of publication
+ * @throws FileProblem where there is no title, no text or no day of publication, or more than a story may hold
  */
 export function storyFromMarkdown(text: string, published: string | null, name: string): ImportedStory {
+  const limit = storyLimit(text);
+  if (limit) throw new FileProblem(name, [limit]);
   const { frontmatter: yaml, body } = splitFrontmatter(text, name);
   const { known, left } = knownKeys(yaml ? valuesOf(yaml.text, name) : {});
   const { title: heading, body: article } = withoutTitle(body);

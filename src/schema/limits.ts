@@ -17,6 +17,9 @@ const MARKER = />|[-+*?]|\d+[.)]/gu;
 /** The line below the head of a table, which says how many columns it has: "|---|:--:|" */
 const DELIMITERS = /^(?=[^|]*\|)(?=[^-]*-)[-|:>\s]+$/u;
 
+const SIGNS = /(?<!\\)(?:[[\]]|\*+|_+|~+)/gu;
+const IN_WORD = /[\p{L}\p{N}]/u;
+
 const BLANK = /^[\s>]*$/u;
 const DIRECTIVE = /^[ \t>]*::[a-z]/u;
 
@@ -28,7 +31,7 @@ export function storyLimit(text: string): Problem | null {
   if (text.length > MOST_CHARACTERS) {
     return { line: null, column: null, message: `is longer than ${MOST_CHARACTERS} characters: split it up` };
   }
-  return firstIn(text, [nesting, cells(), directives()]);
+  return firstIn(text, [nesting, emphases(), cells(), directives()]);
 }
 
 /** @returns the first place at which YAML is nested deeper than it may be; its line counts from 1 in `yaml` */
@@ -61,6 +64,26 @@ function brackets(): Look {
   return (line) => {
     for (const [sign] of line.matchAll(/[[\]{}]/gu)) {
       depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+      if (depth > MOST_NESTING) return TOO_DEEP;
+    }
+    return null;
+  };
+}
+
+/**
+ * Emphases and links in one another, counted by what opens and closes them in a paragraph: "*a _b [c" is three deep. Signs
+ * within a word may do either, but for those of "snake_case", which do nothing.
+ */
+function emphases(): Look {
+  let depth = 0;
+  return (line) => {
+    if (BLANK.test(line)) depth = 0;
+    for (const { 0: signs, index } of line.matchAll(SIGNS)) {
+      const [before = ' ', after = ' '] = [line[index - 1], line[index + signs.length]];
+      if (before.trim() === '' && after.trim() === '') continue;
+      if (signs.startsWith('_') && IN_WORD.test(before) && IN_WORD.test(after)) continue;
+      const closes = signs === ']' || (signs !== '[' && before.trim() !== '' && (after.trim() === '' || depth > 0));
+      depth = closes ? Math.max(0, depth - signs.length) : depth + signs.length;
       if (depth > MOST_NESTING) return TOO_DEEP;
     }
     return null;

@@ -158,6 +158,18 @@ describe('the command', () => {
       /^[^:]+a\.html: cannot be imported: its elements are nested too deep$/u,
     ],
     [
+      'Markdown of lists in one another',
+      'a.md',
+      `# T\n\n${'- '.repeat(5000)}Text.`,
+      /^[^:]+a\.md:3:1: nested more than 100 deep: put it side by side$/u,
+    ],
+    [
+      'HTML of lists in one another',
+      'a.html',
+      `<h1>T</h1>${'<ul><li>'.repeat(300)}Text.`,
+      /^[^:]+a\.html: nested more than 100 deep: put it side by side$/u,
+    ],
+    [
       'a name of YAML that stands for nothing',
       'a.md',
       '---\ntitle: T\nauthor: *me\n---\n\nText.\n',

@@ -33,7 +33,9 @@ const refused: [string, string, string][] = [
     story(Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')),
     `106:1: ${TOO_DEEP}`,
   ],
-  ['emphases in one another', story(`Said: ${'*a _b '.repeat(200)}c${'_ d*'.repeat(200)}.`), TOO_DEEP],
+  ['emphases in one another', story(`Said: ${'*a _b '.repeat(200)}c${'_ d*'.repeat(200)}.`), `6:1: ${TOO_DEEP}`],
+  ['emphases in one another in a word', story(`a${'**'.repeat(200)}b${'**'.repeat(200)}c`), `6:1: ${TOO_DEEP}`],
+  ['brackets in one another', story(`Text\n${'[a '.repeat(200)}${'](b)'.repeat(200)}`), `7:1: ${TOO_DEEP}`],
   ['HTML in one another', story(`Text.\n\n${'<div>'.repeat(5000)}`), '8:1: HTML with more than 500 tags open at once'],
   [
     'thousands of corrections',
@@ -87,6 +89,10 @@ test('what a long story may hold is no such thing', async () => {
     `${'>'.repeat(40)} Text.`,
     '- '.repeat(60),
     '<p>Text.\n'.repeat(300),
+    'It is *so* [said](/a/) in **bold _and italics_** of 2*3*4 in snake_case_of_many. '.repeat(300),
+    '* * *',
+    '_'.repeat(300),
+    '* '.repeat(40),
   ].join('\n\n');
   const root = await project({ 'a.md': story(text) });
   await storyHarness(root).load();
