@@ -4,8 +4,10 @@ import { firstNotBefore } from '../halving.ts';
 import { WORKS } from '../lexicon/works.ts';
 import { antecedentOf } from '../tree/antecedent.ts';
 import { samePersonAs } from '../tree/apposition.ts';
+import { firstMemberOf } from '../tree/coordination.ts';
 import { MINIMAL, nounPhraseOf } from '../tree/noun-phrase.ts';
 import { topsOfRange } from '../tree/range-head.ts';
+import { ownSubjectOf } from '../tree/subject.ts';
 import type { TokenIndex, TokenRange } from '../tree/tree.ts';
 import type { Candidate } from './candidate.ts';
 import { insideQuotation, lowerAt } from './reading.ts';
@@ -60,7 +62,8 @@ export function speakerLinker(
     const [first] = tops;
     if (first === undefined) return null;
     const antecedent = source.end === source.first + 1 ? antecedentOf(tree, first) : undefined;
-    if (antecedent !== undefined) return actorOf(antecedent, nounPhraseOf(tree, antecedent));
+    if (antecedent !== undefined)
+      return actorOf(antecedent, nounPhraseOf(tree, antecedent)) ?? calledSo(antecedent)?.actorId ?? null;
     // "senior researcher | Mu Li": two words that the reader hangs on the same verb
     return actorOf(tops.find((token) => isPerson(nameAt(token))) ?? first, source);
   }
@@ -69,6 +72,13 @@ export function speakerLinker(
     const name = nameAt(head);
     if (isJoined(head, name, source)) return null;
     return (name ?? holderIn(head, source) ?? mentionAt(head) ?? ownerOf(head))?.actorId ?? null;
+  }
+
+  /** "[Ng] is a liar and bully who said so": whom a noun is said of. */
+  function calledSo(noun: TokenIndex): ActorMention | null {
+    const predicate = firstMemberOf(tree, noun);
+    const subject = tree.child(predicate, 'cop') === undefined ? undefined : ownSubjectOf(tree, predicate);
+    return subject === undefined ? null : mentionAt(subject);
   }
 
   function isPerson(mention: ActorMention | null): boolean {
