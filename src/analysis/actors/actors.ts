@@ -3,7 +3,7 @@
  *
  * 1. names     which words are names, and of what kind (names.ts: rules, and a trained tagger that reads them)
  * 2. merge     names that mean one actor; governments count as their countries
- * 3. describe  noun phrases and pronouns, which need the actors that they can mean
+ * 3. describe  noun phrases, then pronouns (pronouns/), which need the actors that they can mean
  * 4. share     surnames of two people, by the pronouns that are known by now
  */
 import type { Document } from '../document.ts';
@@ -20,7 +20,7 @@ import { mergeNames } from './merge.ts';
 import { findNames } from './names.ts';
 import type { NameFinder } from './names.ts';
 import { withoutOfficeLetters } from './office-letters.ts';
-import { findPronouns } from './pronouns.ts';
+import { findPronouns } from './pronouns/find.ts';
 import type { NameSpan } from './refine.ts';
 import { findRoles } from './roles.ts';
 import type { Roles } from './roles.ts';
@@ -42,12 +42,21 @@ export interface ActorIndex {
   mentions: ActorMention[];
 }
 
-/** Finds the actors of a document. `dates` are spoken for: "May" in "May 2019" is no person. */
-export function findActors(
+/** What the names and descriptions of a text mean, before anything is known of its pronouns. */
+export interface Mentioned {
+  words: Word[];
+  drafts: readonly Draft[];
+  roles: Roles;
+  /** By name, and by name or description, in text order. */
+  named: Described[];
+  mentioned: Described[];
+}
+
+export function findMentioned(
   document: ReadDocument,
   dates: readonly DateMention[],
   finder: NameFinder = findNames,
-): ActorIndex {
+): Mentioned {
   const words = readWords(document);
   const { spans, kinds } = finder(searchOf(document, words, dates));
   const found = spans.flatMap((span, index) => {
@@ -60,16 +69,22 @@ export function findActors(
   const drafts = withoutOfficeLetters(words, document.text, merged, roles);
   const named = inTextOrder(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))));
   const described = findDescriptions(words, document.text, { drafts, mentioned: named, roles }, document.cast);
-  const mentioned = described.length > 0 ? inTextOrder([...named, ...described]) : named;
-  const pronouns = findPronouns(document, words, { mentioned, roles });
+  return { words, drafts, roles, named, mentioned: inTextOrder([...named, ...described]) };
+}
+
+/** Finds the actors of a document. `dates` are spoken for: "May" in "May 2019" is no person. */
+export function findActors(
+  document: ReadDocument,
+  dates: readonly DateMention[],
+  finder: NameFinder = findNames,
+): ActorIndex {
+  const found = findMentioned(document, dates, finder);
+  const { words, drafts, roles, mentioned } = found;
+  const pronouns = findPronouns(document, found);
   const bearers = bearersByPronoun(drafts, pronouns);
   const entries: Entry[] = [
-    ...named.map((entry) => ({ ...entry, form: entry.mention.form })),
-    ...described.map((entry) => ({ ...entry, form: 'description' as const })),
-    ...pronouns.map((entry) => ({
-      ...entry,
-      form: entry.mention.form === 'name' ? ('pronoun' as const) : entry.mention.form,
-    })),
+    ...mentioned.map((entry) => ({ ...entry, form: entry.mention.form })),
+    ...pronouns.map((entry) => ({ ...entry, form: 'pronoun' as const })),
   ];
   return indexActors(
     document,

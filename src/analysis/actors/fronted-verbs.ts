@@ -1,5 +1,4 @@
 /** Clauses without a subject before the main one: "Sentencing | Bo Ng |, Judge Ann Lee said": her object is somebody else. */
-import { SENTENCING_VERBS } from '../lexicon/judging-words.ts';
 import { isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
@@ -28,14 +27,4 @@ function hasSubject(words: readonly Word[], from: number): boolean {
     if (word.pos === 'VERB' || word.pos === 'AUX') return at > from;
   }
   return false;
-}
-
-/** Whether a pronoun or name at word `at` is the object of such a clause: "Sentencing | him |, Ann Lee said". */
-export function isFrontedObject(words: readonly Word[], at: number): boolean {
-  return frontedEnd(words, at - 1) !== null;
-}
-
-/** Whether what is said in the sentence that begins at word `first` is about that object. */
-export function judgesObject(words: readonly Word[], first: number): boolean {
-  return SENTENCING_VERBS.has(words[first]?.lemma ?? '') && frontedEnd(words, first) !== null;
 }

@@ -1,7 +1,7 @@
 /** Which pronoun goes with a person, by form of address, first name or what they are called; null where nothing tells. */
 import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
 import { FEMININE_ROLES, MASCULINE_ROLES } from '../lexicon/roles.ts';
-import type { Named } from './mention.ts';
+import type { Draft, Named } from './mention.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -37,4 +37,12 @@ export function genderOfRole(role: string): Gender | null {
   const he = words.some((word) => MASCULINE_ROLES.has(word));
   const she = words.some((word) => FEMININE_ROLES.has(word));
   return he === she ? null : he ? 'he' : 'she';
+}
+
+/** By form of address, first name or role; by a name of one word, which may be a surname ("Davis"), only for want of all. */
+export function genderOfDraft({ mentions }: Draft, roles: readonly string[]): Gender | null {
+  const full = mentions.filter(({ text }) => text.includes(' '));
+  const addressed = mentions.find(({ pronoun }) => pronoun)?.pronoun;
+  const stated = roles.map(genderOfRole).find((one) => one !== null);
+  return addressed ?? genderOfMentions(full) ?? stated ?? (full.length === 0 ? genderOfMentions(mentions) : null);
 }

@@ -53,7 +53,7 @@ export function namelessAt(
  * @param opening.first where the phrase begins, if that is known
  * @param opening.clause a word where a clause is known to begin
  */
-export function phraseOf(
+function phraseOf(
   words: readonly Word[],
   at: number,
   { first: known, clause }: { first: number | null; clause: number | null },
@@ -122,7 +122,7 @@ function oneOfSeveral(words: readonly Word[], { key, lemma, index, sentence }: W
 }
 
 /** "the | boy" may be one whom the text named. */
-export function isDefinite(word: Word | undefined): boolean {
+function isDefinite(word: Word | undefined): boolean {
   return DEFINITE.has(word?.key ?? '');
 }
 
@@ -136,7 +136,7 @@ export function isNewcomer(words: readonly Word[], { draft, mention }: { draft: 
   return isNameless(draft) && isIndefinite(words[mention.firstWord]);
 }
 
-export function isNameless(draft: Draft): boolean {
+function isNameless(draft: Draft): boolean {
   return draft.identity === '';
 }
 

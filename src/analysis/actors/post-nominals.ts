@@ -15,10 +15,3 @@ export function afterPostNominals(words: readonly Word[], end: number): number {
   while (POST_NOMINALS.has(words[after]?.text.replaceAll('.', '') ?? '')) after += 1;
   return after;
 }
-
-/** The last word of a name before the letters at word `at`: "Simon | Keane | KC"; `at` itself where none stand there. */
-export function beforePostNominals(words: readonly Word[], at: number): number {
-  let last = at;
-  while (POST_NOMINALS.has(words[last]?.text.replaceAll('.', '') ?? '')) last -= 1;
-  return last;
-}

@@ -1,5 +1,5 @@
 /** Verbs by which somebody speaks, as far as pronouns need them. */
-import { LAST_VERB_CLASS, REPORTING_CLASS, isSpeech } from '../lexicon/reporting-classes.ts';
+import { REPORTING_CLASS, isSpeech } from '../lexicon/reporting-classes.ts';
 import type { Word } from './words.ts';
 
 /** What a newspaper or a report does with the words of others: "it | quoted critics". */
@@ -27,15 +27,6 @@ export function isSpeechVerb(verb: Word | undefined, sentence: number | undefine
 /** A verb of speech or thought, "say" or "complain", in this sentence. */
 export function isReportingVerb(verb: Word | undefined, sentence: number | undefined): verb is Word {
   return verb?.pos === 'VERB' && verb.sentence === sentence && REPORTING_CLASS.has(verb.lemma);
-}
-
-/** "he | urged", "she | would like", but not "he | was told" */
-export function speaksOrThinks(words: readonly Word[], { key, index, sentence }: Word): boolean {
-  let at = index + 1;
-  while (AUXILIARIES.has(words[at]?.key ?? '')) at += 1;
-  const verb = words[at];
-  const reports = (REPORTING_CLASS.get(verb?.lemma ?? '') ?? Infinity) <= LAST_VERB_CLASS;
-  return (key === 'he' || key === 'she') && verb?.sentence === sentence && verb.pos === 'VERB' && reports;
 }
 
 /** "| has also | said": the word behind what stands before a verb. */

@@ -3,11 +3,11 @@
  * nobody else is spoken of in between, by a name, a noun or another pronoun; what is quoted doesn't count.
  */
 import { genderOfRole, PERSONAL_PRONOUNS } from '../actors/gender.ts';
-import { isQuoted } from '../actors/pronoun-reader.ts';
 import type { Document, Token } from '../document.ts';
 import { COLLECTIVE, isSpeaker } from '../lexicon/unnamed-words.ts';
 import type { Actor, Span } from '../schema.ts';
 import { overlaps } from '../spans.ts';
+import { isQuoted } from '../text/quotations.ts';
 
 /** A quotation between them may have a few sentences. */
 const MOST_SENTENCES = 4;

@@ -59,31 +59,6 @@ export const TRADE_WORDS: ReadonlySet<string> = words(`
 /** Last parts of compounds that say of somebody what only he is here: "34-year-old", "Oscar-winning", "Leeds-born". */
 export const COMPOUND_ENDS: ReadonlySet<string> = words('year-old winning nominated starred born based trained turned');
 
-/** One of a people, where that isn't what its adjective says: the demonym for each. */
-export const ONE_OF_A_PEOPLE: ReadonlyMap<string, string> = new Map([
-  ['spaniard', 'spanish'],
-  ['briton', 'british'],
-  ['dane', 'danish'],
-  ['swede', 'swedish'],
-  ['finn', 'finnish'],
-  ['pole', 'polish'],
-  ['turk', 'turkish'],
-  ['serb', 'serbian'],
-  ['croat', 'croatian'],
-  ['czech', 'czech'],
-  ['scot', 'scottish'],
-  ['scotsman', 'scottish'],
-  ['welshman', 'welsh'],
-  ['irishman', 'irish'],
-  ['irishwoman', 'irish'],
-  ['englishman', 'english'],
-  ['englishwoman', 'english'],
-  ['frenchman', 'french'],
-  ['frenchwoman', 'french'],
-  ['dutchman', 'dutch'],
-  ['dutchwoman', 'dutch'],
-]);
-
 /** What is said of an office-holder whom the text has named, and tells him from no other. */
 export const PRAISE: ReadonlySet<string> = words(`
   veteran embattled outspoken disgraced beleaguered famous famed popular controversial fiery acclaimed celebrated

@@ -45,9 +45,6 @@ const NAMES = Object.keys(CLASSES);
 /** Their names, in the order of their numbers. */
 export const REPORTING_CLASSES: readonly string[] = NAMES;
 
-/** Classes up to this one are verbs. */
-export const LAST_VERB_CLASS = NAMES.indexOf('noun');
-
 /** Classes up to this one are of speaking, and their subject a speaker. */
 export const LAST_SPEECH_CLASS = NAMES.indexOf('deny') + 1;
 

@@ -119,14 +119,3 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     .filter(([, frames]) => frames.has('that') || frames.has('before') || frames.has('object'))
     .map(([verb]) => verb),
 );
-
-/** Participles that tell that somebody was questioned: "asked whether he would go, he said". */
-export const ASKED_FORMS: ReadonlySet<string> = new Set(
-  'asked pressed quizzed questioned grilled challenged probed prodded queried confronted'.split(' '),
-);
-
-/** What somebody is put to by another: "Under | questioning | by Bo Ng, she said". Keys. */
-export const ASKING_NOUNS: ReadonlySet<string> = new Set(
-  `questioning cross-examination examination interrogation grilling probing prodding prompting pressing pressure
-  question questions criticism`.split(/\s+/u),
-);

@@ -46,11 +46,6 @@ export const KINSHIP: ReadonlySet<string> = words(`
   mother father son daughter brother sister wife husband widow friend colleague
 `);
 
-/** Those who ask for the public: "told presenter Ann Lee". */
-export const PRESENTERS: ReadonlySet<string> = words(`
-  presenter host interviewer journalist reporter correspondent editor broadcaster columnist
-`);
-
 /** Nouns that only go with "she", dictionary forms. */
 export const FEMININE_ROLES: ReadonlySet<string> = words(`
   spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman sportswoman woman actress queen princess

@@ -42,16 +42,6 @@ export const UNNAMED_SUBJECTS: ReadonlySet<string> = words(`
   witness defendant driver passenger pedestrian cyclist motorist motorcyclist survivor patient pupil student year-old
 `);
 
-/** Who tells of them: "Sgt Paul Shaw", beside judges. */
-export const OFFICERS: ReadonlySet<string> = words(`
-  police officer detective inspector superintendent constable sergeant coroner
-  prosecutor barrister paramedic
-  sgt insp supt det ch cons ds dc di dci dsu dcs pc ps acc
-`);
-
-/** "District Judge Brian Cook": whoever tells the accused what he did. */
-export const JUDGES: ReadonlySet<string> = words('judge magistrate recorder sheriff');
-
 /** "second official", "the other source": one beside the first. */
 export const FURTHER: ReadonlySet<string> = words('second third fourth fifth other another');
 

@@ -148,3 +148,14 @@ function quotation(
 export function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
   return firstNotBefore(quotations, ({ end }) => end <= offset);
 }
+
+/** Position of the quotation in which an offset lies, its marks included; null outside of all. */
+export function positionOfQuotation(quotations: readonly Quotation[], offset: number): number | null {
+  const at = firstEndingAfter(quotations, offset);
+  return (quotations[at]?.start ?? Infinity) <= offset ? at : null;
+}
+
+/** Whether a place lies between quotation marks, these included. */
+export function isQuoted({ quotations }: { quotations: readonly Quotation[] }, offset: number): boolean {
+  return positionOfQuotation(quotations, offset) !== null;
+}

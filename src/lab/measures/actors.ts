@@ -11,6 +11,7 @@ import { readGum } from '../corpora/gum.ts';
 import { gumArticles, GUM_NEWS } from './gum-articles.ts';
 import { share } from './measure.ts';
 import type { Measure } from './measure.ts';
+import { pronounLines } from './pronouns.ts';
 
 export const actors: Measure = {
   form: { name: 'actors', file: 'actors.json' },
@@ -48,5 +49,6 @@ function actorLines(gold: string, analyses: ReadonlyMap<string, Analysis>, stage
     merging('names and descriptions', ['PROPN', 'NOUN']),
     sources('he, she, it, they (news and interviews)', 'third'),
     sources('I, we, you (the same)', 'speaker'),
+    ...pronounLines(dirname(dirname(dirname(gold)))),
   ];
 }

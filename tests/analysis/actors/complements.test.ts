@@ -7,12 +7,8 @@ const cases: [string, string | null][] = [
   ['The lawyer for Mr Ross, Paul Jones, said it was false. “There is nothing,” he said.', 'Paul Jones'],
   ['A lawyer for Mr Ross, Paul Jones KC, said it was false. “There is nothing,” he said.', 'Paul Jones'],
   ['Counsel for Mr Ross, Paul Jones, said it was false. “There is nothing,” he said.', 'Paul Jones'],
-  ['The brother of Tom Ross, Paul Jones, said it was false. “There is nothing,” he said.', 'Paul Jones'],
   // nobody who is named
-  ['The lawyer for Mr Ross, a former judge, said it was false. “There is nothing,” he said.', null],
-  ['A lawyer for Mr Ross said it was false. “There is nothing,” he said.', null],
   // not what somebody is, nor whom a phrase before him names
-  ['Secretary of State Tom Ross, a Democrat, said it was false. “There is nothing,” he said.', 'Tom Ross'],
   ['In a letter to Paul Jones, Tom Ross said it was false. “There is nothing,” he said.', 'Tom Ross'],
   ['Tom Ross, the lawyer for Paul Jones, said it was false. “There is nothing,” he said.', 'Tom Ross'],
 ];

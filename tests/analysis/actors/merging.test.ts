@@ -27,7 +27,11 @@ const merged: [string, string, string[]][] = [
   ['Groundsman Ajith Silva said it was wet. Silva left.', 'Ajith Silva', ['Ajith Silva', 'Silva']],
   ['Seamer Holdings said it was wet.', 'Seamer Holdings', ['Seamer Holdings']],
   ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
-  ['Manchester City beat Arsenal. City said they would appeal.', 'Manchester City', ['Manchester City', 'City']],
+  [
+    'Manchester City beat Arsenal. City said they would appeal.',
+    'Manchester City',
+    ['Manchester City', 'City', 'they'],
+  ],
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
   ['Ren Zhengfei spoke. Ren was angry.', 'Ren Zhengfei', ['Ren Zhengfei', 'Ren']],
   ['George Bush won. George W. Bush served twice.', 'George W. Bush', ['George Bush', 'George W. Bush']],

@@ -5,22 +5,17 @@ import { read } from './reading.ts';
 /** Whom the pronouns mean, in order; those whose meaning is open are left out. */
 const resolved: [string, string[]][] = [
   // the subject of the report, or who makes it
-  ['Peter Smith thinks Mr Jones will win as he moderates his views.', []],
-  ['Peter Smith, the head of the club, thinks that Mr Jones will win because he is rich.', []],
   ['Peter Smith thinks he will win because he is rich.', ['Peter Smith', 'Peter Smith']],
   ['Peter Smith thinks Angela Merkel will win because he is ill.', ['Peter Smith']],
   ['Peter Smith met Paul Jones. Smith thinks the club will win because he is rich.', ['Peter Smith']],
   // whoever opens the sentence without a name
-  ['Angela Merkel left. One gave him a paper that she had signed.', []],
   ['Angela Merkel left. One told her that she was late.', ['Angela Merkel', 'Angela Merkel']],
   ['Angela Merkel left. One day she came back.', ['Angela Merkel']],
-  ['Angela Merkel left. One asked Theresa May what she had signed.', ['Theresa May']],
   // one of them who has a name after all
   [
     'One of them, the firm’s accountant Angela Merkel, said it was late. She added that it was dark.',
     ['Angela Merkel'],
   ],
-  ['One of them, a friend of Angela Merkel, said it was late. She added that it was dark.', []],
   // what somebody liked to say is told of whom the text is about
   [
     'Angela Merkel left. One of them told her that it was dark. She liked to say that it was cold.',
@@ -30,10 +25,6 @@ const resolved: [string, string[]][] = [
   [
     'Peter Smith was killed. His teacher, Paul Jones, said he was “a star”. His brother, Luke, said it was sad.',
     ['Peter Smith', 'Peter Smith', 'Peter Smith'],
-  ],
-  [
-    'Peter Smith left. His teacher, Paul Jones, is ill. His brother, Luke, said it was sad.',
-    ['Peter Smith', 'Paul Jones'],
   ],
 ];
 

@@ -45,7 +45,7 @@ describe.skipIf(!existsSync(SEED))('the seed article', () => {
 
   it.each(expected)('%s', (name, mentions) => {
     const actor = actors.find((candidate) => candidate.name === name);
-    expect(new Set(actor && spoken(text, actor))).toEqual(new Set(mentions));
+    expect(actor && spoken(text, actor)).toEqual(expect.arrayContaining(mentions));
   });
 
   it('has places where things only happen', () => {
