@@ -14,7 +14,7 @@ export class Statements {
 
   constructor(document: ReadDocument) {
     const { tree } = document;
-    for (const { source, contents } of markedParts(document)) {
+    for (const { source, contents } of markedParts(document, document.readings.marks)) {
       if (source === null) continue;
       for (const top of topsOfRange(tree, source)) {
         const place = placeOf(tree, meantBy(tree, top));
