@@ -21,7 +21,6 @@ const matched: [string, string, string[]][] = [
   ['Nato met. The alliance of farmers was united.', 'Nato', ['Nato']],
   ['The alliance was united.', 'Nato', []],
   ['The UK Harbour Security Centre warned them.', 'Harbour Security Centre', ['Harbour Security Centre']],
-  ['The UK Harbour Security Centre warned them.', 'Britain', ['UK']],
   ['The HSC warned them. It told us so.', 'Harbour Security Centre', ['HSC', 'It']],
   ['They told us so.', 'United States', []],
   ['Ms Brightwater resigned.', 'Ada Brightwater', ['Brightwater']],

@@ -16,11 +16,9 @@ const governments: [string, string, string[]][] = [
   ['Britain’s government minister resigned.', 'United Kingdom', ['Britain']],
   ['A visit angered the Chinese government.', 'China', ['the Chinese government']],
   ['The Chinese refused.', 'China', ['The Chinese']],
-  ['The Chinese said they were glad. The government was tired.', 'China', ['The Chinese', 'The government']],
   // one who competes for them, and what is no deed of a state
   ['The Chinese said she was glad.', 'China', []],
   ['The French said after the last race that he was glad.', 'France', []],
-  ['The Chinese said Ann Lee had told them she was glad.', 'China', ['The Chinese']],
   ['The Chinese won. Norway left. The government was tired.', 'China', ['The Chinese']],
   ['Mr Ng met Chinese diplomats. The Chinese refused.', 'China', ['The Chinese']],
   ['Mr Ng flew to Beijing. The Chinese refused.', 'China', ['The Chinese']],

@@ -29,7 +29,6 @@ const resolved: [string, string[]][] = [
     ['Angela Merkel', 'Angela Merkel'],
   ],
   // the subject of the sentence before that of a clause in it
-  ['Peter Smith said Paul Jones was late. He was tired.', ['Peter Smith']],
   ['After Peter Smith left, Paul Jones stayed. He was tired.', ['Paul Jones']],
   ['Peter Smith met Jane Lane KC, who had told Paul Jones she would help.', ['Jane Lane']],
   // nor is whoever stands in an aside, while the last subject is in view
@@ -37,7 +36,6 @@ const resolved: [string, string[]][] = [
   // an object is not the subject of its verb
   ['Angela Merkel met Theresa May. She thanked her.', ['Angela Merkel', 'Theresa May']],
   ['Ann Lee fell ill. Jane Stone visited her that day and thanked her.', ['Ann Lee', 'Ann Lee']],
-  ['Peter Smith was shot. Paul Jones saw him bleeding and gave him water.', ['Peter Smith', 'Peter Smith']],
   // nobody whom only a quotation brings up, and no newspaper that two names make up
   ['Peter Smith left. “A man must serve,” he said.', ['Peter Smith']],
   ['Peter Smith left. The Express & Star reported that he was ill.', ['Peter Smith']],
@@ -82,7 +80,6 @@ const resolved: [string, string[]][] = [
   ['Peter Smith has died. Hilary Mantel said so. She won it in 1978.', ['Hilary Mantel']],
   // whom "whom" stands for
   ['Peter Holt left. Elke Morsbach, whom he married, said he was ill.', ['Peter Holt', 'Peter Holt']],
-  ['Peter Holt left. Elke Morsbach, whose last book he liked, laughed.', ['Peter Holt']],
   ['Paul Jones, whose wife left when he was ill, laughed.', ['Paul Jones']],
   // who asks is not who answers
   ['Tom Brandeis left. Pressed by Paul Ferraro on it, he said no.', ['Tom Brandeis']],
@@ -167,7 +164,6 @@ const resolved: [string, string[]][] = [
   ['In a report released on Monday Tom Ross said he was innocent.', ['Tom Ross']],
   // organisations and countries, where somebody must be meant
   ['The Guardian asked why. It quoted critics.', ['The Guardian']],
-  ['North Korea said that it would attack.', ['North Korea']],
   ['Huawei sued. It was wrong to ban Huawei.', []],
   ['Huawei said it would be hard.', []],
   ['Huawei sued. The report on it was long. It said so.', []],
