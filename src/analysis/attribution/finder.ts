@@ -1,5 +1,6 @@
 /** Attributions out of what the reader marked: parts linked to one another, level by level inward. */
-import type { Candidate } from './candidate.ts';
+import { CONTENT_BEGIN } from '../reader/attribution-labels.ts';
+import type { Candidate, TokenRange } from './candidate.ts';
 import { withinOwnClause } from './clause-end.ts';
 import { withoutHiddenSource } from './hearsay.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
@@ -15,15 +16,30 @@ export function markedParts(document: ReadDocument, { labels }: Marks): LinkedPa
 }
 
 export function findMarked(document: ReadDocument): Candidate[] {
-  return [document.readings.marks, ...document.innerMarks].flatMap((marks, depth) =>
-    markedParts(document, marks)
+  const levels = [document.readings.marks, ...document.innerMarks];
+  return levels.flatMap((marks, depth) => {
+    const around = levels[depth - 1];
+    const linked = markedParts(document, marks);
+    return (around ? withinOneContent(around.labels, linked) : linked)
       .map((parts) => withoutHiddenSource(document.tree, parts))
       .filter((parts) => !isNobody(document, parts))
       .map(({ cue, contents, source }): Candidate => {
-        const rule = depth === 0 ? 'marked' : 'marked inside';
+        const rule = around ? 'marked inside' : 'marked';
         return { rule, content: contents, cue, source, odds: marks.odds };
-      }),
-  );
+      });
+  });
+}
+
+/** What one says in one content and another in the next have nothing to do with each other. */
+function withinOneContent(around: Uint8Array, linked: readonly LinkedParts[]): LinkedParts[] {
+  let content = 0;
+  const contentOf = Array.from(around, (label) => (label === CONTENT_BEGIN ? (content += 1) : content));
+  return linked.flatMap((parts) => {
+    const isHere = ({ first }: TokenRange): boolean => contentOf[first] === contentOf[parts.cue.first];
+    const contents = parts.contents.filter(isHere);
+    const source = parts.source && isHere(parts.source) ? parts.source : null;
+    return contents.length === 0 ? [] : [{ ...parts, contents, source }];
+  });
 }
 
 /** "[Nobody] knows", "[no official] would say": what nobody says is no statement. */
