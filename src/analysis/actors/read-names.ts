@@ -2,6 +2,7 @@
 import { firstNotBefore } from '../halving.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Span } from '../schema.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
 import { namesIn } from '../reader/name-labels.ts';
 import type { LabelledName } from '../reader/name-labels.ts';
 import type { Word } from './words.ts';
@@ -16,8 +17,7 @@ export function readNames(
     const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
     const date = dates[firstNotBefore(dates, (one) => one.end <= from)];
     if (date && date.start < to) return [];
-    const firstWord = firstNotBefore(words, (word) => word.end <= from);
-    const endWord = firstNotBefore(words, (word) => word.start < to);
-    return endWord > firstWord ? [{ first: firstWord, end: endWord, kind }] : [];
+    const named = tokensWithin(words, { start: from, end: to });
+    return named.end > named.first ? [{ ...named, kind }] : [];
   });
 }

@@ -69,12 +69,13 @@ function describe(reading: Reading, candidates: readonly Candidate[], actors: Ac
     const { certainty, cue: certaintyCue } = judge(reading.tree, one);
     // what "according to the report" stands before is told by the report, and not inside what it says
     const around = linked[parent ?? -1]?.candidate.rule ?? 'framing report';
-    const evidence = evidenceOf(reading, one, { actorId, isInside: around !== 'framing report', certainty });
     const known = isOwnReport(linked, index) ? OWN : knownConfidence(one, certainty);
-    const act = known !== null || probabilityOf(evidence, STATEMENT) >= 0.5 ? 'statement' : 'attitude';
-    const confidence = known ?? probabilityOf(evidence, RIGHT);
+    const evidence =
+      known === null ? evidenceOf(reading, one, { actorId, isInside: around !== 'framing report', certainty }) : null;
+    const act = evidence === null || probabilityOf(evidence, STATEMENT) >= 0.5 ? 'statement' : 'attitude';
+    const confidence = known ?? probabilityOf(evidence ?? [], RIGHT);
     return {
-      evidence: known === null ? evidence : null,
+      evidence,
       attribution: {
         id: ids[index] ?? '',
         kind: form === 'indirect' ? 'claim' : 'quote',

@@ -10,6 +10,7 @@ import { WORKS } from '../lexicon/works.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, Attribution, Span } from '../schema.ts';
 import { overlaps } from '../spans.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
 import { headOfRange } from '../tree/range-head.ts';
 import type { TokenIndex, TokenRange, Tree } from '../tree/tree.ts';
 import { meansSpeaker } from './unnamed-pronouns.ts';
@@ -36,7 +37,7 @@ export function withDescribed(
   const linked = attributions.map((one): Attribution => {
     const first = one.source ? tokenAt.get(one.source.start) : undefined;
     if (one.actorId !== null || !one.source || first === undefined) return one;
-    const range = tokensOf(document, first, one.source);
+    const range = tokensWithin(tokens, one.source);
     const opening = tokens[first];
     if (last && opening?.end === one.source.end && meansSpeaker(document, opening, last, people)) {
       last.actor.mentions.push({ start: opening.start, end: opening.end });
@@ -66,12 +67,6 @@ export function withDescribed(
   });
   for (const { mentions } of found.values()) mentions.sort((one, other) => one.start - other.start);
   return { actors: [...actors, ...found.values()], attributions: linked };
-}
-
-function tokensOf({ tokens }: ReadDocument, first: number, source: Span): TokenRange {
-  let end = first + 1;
-  while ((tokens[end]?.start ?? Infinity) < source.end) end += 1;
-  return { first, end };
 }
 
 /** By a name: "the | Lee | campaign", "the spokesman for | Nokia |". */

@@ -40,16 +40,14 @@ export const REPORTING_CLASS: ReadonlyMap<string, number> = new Map(
     .reverse(),
 );
 
-const NAMES = Object.keys(CLASSES);
-
-/** Their names, in the order of their numbers. */
-export const REPORTING_CLASSES: readonly string[] = NAMES;
+/** The names of the classes, in the order of their numbers. */
+export const REPORTING_CLASSES: readonly string[] = Object.keys(CLASSES);
 
 /** Classes up to this one are of speaking, and their subject a speaker. */
-export const LAST_SPEECH_CLASS = NAMES.indexOf('deny') + 1;
+export const LAST_SPEECH_CLASS = REPORTING_CLASSES.indexOf('deny') + 1;
 
 /** Talk, debate, focus: words that report as nouns do, too. */
-export const DISCUSSION_CLASS = NAMES.indexOf('discuss') + 1;
+export const DISCUSSION_CLASS = REPORTING_CLASSES.indexOf('discuss') + 1;
 
 /** Says or discusses rather than thinks, wants, shows or orders; denials are set apart. */
 export function isSpeech(reporting: number): boolean {

@@ -3,7 +3,7 @@
  * inward, as long as something is found.
  */
 import type { Document, Quotation } from '../document.ts';
-import { CONTENT_BEGIN, CONTENT_END, CONTENT_INSIDE } from './attribution-labels.ts';
+import { contentsIn } from './attribution-labels.ts';
 import { documentSentences, layoutOf } from './page-layout.ts';
 import type { Marks, Reader } from './reader.ts';
 import type { SentenceRange, Stretch } from './windows.ts';
@@ -20,7 +20,7 @@ export function innerMarks(document: Document, reader: Reader, outer: Uint8Array
   const sentences = documentSentences(document);
   const levels: Marks[] = [];
   for (let labels = outer; levels.length < DEEPEST;) {
-    const stretches = contentsOf(labels).map((stretch) => withoutMarks(forms, stretch));
+    const stretches = contentsIn(labels).map((stretch) => withoutMarks(forms, stretch));
     const ranges = sentencesIn(
       sentences,
       stretches.filter(({ first, end }) => end - first >= LEAST_TOKENS),
@@ -32,16 +32,6 @@ export function innerMarks(document: Document, reader: Reader, outer: Uint8Array
     ({ labels } = marks);
   }
   return levels;
-}
-
-function contentsOf(labels: Uint8Array): Stretch[] {
-  const found: Stretch[] = [];
-  labels.forEach((label, token) => {
-    const last = found.at(-1);
-    if (label === CONTENT_BEGIN) found.push({ first: token, end: token + 1 });
-    else if ((label === CONTENT_INSIDE || label === CONTENT_END) && last?.end === token) last.end = token + 1;
-  });
-  return found;
 }
 
 /** Without the quotation marks around it: to its speaker they are nobody's. */

@@ -23,7 +23,7 @@ export const STATEMENT_MEASURES = [
 export type StatementMeasure = (typeof STATEMENT_MEASURES)[number];
 
 /** The content is right where its words are so much alike (Jaccard). */
-const RIGHT_CONTENT = 0.6;
+export const RIGHT_CONTENT = 0.6;
 
 /** A quotation that no speaker was found for is one that a reader wants where it is so much like it. */
 const SAME_QUOTATION = 0.4;

@@ -1,8 +1,7 @@
 /** Reads a text word by word, and knows at each whom and what it has spoken of so far. */
-import type { Document } from '../../document.ts';
-import { firstNotBefore } from '../../halving.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
 import { isQuoted, positionOfQuotation } from '../../text/quotations.ts';
+import { tokensWithin } from '../../text/tokens-within.ts';
 import { membersOf } from '../../tree/coordination.ts';
 import { topsOfRange } from '../../tree/range-head.ts';
 import type { TokenIndex, TokenRange } from '../../tree/tree.ts';
@@ -48,7 +47,7 @@ export class Discourse {
       this.#plain.push(plain);
     }
     for (const one of mentioned) {
-      const range = tokensOf(document, one.mention);
+      const range = tokensWithin(document.tokens, one.mention);
       for (let at = range.first; at < range.end; at += 1) this.#covered.add(at);
       const head = headOf(document, range);
       if (head !== undefined) this.#named.set(head, one);
@@ -174,14 +173,6 @@ export class Discourse {
 }
 
 const isNoun = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';
-
-/** The tokens of a stretch of the text. */
-function tokensOf({ tokens }: Document, { start, end }: { start: number; end: number }): TokenRange {
-  return {
-    first: firstNotBefore(tokens, (token) => token.end <= start),
-    end: firstNotBefore(tokens, (token) => token.start < end),
-  };
-}
 
 function headOf({ tree }: ReadDocument, range: TokenRange): TokenIndex | undefined {
   const tops = topsOfRange(tree, range);

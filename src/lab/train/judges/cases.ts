@@ -9,10 +9,8 @@ import type { AnnotatedArticle } from '../../corpora/annotated.ts';
 import { matchStatements } from '../../reader/matching.ts';
 import type { Shown, Wanted } from '../../reader/matching.ts';
 import { isSpeakerRight } from '../../reader/speaker.ts';
+import { RIGHT_CONTENT } from '../../reader/statements.ts';
 import { wordsAt } from '../../reader/words.ts';
-
-/** The content is right where its words are so much alike (Jaccard). */
-const RIGHT_CONTENT = 0.6;
 
 export interface FoundCase {
   evidence: readonly number[];

@@ -8,7 +8,7 @@ import { judgedByFolds, learnJudges } from './judges.ts';
 import { verdictLines } from './verdicts.ts';
 
 /** Annotations by the guideline of what a reader wants marked, of articles that the reader's network hasn't learnt from. */
-export const ANNOTATIONS = new URL('../../annotations/', import.meta.url).pathname;
+const ANNOTATIONS = new URL('../../annotations/', import.meta.url).pathname;
 
 /** @param folder holds `data/` */
 export function trainJudges(folder: string, out: string, report: (line: string) => void): void {

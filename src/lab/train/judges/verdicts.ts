@@ -7,11 +7,12 @@ const BINS = 10;
 
 /** @param wanted how many statements a reader wants in all */
 export function verdictLines(verdicts: readonly Verdict[], wanted: number): string[] {
-  const shown = verdicts.filter(({ statement, right }) => statement >= 0.5 && right >= SHOWN_FROM);
+  const isShown = ({ statement, right }: Verdict): boolean => statement >= 0.5 && right >= SHOWN_FROM;
   const known = verdicts.filter(({ isStatement }) => isStatement !== null);
+  const shown = known.filter(isShown);
   const sure = known.filter(({ right }) => right >= SURE);
   return [
-    `shown: ${percent(rightIn(shown.filter(({ isStatement }) => isStatement !== null)), shown.filter(({ isStatement }) => isStatement !== null).length)} right, ${percent(rightIn(shown), wanted)} found`,
+    `shown: ${percent(rightIn(shown), shown.length)} right, ${percent(rightIn(verdicts.filter(isShown)), wanted)} found`,
     `statements: ${percent(known.filter(({ statement, isStatement }) => statement >= 0.5 === isStatement).length, known.length)} told from attitudes`,
     `right at ${SURE}: ${percent(rightIn(sure), sure.length)}; calibration error ${calibrationError(known).toFixed(3)}`,
   ];
