@@ -5,8 +5,10 @@ export type { TokenRange };
 
 export interface Candidate {
   /** What proposes it, for the editor who asks why. */
-  rule: 'marked' | 'marked inside' | 'framing report' | 'quotation';
+  rule: 'marked' | 'marked inside' | 'framing report' | 'quotation' | 'turn';
   content: TokenRange[];
+  /** Said in just these words, though no marks tell so. */
+  verbatim: boolean;
   cue: TokenRange | null;
   source: TokenRange | null;
   /** What the reader says of each token at this depth: `ATTRIBUTION_LABELS` probabilities a token. */

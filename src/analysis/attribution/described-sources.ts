@@ -11,6 +11,9 @@ import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, Attribution, Span } from '../schema.ts';
 import { overlaps } from '../spans.ts';
 import { tokensWithin } from '../text/tokens-within.ts';
+import { antecedentOf } from '../tree/antecedent.ts';
+import { membersOf } from '../tree/coordination.ts';
+import { nounPhraseOf } from '../tree/noun-phrase.ts';
 import { headOfRange } from '../tree/range-head.ts';
 import type { TokenIndex, TokenRange, Tree } from '../tree/tree.ts';
 import { meansSpeaker } from './unnamed-pronouns.ts';
@@ -37,20 +40,27 @@ export function withDescribed(
   const linked = attributions.map((one): Attribution => {
     const first = one.source ? tokenAt.get(one.source.start) : undefined;
     if (one.actorId !== null || !one.source || first === undefined) return one;
-    const range = tokensWithin(tokens, one.source);
-    const opening = tokens[first];
-    if (last && opening?.end === one.source.end && meansSpeaker(document, opening, last, people)) {
+    const range = describedBy(tree, tokensWithin(tokens, one.source));
+    const opening = tokens[range.first];
+    if (
+      last &&
+      opening?.start === one.source.start &&
+      opening.end === one.source.end &&
+      meansSpeaker(document, opening, last, people)
+    ) {
       last.actor.mentions.push({ start: opening.start, end: opening.end });
       return { ...one, actorId: last.actor.id };
     }
     const head = headOfRange(tree, range);
-    if (!/^(?:NOUN|PROPN)$/u.test(tree.posOf(head)) && !COLLECTIVE.has(tree.lower(head))) return one;
-    const further = tree.tokens({ first, end: head }).filter((token) => FURTHER.has(tree.lower(token)));
+    // what "he" said in other words, whoever he is, nobody could sign; a quotation stands there for all to see
+    if (tree.posOf(head) === 'PRON') return { ...one, shown: one.shown && one.form !== 'indirect' };
+    if (!isDescription(tree, head)) return one;
+    const further = tree.tokens({ first: range.first, end: head }).filter((token) => FURTHER.has(tree.lower(token)));
     const called = [...further, head].map((token) => tree.lower(token)).join(' ');
-    const isDefinite = /^(?:the|this|that|these|those)$/u.test(tree.lowers[first] ?? '');
+    const isDefinite = /^(?:the|this|that|these|those)$/u.test(tree.lowers[range.first] ?? '');
     const known = isDefinite ? byHead.get(called) : undefined;
     if (isDefinite && !known && !isToldApart(tree, head, range)) return one;
-    const name = nameOf(document, range, head);
+    const name = jointName(document, actors, range, head) ?? nameOf(document, range, head);
     const id = UNNAMED_PREFIX + slugOf(name);
     const actor = known ?? found.get(id) ?? describe(tree, id, name, head);
     found.set(actor.id, actor);
@@ -67,6 +77,24 @@ export function withDescribed(
   });
   for (const { mentions } of found.values()) mentions.sort((one, other) => one.start - other.start);
   return { actors: [...actors, ...found.values()], attributions: linked };
+}
+
+/** The source, or what a relative pronoun in its place stands for: "[two women] who said". */
+function describedBy(tree: Tree, source: TokenRange): TokenRange {
+  const [only, second] = tree.tokens(source);
+  const antecedent = only === undefined || second !== undefined ? undefined : antecedentOf(tree, only);
+  return antecedent === undefined ? source : nounPhraseOf(tree, antecedent);
+}
+
+/** A noun, or a number of some: "one in four voters". */
+function isDescription(tree: Tree, head: TokenIndex): boolean {
+  const pos = tree.posOf(head);
+  return (
+    pos === 'NOUN' ||
+    pos === 'PROPN' ||
+    COLLECTIVE.has(tree.lower(head)) ||
+    (pos === 'NUM' && tree.child(head, 'nmod', 'obl') !== undefined)
+  );
 }
 
 /** By a name: "the | Lee | campaign", "the spokesman for | Nokia |". */
@@ -102,6 +130,22 @@ function nameOf({ text, tokens, tree }: ReadDocument, range: TokenRange, head: T
     .slice(tokens[first]?.start ?? 0, tokens[Math.max(end - 1, head)]?.end ?? 0)
     .replace(/\s*,.*$|['’]s?$/su, '')
     .replaceAll(/\s+/gu, ' ');
+}
+
+/** "Ann Lee and Bo Ng": several who have names, by these in full; null where one has none. */
+function jointName(
+  { tokens, tree }: ReadDocument,
+  actors: readonly Actor[],
+  range: TokenRange,
+  head: TokenIndex,
+): string | null {
+  const members = membersOf(tree, head).filter((member) => member >= range.first && member < range.end);
+  const names = members.flatMap((member) => {
+    const token = tokens[member];
+    return token ? (actors.find(({ mentions }) => mentions.some((one) => overlaps(one, token)))?.name ?? []) : [];
+  });
+  if (names.length < 2 || names.length < members.length) return null;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** The mention, or the noun alone where names stand before it: "[source]" of "a Whitehall source". */

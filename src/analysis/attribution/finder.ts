@@ -25,7 +25,7 @@ export function findMarked(document: ReadDocument): Candidate[] {
       .filter((parts) => !isNobody(document, parts))
       .map(({ cue, contents, source }): Candidate => {
         const rule = around ? 'marked inside' : 'marked';
-        return { rule, content: contents, cue, source, odds: marks.odds };
+        return { rule, verbatim: false, content: contents, cue, source, odds: marks.odds };
       });
   });
 }

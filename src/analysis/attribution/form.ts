@@ -9,7 +9,8 @@ const WORD = /[\p{L}\p{N}]/u;
  * 'direct' where all its words stand in quotation marks, 'mixed' where some do, 'indirect' where none does.
  * The marks of a quotation in which the cue itself stands belong to the speaker around it and don't count.
  */
-export function formOf({ tokens, quotationAt }: Reading, { cue, content }: Candidate): Attribution['form'] {
+export function formOf({ tokens, quotationAt }: Reading, { cue, content, verbatim }: Candidate): Attribution['form'] {
+  if (verbatim) return 'direct';
   const around = cue ? (quotationAt[cue.first] ?? -1) : -1;
   let [words, quoted] = [0, 0];
   for (const { first, end } of content) {

@@ -19,7 +19,7 @@ export function framingReports({ tree, document }: Reading, found: readonly Cand
     const content = around(tree, tree.extent(clause), phrase);
     return content.length === 0 || source.end <= source.first
       ? []
-      : [{ rule: 'framing report', content, cue, source, odds: document.readings.marks.odds }];
+      : [{ rule: 'framing report', verbatim: false, content, cue, source, odds: document.readings.marks.odds }];
   });
 }
 

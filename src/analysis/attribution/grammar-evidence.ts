@@ -43,6 +43,8 @@ const CIRCUMSTANCES = [
   'in a heading',
   'content in a question',
   'content behind the cue',
+  'pronoun that means nobody named',
+  'relative pronoun for nobody named',
 ] as const;
 
 export const GRAMMAR: readonly string[] = [
@@ -70,7 +72,7 @@ export function grammarOf(reading: Reading, candidate: Candidate, links: Links):
     ...CLASSES.flatMap((name) => FORMS.map((other) => name === className && other === form)),
     ...CLASSES.map((name) => links.isInside && name === className),
     ...SOURCES.map((name) => links.isInside && name === source),
-    ...circumstances(reading, candidate, links, predicate),
+    ...circumstances(reading, candidate, links, { predicate, source }),
   ].map(Number);
 }
 
@@ -106,8 +108,8 @@ function sourceKind({ tree }: Reading, source: TokenRange | null, { actorId, cer
 function circumstances(
   reading: Reading,
   { cue, content }: Candidate,
-  { isInside, certainty }: Links,
-  predicate: TokenIndex | undefined,
+  { isInside, certainty, actorId }: Links,
+  { predicate, source }: { predicate: TokenIndex | undefined; source: SourceKind },
 ): boolean[] {
   const { tree, document } = reading;
   const group = predicate === undefined ? undefined : verbGroupOf(tree, predicate);
@@ -128,6 +130,8 @@ function circumstances(
     document.paragraphs[paragraphOf(reading, first)]?.heading === true,
     endsInQuestion(tree, content),
     cue !== null && first >= cue.end,
+    actorId === null && /^(?:he|they|it)$/u.test(source),
+    actorId === null && source === 'who',
   ];
 }
 

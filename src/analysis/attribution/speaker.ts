@@ -1,11 +1,13 @@
 /** Links the words that name a source to the actor whom they mean; null rather than a guess. */
 import type { ActorIndex, ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
+import { words } from '../lexicon/word-list.ts';
 import { WORKS } from '../lexicon/works.ts';
 import { antecedentOf } from '../tree/antecedent.ts';
 import { samePersonAs } from '../tree/apposition.ts';
 import { firstMemberOf } from '../tree/coordination.ts';
 import { MINIMAL, nounPhraseOf } from '../tree/noun-phrase.ts';
+import { prepositionOf } from '../tree/preposition.ts';
 import { topsOfRange } from '../tree/range-head.ts';
 import { ownSubjectOf } from '../tree/subject.ts';
 import type { TokenIndex, TokenRange } from '../tree/tree.ts';
@@ -13,6 +15,11 @@ import type { Candidate } from './candidate.ts';
 import { insideQuotation, lowerAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { predicateIn } from './syntactic-source.ts';
+
+/** What is done to a work by those whose word it is. */
+const MADE = words(
+  'available carry commission compile conduct issue make post prepare produce publish release take write',
+);
 
 /** Verbs by which a body becomes the one that "the report" means, and what it is called then. */
 const PUBLISHES: ReadonlySet<string> = new Set(['report', 'reveal', 'publish', 'disclose']);
@@ -64,8 +71,10 @@ export function speakerLinker(
     const antecedent = source.end === source.first + 1 ? antecedentOf(tree, first) : undefined;
     if (antecedent !== undefined)
       return actorOf(antecedent, nounPhraseOf(tree, antecedent)) ?? calledSo(antecedent)?.actorId ?? null;
-    // "senior researcher | Mu Li": two words that the reader hangs on the same verb
-    return actorOf(tops.find((token) => isPerson(nameAt(token))) ?? first, source);
+    // "senior researcher | Mu Li": two words that the reader hangs on the same verb; not "aide to candidate | Mu Li"
+    const isBeside = (token: TokenIndex): boolean =>
+      isPerson(nameAt(token)) && !tree.tokens({ first, end: token }).some((one) => tree.is(one, 'case'));
+    return actorOf(tops.find(isBeside) ?? first, source);
   }
 
   function actorOf(head: TokenIndex, source: TokenRange): string | null {
@@ -88,7 +97,7 @@ export function speakerLinker(
   /** "the Bank's governor, [Ann Lee]", "foreign minister [Bo Ng]": who holds the office that heads the source. */
   function holderIn(head: TokenIndex, source: TokenRange): ActorMention | null {
     const last = nounPhraseOf(tree, head, MINIMAL).end - 1;
-    for (const token of [last, ...samePersonAs(tree, head)]) {
+    for (const token of [last, ...samePersonAs(tree, head).flatMap((one) => [one, ...flatOf(one)])]) {
       if (token === head || token < source.first || token >= source.end) continue;
       const name = nameAt(token);
       if (isPerson(name)) return name;
@@ -96,11 +105,26 @@ export function speakerLinker(
     return null;
   }
 
-  /** "[Oxfam]'s report", "a statement of the [ministry]": whose word a work is. */
+  /** "Sen. [Mu] Li": the words of a name behind a title. */
+  function flatOf(token: TokenIndex): TokenIndex[] {
+    return tree.children(token, 'flat').flatMap((one) => [one, ...flatOf(one)]);
+  }
+
+  /** "[Oxfam]'s report", "data from the [ministry]", "[her] plan": whose word a work is. */
   function ownerOf(head: TokenIndex): ActorMention | null {
     if (!WORKS.has(tree.lemma(head))) return null;
-    const owner = tree.children(head, 'nmod:poss', 'compound').map(nameAt).find(Boolean);
-    return owner && kinds.get(owner.actorId) === 'organization' ? owner : null;
+    const owner = tree.child(head, 'nmod:poss');
+    const ofOwner = owner === undefined ? null : mentionAt(owner);
+    if (ofOwner) return ofOwner;
+    // "a poll [conducted] by Oxfam", "data [available] from it"; a letter that Oxfam has seen isn't its own
+    const made = tree.children(head, 'acl', 'amod').filter((one) => MADE.has(tree.lemma(one)));
+    const makers = [
+      ...tree.children(head, 'compound', 'amod'),
+      ...[head, ...made]
+        .flatMap((one) => tree.children(one, 'nmod', 'obl', 'obl:agent'))
+        .filter((one) => /^(?:by|from)$/u.test(prepositionOf(tree, one) ?? '')),
+    ];
+    return makers.map(nameAt).find((name) => name !== null && kinds.get(name.actorId) === 'organization') ?? null;
   }
 
   /** "Ms Lee and Mr Ng": more than one speaks; not "Ms Lee, chair and treasurer". */

@@ -24,7 +24,16 @@ export function unattributedQuotations(reading: Reading, attributed: readonly Ca
       claimed[next + 1] = 1;
       content.push(reading.quoted[next + 1] ?? range);
     }
-    return [{ rule: 'quotation', content, cue: null, source: null, odds: reading.document.readings.marks.odds }];
+    return [
+      {
+        rule: 'quotation',
+        verbatim: false,
+        content,
+        cue: null,
+        source: null,
+        odds: reading.document.readings.marks.odds,
+      },
+    ];
   });
 }
 

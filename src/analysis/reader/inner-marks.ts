@@ -3,8 +3,10 @@
  * inward, as long as something is found.
  */
 import type { Document, Quotation } from '../document.ts';
-import { contentsIn } from './attribution-labels.ts';
+import { ATTRIBUTION_LABELS, contentsIn } from './attribution-labels.ts';
 import { documentSentences, layoutOf } from './page-layout.ts';
+import type { Layout } from './page-layout.ts';
+import { noMarks } from './reader.ts';
 import type { Marks, Reader } from './reader.ts';
 import type { SentenceRange, Stretch } from './windows.ts';
 
@@ -27,11 +29,50 @@ export function innerMarks(document: Document, reader: Reader, outer: Uint8Array
     );
     if (ranges.length === 0) break;
     const layout = layoutOf(document.tokens, quotationsWithin(document, stretches), ranges);
-    const marks = reader.mark(forms, layout, ranges);
+    const marks = noMarks(forms.length);
+    const excerpt = excerptOf(forms, layout, ranges);
+    takeMarks(marks, reader.mark(excerpt.forms, excerpt.layout, excerpt.sentences), excerpt.tokens);
     levels.push(marks);
     ({ labels } = marks);
   }
   return levels;
+}
+
+interface Excerpt {
+  forms: string[];
+  layout: Layout;
+  sentences: SentenceRange[];
+  /** For each of its tokens the document's, or -1 for a full stop that is added. */
+  tokens: number[];
+}
+
+/** The pieces of sentences alone, each closed by a full stop, as whole sentences are. */
+function excerptOf(forms: readonly string[], layout: Layout, pieces: readonly SentenceRange[]): Excerpt {
+  const tokens: number[] = [];
+  const sentences = pieces.map((piece): SentenceRange => {
+    const first = tokens.length;
+    for (let token = piece.first; token < piece.end; token += 1) tokens.push(token);
+    if (!/^[.?!]/u.test(forms[piece.end - 1] ?? '')) tokens.push(-1);
+    return { ...piece, first, end: tokens.length };
+  });
+  const pick = (numbers: Uint8Array): Uint8Array => Uint8Array.from(tokens, (token) => numbers[token] ?? 0);
+  return {
+    forms: tokens.map((token) => forms[token] ?? '.'),
+    layout: { quotation: pick(layout.quotation), place: pick(layout.place) },
+    sentences,
+    tokens,
+  };
+}
+
+function takeMarks(into: Marks, from: Marks, tokens: readonly number[]): void {
+  tokens.forEach((token, at) => {
+    if (token < 0) return;
+    into.labels[token] = from.labels[at] ?? 0;
+    into.odds.set(
+      from.odds.subarray(at * ATTRIBUTION_LABELS, (at + 1) * ATTRIBUTION_LABELS),
+      token * ATTRIBUTION_LABELS,
+    );
+  });
 }
 
 /** Without the quotation marks around it: to its speaker they are nobody's. */

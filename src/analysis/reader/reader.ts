@@ -135,7 +135,7 @@ export class Reader {
   }
 }
 
-function noMarks(tokens: number): Marks {
+export function noMarks(tokens: number): Marks {
   return { labels: new Uint8Array(tokens), odds: new Float64Array(tokens * ATTRIBUTION_LABELS) };
 }
 
