@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import type { Span } from '../../src/analysis/schema.ts';
 import { nounPhraseOf } from '../../src/analysis/tree/noun-phrase.ts';
 import { treeOf, type TokenIndex, type TokenRange, type Tree } from '../../src/analysis/tree/tree.ts';
-import { wordsOf } from '../../src/analysis/tree/words.ts';
 import { readConllu, type ConlluSentence } from '../../src/lab/corpora/conllu.ts';
 
 const FILE = 'tests/fixtures/trees/wikinews.conllu';
@@ -38,7 +37,7 @@ function goldSentenceOf({ words }: ConlluSentence): GoldSentence {
     relations: words.map(({ relation }) => relation),
     sentences: [{ first: 0, end: words.length }],
   });
-  const rangeWords = (range: TokenRange): string => wordsOf(text, tokens, range);
+  const rangeWords = ({ first, end }: TokenRange): string => text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   return {
     text,
     tokens,

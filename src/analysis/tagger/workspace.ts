@@ -11,11 +11,6 @@ export interface Block {
   values: Float32Array;
 }
 
-export interface IntegerBlock {
-  at: Address;
-  values: Int32Array;
-}
-
 /** What `kernels/` exports; each file there says what its arguments are. */
 export interface Kernels {
   addProduct: (
@@ -28,24 +23,6 @@ export interface Kernels {
   ) => void;
   addProductBackwards: Kernels['addProduct'];
   addOuterProduct: Kernels['addProduct'];
-  embed: (
-    rows: Address,
-    columns: number,
-    embeddings: Address,
-    bias: Address,
-    width: number,
-    inputs: Address,
-    length: number,
-  ) => void;
-  bound: (values: Address, count: number) => void;
-  addToEmbeddings: (
-    rows: Address,
-    columns: number,
-    gradients: Address,
-    width: number,
-    errors: Address,
-    length: number,
-  ) => void;
   lstmForward: (
     weights: Address,
     width: number,
@@ -104,7 +81,6 @@ export interface Workspace {
   kernels: Kernels;
   /** The next free stretch, of zeros. */
   take: (count: number) => Block;
-  takeIntegers: (count: number) => IntegerBlock;
   /** Room for 16-bit integers, which kernels alone read and write. */
   takeSteps: (count: number) => Address;
 }
@@ -138,10 +114,6 @@ export function openWorkspace(numbers: number, blocks: number): Workspace {
     take(count) {
       const at = place(count);
       return { at, values: new Float32Array(memory.buffer, at, count) };
-    },
-    takeIntegers(count) {
-      const at = place(count);
-      return { at, values: new Int32Array(memory.buffer, at, count) };
     },
     takeSteps: (count) => place(Math.ceil(count / 2)),
   };

@@ -1,12 +1,5 @@
-/** Ways up a tree. The way down is `Tree.children` and `Tree.subtree`. */
+/** The way up a tree. The way down is `Tree.children` and `Tree.subtree`. */
 import type { TokenIndex, Tree } from './tree.ts';
-
-/** The heads above a token, the nearest first. */
-export function ancestorsOf(tree: Tree, token: TokenIndex): TokenIndex[] {
-  const ancestors: TokenIndex[] = [];
-  for (let head = tree.head(token); head !== undefined; head = tree.head(head)) ancestors.push(head);
-  return ancestors;
-}
 
 /** The nearest token that fits, from `token` itself upwards. */
 export function nearestUpwards(

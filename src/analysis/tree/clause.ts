@@ -1,5 +1,4 @@
 /** The words of a clause. */
-import { membersOf } from './coordination.ts';
 import { partOfSubtree } from './part-of-subtree.ts';
 import { isPredicate } from './predicate.ts';
 import { withoutOuterMarks } from './punctuation.ts';
@@ -27,9 +26,4 @@ export function clauseOf(
     return tree.is(token, 'parataxis', 'cc', ...without);
   };
   return withoutOuterMarks(tree, partOfSubtree(tree, predicate, isCut));
-}
-
-/** The predicates of the clauses joined with one, itself among them, in text order. */
-export function coordinatedClauses(tree: Tree, predicate: TokenIndex): TokenIndex[] {
-  return membersOf(tree, predicate).filter((member) => member === predicate || isPredicate(tree, member));
 }

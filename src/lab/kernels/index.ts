@@ -4,7 +4,6 @@
  * same on every machine.
  */
 export { adam } from './adam';
-export { addToEmbeddings, bound, embed } from './embedding';
 export { addStepProduct, toSteps, toWeightSteps } from './integer';
 export { lstmBackward, lstmForward, lstmRead } from './lstm';
 export { addOuterProduct, addProduct, addProductBackwards } from './matrix';

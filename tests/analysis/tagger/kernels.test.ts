@@ -143,29 +143,10 @@ describe('reading by integers', () => {
   });
 });
 
-test('embeddings of a token are summed up, and sums are bounded by their tangents', () => {
-  const workspace = openWorkspace(100, 5);
-  const embeddings = drawn(workspace, 12, 1);
-  const bias = workspace.take(4);
-  bias.values.set([0.5, 0, 0, 40]);
-  const rows = workspace.takeIntegers(4);
-  rows.values.set([0, 2, 1, -1]);
-  const inputs = workspace.take(8);
-  workspace.kernels.embed(rows.at, 2, embeddings.at, bias.at, 4, inputs.at, 2);
-  workspace.kernels.bound(inputs.at, 8);
-  const row = (at: number, unit: number): number => embeddings.values[at * 4 + unit] ?? NaN;
-  for (const unit of [0, 1, 2, 3]) {
-    const added = bias.values[unit] ?? NaN;
-    expect(inputs.values[unit]).toBeCloseTo(Math.tanh(row(0, unit) + row(2, unit) + added), 6);
-    expect(inputs.values[4 + unit]).toBeCloseTo(Math.tanh(row(1, unit) + added), 6);
-  }
-  expect(inputs.values[3]).toBe(1);
-});
-
 test('a workspace gives no more than it holds, and no place twice', () => {
   const workspace = openWorkspace(20_000, 2);
   const first = workspace.take(5);
-  const second = workspace.takeIntegers(7);
+  const second = workspace.take(7);
   expect(second.at).toBeGreaterThanOrEqual(first.at + 20);
   expect(second.at % 16).toBe(0);
   expect(() => workspace.take(40_000)).toThrow(RangeError);

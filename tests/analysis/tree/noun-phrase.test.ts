@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { antecedentOf } from '../../../src/analysis/tree/antecedent.ts';
 import { apposedTo, appositionsOf, samePersonAs, titlesOf } from '../../../src/analysis/tree/apposition.ts';
 import { MINIMAL, NAME, nounPhraseOf, WHOLE } from '../../../src/analysis/tree/noun-phrase.ts';
-import { spanOf } from '../../../src/analysis/tree/words.ts';
 import { goldSentence, goldSentences } from '../../support/gold-trees.ts';
 
 test.each([
@@ -139,11 +138,4 @@ test.each([
 ])('in “%s” “%s” is no relative pronoun', (words, form) => {
   const { tree, word } = goldSentence(words);
   expect(antecedentOf(tree, word(form))).toBeUndefined();
-});
-
-test('a range has its characters', () => {
-  const { tree, tokens, word, text } = goldSentence('Kim Jong-un issued');
-  const { start, end } = spanOf(tokens, nounPhraseOf(tree, word('Kim')));
-  expect(text.slice(start, end)).toBe('Kim Jong-un');
-  expect(() => spanOf(tokens, { first: 3, end: 3 })).toThrow('no tokens from 3 to 3');
 });

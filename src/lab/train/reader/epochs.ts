@@ -6,7 +6,9 @@ import { randomNumbers } from '../tagger/random.ts';
 import type { Exchange } from './exchange.ts';
 import { firstGuess } from './first-guess.ts';
 import { Learner } from './learner.ts';
-import type { Dropout, Weights } from './learner.ts';
+import type { Weights } from './learner.ts';
+import type { Layers } from './layers.ts';
+import type { Dropout } from './learning-encoder.ts';
 import { planOf } from './plan.ts';
 import type { Share } from './plan.ts';
 
@@ -52,7 +54,7 @@ export function learnReader(
   const learner = new Learner(words);
   const planning = randomNumbers(options.seed);
   const hiding = randomNumbers(options.seed * 1000 + thread + 1);
-  learner.parameters.values.set(firstGuess(planning));
+  learner.layers.parameters.values.set(firstGuess(planning));
   const steps = halves / 2;
   const all = steps * options.epochs;
   let done = 0;
@@ -61,27 +63,27 @@ export function learnReader(
     let loss = 0;
     let tokens = 0;
     for (let step = 0; step < steps; step += 1) {
-      learner.clear();
+      learner.layers.clear();
       for (const { example, window } of plan[2 * step + thread] ?? []) {
         loss += learner.learn(example, window, options.weights, options.dropout, hiding);
         tokens += window.end - window.first;
       }
-      exchange.share(learner);
-      shorten(learner);
+      exchange.share(learner.layers);
+      shorten(learner.layers);
       done += 1;
-      move(learner, done, options.rate * rateAt(done, all));
+      move(learner.layers, done, options.rate * rateAt(done, all));
       if (step % 100 === 99) {
         report({ epoch, step: step + 1, steps, loss: loss / tokens });
         loss = 0;
         tokens = 0;
       }
     }
-    kept(epoch, learner.parameters.values);
+    kept(epoch, learner.layers.parameters.values);
   }
 }
 
 /** The embeddings' gradients are shortened with the others, whose length alone is measured. */
-function shorten({ gradients: { values }, touched }: Learner): void {
+function shorten({ gradients: { values }, touched }: Layers): void {
   let square = 0;
   for (let at = AT.first; at < TOTAL; at += 1) square += (values[at] ?? 0) ** 2;
   const length = Math.sqrt(square);
@@ -92,11 +94,7 @@ function shorten({ gradients: { values }, touched }: Learner): void {
     for (let at = from; at < from + width; at += 1) values[at] = (values[at] ?? 0) * factor;
 }
 
-function move(
-  { workspace, parameters, gradients, means, squares, touched }: Learner,
-  step: number,
-  rate: number,
-): void {
+function move({ workspace, parameters, gradients, means, squares, touched }: Layers, step: number, rate: number): void {
   const pace = rate / (1 - MEAN_DECAY ** step);
   const scale = 1 / (1 - SQUARE_DECAY ** step);
   const adam = (from: number, count: number): void => {

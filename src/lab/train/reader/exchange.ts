@@ -1,6 +1,6 @@
 /** Lets two threads that learn side by side add up their gradients, so that both move their parameters alike. */
 import { AT, TOTAL } from '../../../analysis/reader/layout.ts';
-import type { Learner } from './learner.ts';
+import type { Layers } from './layers.ts';
 
 export const THREADS = 2;
 const DENSE = TOTAL - AT.first;
@@ -28,8 +28,8 @@ export class Exchange {
     this.#integers = new Int32Array(memory, 8);
   }
 
-  /** Adds the other thread's gradients to the learner's; waits for them. */
-  share({ gradients, touched }: Learner): void {
+  /** Adds the other thread's gradients to one's own; waits for them. */
+  share({ gradients, touched }: Layers): void {
     this.#turn += 1;
     const parity = this.#turn % 2;
     const slot = (thread: number): number => (parity * THREADS + thread) * SLOT;
