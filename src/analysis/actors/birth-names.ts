@@ -75,9 +75,10 @@ export function withoutBirthOnly(words: readonly Word[], names: readonly Named[]
   const surnames = new Map<string, number>();
   const surnameOf = ({ endWord }: Named): string => words[endWord - 1]?.key ?? '';
   for (const name of names) surnames.set(surnameOf(name), (surnames.get(surnameOf(name)) ?? 0) + 1);
+  const first = names.findIndex(({ kind }) => kind === 'person');
   return names.filter((name, index) => {
     // with nobody named before, it is the name of whom the text is about
-    if (!names.slice(0, index).some(({ kind }) => kind === 'person')) return true;
+    if (first < 0 || first >= index) return true;
     const born = words[name.firstWord - 1];
     const opens = born?.key === 'born' && words[born.index - 1]?.sentence !== born.sentence;
     const isBirthOnly = name.kind === 'person' && opens && born.sentence === words[name.firstWord]?.sentence;

@@ -9,6 +9,9 @@ import type { NameSpan } from './refine.ts';
 /** A known name begins at most so many words before its last part. */
 const LONGEST_KNOWN = 5;
 
+/** So many capitals behind a name may belong to what it is part of. */
+const LONGEST_REST = 8;
+
 /** Whether nothing that the rules know speaks against a tagged name. */
 export function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<number, NameSpan>): boolean {
   const { words } = search;
@@ -40,6 +43,7 @@ export function mayBeName(search: Search, span: NameSpan, byFirst: ReadonlyMap<n
   }
   // "Munich | Security Conference": the place is part of what is nobody
   let end = span.end;
-  while (words[end]?.capital && words[end]?.sentence === words[span.first]?.sentence) end += 1;
+  const farthest = span.end + LONGEST_REST;
+  while (end < farthest && words[end]?.capital && words[end]?.sentence === words[span.first]?.sentence) end += 1;
   return end === span.end || !NON_ACTOR_HEADS.has(words[end - 1]?.text ?? '') || known?.end === span.end;
 }

@@ -12,9 +12,10 @@ interface Nestable {
  * `items` are in text order; contents may be interrupted.
  */
 export function parentsOf(items: readonly Nestable[]): (number | null)[] {
-  const ranges = items.flatMap((item, owner) =>
-    item.content.map((range) => ({ ...range, owner, size: sizeOf(item.content) })),
-  );
+  const ranges = items.flatMap(({ content }, owner) => {
+    const size = sizeOf(content);
+    return content.map((range) => ({ ...range, owner, size }));
+  });
   ranges.sort((one, other) => one.first - other.first || other.end - one.end);
   const order = items
     .map((item, index) => ({ index, range: item.cue ?? item.content[0] ?? { first: 0, end: 0 } }))

@@ -2,8 +2,6 @@
 
 const IMPOSSIBLE = -1e9;
 
-/** Circles that are opened as they should be; a text has few, and what has more is no sentence. */
-const MOST_CIRCLES = 12;
 /** Of tokens that would all stand under the root, so many are tried. */
 const MOST_ROOTS = 4;
 
@@ -17,7 +15,7 @@ export function maximumTree(scores: Float32Array, width: number, length: number)
   for (let token = 1; token < size; token += 1)
     for (let head = 0; head < size; head += 1)
       if (head !== token) matrix[token * size + head] = scores[(token - 1) * width + head] ?? IMPOSSIBLE;
-  let best = spanningTree(matrix, size, MOST_CIRCLES);
+  let best = spanningTree(matrix, size);
   const roots = [...best.keys()].filter((token) => token > 0 && best[token] === 0);
   if (roots.length > 1) best = bestOfRoots(matrix, size, roots.slice(0, MOST_ROOTS));
   let first = 0;
@@ -36,7 +34,7 @@ function bestOfRoots(matrix: Float64Array, size: number, roots: readonly number[
   for (const root of roots) {
     const only = matrix.slice();
     for (let token = 1; token < size; token += 1) if (token !== root) only[token * size] = IMPOSSIBLE;
-    const heads = spanningTree(only, size, MOST_CIRCLES);
+    const heads = spanningTree(only, size);
     let sum = 0;
     for (let token = 1; token < size; token += 1) sum += only[token * size + (heads[token] ?? 0)] ?? 0;
     if (sum > most) [most, best] = [sum, heads];
@@ -44,83 +42,105 @@ function bestOfRoots(matrix: Float64Array, size: number, roots: readonly number[
   return best;
 }
 
-/** Heads by highest score; where they go round in a circle, the circle becomes one node and all begins again. */
-function spanningTree(matrix: Float64Array, size: number, circles: number): Int32Array {
-  const heads = new Int32Array(size);
-  for (let token = 1; token < size; token += 1) {
-    let most = -Infinity;
-    for (let head = 0; head < size; head += 1) {
-      const score = matrix[token * size + head] ?? IMPOSSIBLE;
-      if (head !== token && score > most) [most, heads[token]] = [score, head];
-    }
-  }
-  const circle = circleIn(heads);
-  if (!circle) return heads;
-  return circles > 0 ? opened(matrix, size, heads, circle, circles - 1) : cut(heads);
+/** A circle that became one node: the first of its members stands for it. */
+interface Contraction {
+  circle: readonly number[];
+  /** The head of each member within the circle. */
+  heads: readonly number[];
+  /** For each node outside: which member an arc from it enters, and from which an arc to it leaves. */
+  enters: Int32Array;
+  leaves: Int32Array;
 }
 
-/** Heads with each circle cut at one of its tokens, which then stands under the root. */
-function cut(heads: Int32Array): Int32Array {
-  for (let circle = circleIn(heads); circle; circle = circleIn(heads)) heads[circle[0] ?? 0] = 0;
+/**
+ * Heads by highest score; where they go round in a circle, the circle becomes one node, and so on until none does.
+ * A contraction looks at each pair of a member and a node outside once, so that all of them together take the square of
+ * the tokens.
+ */
+function spanningTree(given: Float64Array, size: number): Int32Array {
+  const matrix = given.slice();
+  const isOut = new Uint8Array(size);
+  const heads = new Int32Array(size);
+  for (let token = 1; token < size; token += 1) heads[token] = bestHead(matrix, size, token, isOut);
+  const contractions: Contraction[] = [];
+  const seen = new Int32Array(size);
+  let round = 0;
+  for (let start = 1; start < size; start += 1) {
+    if (isOut[start] === 1) continue;
+    round += 1;
+    let node = start;
+    while (node !== 0 && (seen[node] ?? 0) === 0) {
+      seen[node] = round;
+      node = heads[node] ?? 0;
+    }
+    // a way that ends at the root, or joins one that does
+    if (node === 0 || seen[node] !== round) continue;
+    const contraction = contract(matrix, size, heads, circleAt(heads, node), isOut);
+    contractions.push(contraction);
+    const [first = 0] = contraction.circle;
+    heads[first] = bestHead(matrix, size, first, isOut);
+    for (let token = 1; token < size; token += 1) if (isOut[heads[token] ?? 0] === 1) heads[token] = first;
+    // its ways are looked at anew, from the node that the circle has become
+    for (let token = 1; token < size; token += 1) if (seen[token] === round) seen[token] = 0;
+    start = Math.min(start, first) - 1;
+  }
+  for (const contraction of contractions.reverse()) open(heads, contraction, size);
   return heads;
 }
 
-/** The nodes of a circle, or null. */
-function circleIn(heads: Int32Array): number[] | null {
-  const seen = new Int32Array(heads.length);
-  for (let start = 1; start < heads.length; start += 1) {
-    let node = start;
-    while (node !== 0 && seen[node] === 0) {
-      seen[node] = start;
-      node = heads[node] ?? 0;
-    }
-    if (node === 0 || seen[node] !== start) continue;
-    const circle = [node];
-    for (let next = heads[node] ?? 0; next !== node; next = heads[next] ?? 0) circle.push(next);
-    return circle;
+function bestHead(matrix: Float64Array, size: number, token: number, isOut: Uint8Array): number {
+  let [best, most] = [0, -Infinity];
+  for (let head = 0; head < size; head += 1) {
+    const score = matrix[token * size + head] ?? IMPOSSIBLE;
+    if (head !== token && isOut[head] === 0 && score > most) [best, most] = [head, score];
   }
-  return null;
+  return best;
 }
 
-/** The best tree of a graph in which a circle is one node, with the circle opened where that tree enters it. */
-function opened(
+function circleAt(heads: Int32Array, node: number): number[] {
+  const circle = [node];
+  for (let next = heads[node] ?? 0; next !== node; next = heads[next] ?? 0) circle.push(next);
+  return circle;
+}
+
+/** Makes a circle one node: its first member has the best of all arcs that enter it and that leave it. */
+function contract(
   matrix: Float64Array,
   size: number,
   heads: Int32Array,
   circle: readonly number[],
-  circles: number,
-): Int32Array {
-  const inCircle = new Uint8Array(size);
-  for (const node of circle) inCircle[node] = 1;
-  const outside = Array.from({ length: size }, (_, node) => node).filter((node) => inCircle[node] === 0);
-  const joined = outside.length;
-  const smaller = joined + 1;
-  const next = new Float64Array(smaller * smaller).fill(IMPOSSIBLE);
-  /** For each node outside: where in the circle an arc from it enters, and from where in it an arc to it leaves. */
-  const enters = new Int32Array(joined);
-  const leaves = new Int32Array(joined);
-  for (const [position, node] of outside.entries()) {
-    for (const [other, head] of outside.entries())
-      if (node !== 0) next[position * smaller + other] = matrix[node * size + head] ?? IMPOSSIBLE;
+  isOut: Uint8Array,
+): Contraction {
+  const [first = 0] = circle;
+  const own = circle.map((member) => matrix[member * size + (heads[member] ?? 0)] ?? IMPOSSIBLE);
+  const enters = new Int32Array(size);
+  const leaves = new Int32Array(size);
+  for (const member of circle) isOut[member] = 1;
+  for (let node = 0; node < size; node += 1) {
+    if (isOut[node] === 1) continue;
     let [leaving, entering] = [-Infinity, -Infinity];
-    for (const member of circle) {
+    circle.forEach((member, position) => {
       const leave = node === 0 ? IMPOSSIBLE : (matrix[node * size + member] ?? IMPOSSIBLE);
-      if (leave > leaving) [leaving, leaves[position]] = [leave, member];
-      const enter =
-        (matrix[member * size + node] ?? IMPOSSIBLE) - (matrix[member * size + (heads[member] ?? 0)] ?? IMPOSSIBLE);
-      if (enter > entering) [entering, enters[position]] = [enter, member];
-    }
-    next[position * smaller + joined] = leaving;
-    next[joined * smaller + position] = entering;
+      if (leave > leaving) [leaving, leaves[node]] = [leave, member];
+      const enter = (matrix[member * size + node] ?? IMPOSSIBLE) - (own[position] ?? IMPOSSIBLE);
+      if (enter > entering) [entering, enters[node]] = [enter, member];
+    });
+    matrix[node * size + first] = leaving;
+    matrix[first * size + node] = entering;
   }
-  const tree = spanningTree(next, smaller, circles);
-  const whole = heads.slice();
-  for (const [position, node] of outside.entries()) {
-    if (node === 0) continue;
-    const head = tree[position] ?? 0;
-    whole[node] = head === joined ? (leaves[position] ?? 0) : (outside[head] ?? 0);
-  }
-  const from = tree[joined] ?? 0;
-  whole[enters[from] ?? 0] = outside[from] ?? 0;
-  return whole;
+  isOut[first] = 0;
+  return { circle, heads: circle.map((member) => heads[member] ?? 0), enters, leaves };
+}
+
+/** Opens a circle where the tree enters it. */
+function open(heads: Int32Array, { circle, heads: within, enters, leaves }: Contraction, size: number): void {
+  const [first = 0] = circle;
+  const from = heads[first] ?? 0;
+  const members = new Set(circle);
+  for (let node = 1; node < size; node += 1)
+    if (!members.has(node) && heads[node] === first) heads[node] = leaves[node] ?? 0;
+  circle.forEach((member, position) => {
+    heads[member] = within[position] ?? 0;
+  });
+  heads[enters[from] ?? 0] = from;
 }

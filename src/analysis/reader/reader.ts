@@ -79,6 +79,10 @@ export class Reader {
       names: new Uint8Array(forms.length),
     };
     for (const window of windowsOf(sentences)) {
+      if (!hasWord(forms, window)) {
+        layFlat(window, readings);
+        continue;
+      }
       this.#network.see(known, window);
       const pos = this.#network.pos();
       for (let token = window.first; token < window.end; token += 1) {
@@ -102,6 +106,7 @@ export class Reader {
     const known = this.#columns.of(forms, layout);
     const marks = noMarks(forms.length);
     for (const window of windowsOf(sentences)) {
+      if (!hasWord(forms, window)) continue;
       this.#network.see(known, window);
       this.#mark(window, marks);
     }
@@ -133,6 +138,22 @@ export class Reader {
       relations[sentence.first + token] = best ?? 'dep';
     });
   }
+}
+
+/** Rules, rows of dots and the like: there is nothing to read in them. */
+function hasWord(forms: readonly string[], { first, end }: Stretch): boolean {
+  for (let token = first; token < end; token += 1) if (/[\p{L}\p{N}]/u.test(forms[token] ?? '')) return true;
+  return false;
+}
+
+/** All marks hang on the first of their sentence. */
+function layFlat({ sentences }: Window, { pos, heads, relations }: Readings): void {
+  for (const { first, end } of sentences)
+    for (let token = first; token < end; token += 1) {
+      pos[token] = 'PUNCT';
+      heads[token] = token === first ? -1 : first;
+      relations[token] = token === first ? 'root' : 'punct';
+    }
 }
 
 export function noMarks(tokens: number): Marks {
