@@ -1,11 +1,12 @@
 /** An attribution as ranges of tokens, nobody linked yet. */
 import type { TokenRange } from '../tree/tree.ts';
+import type { RuleName } from './rules.ts';
 
 export type { TokenRange };
 
 export interface Candidate {
   /** What proposes it, for the editor who asks why. */
-  rule: 'marked' | 'marked inside' | 'framing report' | 'quotation' | 'turn';
+  rule: RuleName;
   content: TokenRange[];
   /** Said in just these words, though no marks tell so. */
   verbatim: boolean;

@@ -3,7 +3,7 @@ import { markerOf, prepositionOf } from './preposition.ts';
 import type { TokenIndex, Tree } from './tree.ts';
 
 /** Whether a noun has a clause that says what it holds: "the claim [that …]", "a promise [to pay]". */
-export function hasContentClause(tree: Tree, noun: TokenIndex): boolean {
+function hasContentClause(tree: Tree, noun: TokenIndex): boolean {
   return tree
     .children(noun, 'acl', 'ccomp')
     .some((clause) => tree.relation(clause) !== 'acl:relcl' && tree.child(clause, 'mark') !== undefined);

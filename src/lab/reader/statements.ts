@@ -1,12 +1,11 @@
 /** How many of the statements that a page shows are right, and how many of those that a reader wants are there. */
-import type { Analysis, Attribution, Span } from '../../analysis/schema.ts';
+import type { Analysis, Span } from '../../analysis/schema.ts';
 import type { GoldReading } from './gold.ts';
-import { matchStatements } from './matching.ts';
 import type { Shown, Wanted } from './matching.ts';
 import { quotedCharacters } from './quoted.ts';
 import { count, emptyScore } from './score.ts';
 import type { Score } from './score.ts';
-import { isSpeakerRight } from './speaker.ts';
+import { isNobodys, RIGHT_CONTENT, statementsOf } from './shown-statements.ts';
 import { likeness, wordsAt } from './words.ts';
 
 export const STATEMENT_MEASURES = [
@@ -22,9 +21,6 @@ export const STATEMENT_MEASURES = [
 
 export type StatementMeasure = (typeof STATEMENT_MEASURES)[number];
 
-/** The content is right where its words are so much alike (Jaccard). */
-export const RIGHT_CONTENT = 0.6;
-
 /** A quotation that no speaker was found for is one that a reader wants where it is so much like it. */
 const SAME_QUOTATION = 0.4;
 
@@ -37,13 +33,7 @@ export function scoreStatements(analysis: Analysis, gold: GoldReading): Score<St
   const { text } = analysis;
   const score = emptyScore(STATEMENT_MEASURES);
   const { shares } = score;
-  const shown: Shown[] = analysis.attributions
-    .filter((attribution) => attribution.shown && !isNobodys(attribution))
-    .map((attribution) => ({ attribution, words: wordsAt(text, attribution.content) }));
-  const wanted: Wanted[] = gold.statements.map((statement) => ({ statement, words: wordsAt(text, statement.content) }));
-  const isSpeaker = ({ attribution }: Shown, { statement }: Wanted): boolean =>
-    isSpeakerRight(attribution, statement, analysis, gold);
-  const { wantedOf, shownOf } = matchStatements(shown, wanted, isSpeaker);
+  const { shown, wanted, wantedOf, shownOf, isSpeaker } = statementsOf(analysis, gold);
 
   const quoted = quotedCharacters(text);
   const kindOf = ({ words }: Shown | Wanted): 'quoted' | 'told' =>
@@ -87,9 +77,4 @@ export function scoreStatements(analysis: Analysis, gold: GoldReading): Score<St
 
 function isWithin({ attribution }: Shown, outer: Shown | undefined): boolean {
   return attribution.parentId !== null && attribution.parentId === outer?.attribution.id;
-}
-
-/** A quotation for which no speaker was found. */
-function isNobodys({ source, cue, actorId }: Attribution): boolean {
-  return source === null && cue === null && actorId === null;
 }

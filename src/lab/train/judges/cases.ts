@@ -9,7 +9,7 @@ import type { AnnotatedArticle } from '../../corpora/annotated.ts';
 import { matchStatements } from '../../reader/matching.ts';
 import type { Shown, Wanted } from '../../reader/matching.ts';
 import { isSpeakerRight } from '../../reader/speaker.ts';
-import { RIGHT_CONTENT } from '../../reader/statements.ts';
+import { RIGHT_CONTENT } from '../../reader/shown-statements.ts';
 import { wordsAt } from '../../reader/words.ts';
 
 export interface FoundCase {
