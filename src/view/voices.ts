@@ -44,7 +44,9 @@ export function voicesOf(story: Story, cast: Cast): Voices {
     }
     const voice = voiceOf(story, piece.attribution, cast, voices);
     total[voice.actor ? 'namedWords' : 'unnamedWords'] += 1;
-    const isQuoted = quoted.some(({ start, end }) => start <= index && index < end);
+    // an answer in an interview is verbatim without marks
+    const isQuoted =
+      piece.attribution.form === 'direct' || quoted.some(({ start, end }) => start <= index && index < end);
     voice[isQuoted ? 'quotedWords' : 'toldWords'] += 1;
   }
   return { voices: [...voices.values()].sort(byWords), ...total };

@@ -37,6 +37,16 @@ describe('whose voice', () => {
     expect(words(undefined)).toEqual([3, 1]); // “A serious blow”, unsafe
   });
 
+  test('an answer in an interview is quoted, though no marks tell so', () => {
+    const { analysis } = story.data;
+    const attributions = analysis.attributions.map((one) =>
+      one.actorId === 'ann-lee' ? { ...one, form: 'direct' as const } : one,
+    );
+    const told = { ...story, data: { ...story.data, analysis: { ...analysis, attributions } } };
+    const lee = voicesOf(told, cast).voices.find(({ actor }) => actor?.id === 'ann-lee');
+    expect(lee).toMatchObject({ quotedWords: 5, toldWords: 0 });
+  });
+
   test('a small share is not nothing', () => {
     expect(percent(1, 1000)).toBe('under 1 %');
     expect(percent(0, 1000)).toBe('0 %');
