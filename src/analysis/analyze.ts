@@ -17,6 +17,7 @@ import { findAttributions } from './attribution/attributions.ts';
 import { withDescribed } from './attribution/described-sources.ts';
 import { correctActors } from './corrections/actors.ts';
 import { castWithAliases } from './corrections/cast.ts';
+import { withCited } from './corrections/cited.ts';
 import { NO_CORRECTIONS } from './corrections/correction.ts';
 import type { CorrectionContext, Corrections, OnProblem } from './corrections/correction.ts';
 import { correctDates } from './corrections/dates.ts';
@@ -78,8 +79,9 @@ export function analyze(text: string, options: AnalyzeOptions, stages: Stages = 
   const named = correctActors(text, stages.actors(document, dates), cast, context);
   const spoken = withSetSpeakers(text, stages.attributions(document, named), named.actors);
   const said = withDescribed(document, named.actors, spoken);
-  const actors = { ...named, actors: said.actors };
-  const attributions = correctAttributions(text, said.attributions, { actors, cast }, context);
+  const described = { ...named, actors: said.actors };
+  const attributions = correctAttributions(text, said.attributions, { actors: described, cast }, context);
+  const actors = { ...described, actors: withCited(described.actors, attributions, cast) };
   const events = correctEvents(stages.events(document, { dates, actors, attributions }), dates, corrections);
   reportUnanswered(text, { attributions, actors: actors.actors, dates }, context);
   return {

@@ -11,3 +11,8 @@ export function cutShort(words: string, most: number): string {
   const end = words.lastIndexOf(' ', most);
   return `${words.slice(0, end > 0 ? end : most).replace(/[\s,;:–—-]+$/u, '')}\u00a0…`;
 }
+
+/** How often the text of a story mentions somebody, who may be there by an editor's word alone. */
+export function mentionsInWords(mentions: number): string {
+  return mentions === 0 ? 'not named in the text' : counted(mentions, 'mention');
+}

@@ -3,6 +3,7 @@ import type { ActorIndex, ActorMention } from '../actors/actors.ts';
 import type { Actor, CastMember, Mention, Span } from '../schema.ts';
 import { covers, isSameSpan, overlaps } from '../spans.ts';
 import { occurrencesOf } from '../text/occurrences.ts';
+import { unmentioned } from './cited.ts';
 import { isOfStatement, placesOf } from './correction.ts';
 import type { CorrectionContext, Corrections } from './correction.ts';
 import { ignoredIn } from './ignored.ts';
@@ -88,16 +89,7 @@ function rebuilt(text: string, index: ActorIndex, unsorted: readonly Place[], ca
     if (found) return [{ ...found, mentions, aliases: isTouched ? aliasesOf(text, found, own) : found.aliases }];
     const member = cast.find((one) => one.id === id);
     if (!member) return [];
-    const actor = {
-      id,
-      name: member.name,
-      kind: member.kind,
-      aliases: [],
-      named: true,
-      role: null,
-      acts: true,
-      mentions,
-    };
+    const actor = { ...unmentioned(member), mentions };
     return [{ ...actor, aliases: aliasesOf(text, actor, own) }];
   });
   return { actors, mentions: places.map(({ start, end, actorId, form }) => ({ start, end, actorId, form })) };
