@@ -42,7 +42,7 @@ export interface AnalyzeOptions {
   headings?: readonly { start: number; end: number }[];
   /** What an editor has put right. */
   corrections?: Corrections;
-  /** Gets each correction that fits nothing; it is left out of the analysis. */
+  /** Gets each correction that fits nothing, which is left out of the analysis, and each that is in doubt. */
   onProblem?: OnProblem;
 }
 

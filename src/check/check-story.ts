@@ -40,6 +40,9 @@ const STORY_RULES: readonly Rule[] = [
   headingOrder,
 ];
 
+/** What answers a correction that may have outlived the text. */
+const LOOK_AGAIN = 'look again; if it is right, add source="…" with the words that mean the speaker';
+
 /** A story as it lies in the folder. */
 export interface StoryText {
   id: string;
@@ -71,6 +74,14 @@ export function checkStory(source: StoryText, cast: readonly CastMember[], analy
   findings.push(
     ...reading.problems.map((problem) => asFinding(file, problem, ruleFor(problem, reading.bodyLine), 'error')),
     ...reading.warnings.map((warning) => asFinding(file, warning, 'unclosed-quotation', 'warning')),
+    ...reading.doubts.map((doubt) =>
+      findingOf(file, 'correction', {
+        place: placeOf(doubt),
+        severity: 'warning',
+        message: doubt.message,
+        fix: LOOK_AGAIN,
+      }),
+    ),
     ...STORY_RULES.flatMap(({ name, check }) => {
       const found = attempt(() => check(story)) ?? [];
       return found.map((one) => findingOf(file, name, one));

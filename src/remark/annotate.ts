@@ -51,7 +51,7 @@ export function remarkAnnotate(
     const frontmatter = frontmatterSchema.parse(file.data.matter ?? {});
     const day = published ?? frontmatter.published;
     if (typeof day !== 'string') throw new Error('no date of publication ("published") to count dates from');
-    const { prose, ...found } = analyzeTree(tree, String(file), {
+    const { prose, bodyDoubts, ...found } = analyzeTree(tree, String(file), {
       published: day,
       cast,
       storyWide: corrections ? readStoryWide(frontmatter) : NOTHING_STORY_WIDE,
@@ -59,7 +59,7 @@ export function remarkAnnotate(
       analyser,
     });
     const words = countWords(prose.text);
-    const warnings = findUnclosedQuotations(tree);
+    const warnings = [...findUnclosedQuotations(tree), ...bodyDoubts];
     file.data.sourceline = { ...found, words, warnings };
     for (const { line, column, message } of [...warnings, ...found.bodyProblems]) {
       file.message(message, { place: { line, column }, source: 'sourceline' });

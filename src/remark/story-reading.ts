@@ -31,6 +31,8 @@ export interface StoryReading {
   problems: Problem[];
   /** Quotation marks that nothing closes; places in the file. */
   warnings: Problem[];
+  /** Corrections that may have outlived the text; places in the file. */
+  doubts: Problem[];
 }
 
 export interface ReadingOptions {
@@ -69,6 +71,7 @@ export function readStoryFile(
     line: place.line + bodyLine - 1,
   });
   let analysis: Analysis | null = null;
+  let doubts: Problem[] = [];
   if (source && analysed && analyser !== null) {
     const { published, ...storyWide } = analysed;
     const analyzed = analyzeProse(prose, { published, cast, storyWide, ...(analyser && { analyser }) });
@@ -76,16 +79,18 @@ export function readStoryFile(
     const at = problemsIn(source);
     problems.push(...analyzed.frontmatterProblems.map(({ path, message }) => at(path, message)));
     problems.push(...analyzed.bodyProblems.map(inFile));
+    doubts = analyzed.bodyDoubts.map(inFile);
   } else problems.push(...prose.problems.map(inFile));
   const warnings = findUnclosedQuotations(tree).map(inFile);
-  return { frontmatter, body, bodyLine, tree, prose, analysis, problems, warnings };
+  return { frontmatter, body, bodyLine, tree, prose, analysis, problems, warnings, doubts };
 }
 
 /** Of a file that holds more than may be parsed. */
 function unread(limit: Problem): StoryReading {
   const prose = { text: '', headings: [] };
   const tree: Root = { type: 'root', children: [] };
-  return { frontmatter: null, body: '', bodyLine: 1, tree, prose, analysis: null, problems: [limit], warnings: [] };
+  const nothing = { warnings: [], doubts: [] };
+  return { frontmatter: null, body: '', bodyLine: 1, tree, prose, analysis: null, problems: [limit], ...nothing };
 }
 
 function unlessProblem<Result>(

@@ -1,5 +1,6 @@
 /** What a pull request changes in one story, as a reader would feel it. */
 import type { Actor, DateMention } from '../analysis/schema.ts';
+import type { Problem } from '../schema/file-problem.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
 import type { Cast } from '../view/site.ts';
 import { textOf } from '../view/site.ts';
@@ -33,6 +34,8 @@ export interface StoryChanges {
   voices: VoiceChange[];
   /** What changed above the text. */
   frontmatter: KeyChange[];
+  /** Corrections that this change may have outlived; places in the file. */
+  outlived: readonly Problem[];
 }
 
 export interface KeyChange {
@@ -60,13 +63,20 @@ export function compareVersions(before: Side | null, after: Side | null): StoryC
     dates: compareDates(before?.version ?? null, after?.version ?? null),
     voices: compareVoices(before, after),
     frontmatter: before && after ? changedKeys(before.version.frontmatter, after.version.frontmatter) : [],
+    outlived: newDoubts(before?.version.doubts ?? [], after?.version.doubts ?? []),
   };
 }
 
 /** True where a reader would notice nothing. */
-export function isUnchanged({ statements, actors, dates, voices, frontmatter }: StoryChanges): boolean {
-  const lists = [statements.added, statements.removed, statements.changed, dates, voices, frontmatter];
+export function isUnchanged({ statements, actors, dates, voices, frontmatter, outlived }: StoryChanges): boolean {
+  const lists = [statements.added, statements.removed, statements.changed, dates, voices, frontmatter, outlived];
   return [...lists, actors.added, actors.removed, actors.renamed].every((list) => list.length === 0);
+}
+
+/** Those that no correction of the old text gave; wherever they stand. */
+function newDoubts(before: readonly Problem[], after: readonly Problem[]): Problem[] {
+  const old = new Set(before.map(({ message }) => message));
+  return after.filter(({ message }) => !old.has(message));
 }
 
 function compareActors(before: readonly Actor[], after: readonly Actor[]): StoryChanges['actors'] {

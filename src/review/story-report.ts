@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { Actor } from '../analysis/schema.ts';
 import { noteAnchor } from '../schema/anchors.ts';
+import type { Problem } from '../schema/file-problem.ts';
 import type { DateChange, KeyChange, StoryChanges, VoiceChange } from './changes.ts';
 import { lineAddress, previewAddress } from './links.ts';
 import type { ReviewLinks } from './links.ts';
@@ -22,7 +23,7 @@ export interface Place {
 
 /** The parts that hold something, each under its name, what needs a second look first. */
 export function storyParts(changes: StoryChanges, place: Place, links: ReviewLinks): RootContent[] {
-  const { statements, actors, dates, voices, frontmatter } = changes;
+  const { statements, actors, dates, voices, frontmatter, outlived } = changes;
   const { added, removed, changed } = statements;
   const shown = added.filter(({ isShown }) => isShown);
   const unclaimed = [
@@ -40,6 +41,10 @@ export function storyParts(changes: StoryChanges, place: Place, links: ReviewLin
   const ofKind = (list: readonly ReviewedStatement[], kind: ReviewedStatement['kind']): ReviewedStatement[] =>
     list.filter((statement) => statement.kind === kind);
   return [
+    ...part(
+      'Look twice: corrections that may have outlived the text',
+      outlived.map((doubt) => doubtLine(doubt, place, links)),
+    ),
     ...part('Newly without a speaker', unclaimed.map(line)),
     ...part('Look twice: proposals of low confidence', doubtful.map(line)),
     ...part('Share of voice', voices.map(voiceLine)),
@@ -150,6 +155,12 @@ function dateLine(
   const address = lineAddress(links, file, line);
   const place = address === null || line === null ? [] : [words(' '), link(`line ${line}`, address)];
   return [words(`“${said}”: ${value}`), ...place];
+}
+
+function doubtLine({ line, message }: Problem, { file }: Place, links: ReviewLinks): PhrasingContent[] {
+  const address = lineAddress(links, file, line);
+  const place = address === null || line === null ? [] : [words(' '), link(`line ${line}`, address)];
+  return [words(message), ...place];
 }
 
 function actorInWords({ name, kind, role }: Actor): string {

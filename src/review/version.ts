@@ -2,6 +2,7 @@
 import type { Analysis, CastMember } from '../analysis/schema.ts';
 import { prosePlaces } from '../check/prose-places.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
+import type { Problem } from '../schema/file-problem.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
 
 /** A story file of the one or the other side. */
@@ -17,12 +18,14 @@ export interface StoryVersion extends StorySource {
   analysis: Analysis;
   /** Line of the file on which an offset of the prose stands. */
   lineOf: (offset: number) => number;
+  /** Corrections that may have outlived the text; places in the file. */
+  doubts: readonly Problem[];
 }
 
 /** @returns null for a file that can't be analysed, since its frontmatter is wrong */
 export function readVersion(source: StorySource, cast: readonly CastMember[]): StoryVersion | null {
-  const { frontmatter, analysis, tree, body, bodyLine } = readStoryFile(source.text, source.file, cast);
+  const { frontmatter, analysis, tree, body, bodyLine, doubts } = readStoryFile(source.text, source.file, cast);
   if (!frontmatter || !analysis) return null;
   const places = prosePlaces(tree, body);
-  return { ...source, frontmatter, analysis, lineOf: (offset) => places(offset).line + bodyLine - 1 };
+  return { ...source, frontmatter, analysis, doubts, lineOf: (offset) => places(offset).line + bodyLine - 1 };
 }

@@ -232,3 +232,22 @@ describe('what is asked for wrongly', () => {
     expect(stderr).toEqual([expect.stringMatching(says)]);
   });
 });
+
+test('a correction that outlives its speaker is listed, once', async () => {
+  const correction = '::quote[“The bridge is safe,”]{by="ann-lee"}';
+  const bridge = (speaker: string): Record<string, string> => ({
+    'content/stories/bridge.md': storyOf(
+      'The bridge holds',
+      '2024-05-15',
+      `“The bridge is safe,” ${speaker} said.`,
+      correction,
+    ),
+  });
+  const repository = await Repository.of({ ...base, ...bridge('Ann Lee') });
+  await repository.write(bridge('Bo Ng'));
+  const { stdout } = await repository.review(...LINKS);
+  expect(stdout).toMatch(/Look twice: corrections that may have outlived the text \(1\)\*\*\n\n- [^\n]*Bo Ng says/u);
+  repository.commit();
+  await repository.write({ 'README.md': 'Hello.\n' });
+  expect((await repository.review()).stdout).not.toContain('outlived');
+});

@@ -1,5 +1,5 @@
 /** Speakers that follow from an editor's word on whom the words that name them mean. */
-import type { Actor, Attribution, Mention } from '../schema.ts';
+import type { Actor, Attribution, Span } from '../schema.ts';
 
 /** "the" of "the former head of the centre", which may stand in or out of what the editor named. */
 const ARTICLE = /^(?:the|an?)\s+/iu;
@@ -20,12 +20,13 @@ export function withSetSpeakers(
     mentions.filter(({ by }) => by === 'editor').map((mention) => ({ id, mention })),
   );
   return attributions.map((one) => {
-    const speaker = set.find(({ mention }) => names(text, one, mention));
+    const speaker = set.find(({ mention }) => namesSource(text, one, mention));
     return speaker && speaker.id !== one.actorId ? { ...one, actorId: speaker.id } : one;
   });
 }
 
-function names(text: string, { source }: Attribution, mention: Mention): boolean {
+/** True where the source begins with these words, and only adds to them. */
+export function namesSource(text: string, { source }: Attribution, mention: Span): boolean {
   if (!source || mention.end > source.end) return false;
   const words = text.slice(source.start, source.end);
   const start = source.start + (ARTICLE.exec(words)?.[0].length ?? 0);

@@ -4,6 +4,7 @@ import type { Attribution, Span } from '../schema.ts';
 import { covers, overlaps } from '../spans.ts';
 import { placesOf } from './correction.ts';
 import type { CorrectionContext, CorrectionOf, Cue } from './correction.ts';
+import { outlived } from './outlived.ts';
 import { isSameContent } from './same-content.ts';
 import { actorIdsIn, described, freeId, inTextOrder, partsOf } from './statement.ts';
 import { withVia } from './via.ts';
@@ -45,8 +46,14 @@ export function correctAttributions(
       }
       case 'statement': {
         const problem = stranger(correction, known) ?? unclear(text, list, correction);
-        if (problem) onProblem({ at, ...problem });
-        else list = withStatement(text, list, actors, correction);
+        if (problem) {
+          onProblem({ at, ...problem });
+          break;
+        }
+        const found = foundFor(text, list, correction);
+        const doubt = outlived(text, found, actors, correction);
+        if (doubt !== null) onProblem({ at, message: doubt, isDoubt: true });
+        list = withStatement(text, list, found, actors, correction);
       }
     }
   }
@@ -87,14 +94,19 @@ function unclear(text: string, list: readonly Attribution[], { content, cue }: S
   return null;
 }
 
+/** The statement that the correction speaks of; undefined where the analyser has none. */
+function foundFor(text: string, list: readonly Attribution[], { content, cue }: Statement): Attribution | undefined {
+  const [first] = content;
+  return first && matching(text, list, first, cue)[0];
+}
+
 function withStatement(
   text: string,
   list: readonly Attribution[],
+  found: Attribution | undefined,
   { mentions }: ActorIndex,
   correction: Statement,
 ): Attribution[] {
-  const [first] = correction.content;
-  const [found] = first ? matching(text, list, first, correction.cue) : [];
   const attribution = found ? changed(text, found, mentions, correction) : added(text, list, correction);
   // Whoever says it, a statement that keeps its words is no rival to others.
   const isNew = attribution.content !== found?.content;

@@ -38,6 +38,8 @@ export interface AnalyzedTree {
   prose: CorrectedProse;
   analysis: Analysis;
   bodyProblems: BodyProblem[];
+  /** Corrections that hold, but may have outlived the text. */
+  bodyDoubts: BodyProblem[];
   frontmatterProblems: FrontmatterProblem[];
 }
 
@@ -87,14 +89,16 @@ export function analyzeProse(
   });
   const known = new Set([...cast, ...analysis.actors].map(({ id }) => id));
   const bodyProblems = [...prose.problems];
+  const bodyDoubts: BodyProblem[] = [];
   const frontmatterProblems: FrontmatterProblem[] = [];
-  for (const { at, message, choice } of found) {
+  for (const { at, message, choice, isDoubt } of found) {
     const whole = choice ? `${message} "${choice.given}"${hintOf(choice.given, choice.known)}` : message;
     if (typeof at !== 'number') frontmatterProblems.push({ path: [...at], message: whole });
     else {
       const { line, column, correction } = corrections[at] ?? {};
       const name = correction?.kind === 'statement' ? correction.as : correction?.kind;
-      bodyProblems.push({ line: line ?? 1, column: column ?? 1, message: `::${name ?? ''}: ${whole}` });
+      const list = isDoubt ? bodyDoubts : bodyProblems;
+      list.push({ line: line ?? 1, column: column ?? 1, message: `::${name ?? ''}: ${whole}` });
     }
   }
   events.forEach(({ actors }, nth) => {
@@ -103,7 +107,7 @@ export function analyzeProse(
       if (!known.has(id)) frontmatterProblems.push({ path, message: `no such actor "${id}"${hintOf(id, [...known])}` });
     });
   });
-  return { analysis, bodyProblems: inOrder(bodyProblems), frontmatterProblems };
+  return { analysis, bodyProblems: inOrder(bodyProblems), bodyDoubts: inOrder(bodyDoubts), frontmatterProblems };
 }
 
 function hintOf(id: string, known: readonly string[]): string {
