@@ -106,6 +106,24 @@ describe('every problem has its place', () => {
       ],
     ],
     [
+      'one at the end of a line of text',
+      'The firm fell. ::plain[The firm]',
+      ['3:16: ::plain stands inside a line: put it on a line of its own, with an empty line before it'],
+    ],
+    [
+      'one inside a line, behind emphasis',
+      'The *firm* ::plain[firm] fell.',
+      ['3:12: ::plain stands inside a line: put it on a line of its own, with an empty line before it'],
+    ],
+    [
+      'several, in a quotation and in a table',
+      '> More ::plain[More]\n\n| a ::plain[a] |\n| --- |\n| ::plain[b] |',
+      ['3:8', '5:5', '7:3'].map(
+        (place) => `${place}: ::plain stands inside a line: put it on a line of its own, with an empty line before it`,
+      ),
+    ],
+    ['code, and what is shown on purpose', 'See `::plain[a]`, \\::plain[b] and std::plain[3].', []],
+    [
       'a line inside HTML',
       '<div>\n::plain[the firm]\n</div>',
       ['4:1: ::plain stands inside HTML: leave an empty line before it'],

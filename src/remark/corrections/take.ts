@@ -4,6 +4,7 @@ import type { ListItem, Nodes, Parents, Root } from 'mdast';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { DIRECTIVE_NAMES, isDirectiveName } from './directives.ts';
 import type { DirectiveName } from './directives.ts';
+import { insideLines } from './inside-lines.ts';
 
 export type DirectiveNode = Extract<Nodes, { type: 'leafDirective' }>;
 
@@ -54,6 +55,7 @@ function takeFrom(parent: Nodes, lines: readonly string[], taken: Taken): void {
     } else {
       if (node.type === 'text') {
         problems.push(...unreadable(node, lines, parent.type === 'paragraph' && node === parent.children[0]));
+        problems.push(...insideLines(node, lines));
       }
       takeFrom(node, lines, taken);
       kept.push(node);
