@@ -52,7 +52,7 @@ export interface Stages {
   actors: (document: ReadDocument, dates: readonly DateMention[]) => ActorIndex;
   attributions: (document: ReadDocument, actors: ActorIndex) => Attribution[];
   events: (
-    document: Document,
+    document: ReadDocument,
     found: { dates: readonly DateMention[]; actors: ActorIndex; attributions: readonly Attribution[] },
   ) => TimelineEvent[];
 }

@@ -94,6 +94,8 @@ export const timelineEventSchema = z.strictObject({
   id: z.string(),
   /** The clause or sentence that tells it. */
   span: spanSchema,
+  /** At most nine words of the text, in their order, like a headline. */
+  label: z.string(),
   dateSpan: spanSchema,
   start: daySchema,
   end: daySchema,

@@ -41,6 +41,7 @@ test.each([
   ['AB '],
   ['U.S. '],
   ['Mr. Lee '],
+  ['Prime Minister Nokia Norway '],
   ['Lee, '],
   ['of Lee '],
   ['1 '],

@@ -11,7 +11,14 @@ const date = (start: number, end: number): DateMention => ({
 });
 
 const event = (start: number, end: number): TimelineEvent => ({
-  ...{ id: 'event-x', span: { start: 0, end: 99 }, dateSpan: { start, end }, actorIds: [], attributionIds: [] },
+  ...{
+    id: 'event-x',
+    span: { start: 0, end: 99 },
+    label: '',
+    dateSpan: { start, end },
+    actorIds: [],
+    attributionIds: [],
+  },
   ...day,
 });
 

@@ -110,7 +110,19 @@ export function analyserOf({ actors, attributions, dates }: Expected): typeof an
       events: dates.flatMap(({ words, event, start, end, precision }) => {
         if (event === null) return [];
         const dateSpan = spanOf(text, words);
-        return [{ id: event, span: dateSpan, dateSpan, start, end, precision, actorIds: [], attributionIds: [] }];
+        return [
+          {
+            id: event,
+            span: dateSpan,
+            label: words,
+            dateSpan,
+            start,
+            end,
+            precision,
+            actorIds: [],
+            attributionIds: [],
+          },
+        ];
       }),
     });
 }

@@ -44,6 +44,7 @@ export function faultsOf(analysis: Analysis): string[] {
     check('the date of an event', event.dateSpan);
     if (event.start > event.end) faults.push('an event ends before it begins');
     if (event.actorIds.some((id) => !actorIds.has(id))) faults.push('an event has an actor that is not there');
+    if (event.label === '' || event.label.split(' ').length > 9) faults.push(`an event has no label: ${event.label}`);
     if (event.attributionIds.some((id) => !attributionIds.has(id))) faults.push('an event has an unknown attribution');
   }
   if (events.some(({ start }, index) => start < (events[index - 1]?.start ?? start)))

@@ -17,6 +17,7 @@ function standing(text: string, found: { said: string; cue: string; actorId?: st
   const event: TimelineEvent = {
     id: 'event',
     span: whole,
+    label: text,
     dateSpan: spanOf('in 1990'),
     start: '1990-01-01',
     end: '1990-12-31',

@@ -53,7 +53,8 @@ export class DescriptionResolver {
   see(draft: Draft, mention: Named, sentence: number): void {
     let callings = this.#callings.get(draft);
     if (!callings) {
-      callings = this.#callingsOf(draft);
+      // an office that is told a thousand times is one: the last telling counts
+      callings = [...new Map(this.#callingsOf(draft).map((calling) => [calling.file, calling])).values()];
       this.#callings.set(draft, callings);
     }
     for (const { file, candidate } of callings) {

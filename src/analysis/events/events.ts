@@ -12,6 +12,7 @@ import type { ActorIndex } from '../actors/actors.ts';
 import { tokenAt } from '../dates/find/finder.ts';
 import type { Document, PartOfSpeech } from '../document.ts';
 import { contentIds } from '../identity.ts';
+import type { ReadDocument } from '../reader/read-document.ts';
 import type { Attribution, DateMention, Span, TimelineEvent } from '../schema.ts';
 import { indexAttributions } from './attribution-index.ts';
 import type { AttributionIndex } from './attribution-index.ts';
@@ -28,6 +29,7 @@ import type { DraftEvent } from './merge.ts';
 import { isNotThen } from './not-then.ts';
 import { isPresentState } from './present-state.ts';
 import { isQuestion } from './questions.ts';
+import { labelOf } from './label.ts';
 import { joinRanges } from './ranges.ts';
 import type { EventDate } from './ranges.ts';
 import { saidThen } from './said-then.ts';
@@ -35,7 +37,7 @@ import { stretchAround } from './stretch.ts';
 
 /** Finds the events of a document, in calendar order. */
 export function findEvents(
-  document: Document,
+  document: ReadDocument,
   found: { dates: readonly DateMention[]; actors: ActorIndex; attributions: readonly Attribution[] },
 ): TimelineEvent[] {
   const said = indexAttributions(document, found.attributions);
@@ -47,10 +49,11 @@ export function findEvents(
     .sort((a, b) => inCalendarOrder(a, b) || a.dateSpan.start - b.dateSpan.start);
 }
 
-function toEvent(document: Document, draft: DraftEvent, idOf: (text: string) => string): TimelineEvent {
+function toEvent(document: ReadDocument, draft: DraftEvent, idOf: (text: string) => string): TimelineEvent {
   const { span, dateSpan, start, end, precision, actorIds, attributionIds } = draft;
   const id = idOf(document.text.slice(span.start, span.end));
-  return { id, span, dateSpan, start, end, precision, actorIds, attributionIds };
+  const label = labelOf(document, span, dateSpan);
+  return { id, span, label, dateSpan, start, end, precision, actorIds, attributionIds };
 }
 
 function draftEvent(

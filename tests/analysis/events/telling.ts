@@ -3,7 +3,7 @@ import type { ActorIndex } from '../../../src/analysis/actors/actors.ts';
 import { findDates } from '../../../src/analysis/dates/dates.ts';
 import { findEvents } from '../../../src/analysis/events/events.ts';
 import type { Attribution, Span, TimelineEvent } from '../../../src/analysis/schema.ts';
-import { readDocument } from '../../../src/analysis/text/read.ts';
+import { readText } from '../../../src/analysis/reader/read-document.ts';
 import { attributionOf } from '../../support/attribution.ts';
 
 export const PUBLISHED = '2019-02-17';
@@ -30,7 +30,7 @@ export function eventsIn(
   text: string,
   { actors = [], said = {}, speakers = {}, heard = {}, headings = [] }: Telling = {},
 ): ToldEvent[] {
-  const document = readDocument(text, { published: PUBLISHED, headings });
+  const document = readText(text, { published: PUBLISHED, headings });
   const events = findEvents(document, {
     dates: findDates(document),
     actors: actorsNamed(text, actors),
