@@ -6,7 +6,6 @@ import type { LabelledName } from '../reader/name-labels.ts';
 import type { CastMember, Span } from '../schema.ts';
 import { isOfCalendar } from './calendar-words.ts';
 import type { Capitals } from './capitals.ts';
-import { frontedEnd } from './fronted-verbs.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -76,8 +75,6 @@ function begins(search: Search, word: Word): boolean {
   if (cast.longestAt(words, word.index, words.length)) return true;
   const known = GAZETTEER.longestAt(words, word.index, words.length);
   if (known && (known.end - known.first > 1 || word.pos === 'PROPN' || capitals.small(word.key) === 0)) return true;
-  // "Sentencing | Bo Ng |, Judge Ann Lee said"
-  if (frontedEnd(words, word.index) !== null) return false;
   const isWord = COMMON_WORDS.has(word.key) || capitals.small(word.key) > 0;
   if (opensBody(words, word)) return true;
   if (isWord)

@@ -5,29 +5,24 @@ import { ORGANIZATION_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '..
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { isFirstName } from './word-shapes.ts';
-import { withFields } from './fields.ts';
 import type { Run } from './find.ts';
 import { withGivenName } from './given-names.ts';
 import type { RuledNames } from './given-names.ts';
 import type { LabelledName } from '../reader/name-labels.ts';
-import { surnamesAmong, withPartner } from './partners.ts';
-import { withTerritory } from './peers.ts';
 import { withHouse } from './saints.ts';
 import type { Word } from './words.ts';
 
 /** @returns in text order; of two that begin with one word, the longer first */
 export function inFull(words: readonly Word[], tags: readonly LabelledName[], rules: RuledNames): LabelledName[] {
-  const surnames = surnamesAmong(words, tags);
   return tags
-    .map((tag) => withPartner(words, tag, surnames))
     .map((tag) =>
       withForm(
         words,
         withPurpose(words, withOpener(words, withNickname(words, withGivenName(words, tag, rules)), rules), rules),
       ),
     )
-    .map((tag) => withTerritory(words, withSurname(words, tag, rules)))
-    .map((tag) => withFields(words, withHouse(words, withGreat(words, tag, rules))))
+    .map((tag) => withSurname(words, tag, rules))
+    .map((tag) => withHouse(words, withGreat(words, tag, rules)))
     .sort((one, other) => one.first - other.first || other.end - one.end);
 }
 

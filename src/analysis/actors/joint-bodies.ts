@@ -6,7 +6,6 @@ import {
   ORGANIZATION_HEADS,
 } from '../lexicon/organization-words.ts';
 import { AREAS_OF_BODIES, AREAS_OF_FORCES, REGIONS } from '../lexicon/places.ts';
-import type { Run } from './find.ts';
 import { DEMONYMS } from './known-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { isRoleNoun } from './title-words.ts';
@@ -21,18 +20,6 @@ for (const area of AREAS_OF_BODIES) AREAS.add(area, { hasForce: false });
 
 /** What follows an area, or a chamber, is no longer than this, in words. */
 const LONGEST_TAIL = 10;
-
-/** In text order, none overlapping another. */
-export function jointBodies(words: readonly Word[]): Run[] {
-  const bodies: Run[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    const end = jointBodyEnd(words, first);
-    if (end === null || words[first]?.headline) continue;
-    bodies.push({ first, end });
-    first = end - 1;
-  }
-  return bodies;
-}
 
 /** The word after the name of such a body that begins at `first`; null where none does. */
 export function jointBodyEnd(words: readonly Word[], first: number): number | null {

@@ -8,29 +8,23 @@
  */
 import { SHARED_NAMES } from '../lexicon/countries.ts';
 import type { ActorKind, CastMember } from '../schema.ts';
-import { birthNames, withoutBirthOnly } from './birth-names.ts';
 import { CastNamesakes } from './cast-namesakes.ts';
 import type { Gender } from './gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
 import { introducedAcronyms, introductionsIn } from './introductions.ts';
 import { misspellings } from './misspellings.ts';
-import { withHomes } from './namesakes.ts';
-import { withOwnAcronyms } from './own-acronyms.ts';
 import { OtherBearers } from './other-bearers.ts';
 import { sameOrganizations } from './organizations.ts';
+import { withOwnAcronyms } from './own-acronyms.ts';
 import { samePeople } from './people.ts';
 import { withEarlierBearers } from './shared-surnames.ts';
-import { withSpeakingBearers } from './speaking-bearers.ts';
 import type { Word } from './words.ts';
 
 /** The actors that the names mean, in order of first mention. */
 export function mergeNames(words: readonly Word[], found: readonly Named[], cast: readonly CastMember[]): Draft[] {
   const namesakes = new CastNamesakes(words, found);
-  const here = withHomes(words, withoutBirthOnly(words, namesakes.names));
-  const births = birthNames(words, here);
-  // by the name that they were born with nobody is called
-  const names = here.map((name, index): Named => (births.has(index) ? { ...name, form: 'description' } : name));
+  const { names } = namesakes;
   const ofCast = identitiesOfCast(cast);
   const introductions = introductionsIn(words, names);
   const known = names.map((name) => identityOf(words, name));
@@ -46,17 +40,13 @@ export function mergeNames(words: readonly Word[], found: readonly Named[], cast
   }
   const joining = new Joining(drafts);
   joining.joinAll(introducedAcronyms(introductions, identities), { introduced: true });
-  joining.joinAll(
-    [...births].map(([birth, bearer]) => [identities[birth] ?? '', identities[bearer] ?? ''] as const),
-    { introduced: true },
-  );
   joining.joinAll(namesakes.same);
   const people = ofKind(drafts, ['person']);
   const pairs = samePeople(people, new OtherBearers(words, names, identities));
   joining.joinAll(pairs.filter(([one, other]) => !namesakes.areTwo(one, other)));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
-  return withFamilies(withSpeakingBearers(words, withEarlierBearers(words, joining.drafts())));
+  return withFamilies(withEarlierBearers(words, joining.drafts()));
 }
 
 /** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */

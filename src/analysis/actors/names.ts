@@ -6,8 +6,6 @@
  * 3. settle  names of the cast, known names and titles stay as the rules have them
  * 4. accord  what the text says of a name anywhere holds wherever it stands
  */
-import { withoutAgencies } from './agency-letters.ts';
-import { bearerBefore, namesAtBirth } from './birth-names.ts';
 import { withBodies } from './bodies.ts';
 import { withBynames } from './bynames.ts';
 import { mayBeName } from './doubts.ts';
@@ -18,18 +16,12 @@ import { inFull, stateAfter } from './in-full.ts';
 import { loneOpeners } from './lone-openers.ts';
 import { kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
-import { withoutNamedThings } from './named-things.ts';
 import { withoutOffices, withSees } from './offices.ts';
 import { ofOneKind } from './one-kind.ts';
-import { withOwnSurnames } from './own-surnames.ts';
 import { findNamesByRules } from './rules.ts';
 import type { NamesFound } from './rules.ts';
 import { inBounds } from './tag-bounds.ts';
-import { withRulers } from './reigning.ts';
-import { withoutTickers } from './tickers.ts';
-import { withoutShips } from './ships.ts';
 import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
-import { withTowns } from './locations.ts';
 import type { LabelledName } from '../reader/name-labels.ts';
 import { TakenNames } from './taken-names.ts';
 import { isThing, thingsAmong } from './things.ts';
@@ -55,7 +47,6 @@ function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledN
   takeTagged(search, ruled, tags, taken);
   takeRuled(words, ruled, taken);
   for (const { span, kind } of fullOpeners(words, ruled.proposed, taken.isFree)) taken.take(span, kind);
-  takeBearers(search, taken);
   for (const { span, kind } of loneOpeners(search, taken.found, taken.isFree)) taken.take(span, kind);
   const found = taken.found.toSorted((a, b) => a.span.first - b.span.first);
   const somebody = withoutThings(words, inTheText(words, kindsInAccord(words, found, ruled.kindOf)));
@@ -83,26 +74,15 @@ function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[],
   }
 }
 
-/** What somebody was born with, "(née | Brasier |)", and who was born with a name that was found: "| Sting | (born Gordon Sumner)". */
-function takeBearers(search: Search, taken: TakenNames): void {
-  for (const run of namesAtBirth(search.words)) if (taken.isFree(run)) taken.take(plainSpan(search, run), 'person');
-  for (const { span, kind } of [...taken.found]) {
-    const bearer = kind === 'person' ? bearerBefore(search.words, span.first) : null;
-    if (bearer && taken.isFree(bearer)) taken.take(plainSpan(search, bearer), 'person');
-  }
-}
-
 /** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
 function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  const ofKinds = ofOneKind(words, withTowns(words, withRulers(words, withBodies(words, names))));
-  return withFamilyNames(words, withOwnSurnames(words, withBynames(words, ofKinds)));
+  const ofKinds = ofOneKind(words, withBodies(words, names));
+  return withFamilyNames(words, withBynames(words, ofKinds));
 }
 
-/** The names without those that are nobody's: "Commissioner of Police", "Hurricane Melissa", "the Polaroids". */
+/** The names without those that are nobody's: "Commissioner of Police", "the Polaroids". */
 function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const listed = withoutTickers(words, names);
-  const afloat = withoutShips(words, withSees(words, listed));
-  const living = withoutNamedThings(words, withoutOffices(words, withoutAgencies(words, afloat)));
+  const living = withoutOffices(words, withSees(words, names));
   const things = thingsAmong(words, living);
   return living.filter((name) => {
     const isNobody = things.has(nameKey(words, name.span)) || isThing(words, name, living);

@@ -2,11 +2,9 @@
 import { MEMBERSHIPS } from '../lexicon/before-names.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import { frontedEnd } from './fronted-verbs.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { LabelledName } from '../reader/name-labels.ts';
-import { placeAndHolder } from './offices-of-places.ts';
 import type { NameSpan } from './refine.ts';
 import { isFormOfAddress, titleAt } from './title-words.ts';
 import { isFirstName } from './word-shapes.ts';
@@ -35,11 +33,6 @@ export function inBounds(
 ): LabelledName[] {
   const { first, end } = tagged;
   if (knownAs(words, first, end) !== null) return [tagged];
-  // "Sentencing | Bo Ng |, Judge Ann Lee said"
-  if (end - first > 1 && (frontedEnd(words, first) ?? -1) >= end)
-    return inBounds(words, { ...tagged, first: first + 1 }, byFirst);
-  const split = placeAndHolder(words, tagged);
-  if (split) return split;
   const [opening, holder] = [byFirst.get(first), holderIn(tagged, byFirst)];
   if (opening?.known && holder !== null && opening.end < holder) {
     const kind = opening.known.sense === 'organization' ? 'organization' : 'place';

@@ -208,9 +208,6 @@ export const POST_NOMINALS: ReadonlySet<string> = words(`
   MD RN Esq
 `);
 
-/** Peers, whose name may go on with a place: "Baroness Casey of Blackstock". */
-export const PEERS: ReadonlySet<string> = words('Lord Lady Baroness Baron Viscount Viscountess');
-
 /** Small words inside names of people: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const NAME_PARTICLES: ReadonlySet<string> = words(`
   de da das do dos del della di du la le van von der den ter ten bin ibn bint al el ul ud abu ben zu af av y e i san

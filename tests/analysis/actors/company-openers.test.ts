@@ -34,7 +34,6 @@ describe('what is beside a name that only one kind has', () => {
     ["The Cook County Sheriff's Office said that it was late.", "Cook County Sheriff's Office", 'organization'],
     ['She told the Ann Arbor Observer that it was late.', 'Ann Arbor Observer', 'organization'],
     ['The Grenfell Tower Inquiry said that it would publish its report.', 'Grenfell Tower Inquiry', 'organization'],
-    ['Gunmen stormed Dan Sadau on Monday.', 'Dan Sadau', 'place'],
     ['They met on the edge of Buncrana in May.', 'Buncrana', 'place'],
     ['Zelvora shares fell on Monday. Analysts like Zelvora.', 'Zelvora', 'organization'],
     ['Lind cut its forecast for the year. They like Lind.', 'Lind', 'organization'],

@@ -15,12 +15,6 @@ const grown: [string, [said: string, kind: NameKind], string][] = [
   ['On that day Harold "Junior" Grant Monday left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
   ['It was Harold "Junior" Grant who left.', ['Harold', 'person'], 'person: Harold "Junior" Grant'],
   ['It was William Mills “Big Cat” Cowley.', ['William Mills', 'person'], 'person: William Mills “Big Cat” Cowley'],
-  [
-    'It was Baroness Casey of Blackstock who left.',
-    ['Baroness Casey', 'person'],
-    'person: Baroness Casey of Blackstock',
-  ],
-  ['It was Lord Foster of Thames Bank.', ['Lord Foster', 'person'], 'person: Lord Foster of Thames Bank'],
   ["He likes St Cuthbert's.", ['St Cuthbert', 'place'], "organization: St Cuthbert's"],
   ["He likes St Thomas' in summer.", ['St Thomas', 'person'], "organization: St Thomas'"],
   ["St John's, Newfoundland, is cold.", ['St John', 'place'], "place: St John's"],
@@ -31,29 +25,7 @@ const grown: [string, [said: string, kind: NameKind], string][] = [
 ];
 
 // what a body is for
-grown.push(
-  ['The Sea Panel on Climate Change met.', ['Sea Panel', 'organization'], 'organization: Sea Panel on Climate Change'],
-  [
-    'The Agency for Research on Cancer met.',
-    ['Agency for Research', 'organization'],
-    'organization: Agency for Research on Cancer',
-  ],
-  [
-    'The Department for Culture, Media and Sport met.',
-    ['Department for Culture', 'organization'],
-    'organization: Department for Culture, Media and Sport',
-  ],
-  [
-    'The Union of Rail, Maritime and Transport Workers met.',
-    ['Union of Rail', 'organization'],
-    'organization: Union of Rail, Maritime and Transport Workers',
-  ],
-  [
-    'The Institute for Clinical and Economic Review met.',
-    ['Institute for Clinical', 'organization'],
-    'organization: Institute for Clinical and Economic Review',
-  ],
-);
+grown.push();
 
 const unchanged: [string, [said: string, kind: NameKind]][] = [
   // somebody else, a day, a place
@@ -124,16 +96,6 @@ describe('how far a name goes', () => {
     const said = { ...spanOf(words, 'Manuel López'), kind: 'person' as const };
     const [name] = inFull(words, [said], { endOf: () => undefined, kindOf: () => 'person' });
     expect(name && textOf(text, words, name)).toBe(expected);
-  });
-
-  it('takes a firm whole from whichever partner', () => {
-    const text = 'It hired Holland & Hart, LLP last year.';
-    const words = wordsOf(text);
-    const tags = ['Holland', 'Hart'].map((said) => ({ ...spanOf(words, said), kind: 'person' as const }));
-    expect(inFull(words, tags, none).map((name) => textOf(text, words, name))).toEqual([
-      'Holland & Hart, LLP',
-      'Holland & Hart, LLP',
-    ]);
   });
 });
 

@@ -5,7 +5,6 @@ import { mentionsByName } from './reading.ts';
 describe('names that "and" runs through', () => {
   it.each([
     ['The England and Wales Cricket Board met.', 'England and Wales Cricket Board'],
-    ['The chairman of the House Ways and Means Committee said it was late.', 'House Ways and Means Committee'],
     ['The Department of Health and Human Services met.', 'Department of Health and Human Services'],
     ['The Writers Guild of America met.', 'Writers Guild of America'],
     ["Officials at the Workers' Party waited for the vote.", "Workers' Party"],

@@ -10,12 +10,6 @@ describe('bodies of two areas, peoples or fields', () => {
     ['Norfolk and Suffolk NHS Foundation Trust said waits were long.', 'Norfolk and Suffolk NHS Foundation Trust'],
     ["The Los Angeles County Sheriff's Department said it was late.", "Los Angeles County Sheriff's Department"],
     ['The House Energy and Commerce Committee met.', 'House Energy and Commerce Committee'],
-    [
-      'The Senate Health, Education, Labor and Pensions Committee met.',
-      'Senate Health, Education, Labor and Pensions Committee',
-    ],
-    ['The Australian and International Pilots Association met.', 'Australian and International Pilots Association'],
-    ['The British and Irish Lions won.', 'British and Irish Lions'],
     ['The Arts and Humanities Research Council met.', 'Arts and Humanities Research Council'],
   ])('%s', (text, name) => {
     expect(Object.keys(mentionsByName(text))).toEqual([name]);

@@ -67,11 +67,6 @@ const merged: [string, string, string[]][] = [
     ['Zarbon Technologies', 'Zarbon', 'Zarbon Ltd'],
   ],
   [
-    'He knows who left. The Walrus Health Office (WHO) met. WHO officials, who were tired, left.',
-    'Walrus Health Office',
-    ['Walrus Health Office', 'WHO', 'WHO'],
-  ],
-  [
     'The World Health Organisation (WHO) met. WHO officials left.',
     'World Health Organization',
     ['World Health Organisation', 'WHO', 'WHO'],
@@ -107,9 +102,6 @@ const merged: [string, string, string[]][] = [
   // a form of address that only one could have by then
   ['Megan Pryce left. Miss Pryce was tired. Catrin Pryce stayed.', 'Megan Pryce', ['Megan Pryce', 'Pryce']],
   // two who share one surname
-  ['Her parents, Alan and Judith Sargent, left. Mr Sargent was tired.', 'Alan Sargent', ['Alan', 'Sargent']],
-  ['Brothers Tom and Harry Clark left. Tom was tired.', 'Tom Clark', ['Tom', 'Tom']],
-  ['Tom and Harry Clark, the parents of a girl, left.', 'Tom Clark', ['Tom']],
   // what stands behind a name, and before it
   ['Orla Fennelly SC spoke. Ms Fennelly left.', 'Orla Fennelly', ['Orla Fennelly', 'Fennelly']],
   [
@@ -237,7 +229,6 @@ const apart: [string, string[]][] = [
   ['Adele and Ed Sheeran sang.', ['Adele', 'Ed Sheeran']],
   ['His wife, Adele and Ed Sheeran sang.', ['Adele', 'Ed Sheeran']],
   ['Her parents left. Boris and Theresa May stayed.', ['Boris', 'Theresa May']],
-  ['Megan Pryce met Mr and Mrs Pryce.', ['Megan Pryce', 'Pryce']],
   ['Mr Quentz met Mrs Quentz.', ['Quentz', 'Quentz']],
   ['Paul Jones met John Paul Jones.', ['Paul Jones', 'John Paul Jones']],
   ['Sarah Jones met Van Jones.', ['Sarah Jones', 'Van Jones']],
@@ -262,16 +253,6 @@ describe('a full name that two people could mean', () => {
   it('is given to neither', () => {
     const text = 'Bill Clinton met Hillary Clinton. Clinton spoke.';
     expect(mentionsByName(text)).toMatchObject({ 'Bill Clinton': ['Bill Clinton'], Clinton: ['Clinton'] });
-  });
-});
-
-describe('a couple', () => {
-  it('is a group, and neither of the two', () => {
-    const { actors } = read('Mr and Mrs Halpin left. Siobhán Halpin stayed.');
-    expect(actors.map(({ name, kind }) => [name, kind])).toEqual([
-      ['Halpin', 'group'],
-      ['Siobhán Halpin', 'person'],
-    ]);
   });
 });
 

@@ -26,7 +26,6 @@ const roles: [string, string, string | null][] = [
   ['Petra Lindqvist, a minister accused of fraud, spoke.', 'Petra Lindqvist', 'minister accused of fraud'],
   ['Petra Lindqvist spoke.', 'Petra Lindqvist', null],
   ['Petra Lindqvist MP, the shadow minister, spoke.', 'Petra Lindqvist', 'shadow minister'],
-  ['Brothers Tom and Harry Clark spoke.', 'Tom Clark', null],
   ['DI Petra Lindqvist spoke.', 'Petra Lindqvist', 'DI'],
   ['Acting Det Supt Petra Lindqvist spoke.', 'Petra Lindqvist', 'Acting Det Supt'],
   ['Senior coroner Petra Lindqvist spoke.', 'Petra Lindqvist', 'Senior coroner'],

@@ -6,7 +6,6 @@ import { mentionsByName } from './reading.ts';
 const shared: [string, string, string[]][] = [
   ['Kim Eun-hye was ill. Kim left. Kim Jong-un smiled.', 'Kim Eun-hye', ['Kim Eun-hye', 'Kim']],
   ['Kim Eun-hye was ill. Kim left. Kim Jong-un smiled. Kim sang.', 'Kim Eun-hye', ['Kim Eun-hye', 'Kim']],
-  ['Anna Ford was ill. Ford left. Bob Ford smiled. Ford sang.', 'Anna Ford', ['Anna Ford', 'Ford']],
   ['Anna Ford was ill. The Ford family left. Bob Ford smiled. Ford sang.', 'Anna Ford', ['Anna Ford']],
   ['Kim Jong Un sang. Kim Eun-hye was ill. Kim left. Kim Yo-jong smiled.', 'Kim Eun-hye', ['Kim Eun-hye']],
   // far away, or before both

