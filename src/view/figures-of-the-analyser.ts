@@ -8,11 +8,11 @@ export const ANALYSER_FIGURES = {
     /** News articles in which people marked every statement by hand. */
     corpus: 'PolNeAR, development part',
     /** F1 of the words said, sharing at least four fifths (Jaccard 0.8) with those marked by hand. */
-    closely: 68.5,
+    closely: 66.2,
     /** The same, sharing at least three tenths. */
-    roughly: 81.3,
+    roughly: 80.6,
     /** F1 of what is said (Jaccard 0.5) with the right source. */
-    endToEnd: 70.6,
+    endToEnd: 68.2,
     /** How far two people who mark the same articles agree, in the same three. */
     people: { closely: 73.2, roughly: 82.5, endToEnd: 73.6 },
   },
@@ -24,6 +24,6 @@ export const ANALYSER_FIGURES = {
   actors: {
     corpus: 'GUM, news',
     /** CoNLL mean of names put together as one actor. */
-    clusters: 74.4,
+    clusters: 70.4,
   },
 };
