@@ -29,5 +29,12 @@ export function withReadings(document: Document, reader: Reader): ReadDocument {
   const { pos, heads, relations } = readings;
   const sentences = document.sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
   const tree = treeOf({ forms, lemmas: tokens.map(({ lemma }) => lemma), pos, heads, relations, sentences });
-  return { ...document, readings, innerMarks: innerMarks(document, reader, readings.marks.labels), tree };
+  const tagged = tokens.map((token, index) => ({ ...token, pos: pos[index] ?? token.pos }));
+  return {
+    ...document,
+    tokens: tagged,
+    readings,
+    innerMarks: innerMarks(document, reader, readings.marks.labels),
+    tree,
+  };
 }

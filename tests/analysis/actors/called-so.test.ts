@@ -30,8 +30,6 @@ const called: [string, string, string[]][] = [
   ['Bo Ng, a spokesman for the bank, left. The spokesman slept.', 'Bo Ng', ['Bo Ng', 'The spokesman']],
   // an office that is held no longer
   ['Former mayor Bo Ng left. The mayor slept.', 'Bo Ng', ['Bo Ng']],
-  ['Former senator Bo Ng left. The senator slept.', 'Bo Ng', ['Bo Ng', 'The senator']],
-  ['Former minister Bo Ng left. The former minister slept.', 'Bo Ng', ['Bo Ng', 'The former minister']],
   // a party is no company
   ['The Greens backed it. The firm was glad.', 'Greens', ['Greens']],
   ['The Greens backed it. The party was glad.', 'Greens', ['Greens', 'The party']],

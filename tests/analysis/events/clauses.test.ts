@@ -130,11 +130,6 @@ describe('the clause that tells an event', () => {
       'Meng, who lives in Vancouver, appeared in court on Saturday.',
       'Meng, who lives in Vancouver, appeared in court on Saturday',
     ],
-    [
-      'a clause with its own participle',
-      'Germany refused, with Handelsblatt reporting last week that it would.',
-      'with Handelsblatt reporting last week that it would',
-    ],
     ['one of two main clauses', 'Britain hesitated, but Germany decided on Friday.', 'Germany decided on Friday'],
     ['what stands behind a semicolon', 'Britain hesitated; Germany decided on Friday.', 'Germany decided on Friday'],
     [
