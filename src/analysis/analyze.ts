@@ -26,7 +26,6 @@ import { withSetSpeakers } from './corrections/set-speakers.ts';
 import { reportUnanswered } from './corrections/unanswered.ts';
 import { correctAttributions } from './corrections/statements.ts';
 import { findDates } from './dates/dates.ts';
-import type { Document } from './document.ts';
 import { readText } from './reader/read-document.ts';
 import type { ReadDocument } from './reader/read-document.ts';
 import { findEvents } from './events/events.ts';
@@ -48,7 +47,7 @@ export interface AnalyzeOptions {
 
 export interface Stages {
   read: (text: string, options: AnalyzeOptions) => ReadDocument;
-  dates: (document: Document) => DateMention[];
+  dates: (document: ReadDocument) => DateMention[];
   actors: (document: ReadDocument, dates: readonly DateMention[]) => ActorIndex;
   attributions: (document: ReadDocument, actors: ActorIndex) => Attribution[];
   events: (

@@ -10,9 +10,8 @@
  * 7. events        "two days after" reads on to the vote, now that the date behind it is whole
  * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
-import type { Document } from '../document.ts';
+import type { ReadDocument } from '../reader/read-document.ts';
 import type { DateMention } from '../schema.ts';
-import { isBaseOfComparison } from './base-of-comparison.ts';
 import { dayNumber } from './calendar.ts';
 import { tokenAt } from './find/finder.ts';
 import type { Candidate } from './find/finder.ts';
@@ -25,22 +24,14 @@ import { withoutNames } from './refine/names.ts';
 import { withoutOverlaps } from './refine/overlap.ts';
 import { withoutTitles } from './refine/titles.ts';
 import { withoutWorks } from './refine/works.ts';
-import { isAgeBetween } from './resolve/ages.ts';
-import { isCertainlyPast } from './resolve/certain-past.ts';
-import { dateOfEvent } from './resolve/dated-events.ts';
-import { countsFromPublication, isOfNews } from './resolve/from-publication.ts';
-import { isAside, isNarrative } from './resolve/narrative.ts';
-import { reportedPlan } from './resolve/reported-plans.ts';
+import { countsFromPublication, isAside, isNarrative } from './resolve/narrative.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolve.ts';
 import { finenessOf, MONTH_FINENESS } from './resolve/mentions.ts';
 import type { Mention, Setting } from './resolve/mentions.ts';
-import { opensSentence, sceneOf } from './resolve/scenes.ts';
 import { isDeictic, spokenOn } from './resolve/speech-days.ts';
 import type { Placed } from './resolve/speech-days.ts';
-import { directionAt } from './resolve/tense.ts';
-import { isDeathOfNews, isSpokenFromNow } from './resolve/spoken-from-now.ts';
-import { isByTheWay, isOfNow, yearTold } from './resolve/year-told.ts';
+import { directionAt, isSpokenFromNow } from './resolve/direction.ts';
 import { readWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -48,17 +39,16 @@ import type { Words } from './words.ts';
 const REMEMBERED = 24;
 
 /** Finds the time expressions of a document, in text order, none overlapping another. */
-export function findDates(document: Document): DateMention[] {
+export function findDates(document: ReadDocument): DateMention[] {
   const words = readWords(document);
   const found = withoutNames(document, words, withoutOverlaps(findCandidates(document, words)));
   const joined = withoutTitles(document, words, joinDayTimes(words, found));
   const candidates = readBesideEvents(document, words, withoutWorks(document, words, joined));
   const published = dayNumber(document.published);
-  const narrative = isNarrative(words, candidates, published);
+  const narrative = isNarrative(candidates, published);
   const mentioned: Mention[] = [];
   let ancient = false;
   let dayInParagraph: Mention | null = null;
-  let opening: Mention | null = null;
   let paragraph = -1;
   return candidates.flatMap((candidate, at) => {
     const span = spanOf(words, candidate);
@@ -73,22 +63,10 @@ export function findDates(document: Document): DateMention[] {
       narrative,
       mentioned,
       paragraph,
-      sentence: token?.sentence ?? -1,
       ancient,
       dayInParagraph,
-      openingYear: opening?.sentence === token?.sentence ? opening : null,
       direction,
-      isCertainlyPast: () => isCertainlyPast(document, span, token?.index ?? 0),
-      isSpokenFromNow: () => {
-        const side = direction();
-        if (side === 'past') return isDeathOfNews(document, token?.index ?? 0);
-        return (side === 'future' || side === 'planned') && isSpokenFromNow(document, span, token?.index ?? 0);
-      },
-      reportedPlan: () => token && reportedPlan(document, token.index, mentioned),
-      isAgeSince: (mention) => isAgeBetween(document, mention, token?.index ?? 0),
-      isByTheWay: (mention) => isByTheWay(document, mention),
-      isOfNow: (last) => isOfNow(document, token, last),
-      dateOfEvent: (noun) => dateOfEvent(document, noun, mentioned),
+      isSpokenFromNow: () => isSpokenFromNow(document, span, token?.index ?? 0),
     };
     const spoken = isDeictic(candidate.meaning) ? spokenOn(document, span, near(words, candidates, at), setting) : null;
     const resolved = spoken
@@ -99,21 +77,15 @@ export function findDates(document: Document): DateMention[] {
     // "at 9 p.m." takes the day of publication for granted; nothing counts from that.
     const isToldDay = candidate.meaning.kind !== 'time' || resolved.period?.dated === true;
     const told = isToldDay ? resolved.period : null;
-    const opens = opensSentence(document, token);
-    const base = told && {
+    const mention: Mention | null = told && {
       period: told,
       paragraph,
-      sentence: token?.sentence ?? -1,
       span,
       isAside: isAside(told, document.tokens[(token?.index ?? 0) - 1], direction),
       isHeading: document.paragraphs[paragraph]?.heading === true,
-      year: yearTold(candidate.meaning, resolved, document.text.slice(span.start, span.end)),
-      isOfNews: isOfNews(candidate.meaning) && finenessOf(told.unit) < MONTH_FINENESS,
-      isBase: isBaseOfComparison(document.tokens, token?.index ?? 0),
+      isOfNews: countsFromPublication(candidate.meaning) && finenessOf(told.unit) < MONTH_FINENESS,
     };
-    const mention = base && { ...base, scene: sceneOf(document, base, token, opens, setting) };
     if (mention?.period.unit === 'day') dayInParagraph = mention;
-    if (mention?.period.unit === 'year' && opens) opening = mention;
     // In a history "today" is the writer's, and nothing counts from it.
     if (mention && !(narrative && countsFromPublication(candidate.meaning))) {
       mentioned.push(mention);

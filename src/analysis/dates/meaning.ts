@@ -57,10 +57,9 @@ export type Meaning =
     }
   /**
    * "last week", "three days ago" count from publication; "the next day", "two weeks later" from what was mentioned.
-   * `exact` where an amount is told: "a decade ago", not "last decade". `compared` where an amount is measured by it, and
-   * so by the same time of another year: "in February, up from 44 a year earlier".
+   * `exact` where an amount is told: "a decade ago", not "last decade".
    */
-  | { kind: 'shifted'; unit: UnitName; count: number; from: Anchor; exact?: true; compared?: true }
+  | { kind: 'shifted'; unit: UnitName; count: number; from: Anchor; exact?: true }
   /**
    * "two days after the vote"; `count` is null where nobody knows how many. `of` is the date beside the event ("… after
    * the vote on 12 January"), `event` the index of the token that names it. `amount` is what remains where that has no

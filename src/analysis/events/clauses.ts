@@ -3,7 +3,6 @@
  * for that, and where the cut is unclear the clause stays longer rather than shorter.
  */
 import type { Document, Token } from '../document.ts';
-import { isFixture, isTimetable } from '../dates/resolve/plain-present.ts';
 import { SEASONS } from '../lexicon/seasons.ts';
 import { TEMPORAL_HEADS, TEMPORAL_MODIFIERS } from '../lexicon/temporal-words.ts';
 import { trimmed } from './clause-edges.ts';
@@ -34,7 +33,7 @@ const COORDINATORS: ReadonlySet<string> = new Set([
 /** True where a clause has a verb, also one that the tagger takes for a noun: "Parliament returns on 4 September". */
 export function hasVerb({ tokens }: Document, clause: Clause): boolean {
   for (let index = clause.first; index < clause.end; index += 1)
-    if (isVerb(tokens[index]) || isFixture(tokens, index) || isTimetable(tokens, index)) return true;
+    if (isVerb(tokens[index])) return true;
   return false;
 }
 

@@ -90,24 +90,11 @@ export const EVENT_VERBS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** In a sentence with one of these the event may not have happened on the day that is told. */
-export const CALLED_OFF: ReadonlySet<string> = new Set(
-  "not n't never no cancel postpone delay avert prevent call deny".split(' '),
-);
-
 /** What nobody plans, or is called so only when it is over: "the attack on Friday" is behind, "the vote" needn't be. */
 export const UNPLANNED: ReadonlySet<string> = new Set(
   `accident accord accusation admission agreement allegation announcement arrest assassination assault assertion attack avalanche blast blaze bloodshed
   bombing claim collapse collision comment crash death decision defeat derailment disappearance earthquake explosion fire flood flooding illness injury killing landslide leak loss massacre murder outbreak outburst raid rampage remark revelation riot robbery
   romp ruling setback shooting slaughter slaying stabbing storm suicide tragedy triumph tweet verdict victory violence win`
-    .trim()
-    .split(/\s+/u),
-);
-
-/** Dictionary forms of what nobody plans, or tells of as a plan: "was arrested on 9 July" is behind, "approved" needn't be. */
-export const SUDDEN: ReadonlySet<string> = new Set(
-  `abduct ambush arrest assassinate attack burst collapse collide crash derail detain die disappear drown erupt escape explode
-  flee hijack hit hurt kidnap kill massacre murder raid rape rob sack shoot sink slay stab steal storm strike vanish wound`
     .trim()
     .split(/\s+/u),
 );

@@ -74,11 +74,3 @@ export const TAKING_TIME: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
-
-/** Words by which a sentence counts from its publication. */
-export const NEWS_DAYS: ReadonlySet<string> = new Set('ago last now recently this today yesterday'.split(' '));
-
-/** Whose day a profile tells to the day, of a life or a firm: "born on 3 May 1955", "founded in March 1955". */
-export const BEGINNINGS_AND_ENDS: ReadonlySet<string> = new Set(
-  'baptised born christened died dies established founded incorporated'.split(' '),
-);

@@ -1,7 +1,7 @@
 /** The tables of date expressions, and how the analyser reads it; `print-dates.ts` does the same in other time zones. */
 import { findDates } from '../../../src/analysis/dates/dates.ts';
 import type { DateMention } from '../../../src/analysis/schema.ts';
-import { readDocument } from '../../../src/analysis/text/read.ts';
+import { readText } from '../../../src/analysis/reader/read-document.ts';
 import table from './expressions.json' with { type: 'json' };
 import more from './more-expressions.json' with { type: 'json' };
 
@@ -15,7 +15,7 @@ export const EXPRESSIONS: Readonly<Record<string, { text: string; dates: Row[] }
 
 /** The dates of one text, none of whose lines is a heading. */
 export function datesIn(text: string, published = PUBLISHED): DateMention[] {
-  return findDates(readDocument(text, { published, headings: [] }));
+  return findDates(readText(text, { published, headings: [] }));
 }
 
 export function rowsOf(text: string, published = PUBLISHED): Row[] {

@@ -14,41 +14,17 @@ describe('what is to come', () => {
     ['forecast, behind its amount', 'The bureau has issued a warning, with 90mm of rain forecast for Friday.'],
     ['likely', 'Snow is likely on Friday.'],
     ['likely, behind another word', 'Snow is also possible on Friday.'],
-    ['warned of', 'The office has warned of heavy snow on Friday.'],
-    ['a warning of weather', 'The office issued an alert, warning of heavy rain till Friday.'],
     ['closed until', 'The road is closed until Friday, police said.'],
     ['cancelled until', 'Ferries have been cancelled until Friday.'],
     ['closed, as before, until', 'Schools remain closed until Friday.'],
     ['closed by somebody until', 'The council has closed the road until Friday.'],
     ['agreed until', 'The sides have agreed to a truce until Friday.'],
-    ['ordered closed until', 'The governor has ordered schools closed until Friday.'],
-    ['declared a holiday', 'The king has declared Friday a public holiday.'],
-    ['chosen for something', 'The union has chosen Friday for its march.'],
-    ['what somebody has got', '“We’ve got a quarter-final on Friday.”'],
-    ['what somebody has got, and where', 'They’ve got Leeds at home on Friday.'],
-    ['what somebody hasn’t got', 'She has not got a test on Friday.'],
-    ['an appointment', 'I’ve a meeting with the bank on Friday.'],
-    ['a wish', 'On Friday I want to win.'],
-    ['a day in court', '“I am in court on Friday,” he said.'],
-    ['a fixture in a list', 'Friday: Redgate v Albion (12.30)'],
     ['a fixture of a day with its month', 'Friday, 15 February: Redgate vs Albion'],
-    ['in force from', 'The warning is in force from Friday.'],
-    ['valid from', 'The warning, valid from Friday, covers Wales.'],
     ['called for', 'Unions have called a strike for Friday.'],
     ['summoned for', 'The committee has summoned him for Friday.'],
-    ['invited to', 'She has invited them to talks in Leeds on Friday.'],
-    ['called to', 'He has been called to a hearing on Friday.'],
     ['issued for', 'A red warning has been issued for Friday.'],
     ['set for', 'The trial was set for Friday.'],
-    ['a birthday', 'The actor turns 80 on Friday.'],
-    ['results', 'Acme reports results on Friday.'],
-    ['results in a clause of its own', 'He runs Acme, which reports on Friday.'],
     ['a beginning that looks like a noun', 'The festival kicks off on Friday.'],
-    ['a fixture behind an aside', 'Brentford, 14th in the table, host Arsenal on Friday.'],
-    ['a fixture of a club called after its town', 'City travel to Anfield on Friday.'],
-    ['doors that open', 'Doors open on Friday.'],
-    ['a line without a verb', 'In cinemas on Friday.'],
-    ['a line without a verb but with its subject', 'Next up: Burnley away on Friday.'],
   ])('is %s', (_name, text) => {
     expect(valuesOf(text)).toEqual(['2019-02-15']);
   });
@@ -56,9 +32,6 @@ describe('what is to come', () => {
   test.each([
     ['a road that was closed', 'The road was closed until Friday.'],
     ['a silence', 'He has not spoken since Friday.'],
-    ['a silence that ended', 'He has not spoken until Friday.'],
-    ['a wait', 'He has waited until Friday.'],
-    ['what was left to the last', 'He has left it until Friday to tell us.'],
     ['a road that had been closed by somebody', 'The council had closed the road until Friday.'],
     ['how far a count has got', 'They have counted votes through Friday.'],
     ['what was reported', 'They have said schools closed until Friday.'],
@@ -91,12 +64,7 @@ describe('what is to come', () => {
   });
 
   test.each([
-    ['The board meets on Monday and Tuesday.', ['2019-02-18', '2019-02-19']],
     ['The board met on Monday and Tuesday.', ['2019-02-11', '2019-02-12']],
-    ['The warning, valid from Thursday to Saturday, covers Wales.', ['2019-02-14', '2019-02-16']],
-    ['It is in force from 6pm on Friday until noon on Saturday.', ['2019-02-15T18:00', '2019-02-16T12:00']],
-    ['Saturday’s game is sold out.', ['2019-02-16']],
-    ['Saturday’s game is already sold out.', ['2019-02-16']],
     ['Saturday’s game was sold out.', ['2019-02-09']],
     ['The party runs from 11 a.m. to 4 p.m. Saturday.', ['2019-02-16T11:00', '2019-02-16T16:00']],
     ['It was closed from 9am to 5pm on Monday.', ['2019-02-11T09:00', '2019-02-11T17:00']],
@@ -107,7 +75,6 @@ describe('what is to come', () => {
   test.each([
     ['She said a cut in December was possible.', '2019-12'],
     ['The bank cut its forecast for 2020 to 1.4%, from 1.8% in June.', '2019-06'],
-    ['Her support rose, going from 40 percent in March to 46 percent now.', '2019-03'],
   ])('or isn’t, of months: %s', (text, value) => {
     expect(datesIn(text, '2019-11-02').find(({ precision }) => precision === 'month')?.value).toBe(value);
   });

@@ -55,8 +55,6 @@ describe('a month before what it dates', () => {
   });
 
   test.each([
-    ['Markets await the July decision.', '2024-07'],
-    ['The July decision is unlikely to bring a cut.', '2024-07'],
     ['She will skip the November election.', '2024-11'],
     ['They want to meet the January deadline.', '2025-01'],
     ['They will hold the January conference in Leeds.', '2025-01'],

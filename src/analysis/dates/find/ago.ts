@@ -11,22 +11,6 @@ import { stepOf } from './steps.ts';
 /** Before "a year earlier" these make a comparison of it. */
 const COMPARING: ReadonlySet<string> = new Set(['against', 'from', 'on', 'than', 'versus', 'with']);
 
-/** So many words at most has the amount between: "from $2.5 billion a year earlier". */
-const LONGEST_BASE = 4;
-
-/** "from a year earlier", "from 44 a year earlier": the same time of another year. */
-function isCompared(match: Match): boolean {
-  if (COMPARING.has(match.near(-1)?.lower ?? '')) return true;
-  let isAmount = false;
-  for (let distance = -1; distance >= -1 - LONGEST_BASE; distance -= 1) {
-    const word = match.near(distance);
-    if (!word || ['break', 'comma', 'dot', 'and'].includes(word.class)) return false;
-    if (COMPARING.has(word.lower)) return isAmount;
-    isAmount ||= /^\d/u.test(word.lower) || word.class === 'numeral';
-  }
-  return false;
-}
-
 /** "two days later", "three days from now"; the other anchors lead back. */
 const AHEAD: ReadonlySet<string> = new Set(['later', 'after', 'afterwards', 'from']);
 
@@ -63,9 +47,8 @@ function ago(match: Match): Meaning | null {
   // "a year ago" is one, "years ago" nobody knows how many.
   const amount = match.has('count') ? amountOf(match.all('count')) : match.word('unit')?.class === 'units' ? null : 1;
   const anchor = match.word('anchor');
-  const compared = anchor?.code === 'earlier' && isCompared(match);
-  // Where its sentence has no date, "up 5% from a year earlier" compares with now, whatever was mentioned before.
-  const isNow = compared && COMPARING.has(match.near(-1)?.lower ?? '');
+  // "up 5% from a year earlier" compares with now, whatever was mentioned before.
+  const isNow = anchor?.code === 'earlier' && COMPARING.has(match.near(-1)?.lower ?? '');
   const fromPublished = anchor?.class === 'ago' || anchor?.class === 'back' || anchor?.class === 'from' || isNow;
   const isPast = !AHEAD.has(anchor?.lower ?? '');
   // Hours and less, and amounts that nobody knows, lead to no day.
@@ -80,7 +63,7 @@ function ago(match: Match): Meaning | null {
   const count = isPast ? -amount : amount;
   const from = fromPublished ? 'published' : 'mentioned';
   const meaning: Meaning = Number.isInteger(amount)
-    ? { kind: 'shifted', unit, count, from, exact: true, ...(compared && { compared: true }) }
+    ? { kind: 'shifted', unit, count, from, exact: true }
     : // "two and a half years ago"
       inMonths(count * (yearsInUnit ?? 1) * 12, from);
   // "more than 20 years ago" and "10 or 20 years ago" have the value of twenty years ago, but needn't be in that year.

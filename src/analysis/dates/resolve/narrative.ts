@@ -1,13 +1,11 @@
 /** Whether a text tells of a time far from its publication, as a history does. */
 import type { Token } from '../../document.ts';
-import { BEGINNINGS_AND_ENDS } from '../../lexicon/time-words.ts';
 import type { Candidate } from '../find/finder.ts';
 import type { Meaning } from '../meaning.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
-import type { Words } from '../words.ts';
 import { finenessOf, YEAR_FINENESS } from './mentions.ts';
-import type { Direction } from './verbs.ts';
+import type { Direction } from './tense.ts';
 
 /** Fewer stated years than this prove nothing. */
 const ENOUGH_YEARS = 4;
@@ -31,13 +29,13 @@ const SELDOM = 0.1;
 const MANY_YEARS = 30;
 const HALF = 0.5;
 
-export function isNarrative(words: Words, candidates: readonly Candidate[], published: number): boolean {
+export function isNarrative(candidates: readonly Candidate[], published: number): boolean {
   const year = yearOf(published);
   let [stated, far, relative, yearly] = [0, 0, 0, 0];
   // An article that looks back names years; only a history goes through their months and days.
   let fine = 0;
   const told = new Set<string>();
-  for (const { meaning, first } of candidates) {
+  for (const { meaning } of candidates) {
     const period = statedPeriod(meaning);
     if (period) {
       // News that comes back to one day again and again isn't a history of it.
@@ -46,7 +44,7 @@ export function isNarrative(words: Words, candidates: readonly Candidate[], publ
       stated += 1;
       if (Math.abs(yearOf(period.first) - year) <= FAR_IN_YEARS) continue;
       far += 1;
-      if (finenessOf(period.unit) < YEAR_FINENESS && !isBeginningOrEnd(words, first)) fine += 1;
+      if (finenessOf(period.unit) < YEAR_FINENESS) fine += 1;
     } else if (countsFromPublication(meaning)) relative += 1;
     else if (meaning.kind === 'yearly') yearly += 1;
   }
@@ -54,24 +52,13 @@ export function isNarrative(words: Words, candidates: readonly Candidate[], publ
   return stated >= ENOUGH_YEARS && far >= (stated >= MANY_YEARS ? HALF : MOSTLY) * stated;
 }
 
-/** So many words back from its date such a word may stand: "born in a village near Leeds on". */
-const LONGEST_BIRTH = 6;
-
-/** "born on 3 May 1955", "founded in March 1955": a profile tells that day too, and goes on in years. */
-function isBeginningOrEnd(words: Words, first: number): boolean {
-  for (let index = first - 1; index >= first - LONGEST_BIRTH; index -= 1) {
-    const word = words.list[index];
-    if (!word || word.class === 'dot' || word.class === 'break') return false;
-    if (BEGINNINGS_AND_ENDS.has(word.lower)) return true;
-  }
-  return false;
-}
-
-/** "Saturday", "last week", "Tuesday night", but not "the following Monday" */
-function countsFromPublication(meaning: Meaning): boolean {
+/** "Saturday", "last week", "the weekend", "Tuesday night", but not "the following Monday", "4 August last year" */
+export function countsFromPublication(meaning: Meaning): boolean {
+  if (meaning.kind === 'nth' && (meaning.unit === 'month' || meaning.unit === 'date')) return false;
+  if (meaning.kind === 'part' || meaning.kind === 'nth') return countsFromPublication(meaning.of);
   if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
   if (meaning.kind === 'weekday') return meaning.from !== 'mentioned';
-  return meaning.kind === 'shifted' && meaning.from === 'published';
+  return meaning.kind === 'open' || (meaning.kind === 'shifted' && meaning.from === 'published');
 }
 
 /**

@@ -4,12 +4,11 @@ import type { Meaning } from '../meaning.ts';
 import type { Span } from '../../schema.ts';
 import { dayPeriod, shiftedPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
-import { comparedMention, finenessOf, hasReachedNow, lastMentioned, MONTH_FINENESS } from './mentions.ts';
+import { finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
 import type { Setting } from './mentions.ts';
-import { narrowed, nthIn } from './parts.ts';
+import { narrowed, nthIn, yearsBack } from './parts.ts';
 import { resolveWeekday, resolveWeekend } from './weekdays.ts';
 import { resolveYearly } from './yearly.ts';
-import { yearsBack } from './years-back.ts';
 
 /** A period, with what a refinement of it does to the TIMEX3 value. */
 export interface Resolved {
@@ -20,8 +19,6 @@ export interface Resolved {
   time?: string;
   /** The date in the text that this one was counted from; none where it was counted from publication. */
   anchor?: Span | undefined;
-  /** Its year goes on from the one that was told before. */
-  isCarried?: boolean;
 }
 
 /** Only years of four digits can be written. */
@@ -106,45 +103,25 @@ function dayOfTime(time: string, { dayInParagraph, narrative, published }: Setti
 
 function resolveShifted(meaning: Meaning & { kind: 'shifted' }, setting: Setting): Resolved {
   const { from } = meaning;
-  const compared = meaning.compared === true ? comparedMention(setting) : undefined;
-  const base = compared && baseOf(compared.period, meaning);
-  if (base) return { period: base, anchor: compared.span };
   // "a decade ago" is a year, not ten of them.
   const isDecades = meaning.unit === 'decade' && meaning.exact === true;
   const unit = isDecades ? 'year' : meaning.unit;
   const count = isDecades ? meaning.count * 10 : meaning.count;
   // A history's "this month" is the month that it tells of; its "today" is the writer's.
   const isOwnTime = from === 'context' || (count === 0 && unit !== 'day');
-  const isHistory = setting.narrative && !hasReachedNow(setting.mentioned);
-  const fromMentioned = from === 'mentioned' || (isHistory && isOwnTime);
+  const fromMentioned = from === 'mentioned' || (setting.narrative && isOwnTime);
   if (!fromMentioned) return { period: shiftedPeriod(unit, setting.published, count) };
   const anchor = lastMentioned(setting, unit, count < 0);
-  if (anchor && unit === 'year' && count !== 0 && setting.isAgeSince(anchor)) return { period: null };
   const period = anchor && shiftedPeriod(unit, anchor.period.first, count);
-  if (period && isBackFromAhead(anchor.period, period, setting)) return { period: null };
   if (anchor && period !== undefined) return { period, anchor: anchor.span };
   // "a year earlier" without a year before it is a year before publication. Of others, and of days, nothing is known.
   const isKnown = count < 0 && unit !== 'quarter' && finenessOf(unit) >= MONTH_FINENESS && !setting.narrative;
   return { period: isKnown ? shiftedPeriod(unit, setting.published, count) : null };
 }
 
-/** "It is on Friday. They met the day before": what was wasn't before a day that is still to come. */
-function isBackFromAhead(anchor: Period, { unit, first }: Period, { published, direction }: Setting): boolean {
-  const isBack = unit === 'day' && first < anchor.first && anchor.first > published;
-  return isBack && first >= published && direction() === 'past';
-}
-
-/** What an amount of a period is measured by: "a year earlier" is the same quarter, "a month earlier" the month before. */
-function baseOf(period: Period, { unit, count }: Meaning & { kind: 'shifted' }): Period | null {
-  if (unit === 'year') return yearsBack(period, -count);
-  return finenessOf(period.unit) <= finenessOf(unit) ? shiftedPeriod(unit, period.first, count) : null;
-}
-
 /** "two days after the vote": nothing is known where the text doesn't date the vote, or only to the month. */
-function resolveBeside({ unit, count, of, event }: Meaning & { kind: 'beside' }, setting: Setting): Resolved {
-  const dated = event === null ? undefined : setting.dateOfEvent(event);
-  const period = of ? resolve(of.meaning, setting).period : dated?.period;
-  const anchor = of?.span ?? dated?.span;
+function resolveBeside({ unit, count, of }: Meaning & { kind: 'beside' }, setting: Setting): Resolved {
+  const period = of ? resolve(of.meaning, setting).period : undefined;
   if (count === null || period?.dated !== true || finenessOf(period.unit) > finenessOf(unit)) return { period: null };
-  return { period: shiftedPeriod(unit, period.first, count), anchor };
+  return { period: shiftedPeriod(unit, period.first, count), anchor: of?.span };
 }

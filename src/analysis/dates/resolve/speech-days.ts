@@ -1,14 +1,15 @@
 /** On which day something quoted was said: the "Tuesday" of “We won today,” he said on Tuesday. */
 import { firstEndingAfter } from '../../text/quotations.ts';
 import type { Document, Quotation } from '../../document.ts';
+import type { ReadDocument } from '../../reader/read-document.ts';
 import type { Span } from '../../schema.ts';
 import { tokenAt } from '../find/finder.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Period } from '../period.ts';
 import type { Setting } from './mentions.ts';
 import { resolve } from './resolve.ts';
-import { directionAt } from './tense.ts';
-import type { Direction } from './verbs.ts';
+import { directionAt } from './direction.ts';
+import type { Direction } from './tense.ts';
 
 /** A time expression with its place. */
 export interface Placed {
@@ -61,7 +62,7 @@ function quotationAt({ quotations }: Document, span: Span): Quotation | undefine
 
 /** The day on which a quoted "today" was said, where the text tells one of the week before publication. */
 export function spokenOn(
-  document: Document,
+  document: ReadDocument,
   span: Span,
   near: readonly Placed[],
   setting: Setting,

@@ -4,9 +4,7 @@ import { weekdayOf, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
 import type { Mention, Setting } from './mentions.ts';
-import { plannedThen } from './reported-plans.ts';
 import type { Resolved } from './resolve.ts';
-import { inScene, inYearTold } from './year-told.ts';
 
 /** Years whose neighbours have four digits too. */
 const FIRST_YEAR = 10;
@@ -14,14 +12,8 @@ const LAST_YEAR = 9980;
 
 export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Setting): Resolved {
   const { inYear, which, weekday } = meaning;
-  const told = meaning.beside === 'happened' ? toldWithYear(inYear, setting) : undefined;
-  if (told) return { period: told.period, anchor: told.span };
-  const carried = inScene(meaning, setting) ?? inYearTold(meaning, setting);
-  if (carried) return { period: carried.period, anchor: carried.anchor.span, isCarried: true };
   const isMentioned = meaning.from === 'mentioned';
-  const anchor = isMentioned
-    ? mentionBefore(meaning, setting)
-    : (historyBeside(meaning, setting) ?? ofYear(meaning, setting));
+  const anchor = isMentioned ? lastMentioned(setting, 'year') : historyBeside(meaning, setting);
   if (isMentioned && !anchor) return { period: null };
   const beside = isMentioned && anchor && which !== null ? inYearBeside(inYear, which, anchor.period) : undefined;
   const period =
@@ -30,26 +22,13 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
       ? inNarrative(inYear, anchor.period)
       : yearAround(anchor?.period.first ?? setting.published, meaning, setting));
   if (weekday === undefined || !period || weekdayOf(period.first) === weekday) return { period, anchor: anchor?.span };
-  // Of days about publication the year is sure, and so the day and its name contradict each other.
-  const isSure = !anchor && Math.abs(period.first - setting.published) < NEAR_IN_DAYS;
-  const from = anchor?.period.first ?? setting.published;
-  return { period: isSure ? null : besideOnWeekday(period, weekday, { inYear, from }), anchor: anchor?.span };
-}
-
-/** "the 7 October attacks", where the text has told of "Oct. 7, 2023". */
-function toldWithYear(inYear: (year: number) => Period | null, { mentioned }: Setting): Mention | undefined {
-  return mentioned.findLast(({ period }) => inYear(yearOf(period.first))?.value === period.value);
-}
-
-/** "that winter" is of the last year that was told, "the previous April" is counted from a month or a day. */
-function mentionBefore({ which }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
-  if (which !== null) return lastMentioned(setting, 'year');
-  return lastMentioned(setting, 'year');
+  // "Saturday, 15 June", no Saturday: one of the two is wrong, and nobody knows which.
+  return { period: null };
 }
 
 /** What a history has got to, unless the expression counts from publication: "last April", "will open in April". */
 function historyBeside({ which }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
-  return which === 'last' || setting.isSpokenFromNow() ? undefined : historyAt(setting);
+  return which === 'last' || !setting.narrative || setting.isSpokenFromNow() ? undefined : narrativeAnchor(setting);
 }
 
 /** "the following spring" of "in 1976" is that of 1977; undefined where a day or a month is told to count from. */
@@ -60,34 +39,6 @@ function inYearBeside(
 ): Period | null | undefined {
   if (finenessOf(unit) < YEAR_FINENESS) return undefined;
   return inYear(yearOf(first) + (which === 'next' ? 1 : which === 'last' ? -1 : 0));
-}
-
-function historyAt(setting: Setting): Mention | undefined {
-  return setting.narrative ? narrativeAnchor(setting) : undefined;
-}
-
-/** "In 2008 she fell behind in February", "Eight years ago she won in March": of the year that opens the sentence. */
-function ofYear({ which, inYear }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
-  const { openingYear } = setting;
-  if (!openingYear || which !== null || (inYear(FIRST_YEAR)?.unit ?? 'year') === 'year') return undefined;
-  const direction = setting.direction();
-  return direction === 'past' || direction === null ? openingYear : undefined;
-}
-
-/** Who leaves out the year means a day within one. */
-const LONGEST_WITHOUT_YEAR_IN_DAYS = 366;
-
-/** "Saturday, 15 June", no Saturday in the year that seemed to be meant: perhaps in the one before or after. */
-function besideOnWeekday(
-  period: Period,
-  weekday: number,
-  { inYear, from }: { inYear: (year: number) => Period | null; from: number },
-): Period | null {
-  const year = yearOf(period.first);
-  const near = [inYear(year - 1), inYear(year + 1)].filter(
-    (other) => other !== null && Math.abs(other.first - from) <= LONGEST_WITHOUT_YEAR_IN_DAYS,
-  );
-  return near.find((other) => other !== null && weekdayOf(other.first) === weekday) ?? null;
 }
 
 function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, setting: Setting): Period | null {
@@ -107,19 +58,16 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
   const direction = setting.direction();
   const [back, on] = [published - behind.first, ahead.first - published];
   const nearer = back <= on ? behind : ahead;
-  const planned = direction === 'future' || direction === 'planned' ? plannedThen(around(year), setting) : undefined;
-  if (planned) return planned;
   // "asked to explain the March letter", "will appeal the March ruling": the verb looks ahead, not the thing
   if (meaning.beside === 'written') return direction === 'future' || direction === 'planned' ? nearer : behind;
   if (meaning.beside === 'resolved') return direction === 'past' ? behind : nearer;
   if (meaning.beside === 'election' && back > LONGEST_AFTERMATH_IN_DAYS) return ahead;
-  // A day almost a year off, when the same day of the other year is near, speaks for a misread tense, unless that is certain.
+  // A day almost a year off when the same day of the other year is near speaks for a misread tense.
   const isImplausible =
     direction !== 'future' &&
     nearer.unit === 'day' &&
     Math.min(back, on) < NEAR_IN_DAYS &&
-    Math.max(back, on) > FAR_IN_DAYS &&
-    !(direction === 'past' && on > NEXT_DAYS && setting.isCertainlyPast());
+    Math.max(back, on) > FAR_IN_DAYS;
   if (direction === null || direction === 'near' || isImplausible) return nearer;
   if (meaning.beside === 'noun' && Math.min(back, on) * 2 < Math.max(back, on)) return nearer;
   // "shows a weak August", told in November, but "needs votes in November", told in April
@@ -129,9 +77,6 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
 
 /** So long one speaks of an election that is over; then the next is meant. */
 const LONGEST_AFTERMATH_IN_DAYS = 120;
-
-/** What has happened on a day so near ahead is rather told too early: the article has been updated since. */
-const NEXT_DAYS = 3;
 
 /** So long after a quarter its results are still to be told. */
 const LATEST_RESULTS_IN_DAYS = 120;
