@@ -9,7 +9,6 @@ import { CLOCK_TIMES } from './find/clock-times.ts';
 import { DAYS } from './find/days.ts';
 import { DURATIONS } from './find/durations.ts';
 import { ERAS } from './find/eras.ts';
-import { EVERY_YEARS } from './find/every-year.ts';
 import { Match } from './find/finder.ts';
 import type { Candidate, Finder } from './find/finder.ts';
 import { MONTH_RANGES } from './find/month-ranges.ts';
@@ -27,7 +26,6 @@ import { YEARS } from './find/years.ts';
 import type { Words } from './words.ts';
 
 export const FINDERS: readonly Finder[] = [
-  ...EVERY_YEARS,
   ...DAYS,
   ...MONTH_RANGES,
   // "4 March to 30 June last year" tells more of 4 March than its words do.

@@ -32,28 +32,15 @@ export type Meaning =
       from?: Anchor;
       /** "Friday, 15 February": the day of the week that stands beside it. */
       weekday?: number;
-      /**
-       * "the 8 November meeting": no verb tells which year's it is. Of elections most is said before they are held, and
-       * "the 7 October attacks" have happened; a December memo is written, unless a verb looks ahead to one that is nearer,
-       * and the March decision is the nearer one, unless a verb tells that it was taken. Results are
-       * those of a quarter that is over, or runs, whenever they are told.
-       */
-      beside?: 'noun' | 'election' | 'happened' | 'written' | 'resolved' | 'results';
     }
   /**
-   * "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned. `isJoined` where another stands
-   * before it: "on Friday and Saturday"; `isRangeEnd` in "between Friday and Saturday". `isWeekOn` for "Saturday week", `until` for
-   * the day that a range leads to: "from Monday to Wednesday".
+   * "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned.
    */
   | {
       kind: 'weekday';
       weekday: number;
       which: Which | null;
       from?: Anchor;
-      isJoined?: true;
-      isRangeEnd?: true;
-      isWeekOn?: true;
-      until?: number;
     }
   /**
    * "last week", "three days ago" count from publication; "the next day", "two weeks later" from what was mentioned.
@@ -61,24 +48,20 @@ export type Meaning =
    */
   | { kind: 'shifted'; unit: UnitName; count: number; from: Anchor; exact?: true }
   /**
-   * "two days after the vote"; `count` is null where nobody knows how many. `of` is the date beside the event ("… after
-   * the vote on 12 January"), `event` the index of the token that names it. `amount` is what remains where that has no
-   * date: "two days", how long after it, as TimeML has it; null in "the day after the vote".
+   * "two days after the vote"; `count` is null where nobody knows how many. `of` is the date that stands there
+   * ("two days after Christmas"). `amount` is what remains where none does: "two days", how long after it, as TimeML has it; null in "the day after the vote".
    */
   | {
       kind: 'beside';
       unit: UnitName;
       count: number | null;
       of: Counted | null;
-      event: number | null;
       amount: { value: string; endWord: number } | null;
     }
   /** "the weekend", "this weekend": the last one or the coming one, as the tense has it. */
   | { kind: 'open'; unit: UnitName; isThis?: true }
   /** "late last year", "the end of March". An edge keeps the whole period's value; a part of a year is a quarter. */
   | { kind: 'part'; part: Part; of: Meaning; edge: boolean }
-  /** "five years ago this week", "a year ago today" */
-  | { kind: 'yearsBack'; years: number; of: Meaning }
   /** "the first week of March", "the last quarter of that year", "Monday of last week" */
   | {
       kind: 'nth';

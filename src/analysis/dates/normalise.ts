@@ -63,7 +63,6 @@ function isStated(meaning: Meaning): boolean {
     case 'yearly':
     case 'weekday':
     case 'shifted':
-    case 'yearsBack':
     case 'beside':
     case 'open':
     case 'reference':

@@ -71,9 +71,6 @@ export const KNOWN_DAYS: readonly {
   },
 ];
 
-/** What the police number by the day: "quoting log 312 of 8 March". */
-export const ENTRIES: ReadonlySet<string> = new Set('cad crime incident log number reference serial'.split(' '));
-
 /** Before "Sunday" these tell that it is somebody's name: "Mr Sunday Dare". */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
   'barr chief dr engr hon mr mrs ms pastor prof professor rev sen senator'.split(' '),

@@ -99,26 +99,5 @@ export const UNPLANNED: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-/** What one speaks of in the month that is near, as it may have been set for one: "appealed the March ruling". */
-export const RESOLVED: ReadonlySet<string> = new Set(
-  'accord agreement announcement decision ruling verdict victory win'.split(' '),
-);
-
 /** "the November election", "November's midterms" */
 export const ELECTIONS: ReadonlySet<string> = new Set('ballot ballots election elections midterm midterms'.split(' '));
-
-/** Verbs of how an election ended: "won the November election". */
-export const OUTCOMES: ReadonlySet<string> = new Set(
-  'defeated elected lost ousted re-elected reelected won'.split(' '),
-);
-
-/** Before such a verb these leave it open: "if she won", "would be elected". */
-export const UNDECIDED: ReadonlySet<string> = new Set('be being if unless whether who whoever'.split(' '));
-
-/** What is written, said or counted, and seldom told before: "a December memo", "an October poll". */
-export const WRITTEN: ReadonlySet<string> = new Set(
-  `email e-mail essay interview lawsuit letter memo memorandum op-ed poll post report speech statement study survey tweet
-  video`
-    .trim()
-    .split(/\s+/u),
-);

@@ -30,9 +30,6 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-/** What a firm reports on its day: "Acme reports results on Friday". */
-export const RESULTS: ReadonlySet<string> = new Set('earnings figures full-year quarterly results'.split(' '));
-
 /** Dictionary forms: "would not say on Monday" lies behind, though "would not go" lies ahead. */
 export const REFUSED: ReadonlySet<string> = new Set(
   'answer comment confirm disclose discuss elaborate give identify provide reveal say specify speculate'.split(' '),

@@ -10,16 +10,6 @@ function found(text: string): [words: string, value: string][] {
 
 describe('time expressions', () => {
   test.each([
-    ['It rose the week before last.', 'the week before last', '2024-W19'],
-    ['It rose the year before last.', 'the year before last', '2022'],
-    ['It fell the night before last.', 'the night before last', '2024-05-18TNI'],
-    ['It fell the summer before last.', 'the summer before last', 'XXXX-SU'],
-    ['Every Christmas Eve she sings.', 'Every Christmas Eve', 'XXXX-12-24'],
-    ['She sings at Christmas every year.', 'Christmas every year', 'XXXX-12-25'],
-    ['Every year at Thanksgiving she sings.', 'Every year at Thanksgiving', 'P1Y'],
-    ['She sings each Easter.', 'each Easter', 'P1Y'],
-    ['It is held annually on 5 November.', 'annually on 5 November', 'XXXX-11-05'],
-    ['It is held on 5 November each year.', '5 November each year', 'XXXX-11-05'],
     ['It was held on Remembrance Sunday.', 'Remembrance Sunday', '2023-11-12'],
     ['It was held on Bank Holiday Monday.', 'Bank Holiday Monday', 'XXXX-XX-XX'],
     ['It was held on May Day.', 'May Day', '2024-05-01'],
@@ -27,7 +17,6 @@ describe('time expressions', () => {
     ['It was held during Ramadan.', 'Ramadan', 'XXXX-XX-XX'],
     ['It was held at Passover 2018.', 'Passover 2018', '2018-XX-XX'],
     ['It was held at Hogmanay.', 'Hogmanay', '2023-12-31'],
-    ['It starts at 1500 GMT on Tuesday.', '1500 GMT on Tuesday', '2024-05-21T15:00'],
     ['It fell (at 11.40am AEDT) and rose.', '11.40am AEDT', '2024-05-20T11:40'],
     ['It fell at 11.40am (AEDT).', '11.40am (AEDT)', '2024-05-20T11:40'],
     ['He denied this last month.', 'last month', '2024-04'],
@@ -103,35 +92,12 @@ describe('years of other counts', () => {
         ['450 BC', 'BC0450'],
       ],
     ],
-    [
-      'It lasted from 500 BC to AD 200.',
-      [
-        ['500 BC', 'BC0500'],
-        ['AD 200', '0200'],
-      ],
-    ],
-    ['He died in 79 AD.', [['79 AD', '0079']]],
-    [
-      'It dates from between A.D. 870 and 920.',
-      [
-        ['A.D. 870', '0870'],
-        ['920', '0920'],
-      ],
-    ],
-    [
-      'He ruled from 870 to 920 CE.',
-      [
-        ['870', '0870'],
-        ['920 CE', '0920'],
-      ],
-    ],
   ])('%s', (text, dates) => {
     expect(found(text)).toEqual(dates);
   });
 
   test.each([
     ['an amount', 'He held 20 to 30 BC coins.', ['30 BC']],
-    ['an amount behind a year', 'In AD 604 and 20 monks followed.', ['AD 604']],
     ['a message', 'An ad 300 people saw ran.', []],
     ['batteries', 'The 20 AD batteries fired.', []],
     ['a course', 'He took CE 200.', []],

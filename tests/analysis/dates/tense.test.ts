@@ -135,7 +135,6 @@ describe('a month by what it belongs to', () => {
     ['He won the November election.', '2018-11'],
     ['He was re-elected in the November election.', '2018-11'],
     ['Her loss in November still stings.', '2018-11'],
-    ['It cites a November memo.', '2018-11'],
     ['He hopes to win the November election.', '2019-11'],
     ['If he is elected in the November election, she will go.', '2019-11'],
     ['It will send a November letter.', '2019-11'],
@@ -153,9 +152,6 @@ describe('a month by what it belongs to', () => {
 });
 
 test.each([
-  ['They meet on Saturday week.', ['2019-03-02']],
-  ['They meet on Sunday week.', ['2019-02-24']],
-  ['Callers should quote log 312 of 8 March.', ['2018-03-08']],
   ['Officers came at around four o’clock this morning.', ['2019-02-17T04:00']],
   ['It began in 1989. She said last week that he left in August of that year.', ['1989', '2019-W06', '1989-08']],
 ])('as it is said: %s', (text, values) => {
@@ -193,8 +189,6 @@ describe('whose day it is', () => {
     ['Organisers said Saturday’s march passed off peacefully.', ['2019-02-09']],
     ['She had been told just before Monday’s vote that she would lose.', ['2019-02-11']],
     ['Following Monday’s vote, he urged calm.', ['2019-02-11']],
-    ['It rained from Monday to Wednesday.', ['2019-02-04', '2019-02-06']],
-    ['It will rain from Monday to Wednesday.', ['2019-02-18', '2019-02-20']],
     ['There are reports of a blast on Saturday.', ['2019-02-09']],
     ['The president is in hospital after a fall on Saturday.', ['2019-02-09']],
     ['Kick-off is at 3pm on Saturday.', ['2019-02-16T15:00']],
@@ -211,7 +205,6 @@ describe('whose day it is', () => {
     ['If Burke wins on Saturday, it is over.', ['2019-02-16']],
     ['Burke, appointed by Hale, quit in May.', ['2018-05']],
     ['“I met him in 1987,” she said on Monday. “He left the next year.”', ['1987', '2019-02-11', '1988']],
-    ['Profit for the year to 31 March rose.', ['2018-03-31']],
     ['Parents have to apply by 15 January.', ['2020-01-15']],
   ])('%s', (text, values) => {
     expect(datesIn(text, '2019-02-12').map((date) => date.value)).toEqual(values);
@@ -272,11 +265,6 @@ describe('series, ranges and fixtures', () => {
     ['The bank reports on Wednesday showed a loss.', ['2024-05-15']],
     ['Arsenal play Leeds on Wednesday and Hull on Saturday.', ['2024-05-22', '2024-05-25']],
     ['They met on Wednesday, and on Thursday they parted.', ['2024-05-15', '2024-05-16']],
-    [
-      'Anyone who was there between 6pm on Friday and 8am on Tuesday may call.',
-      ['2024-05-17T18:00', '2024-05-21T08:00'],
-    ],
-    ['It will rain between Friday and Monday.', ['2024-05-24', '2024-05-27']],
     ['The team travel to Munich on Wednesday was dear.', ['2024-05-15']],
     ['The toll stands at 20 on Wednesday.', ['2024-05-15']],
     ['He was bailed to return in July.', ['2024-07']],

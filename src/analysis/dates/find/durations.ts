@@ -1,9 +1,8 @@
 /** How long: "three years", "a two-day visit", "the past decade", "54 years old". */
-import type { UnitName } from '../../lexicon/time-units.ts';
 import { MODALS } from '../../lexicon/tense-words.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
-import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, NUMBER, UNIT } from './amounts.ts';
+import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, UNIT } from './amounts.ts';
 import type { Finder, Match } from './finder.ts';
 
 function lasting(match: Match, amount: number | null): Meaning | null {
@@ -14,9 +13,6 @@ function lasting(match: Match, amount: number | null): Meaning | null {
 /** Words that may stand between an amount and its unit: "three consecutive days", "two more weeks". */
 const BETWEEN =
   /^(?:consecutive|straight|successive|full|whole|more|additional|further|long|short|solid|other|calendar|working|business|light)$/u;
-
-/** What is left of a unit is told in these: "two years and six months". */
-const FINER: Readonly<Record<string, UnitName>> = { year: 'month', week: 'day', hour: 'minute', minute: 'second' };
 
 function betweenIsFitting(match: Match): boolean {
   const between = match.word('between');
@@ -53,22 +49,6 @@ export const DURATIONS: readonly Finder[] = [
       const amount = amountOf(match.all('count'));
       // "a zero day"
       return amount === 0 && unit?.class === 'unit' ? null : lasting(match, amount);
-    },
-  },
-  {
-    // 3 minutes 32 seconds; two years and six months
-    rule: 'two-amounts',
-    pattern: pattern(
-      `${APPROX}? (?<count> ${NUMBER} ) dash? (?<unit> ${UNIT} ) comma? and? (?<count2> ${NUMBER} ) dash? (?<unit2> ${UNIT} )`,
-    ),
-    read: (match) => {
-      const [unit, finer] = [match.word('unit'), match.word('unit2')];
-      if (FINER[unit?.code ?? ''] !== finer?.code) return null;
-      const [first, second] = [
-        durationValue(amountOf(match.all('count')), unit),
-        durationValue(amountOf(match.all('count2')), finer),
-      ];
-      return first && second ? { kind: 'duration', value: first + second.replace(/^PT?/u, '') } : null;
     },
   },
   {

@@ -5,7 +5,7 @@ import { dayNumber } from '../calendar.ts';
 import { easterSunday } from '../easter.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayOf, dayPeriod, monthPeriod, nthWeekday, weekdayOf, weekendPeriod } from '../period.ts';
+import { dayOf, dayPeriod, monthPeriod, nthWeekday } from '../period.ts';
 import type { Period } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
@@ -32,16 +32,6 @@ function holidayIn(holiday: DatedHoliday, year: number): Period {
   if ('day' in holiday) return dayPeriod(dayOf(year, holiday.month, holiday.day));
   return nthWeekday(monthPeriod(year, holiday.month), holiday.nth, holiday.weekday);
 }
-
-const DAYS_IN_WEEK = 7;
-
-/** The nearest such weekday on one side of a day. */
-function weekdayBeside({ first }: Period, weekday: number, isBefore: boolean): Period {
-  const from = isBefore ? first - DAYS_IN_WEEK : first + 1;
-  return dayPeriod(from + ((weekday - weekdayOf(from) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
-}
-
-const DAYS_TO_TUESDAY = 2;
 
 /** Before a holiday that is a time, whatever follows. */
 const BESIDE_HOLIDAY: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -79,59 +69,6 @@ function isPartOfName(match: Match, isOneDay: boolean): boolean {
 }
 
 export const NAMED_DAYS: readonly Finder[] = [
-  {
-    // Memorial Day weekend; the Thanksgiving weekend of 2018: the one beside the day
-    rule: 'holiday-weekend',
-    needs: ['holiday'],
-    pattern: pattern(
-      '(?<which> last | this | next )? (?<holiday> holiday ) (?<unit> unit ) (?: (?: comma | in | of )? (?<year> year ) )?',
-    ),
-    read: (match) => {
-      const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
-      if (!holiday || 'on' in holiday || match.word('unit')?.code !== 'weekend') return null;
-      if ('movable' in holiday) return movable(match);
-      // A Tuesday's weekend is over, a Wednesday's is to come.
-      const inYear = (year: number): Period => weekendPeriod(holidayIn(holiday, year).first - DAYS_TO_TUESDAY);
-      const year = match.word('year');
-      if (year) return { kind: 'stated', period: inYear(year.value) };
-      return { kind: 'yearly', inYear, which: whichOf(match.word('which')) };
-    },
-  },
-  {
-    // the Friday before Easter; the Saturday after Thanksgiving 2018; the Monday after Eid is no day that is known
-    rule: 'weekday-beside-holiday',
-    needs: ['holiday'],
-    pattern: pattern(
-      'the? (?<day> weekday ) (?<side> before | after ) (?<which> last | this | next )? (?<holiday> holiday ) (?: comma? (?<year> year ) )?',
-    ),
-    read: (match) => {
-      const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
-      if (!holiday || 'on' in holiday || match.near(0)?.class === 'unit') return null;
-      const next = match.token(match.near(0));
-      // "the Friday before Christmas dinner"
-      if (next?.pos === 'NOUN') return { kind: 'unknown', value: UNKNOWN_DAY };
-      if ('movable' in holiday) return { kind: 'unknown', value: UNKNOWN_DAY };
-      const weekday = match.word('day')?.value ?? 0;
-      const isBefore = match.word('side')?.class === 'before';
-      const inYear = (year: number): Period => weekdayBeside(holidayIn(holiday, year), weekday, isBefore);
-      const year = match.word('year');
-      if (year) return { kind: 'stated', period: inYear(year.value) };
-      return { kind: 'yearly', inYear, which: whichOf(match.word('which')) };
-    },
-  },
-  {
-    // Memorial Day in 1966; Christmas Day of 1914; of a feast that moves the year tells more: "during Ramadan in 2018"
-    rule: 'holiday-in-year',
-    needs: ['holiday'],
-    pattern: pattern('(?<holiday> holiday ) (?: in | of ) (?<year> year )'),
-    read: (match) => {
-      const holiday = HOLIDAYS[match.word('holiday')?.value ?? -1];
-      if (!holiday || 'on' in holiday || 'movable' in holiday || isPartOfName(match, false)) return null;
-      // "at Christmas in 1914 homes"
-      if (match.token(match.near(0))?.pos === 'NOUN') return null;
-      return { kind: 'stated', period: holidayIn(holiday, match.word('year')?.value ?? 0) };
-    },
-  },
   {
     // Christmas; last Easter; Christmas Day 2018
     rule: 'holiday',

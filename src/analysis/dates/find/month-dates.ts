@@ -3,7 +3,6 @@ import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayOfAnyYear, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
 import type { Word } from '../words.ts';
-import { besideDay, besideMonth } from './beside-months.ts';
 import type { Finder, Match } from './finder.ts';
 import { knownYear } from './known-days.ts';
 import { inPart, PART } from './parts.ts';
@@ -58,10 +57,7 @@ export function dayBeforeMonth(match: Match): Meaning | null {
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
   const year = yearIn(match) ?? knownYear(match, day, month);
   if (year === 'unsure') return { kind: 'unknown', value: dayOfAnyYear(month, day) };
-  const meaning = monthDay(day, month, year, weekday);
-  if (meaning?.kind !== 'yearly') return meaning;
-  const beside = besideDay(match);
-  return beside ? { ...meaning, beside } : meaning;
+  return monthDay(day, month, year, weekday);
 }
 
 export const DAY = '(?<day> day | nth )';
@@ -90,12 +86,6 @@ export const MONTH_DATES: readonly Finder[] = [
     read: dayBeforeMonth,
   },
   {
-    // the second of March; Monday, the twenty-first of January 2019
-    rule: 'ordinal-month',
-    pattern: pattern(`(?: ${WEEKDAY} )? the (?<day> ordinal ) of ${NAMED_MONTH} (?: ${STATED_YEAR} | )`),
-    read: dayBeforeMonth,
-  },
-  {
     // February 16, 2019; Sat, Feb. 16; February the 16th
     rule: 'month-day',
     needs: ['month', 'monthShort'],
@@ -112,9 +102,7 @@ export const MONTH_DATES: readonly Finder[] = [
     read: (match) => {
       if (shortMonthStandsAlone(match)) return null;
       const meaning = monthOfYear(match.word('month')?.value ?? 0, yearIn(match));
-      if (meaning.kind === 'stated') return inPart(match.word('part'), meaning);
-      const beside = besideMonth(match);
-      return inPart(match.word('part'), beside ? { ...meaning, beside } : meaning);
+      return inPart(match.word('part'), meaning);
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Days and months whose month or year another tells: "5-7 March", "March 5 and 7", "from October to June". */
 import { pattern } from '../word-classes.ts';
 import type { Finder, Match } from './finder.ts';
-import { DAY, dayBeforeMonth, MONTH, monthOfYear, NAMED_MONTH, STATED_YEAR } from './month-dates.ts';
+import { DAY, dayBeforeMonth, MONTH, NAMED_MONTH, STATED_YEAR } from './month-dates.ts';
 
 /** The range of days in "5-7 March" is two dates, of which this finds the first; the month stands further on. */
 const FIRST_OF_RANGE = '(?: dash | slash | to | and | comma )';
@@ -12,8 +12,6 @@ function isCountedThing(match: Match): boolean {
   if (after?.class === 'dash') return match.near(1)?.class === 'other';
   return after?.class === 'other' && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(match.token(after)?.pos ?? 'X');
 }
-
-const MONTHS_IN_YEAR = 12;
 
 export const MONTH_RANGES: readonly Finder[] = [
   {
@@ -36,20 +34,6 @@ export const MONTH_RANGES: readonly Finder[] = [
       // "March 5 and 7 people": only a dash makes sure that a day follows.
       const isThing = joint !== 'dash' && !match.has('year') && isCountedThing(match);
       return joint === 'comma' || isThing ? null : dayBeforeMonth(match);
-    },
-  },
-  {
-    // June in "from October to June", January in "December and January"
-    rule: 'month-of-range',
-    needs: ['month'],
-    pattern: pattern(
-      '(?<= (?: from month (?<to> to | until ) | (?<first> month ) and ) ) (?<month> month ) (?! day | nth | year | of | comma year )',
-    ),
-    read: (match) => {
-      const month = match.word('month')?.value ?? 0;
-      // "in March or June" of any years
-      const isNext = match.has('to') || (match.word('first')?.value ?? 0) % MONTHS_IN_YEAR === month - 1;
-      return isNext ? { ...monthOfYear(month, undefined, 'next'), from: 'mentioned' } : null;
     },
   },
 ];

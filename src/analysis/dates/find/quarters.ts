@@ -1,13 +1,11 @@
 /** Quarters, halves and other numbered parts: "the third quarter of 2018", "first-half", "the last week of March". */
 import { MONTH_NAMES } from '../../lexicon/months.ts';
-import { RESULTS } from '../../lexicon/tense-words.ts';
 import type { Meaning } from '../meaning.ts';
 import { halfPeriod, quarterPeriod, yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { Finder, Match } from './finder.ts';
 import { unitOf } from './amounts.ts';
 import { monthOfYear } from './month-dates.ts';
-import { inPart } from './parts.ts';
 import { stepOf } from './steps.ts';
 
 const NTH = '(?<nth> ordinal | nth | last )';
@@ -39,7 +37,6 @@ function inYear(match: Match, nth: number, unit: 'quarter' | 'half'): Meaning | 
           kind: 'yearly',
           inYear: (year) => period(year, number),
           which: null,
-          ...(RESULTS.has(match.near(0)?.lower ?? '') && { beside: 'results' }),
         }
       : { kind: 'nth', nth: number, unit, of };
   const isFiscal = match.has('fiscal') || match.has('fiscal2') || match.has('fiscalYear') || match.has('fy');
@@ -68,25 +65,6 @@ export const QUARTERS: readonly Finder[] = [
     },
   },
   {
-    // last year's third quarter; 2018's first half
-    rule: 'quarter-of-years',
-    pattern: pattern(
-      `(?: (?<year> year ) possessive | (?<decade> decade ) | (?<which> last | this | next ) (?<of> unit ) possessive ) ${NTH} dash? (?: (?<unit> unit ) | half )`,
-    ),
-    read: (match) => {
-      const decade = match.word('decade');
-      // "2010's first half" is spelled as a decade is.
-      if (decade && !decade.lower.includes("'")) return null;
-      const of: Meaning | null | 'none' = decade
-        ? { kind: 'stated', period: yearPeriod(decade.value * 10) }
-        : yearOfGroup(match);
-      const unit = match.has('unit') ? unitOf(match.word('unit')) : 'half';
-      const nth = nthOf(match);
-      if (of === null || of === 'none' || nth < 1 || nth > (unit === 'half' ? 2 : 4)) return null;
-      return unit === 'half' || unit === 'quarter' ? { kind: 'nth', nth, unit, of } : null;
-    },
-  },
-  {
     // Q3; Q3 2018; FY2018 Q3, FY18-Q3, FY18Q3
     rule: 'short-quarter',
     needs: ['quarterShort'],
@@ -112,15 +90,6 @@ export const QUARTERS: readonly Finder[] = [
     },
   },
   {
-    // mid-year in "by mid-year"
-    rule: 'mid-year',
-    pattern: pattern('(?<= in | at | until | since | preposition ) (?<part> early ) dash (?<unit> unit )'),
-    read: (match) =>
-      match.word('part')?.code === 'mid' && match.word('unit')?.code === 'year'
-        ? inPart(match.word('part'), { kind: 'shifted', unit: 'year', count: 0, from: 'context' })
-        : null,
-  },
-  {
     // the first week of March; the last weekend of February 2019; the first day of this month; the third Monday of May
     rule: 'nth-unit',
     pattern: pattern(
@@ -134,13 +103,6 @@ export const QUARTERS: readonly Finder[] = [
       const weekday = name === 'weekday' ? { weekday: unit?.value ?? 0 } : {};
       return of && { kind: 'nth', nth: nthOf(match), unit: name, of, ...weekday };
     },
-  },
-  {
-    // the first Tuesday of every month
-    rule: 'nth-of-every',
-    needs: ['every'],
-    pattern: pattern(`the? ${NTH} (?<weekday> weekday ) (?: of | in ) every (?: unit | month )`),
-    read: (match) => ({ kind: 'set', value: `XXXX-WXX-${String(match.word('weekday')?.value)}` }),
   },
 ];
 

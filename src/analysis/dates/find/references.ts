@@ -1,7 +1,5 @@
 /** Times without a date: "now", "recently", "the future", "in recent years". */
-import { UNKNOWN_DAY } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
-import { isSpending } from './vague-durations.ts';
 import type { Finder } from './finder.ts';
 
 export const REFERENCES: readonly Finder[] = [
@@ -35,31 +33,6 @@ export const REFERENCES: readonly Finder[] = [
     needs: ['ago'],
     pattern: pattern('a? (?<long> other ) timeWord? ago'),
     read: (match) => (match.word('long')?.lower === 'long' ? { kind: 'reference', value: 'PAST_REF' } : null),
-  },
-  {
-    // the other day; the other night
-    rule: 'other-day',
-    needs: ['alternate'],
-    pattern: pattern('the alternate (?: (?<unit> unit ) | partOfDay ) (?! of | dash | possessive )'),
-    read: (match) => {
-      const unit = match.word('unit')?.code ?? 'day';
-      return unit === 'day' || unit === 'week' ? { kind: 'reference', value: 'PAST_REF' } : null;
-    },
-  },
-  {
-    // one day: some day. "in one day" and "for one day" tell how long.
-    rule: 'one-day',
-    pattern: pattern(
-      '(?<! in | for | of | than | just | least | approx | up | preposition | until | every | a | the | this | that | last | next | past | previous | following | dash ) (?<one> numeral ) (?<unit> unit ) (?! dash | old | a | per | of | possessive | ago | earlier | before | after | until | back | to | from | early )',
-    ),
-    read: (match) => {
-      const [one, unit, before] = [match.word('one'), match.word('unit'), match.near(-1)];
-      if (one?.value !== 1 || unit?.code !== 'day') return null;
-      const [verb, noun] = [match.token(before), match.token(match.near(0))];
-      // "spent one day", "is one day", "one day strikes", but "could one day rule"
-      if (isSpending(verb) || verb?.lemma === 'be' || (noun?.pos === 'NOUN' && verb?.pos !== 'AUX')) return null;
-      return { kind: 'unknown', value: UNKNOWN_DAY };
-    },
   },
   {
     // these days; at the moment; at present

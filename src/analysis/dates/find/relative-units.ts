@@ -51,18 +51,6 @@ export const RELATIVE_UNITS: readonly Finder[] = [
     },
   },
   {
-    // year to date; the year-to-date figures
-    rule: 'to-date',
-    pattern: pattern('the? (?<unit> unit ) dash? to dash? (?<date> other )'),
-    read: (match) => {
-      const unit = unitOf(match.word('unit'));
-      const isPeriod = unit === 'year' || unit === 'month' || unit === 'quarter';
-      return isPeriod && match.word('date')?.lower === 'date'
-        ? { kind: 'shifted', unit, count: 0, from: 'published' }
-        : null;
-    },
-  },
-  {
     // this holiday weekend; the long weekend; this election year
     rule: 'named-unit',
     pattern: pattern('(?<which> this | the | last | next ) (?<kind> other ) (?<unit> unit )'),
@@ -95,19 +83,6 @@ export const RELATIVE_UNITS: readonly Finder[] = [
     },
   },
   {
-    // the week before last; the night before last; the summer before last, on an unknown hemisphere
-    rule: 'before-last',
-    needs: ['before'],
-    pattern: pattern('the (?: (?<unit> unit ) | (?<part> partOfDay ) | (?<season> season ) ) before last'),
-    read: (match) => {
-      const [unit, part, season] = [unitOf(match.word('unit')), match.word('part'), match.word('season')];
-      if (season) return { kind: 'unknown', value: `XXXX-${season.code}` };
-      if (!part) return unit && { kind: 'shifted', unit, count: -2, from: 'published' };
-      // Last night is yesterday's.
-      return { kind: 'time', time: part.code, day: { kind: 'shifted', unit: 'day', count: -2, from: 'published' } };
-    },
-  },
-  {
     // the day before; a day after
     rule: 'unit-beside',
     pattern: pattern(
@@ -131,15 +106,6 @@ export const RELATIVE_UNITS: readonly Finder[] = [
       if (unit?.code !== 'quarter' || match.isCapitalised(unit)) return null;
       return { kind: 'shifted', unit: 'quarter', count: 0, from: 'mentioned' };
     },
-  },
-  {
-    // the year-ago quarter; the year-earlier quarter
-    rule: 'year-ago-quarter',
-    pattern: pattern('the? (?<year> unit ) dash (?: ago | earlier ) (?<unit> unit )'),
-    read: (match) =>
-      match.word('year')?.code === 'year' && match.word('unit')?.code === 'quarter'
-        ? { kind: 'shifted', unit: 'quarter', count: -4, from: 'mentioned' }
-        : null,
   },
   {
     // the end of the year; the middle of the month; the end of the week; earlier in the day

@@ -80,17 +80,4 @@ export const SEASONS: readonly Finder[] = [
       });
     },
   },
-  {
-    // the spring in "the spring and early summer of 2018", the fall in "the fall and winter"
-    rule: 'season-before-season',
-    needs: ['season'],
-    pattern: pattern(
-      `(?: the | early dash? )? (?<season> season ) (?= (?: and | to | dash | slash ) (?: the | early dash? )? season (?: comma? of? (?<year> year ) | ))`,
-    ),
-    read: (match) => {
-      const [code, year] = [match.word('season')?.code as SeasonCode, match.word('year')];
-      if (year) return { kind: 'stated', period: seasonPeriod(year.value, code, null) };
-      return { kind: 'yearly', inYear: (inYear) => seasonPeriod(inYear, code, null), which: null };
-    },
-  },
 ];

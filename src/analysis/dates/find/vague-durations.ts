@@ -62,12 +62,6 @@ export const VAGUE_DURATIONS: readonly Finder[] = [
     },
   },
   {
-    // the weeks ahead
-    rule: 'units-ahead',
-    pattern: pattern('the (?<unit> units ) (?<ahead> other ) (?! of )'),
-    read: (match) => (match.word('ahead')?.lower === 'ahead' ? unitsFrom(match.word('unit')) : null),
-  },
-  {
     // the years to come; the days leading up to the vote; the hours before it; the months that followed
     rule: 'units-beside',
     pattern: pattern(
@@ -83,15 +77,6 @@ export const VAGUE_DURATIONS: readonly Finder[] = [
             : side?.class !== 'other' || BESIDE.test(side.lower);
       return isTold ? unitsFrom(match.word('unit')) : null;
     },
-  },
-  {
-    // the subsequent years; the intervening months
-    rule: 'units-between',
-    pattern: pattern('the (?<word> other ) (?<unit> units ) (?! dash )'),
-    read: (match) =>
-      /^(?:subsequent|intervening|remaining|ensuing)$/u.test(match.word('word')?.lower ?? '')
-        ? unitsFrom(match.word('unit'))
-        : null,
   },
   {
     // over the years; through the decades

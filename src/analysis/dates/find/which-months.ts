@@ -6,7 +6,7 @@ import type { Meaning, Which } from '../meaning.ts';
 import { monthPeriod } from '../period.ts';
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
-import { DAY, dayBeforeMonth, MONTH, monthOfYear } from './month-dates.ts';
+import { DAY, MONTH, monthOfYear } from './month-dates.ts';
 import { inPart, PART } from './parts.ts';
 import { stepOf } from './steps.ts';
 
@@ -25,18 +25,6 @@ const BEFORE_THAT_MONTH: ReadonlySet<string> = new Set(
 const CLAUSE_ENDS: ReadonlySet<WordClass> = new Set<WordClass>(['break', 'dot', 'comma', 'close']);
 
 export const WHICH_MONTHS: readonly Finder[] = [
-  {
-    // last Jan. 1; next March 31
-    rule: 'which-month-day',
-    needs: ['month', 'monthShort'],
-    pattern: pattern(
-      `(?<which> last | this | next | coming ) (?<month> ${MONTH} ) ${DAY} (?! dash? (?: unit | units | meridiem | ${MONTH} ) | comma? year )`,
-    ),
-    read: (match) => {
-      const meaning = dayBeforeMonth(match);
-      return meaning?.kind === 'yearly' ? { ...meaning, which: whichOf(match.word('which')) } : null;
-    },
-  },
   {
     // last March, next May, this February; the previous April and that October, counted from what was mentioned
     rule: 'which-month',
@@ -58,19 +46,6 @@ export const WHICH_MONTHS: readonly Finder[] = [
       `${PART}? (?: the? ${DAY} of? )? (?<month> ${MONTH} ) (?<dayAfter> day | nth )? (?: of | comma )? (?: the? (?<which> last | this | next | that | same | following | previous ) same? ) (?<unit> unit )`,
     ),
     read: ofWhichYear,
-  },
-  {
-    // the first of 4 March to 30 June last year, between March 4 and June 30 last year
-    rule: 'range-of-year',
-    needs: ['month', 'monthShort'],
-    pattern: pattern(
-      `${PART}? (?: the? ${DAY} of? )? (?<month> ${MONTH} ) (?<dayAfter> day | nth )? (?= (?: dash | to | until | and ) (?: the? (?: day | nth ) of? | ) (?<lastMonth> ${MONTH} ) (?: day | nth | ) (?: of | comma | ) (?<which> last | this | next ) (?<unit> unit ) )`,
-    ),
-    // "November to February last year" begins in the year before
-    read: (match) => {
-      const [month, last] = [match.word('month')?.value ?? 0, match.word('lastMonth')?.value ?? 0];
-      return month <= last ? ofWhichYear(match) : null;
-    },
   },
 ];
 

@@ -93,36 +93,6 @@ export const YEARS: readonly Finder[] = [
     },
   },
   {
-    // FY2019; FY 2018-19; the financial year 2018/19; the 2018 fiscal year: nobody knows on which day it begins
-    rule: 'fiscal-year',
-    needs: ['fiscal', 'fiscalYear'],
-    pattern: pattern(
-      'the? (?: fiscal dash? unit? (?<year> year ) (?: dash | slash ) (?: day | number | year ) | (?<fy> fiscalYear ) (?: (?: dash | slash ) (?: day | number ) )? | (?<year2> year ) (?: (?: dash | slash ) (?: day | number ) )? fiscal unit )',
-    ),
-    read: (match) => {
-      const year = match.word('year') ?? match.word('fy') ?? match.word('year2');
-      return year ? { kind: 'undated', of: { kind: 'stated', period: yearPeriod(year.value) } } : null;
-    },
-  },
-  {
-    // 2022/23; the end of 2022/23; 2022-23 in "the 2022-23 season": one season, which begins in the one year and ends in the other
-    rule: 'double-year',
-    needs: ['year'],
-    pattern: pattern(
-      `(?: ${PART} (?<! the ) )? (?<year> year ) (?: dash | (?<slash> slash ) ) (?<to> day | number ) (?! dash | slash | unit | units )`,
-    ),
-    read: (match) => {
-      const [from, to] = [match.word('year'), match.word('to')];
-      if (!from || !to || to.start - from.end !== 1 || !isYear(match)) return null;
-      const isNext = to.lower.length === 2 && to.value === (from.value + 1) % 100;
-      // With a hyphen it may be two years: "Kut (1915-16)".
-      const isOne =
-        match.has('slash') || match.has('part') || ['the', 'possessive'].includes(match.near(-1)?.class ?? 'break');
-      if (!isNext || !isOne) return null;
-      return { kind: 'stated', period: { ...yearPeriod(from.value), last: yearPeriod(from.value + 1).last } };
-    },
-  },
-  {
     // 18 in "1914-18"
     rule: 'year-of-range',
     needs: ['year'],

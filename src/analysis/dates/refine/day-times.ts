@@ -19,7 +19,6 @@ function isDay(meaning: Meaning): boolean {
     case 'shifted':
       return meaning.unit === 'day';
     case 'part':
-    case 'yearsBack':
       return isDay(meaning.of);
     case 'nth':
       return meaning.unit === 'date' || meaning.unit === 'weekday' || meaning.unit === 'day';

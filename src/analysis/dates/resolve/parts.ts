@@ -1,11 +1,9 @@
-/** Times told by another: "late 2018", "the first week of March", "Monday of last week", "five years ago today". */
+/** Times told by another: "late 2018", "the first week of March", "Monday of last week". */
 import type { SeasonCode } from '../../lexicon/seasons.ts';
-import { dayFromNumber } from '../calendar.ts';
 import type { Meaning, Part } from '../meaning.ts';
 import {
   dayOf,
   dayPeriod,
-  FIRST_YEAR,
   halfPeriod,
   monthOf,
   monthPeriod,
@@ -16,7 +14,6 @@ import {
   weekendPeriod,
   weekPeriod,
   yearOf,
-  yearPeriod,
 } from '../period.ts';
 import type { Period } from '../period.ts';
 
@@ -114,31 +111,4 @@ export function narrowed(period: Period, part: Part, keepsValue: boolean): Perio
   if (part === 'early') return { ...period, last: first + third - 1 };
   if (part === 'mid') return { ...period, first: first + third, last: last - third };
   return { ...period, first: last - third + 1 };
-}
-
-/** The same day, month, quarter … so many years before; null where the calendar ends, or for other units. */
-export function yearsBack(period: Period, years: number): Period | null {
-  const { unit, first } = period;
-  const year = yearOf(first) - years;
-  if (year < FIRST_YEAR) return null;
-  const day = dayOf(year, monthOf(first), Number(dayFromNumber(first).slice(8)));
-  switch (unit) {
-    case 'day':
-      return dayPeriod(day);
-    case 'week':
-      return weekPeriod(day);
-    case 'month':
-      return monthPeriod(year, monthOf(first));
-    case 'quarter':
-      return { ...quarterPeriod(year, Math.ceil(monthOf(first) / 3)), dated: period.dated };
-    case 'half':
-      return { ...halfPeriod(year, monthOf(first) > 6 ? 2 : 1), dated: period.dated };
-    case 'year':
-      return { ...yearPeriod(year), dated: period.dated };
-    case 'weekend':
-    case 'season':
-    case 'decade':
-    case 'century':
-      return null;
-  }
 }

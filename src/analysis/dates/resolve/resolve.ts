@@ -6,7 +6,7 @@ import { dayPeriod, shiftedPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, MONTH_FINENESS } from './mentions.ts';
 import type { Setting } from './mentions.ts';
-import { narrowed, nthIn, yearsBack } from './parts.ts';
+import { narrowed, nthIn } from './parts.ts';
 import { resolveWeekday, resolveWeekend } from './weekdays.ts';
 import { resolveYearly } from './yearly.ts';
 
@@ -58,10 +58,6 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
     case 'nth': {
       const { period: whole, anchor } = resolve(meaning.of, setting);
       return { period: whole && nthIn(whole, meaning), anchor };
-    }
-    case 'yearsBack': {
-      const { period } = resolve(meaning.of, setting);
-      return { period: period && yearsBack(period, meaning.years) };
     }
     case 'undated': {
       const { period, anchor } = resolve(meaning.of, setting);

@@ -23,38 +23,17 @@ export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: 
   return { period: isOfNews ? weekdayAround(setting.published, meaning, setting) : null };
 }
 
-function weekdayAround(
-  anchor: number,
-  { weekday, which, isJoined, isRangeEnd, isWeekOn, until }: Meaning & { kind: 'weekday' },
-  setting: Setting,
-): Period {
+function weekdayAround(anchor: number, { weekday, which }: Meaning & { kind: 'weekday' }, setting: Setting): Period {
   // Days since that weekday: 0 where it is the day itself, as in "said Tuesday" on a Tuesday.
   const since = (weekdayOf(anchor) - weekday + 7) % 7;
   const behind = dayPeriod(anchor - since);
   const ahead = dayPeriod(anchor - since + (since === 0 ? 0 : 7));
-  // "on Saturday week", which on a Saturday is a week from then
-  if (isWeekOn === true) return dayPeriod(ahead.first + DAYS_IN_WEEK);
   if (which === 'last') return dayPeriod(anchor - (since === 0 ? 7 : since));
   if (which === 'next') return dayPeriod(anchor - since + 7);
   if (which === 'this') return setting.direction() === 'past' ? behind : ahead;
-  const from = isRangeEnd === true ? setting.mentioned.at(-1)?.period : undefined;
-  if (from?.unit === 'day' && Math.abs(from.first - anchor) <= DAYS_IN_WEEK)
-    return dayPeriod(from.first + ((weekday - weekdayOf(from.first) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
   if (setting.direction() === 'near') return ahead.first - anchor < since ? ahead : behind;
-  // "meets on Tuesday and Wednesday", said on a Wednesday: after that Tuesday, whatever the verb behind both seems to be
-  const first = isJoined === true ? setting.mentioned.at(-1)?.period : undefined;
-  const isAfter = first?.unit === 'day' && first.first > anchor && first.first - anchor <= DAYS_IN_WEEK;
-  if (isAfter) return dayPeriod(first.first + ((weekday - weekdayOf(first.first) + DAYS_IN_WEEK) % DAYS_IN_WEEK));
-  if (!looksAhead(setting)) {
-    // "rained from Monday to Wednesday", said on a Tuesday: over by then
-    const length = until === undefined ? 0 : (until - weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK;
-    const isOver = setting.direction() !== 'past' || behind.first + length <= anchor;
-    return isOver ? behind : dayPeriod(behind.first - DAYS_IN_WEEK);
-  }
-  return ahead;
+  return looksAhead(setting) ? ahead : behind;
 }
-
-const DAYS_IN_WEEK = 7;
 
 function looksAhead(setting: Setting): boolean {
   const direction = setting.direction();

@@ -53,15 +53,9 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
   const behind = around(year).findLast((period) => period.first <= published) ?? null;
   const ahead = around(year).find((period) => period.last >= published) ?? null;
   if (!behind || !ahead) return behind ?? ahead;
-  if (meaning.beside === 'happened') return behind;
-  if (meaning.beside === 'results' && published - behind.last < LATEST_RESULTS_IN_DAYS) return behind;
   const direction = setting.direction();
   const [back, on] = [published - behind.first, ahead.first - published];
   const nearer = back <= on ? behind : ahead;
-  // "asked to explain the March letter", "will appeal the March ruling": the verb looks ahead, not the thing
-  if (meaning.beside === 'written') return direction === 'future' || direction === 'planned' ? nearer : behind;
-  if (meaning.beside === 'resolved') return direction === 'past' ? behind : nearer;
-  if (meaning.beside === 'election' && back > LONGEST_AFTERMATH_IN_DAYS) return ahead;
   // A day almost a year off when the same day of the other year is near speaks for a misread tense.
   const isImplausible =
     direction !== 'future' &&
@@ -69,17 +63,10 @@ function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, se
     Math.min(back, on) < NEAR_IN_DAYS &&
     Math.max(back, on) > FAR_IN_DAYS;
   if (direction === null || direction === 'near' || isImplausible) return nearer;
-  if (meaning.beside === 'noun' && Math.min(back, on) * 2 < Math.max(back, on)) return nearer;
   // "shows a weak August", told in November, but "needs votes in November", told in April
   if (direction === 'present') return Math.min(back, on) < NEAR_IN_DAYS || back * 2 < on ? nearer : ahead;
   return direction === 'past' ? behind : ahead;
 }
-
-/** So long one speaks of an election that is over; then the next is meant. */
-const LONGEST_AFTERMATH_IN_DAYS = 120;
-
-/** So long after a quarter its results are still to be told. */
-const LATEST_RESULTS_IN_DAYS = 120;
 
 const NEAR_IN_DAYS = 60;
 const FAR_IN_DAYS = 290;
