@@ -1,6 +1,6 @@
 /**
  * All finders. Where two find the same stretch the earlier one wins; otherwise the longer stretch does
- * (refine/overlap.ts), so the order matters only among equals: what states more stands first.
+ * (`withoutOverlaps`), so the order matters only among equals: what states more stands first.
  */
 import type { Document } from '../document.ts';
 import { AGO } from './find/ago.ts';
@@ -8,12 +8,10 @@ import { CENTURIES } from './find/centuries.ts';
 import { CLOCK_TIMES } from './find/clock-times.ts';
 import { DAYS } from './find/days.ts';
 import { DURATIONS } from './find/durations.ts';
-import { ERAS } from './find/eras.ts';
 import { Match } from './find/finder.ts';
 import type { Candidate, Finder } from './find/finder.ts';
-import { MONTH_RANGES } from './find/month-ranges.ts';
 import { NAMED_DAYS } from './find/holidays.ts';
-import { MONTH_DATES } from './find/month-dates.ts';
+import { MONTH_DATES, MONTH_RANGES } from './find/month-dates.ts';
 import { QUARTERS } from './find/quarters.ts';
 import { REFERENCES } from './find/references.ts';
 import { RELATIVE_UNITS } from './find/relative-units.ts';
@@ -22,7 +20,7 @@ import { SETS } from './find/sets.ts';
 import { VAGUE_DURATIONS } from './find/vague-durations.ts';
 import { WEEKDAYS } from './find/weekdays.ts';
 import { WHICH_MONTHS } from './find/which-months.ts';
-import { YEARS } from './find/years.ts';
+import { ERAS, YEARS } from './find/years.ts';
 import type { Words } from './words.ts';
 
 export const FINDERS: readonly Finder[] = [
@@ -61,4 +59,23 @@ export function findCandidates(document: Document, words: Words): Candidate[] {
     }
   }
   return found;
+}
+
+/**
+ * Of candidates that overlap, the longest stays; of equal ones, that of the earlier finder.
+ * @returns candidates that don't overlap, in text order
+ */
+export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  // Array.prototype.sort is stable, so finders keep their order among equals.
+  const byLength = [...candidates].sort((a, b) => b.end - b.first - (a.end - a.first));
+  const taken = new Set<number>();
+  const kept: Candidate[] = [];
+  for (const candidate of byLength) {
+    let free = true;
+    for (let word = candidate.first; word < candidate.end && free; word += 1) free = !taken.has(word);
+    if (!free) continue;
+    for (let word = candidate.first; word < candidate.end; word += 1) taken.add(word);
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.first - b.first);
 }

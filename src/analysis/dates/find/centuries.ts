@@ -4,7 +4,7 @@ import { centuryPeriod, decadePeriod, yearPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import type { Finder, Match } from './finder.ts';
-import { inPart, THE_PART } from './parts.ts';
+import { inPart, THE_PART } from './steps.ts';
 
 /** Before this one "the 1900s" are a hundred years; "the 2000s" are rather ten. */
 const FIRST_OF_DECADES = 2000;

@@ -2,7 +2,6 @@
 import { HOLIDAYS } from '../../lexicon/holidays.ts';
 import type { DatedHoliday } from '../../lexicon/holidays.ts';
 import { dayNumber } from '../calendar.ts';
-import { easterSunday } from '../easter.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { dayOf, dayPeriod, monthPeriod, nthWeekday } from '../period.ts';
@@ -24,6 +23,23 @@ function movable(match: Match): Meaning | null {
   const year = match.word('year');
   if (!year && !BEFORE_MOVABLE.has(match.near(-1)?.lower ?? '')) return null;
   return { kind: 'unknown', value: year ? `${String(year.value)}-XX-XX` : UNKNOWN_DAY };
+}
+
+/**
+ * Easter Sunday of the western churches as a day number.
+ * The anonymous Gregorian algorithm (Nature, 20 April 1876, as given by Meeus, Astronomical Algorithms, chapter 8).
+ */
+function easterSunday(year: number): number {
+  const goldenNumber = year % 19;
+  const century = Math.floor(year / 100);
+  const yearOfCentury = year % 100;
+  const leapCenturies = Math.floor(century / 4);
+  const moonCorrection = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * goldenNumber + century - leapCenturies - moonCorrection + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const lateMoon = Math.floor((goldenNumber + 11 * epact + 22 * toSunday) / 451);
+  const days = epact + toSunday - 7 * lateMoon + 114;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
 function holidayIn(holiday: DatedHoliday, year: number): Period {

@@ -5,14 +5,14 @@ import { dayOf, dayOfAnyYear, dayPeriod, monthOf, monthPeriod, weekdayOf } from 
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
 import { knownYear } from './known-days.ts';
-import { inPart, PART } from './parts.ts';
+import { inPart, PART } from './steps.ts';
 
 export const MONTH = '(?: month | monthShort )';
 /** "Tuesday, ", "Tues ", "Tuesday the" */
 const WEEKDAY = '(?: (?<weekday> weekday | weekdayShort ) dot? comma? )';
 
 /** A day of a month, with its year or without; null where the month has no such day. */
-export function monthDay(day: number, month: number, year: number | undefined, weekday?: number): Meaning | null {
+function monthDay(day: number, month: number, year: number | undefined, weekday?: number): Meaning | null {
   const exists = (inYear: number): boolean => monthOf(dayOf(inYear, month, day)) === month;
   if (year !== undefined) {
     if (!exists(year)) return null;
@@ -52,7 +52,7 @@ function goesIntoNewYear(match: Match): boolean {
   return last < month && (!match.has('and') || match.near(-1)?.lower === 'between');
 }
 
-export function dayBeforeMonth(match: Match): Meaning | null {
+function dayBeforeMonth(match: Match): Meaning | null {
   const weekday = match.word('weekday')?.value;
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
   const year = yearIn(match) ?? knownYear(match, day, month);
@@ -61,8 +61,8 @@ export function dayBeforeMonth(match: Match): Meaning | null {
 }
 
 export const DAY = '(?<day> day | nth )';
-export const NAMED_MONTH = `(?<month> ${MONTH} )`;
-export const STATED_YEAR = '(?: comma? of? (?<year> year ) )';
+const NAMED_MONTH = `(?<month> ${MONTH} )`;
+const STATED_YEAR = '(?: comma? of? (?<year> year ) )';
 
 /**
  * The year that stands at the end of a range only: "5 March to 7 April 2018", "March 5-7, 2018", "March and May 2018".
@@ -131,3 +131,38 @@ function sideOfWeek(word: Word | undefined): number | null {
   if (/^(?:beginning|starting)$/u.test(word?.lower ?? '')) return 1;
   return word?.class === 'ended' ? -1 : null;
 }
+
+/** The range of days in "5-7 March" is two dates, of which this finds the first; the month stands further on. */
+const FIRST_OF_RANGE = '(?: dash | slash | to | and | comma )';
+
+/** "7 people", "7 more", "7-inch" */
+function isCountedThing(match: Match): boolean {
+  const after = match.near(0);
+  if (after?.class === 'dash') return match.near(1)?.class === 'other';
+  return after?.class === 'other' && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(match.token(after)?.pos ?? 'X');
+}
+
+export const MONTH_RANGES: readonly Finder[] = [
+  {
+    // 5 in "5-7 March", "5 and 7 March"
+    rule: 'day-of-range',
+    needs: ['month', 'monthShort'],
+    pattern: pattern(
+      `(?: the (?= nth ))? ${DAY} (?= ${FIRST_OF_RANGE} the? (?: day | nth ) of? ${NAMED_MONTH} ${STATED_YEAR}? )`,
+    ),
+    read: dayBeforeMonth,
+  },
+  {
+    // 7 in "March 5-7, 2019", "March 5 and 7"
+    rule: 'day-after-range',
+    pattern: pattern(
+      `(?<= ${NAMED_MONTH} (?: day | nth ) ${FIRST_OF_RANGE} ) ${DAY} (?! dash? (?: unit | units | meridiem | ${MONTH} )) ${STATED_YEAR}?`,
+    ),
+    read: (match) => {
+      const joint = match.near(-1)?.class;
+      // "March 5 and 7 people": only a dash makes sure that a day follows.
+      const isThing = joint !== 'dash' && !match.has('year') && isCountedThing(match);
+      return joint === 'comma' || isThing ? null : dayBeforeMonth(match);
+    },
+  },
+];

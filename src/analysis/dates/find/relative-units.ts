@@ -4,8 +4,7 @@ import { yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
 import { durationValue, unitOf } from './amounts.ts';
 import type { Finder } from './finder.ts';
-import { EARLIER, inPart, PART } from './parts.ts';
-import { stepOf } from './steps.ts';
+import { EARLIER, inPart, PART, stepOf } from './steps.ts';
 
 /** "the rest of the year" */
 const SHARES: ReadonlySet<string> = new Set('rest remainder much part bulk balance majority portion'.split(' '));

@@ -8,8 +8,7 @@ import type { WordClass } from '../word-classes.ts';
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
 import { whichOf } from './which-months.ts';
-import { EARLIER, inPart, THE_PART } from './parts.ts';
-import { stepOf } from './steps.ts';
+import { EARLIER, inPart, stepOf, THE_PART } from './steps.ts';
 
 /** What stands before a season and seldom before a thing that springs or a person who falls. */
 const BEFORE_SEASON: ReadonlySet<WordClass> = new Set<WordClass>(['in', 'preposition', 'since', 'until', 'of', 'for']);

@@ -2,8 +2,7 @@
 import { pattern } from '../word-classes.ts';
 import type { Finder, Match } from './finder.ts';
 import { whichOf } from './which-months.ts';
-import { EARLIER, inPart, PART } from './parts.ts';
-import { stepOf } from './steps.ts';
+import { EARLIER, inPart, PART, stepOf } from './steps.ts';
 
 function isBeforeNoun(match: Match): boolean {
   const after = match.near(0);

@@ -7,8 +7,7 @@ import { monthPeriod } from '../period.ts';
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
 import { DAY, MONTH, monthOfYear } from './month-dates.ts';
-import { inPart, PART } from './parts.ts';
-import { stepOf } from './steps.ts';
+import { inPart, PART, stepOf } from './steps.ts';
 
 export function whichOf(word: Word | undefined): Which | null {
   if (word?.class === 'coming' || word?.class === 'next' || word?.class === 'following') return 'next';
