@@ -23,11 +23,3 @@ export const TAKING_NOUNS: ReadonlySet<string> = words(
 export const NO_NOUNS: ReadonlySet<string> = words(
   'say remain begin become seem appear want believe think insist argue tell',
 );
-
-/** Forms of the past that are no participles: "the scandal broke in March", not "the news broken in March". */
-export const ONLY_PAST: ReadonlySet<string> = new Set([
-  ...PAST_FORMS,
-  ...words(`
-    arose ate began blew broke chose did drew drove fell flew forgot froze gave grew hid knew rode rose sang sank saw shook
-    shrank spoke sprang stole swore threw tore took was were went woke wore wrote withdrew`),
-]);
