@@ -62,8 +62,11 @@ function ownRange(tree: Tree, head: TokenIndex): TokenRange {
   const last = tree.token(end - 1);
   if (tree.relation(last).endsWith(':unmarked') && CLOSING_SUBORDINATORS.has(tree.lowers[end] ?? ''))
     end = Math.max(head + 1, tree.leftEdge(last));
-  // "[weeks after] Meng was arrested", "[that] he resigned"
-  const tie = isNonFinite(tree, head) ? undefined : tree.children(head, 'mark').findLast((mark) => mark < head);
+  // "[weeks after] Meng was arrested", "[that] he resigned", "[when] he resigned"
+  const ties = tree
+    .children(head, 'mark', 'advmod')
+    .filter((word) => tree.is(word, 'mark') || tree.lower(word) === 'when');
+  const tie = isNonFinite(tree, head) ? undefined : ties.findLast((word) => word < head);
   return withoutOuterMarks(tree, { first: Math.max(first, (tie ?? -1) + 1), end });
 }
 

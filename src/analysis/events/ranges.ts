@@ -11,8 +11,8 @@ const TO = /^\s*(?:to|through|until|till|-|–|—|\/)\s*(?:the\s+)?$/u;
 const AND = /^\s*and\s*(?:the\s+)?$/u;
 
 /**
- * The dates with days, or a year for a season, ends of a range joined. Where nobody knows the days of its other end ("between March 2016 and
- * the winter of 2019"), a range has none.
+ * The dates with days, or with the months of a season, ends of a range joined. Where nobody knows the days of its other
+ * end ("between March 2016 and the winter of 2019"), a range has none.
  * @param dates in text order
  */
 export function joinRanges(document: Document, dates: readonly DateMention[]): EventDate[] {
@@ -48,7 +48,7 @@ function withMonths(date: DateMention): DateMention {
   const { year, season = '' } = SEASON_OF_YEAR.exec(date.value)?.groups ?? {};
   const months = MONTHS.get(season);
   if (year === undefined || months === undefined || date.start !== null) return date;
-  return { ...date, start: `${year}-${months[0]}`, end: `${year}-${months[1]}`, precision: 'season' };
+  return { ...date, start: `${year}-${months[0]}`, end: `${year}-${months[1]}`, precision: 'month' };
 }
 
 const SEASON_OF_YEAR = /^(?<year>\d{4})-(?<season>SP|SU|FA)$/u;
@@ -84,19 +84,10 @@ function openingOf({ text }: Document, { span }: EventDate): string | undefined 
   return /\b(?<word>between|from)\s+(?:the\s+)?$/iu.exec(before)?.groups?.word?.toLowerCase();
 }
 
-const FROM_FINE_TO_COARSE: readonly EventDate['precision'][] = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'year',
-  'decade',
-  'century',
-];
+const FROM_FINE_TO_COARSE: readonly string[] = 'day week month quarter season year decade century'.split(' ');
 
 function coarserOf(a: EventDate['precision'], b: EventDate['precision']): EventDate['precision'] {
-  return FROM_FINE_TO_COARSE.indexOf(a) >= FROM_FINE_TO_COARSE.indexOf(b) ? a : b;
+  return FROM_FINE_TO_COARSE.indexOf(a ?? '') >= FROM_FINE_TO_COARSE.indexOf(b ?? '') ? a : b;
 }
 
 function hasDays(date: DateMention): date is EventDate {

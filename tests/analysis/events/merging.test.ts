@@ -19,7 +19,7 @@ describe('one event', () => {
     expect(eventsIn('It fell in 2011 and 2012.')).toMatchObject([{ start: '2011-01-01', end: '2012-12-31' }]);
     expect(eventsIn('It fell in 2010 and 2012.')).toHaveLength(2);
     expect(eventsIn('He stole it between March 2016 and the summer of 2018.')).toMatchObject([
-      { start: '2016-03-01', end: '2018-08-31', precision: 'season' },
+      { start: '2016-03-01', end: '2018-08-31', precision: 'month' },
     ]);
     expect(eventsIn('It fell between 2010 and 2012.')).toMatchObject([{ start: '2010-01-01', end: '2012-12-31' }]);
   });
