@@ -1,48 +1,40 @@
 /**
  * The events stage: the dated clauses that make the timeline.
  *
- * 1. dates with days, neither in headings nor beside a noun only
- * 2. ranges: "from 5 to 7 March" is one date
- * 3. the clause around each; inside somebody's words it doesn't reach beyond them
- * 4. its actors, and whose word it is: what it is told in, and what is said then (said-then.ts)
+ * 1. dates with days, not in headings; "from 5 to 7 March" is one
+ * 2. the clause that each dates, by the tree (dated-clause.ts)
+ * 3. without hypotheses, states and comparisons (not-told.ts)
+ * 4. its actors, and whose word it is; within somebody's words it doesn't reach beyond them
  * 5. what is told twice becomes one
  */
 import { firstNotBefore } from '../halving.ts';
 import type { ActorIndex } from '../actors/actors.ts';
-import { tokenAt } from '../dates/find/finder.ts';
-import type { Document, PartOfSpeech } from '../document.ts';
+import { EVENT_VERBS } from '../lexicon/event-nouns.ts';
 import { contentIds } from '../identity.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Attribution, DateMention, Span, TimelineEvent } from '../schema.ts';
-import { indexAttributions } from './attribution-index.ts';
-import type { AttributionIndex } from './attribution-index.ts';
-import { deedBefore } from './charges.ts';
-import { clauseAround, hasVerb } from './clauses.ts';
-import type { Clause } from './clauses.ts';
-import { isComparison } from './comparisons.ts';
-import { isDateline } from './dateline.ts';
-import { isAside, isAttributive, isNamedOnly, isReach } from './datable.ts';
-import { namedEvent } from './event-noun.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
+import type { TokenRange } from '../tree/tree.ts';
 import { inCalendarOrder } from './calendar-order.ts';
+import { isComparison } from './comparisons.ts';
+import { datedClause } from './dated-clause.ts';
+import type { DatedClause } from './dated-clause.ts';
+import { labelOf } from './label.ts';
 import { mergeEvents } from './merge.ts';
 import type { DraftEvent } from './merge.ts';
-import { isNotThen } from './not-then.ts';
-import { isPresentState } from './present-state.ts';
-import { isQuestion } from './questions.ts';
-import { labelOf } from './label.ts';
+import { isNotTold } from './not-told.ts';
 import { joinRanges } from './ranges.ts';
 import type { EventDate } from './ranges.ts';
-import { saidThen } from './said-then.ts';
-import { stretchAround } from './stretch.ts';
+import { Statements } from './whose-word.ts';
 
 /** Finds the events of a document, in calendar order. */
 export function findEvents(
   document: ReadDocument,
   found: { dates: readonly DateMention[]; actors: ActorIndex; attributions: readonly Attribution[] },
 ): TimelineEvent[] {
-  const said = indexAttributions(document, found.attributions);
+  const statements = new Statements(document, found.attributions);
   const dates = joinRanges(document, found.dates);
-  const drafts = dates.flatMap((date) => draftEvent(document, date, found.actors, said) ?? []);
+  const drafts = dates.flatMap((date) => draftEvent(document, date, found.actors, statements) ?? []);
   const idOf = contentIds('event');
   return mergeEvents(drafts)
     .map((draft) => toEvent(document, draft, idOf))
@@ -56,62 +48,58 @@ function toEvent(document: ReadDocument, draft: DraftEvent, idOf: (text: string)
   return { id, span, label, dateSpan, start, end, precision, actorIds, attributionIds };
 }
 
+/** What goes on for more tokens is a table or a list; so an endless sentence stays linear. */
+const LONGEST_SENTENCE = 250;
+
 function draftEvent(
-  document: Document,
+  document: ReadDocument,
   date: EventDate,
   actors: ActorIndex,
-  said: AttributionIndex,
+  statements: Statements,
 ): DraftEvent | null {
-  const token = tokenAt(document, date.span.start);
-  const after = tokenAt(document, date.span.end);
-  const sentence = token && document.sentences[token.sentence];
-  if (!token || !sentence || document.paragraphs[sentence.paragraph]?.heading === true) return null;
-  const endToken = after?.index ?? document.tokens.length;
-  const place = { first: token.index, end: endToken };
-  if (isAttributive(document, place, date.precision) || isComparison(document, token.index, date.precision))
+  const { tree, tokens, sentences, paragraphs, text } = document;
+  const place = tokensWithin(tokens, date.span);
+  const sentence = sentences[tokens[place.first]?.sentence ?? -1];
+  if (sentence === undefined || paragraphs[sentence.paragraph]?.heading === true) return null;
+  if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return null;
+  const clause = datedClause(tree, place);
+  if (clause === undefined || isComparison(document, place, date.precision) || isNotTold(document, date, clause))
     return null;
-  if (isNamedOnly(document, token.index) || isAside(document, token.index)) return null;
-  if (isReach(document, token.index) || isNotThen(document, place, date)) return null;
-  if (isDateline(document, token.index, endToken)) return null;
-  const contents = said.contentsAt(date.span, token.sentence);
-  const bounds = { first: sentence.firstToken, end: sentence.endToken };
-  const { within, whole } = stretchAround(document, place, bounds, contents);
-  const named = namedEvent(document, token.index, endToken);
-  const around = named?.phrase ?? clauseAround(document, token.index, hasVerb(document, within) ? within : whole);
-  const deed = deedBefore(document, token.index, around, date);
-  const clause = deed ?? around;
-  const told = spanOf(document, clause);
-  if (!told || !(named || hasVerb(document, clause)) || isPresentState(document, token.index, clause)) return null;
-  if (!hasSubject(document, clause, place) || isQuestion(document, token.index, clause.first)) return null;
+  const around = statements.around(clause.head);
+  const own = around.reduce((span, { content }) => common(span, content), spanOf(document, clause.range));
+  const said = statements.saidBy(clause.head, own);
   // A sentence that was cut short after "Dec." still holds its whole date.
-  const span = { start: Math.min(told.start, date.span.start), end: Math.max(told.end, date.span.end) };
-  const attributionIds = new Set(contents.map(({ attribution }) => attribution.id));
-  for (const { id } of saidThen(document, place, { within, clause: span }, said)) attributionIds.add(id);
+  const span = [date.span, ...said.quoted].reduce(covering, own);
   return {
     span,
+    words: text.slice(span.start, span.end),
     dateSpan: date.span,
     start: date.start,
     end: date.end,
     precision: date.precision,
     actorIds: actorsIn(actors, span),
-    attributionIds: [...attributionIds],
-    isNamed: named !== null,
-    verb: named?.verb ?? verbOf(document, token.index, clause),
+    attributionIds: [...new Set([...around.map(({ attribution }) => attribution.id), ...said.ids])],
+    isNamed: clause.isNamed,
+    verb: verbOf(document, clause),
   };
 }
 
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
-
-/** "Announced March 23, 2015" tells of nobody. */
-function hasSubject({ tokens }: Document, clause: Clause, date: Clause): boolean {
-  return tokens
-    .slice(clause.first, clause.end)
-    .some(({ index, pos }) => (index < date.first || index >= date.end) && NOMINAL.has(pos));
+function spanOf({ tokens }: ReadDocument, { first, end }: TokenRange): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
-function spanOf(document: Document, { first, end }: Clause): Span | null {
-  const [start, last] = [document.tokens[first], document.tokens[end - 1]];
-  return start && last ? { start: start.start, end: last.end } : null;
+function common(one: Span, other: Span): Span {
+  return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
+}
+
+function covering(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+/** The dictionary form of what tells the event: "arrest" of "her arrest" and of "was arrested". */
+function verbOf({ tree }: ReadDocument, { head, isNamed }: DatedClause): string {
+  const lemma = tree.lemma(head);
+  return (isNamed ? EVENT_VERBS.get(lemma) : undefined) ?? lemma;
 }
 
 /** Ids of the actors mentioned in a span, each once, in the order of mention. */
@@ -124,17 +112,4 @@ function actorsIn({ mentions }: ActorIndex, span: Span): string[] {
     if (mention.end <= span.end) ids.add(mention.actorId);
   }
   return [...ids];
-}
-
-/** The verb nearest before the date in its clause, or else the first after it. */
-function verbOf(document: Document, index: number, clause: Clause): string | null {
-  for (let left = index - 1; left >= clause.first; left -= 1) {
-    const token = document.tokens[left];
-    if (token?.pos === 'VERB') return token.lemma;
-  }
-  for (let right = index; right < clause.end; right += 1) {
-    const token = document.tokens[right];
-    if (token?.pos === 'VERB') return token.lemma;
-  }
-  return null;
 }

@@ -3,18 +3,20 @@ import type { TimelineEvent } from '../schema.ts';
 
 /** An event with what decides whether another is the same. */
 export interface DraftEvent extends Omit<TimelineEvent, 'id' | 'label'> {
-  /** Dictionary form of the verb that the date belongs to; null where none was found. */
-  verb: string | null;
+  /** Its words. */
+  words: string;
+  /** Dictionary form of the verb that tells it, or would: "arrest" of "her arrest". */
+  verb: string;
   /** True where only a noun names it: "her arrest on 1 December". */
   isNamed: boolean;
 }
 
 /**
- * Two kinds of drafts merge:
+ * The same event are:
  * - two dates in one clause, one within the other ("on Saturday, 16 February"): the finer one stays;
- * - two clauses with the same days, the same actors and the same verb. Anything less may be two events of a day, and
- *   a plain statement never merges with one that only a source makes;
- * - a clause and a noun that names what it tells ("her arrest on 1 December"): the noun may leave out some of the actors.
+ * - the same words on the same days, and two nouns of one day that name the same ("the debate on Friday");
+ * - two clauses of one day with the same actors and the same verb, or a clause and a noun with some of its actors. Anything
+ *   less may be two events of a day, and a plain statement never merges with one that only a source makes.
  * @param drafts in text order
  */
 export function mergeEvents(drafts: readonly DraftEvent[]): DraftEvent[] {
@@ -26,17 +28,18 @@ export function mergeEvents(drafts: readonly DraftEvent[]): DraftEvent[] {
       if (isWithin(draft, before)) merged[merged.length - 1] = { ...draft, attributionIds: union(before, draft) };
       continue;
     }
-    const key = keyOf(draft);
-    const sameDay = (key === null ? undefined : told.get(key)) ?? [];
-    const first = sameDay.find((at) => isSameEvent(merged[at], draft));
+    const { start, end, verb, attributionIds } = draft;
+    const key = JSON.stringify([start, end, verb, attributionIds.length > 0]);
+    const sameDays = told.get(key) ?? [];
+    const first = sameDays.find((at) => isSameEvent(merged[at], draft));
     const earlier = first === undefined ? undefined : merged[first];
     if (first !== undefined && earlier) {
       // The clause tells more than the noun.
-      const told = earlier.isNamed && !draft.isNamed ? draft : earlier;
-      merged[first] = { ...told, attributionIds: union(earlier, draft) };
+      const fuller = earlier.isNamed && !draft.isNamed ? draft : earlier;
+      merged[first] = { ...fuller, attributionIds: union(earlier, draft) };
       continue;
     }
-    if (key !== null) told.set(key, [...sameDay, merged.length]);
+    told.set(key, [...sameDays, merged.length]);
     merged.push(draft);
   }
   return merged;
@@ -56,14 +59,10 @@ function union(a: DraftEvent, b: DraftEvent): string[] {
 
 function isSameEvent(earlier: DraftEvent | undefined, draft: DraftEvent): boolean {
   if (!earlier) return false;
+  if (earlier.words === draft.words || (earlier.isNamed && draft.isNamed)) return true;
   const isEarlierFewer = earlier.actorIds.length < draft.actorIds.length;
   const [fewer, more] = isEarlierFewer ? [earlier, draft] : [draft, earlier];
+  if (fewer.actorIds.length === 0 || draft.precision !== 'day') return false;
   const isPart = fewer.actorIds.every((id) => more.actorIds.includes(id));
   return isPart && (fewer.isNamed || fewer.actorIds.length === more.actorIds.length);
-}
-
-/** Null where too little is known to call two events the same. */
-function keyOf({ verb, actorIds, precision, start, end, attributionIds }: DraftEvent): string | null {
-  if (verb === null || actorIds.length === 0 || precision !== 'day') return null;
-  return JSON.stringify([start, end, verb, attributionIds.length > 0]);
 }

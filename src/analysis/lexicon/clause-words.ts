@@ -5,10 +5,7 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
   'after although as because before if once since though unless until when whereas while'.split(' '),
 );
 
-/**
- * Of these, the ones before which a clause ends that a comma closes. "as the FT reported" is an aside, "in January, when
- * he resigned" goes on with the date, and without its "if" a clause would say too much.
- */
+/** Of these, the ones whose clause another can stand without. Without its "if" or "when" a clause would say too much. */
 export const CLOSING_SUBORDINATORS: ReadonlySet<string> = new Set(
   'after although because before though whereas while'.split(' '),
 );

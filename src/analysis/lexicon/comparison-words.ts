@@ -11,11 +11,6 @@ export const MOVING: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-/** Dictionary forms; what a year's money was worth: "£35 billion in 2015 prices". */
-export const MONEYS: ReadonlySet<string> = new Set(
-  'crown dollar euro franc krona krone money peso pound price rand real rupee term value yen yuan'.split(' '),
-);
-
 /** Of a price these tell by how much it differs from another: "30% above Friday's close", "a premium to". */
 export const ABOVE_OR_BELOW: ReadonlySet<string> = new Set('above below discount over premium than'.split(' '));
 

@@ -10,11 +10,3 @@ export const TEMPORAL_HEADS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
-
-/** What stands before the head: "last week", "this month", "the day", "that night". */
-export const TEMPORAL_MODIFIERS: ReadonlySet<string> = new Set(
-  `last this next that late early earlier later the monday tuesday wednesday thursday friday saturday sunday
-  yesterday tomorrow every each past previous following same one two three few several`
-    .trim()
-    .split(/\s+/u),
-);

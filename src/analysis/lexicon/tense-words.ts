@@ -40,9 +40,6 @@ export const REPORTING: ReadonlySet<string> = new Set(
   'say tell announce add confirm report warn state claim'.split(' '),
 );
 
-/** Dictionary forms of further ones that tell nothing more of a noun: "A judge ruled on Friday the ban was unlawful". */
-export const RULING: ReadonlySet<string> = new Set('rule testify argue insist reply respond vow hint'.split(' '));
-
 /** Prepositions that look ahead where no verb tells. */
 export const DEADLINES: ReadonlySet<string> = new Set('until till by before'.split(' '));
 

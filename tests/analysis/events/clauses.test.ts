@@ -4,6 +4,26 @@ import { eventsIn } from './telling.ts';
 
 describe('the clause that tells an event', () => {
   test.each([
+    ['an aside, where that is told', 'The deal, as the FT reported on Friday, will fail.', 'the FT reported on Friday'],
+    [
+      'a participle with its noun and the name before it',
+      'Warshaw, a firm founded in 2014 by bankers, is advising the company.',
+      'Warshaw, a firm founded in 2014 by bankers',
+    ],
+    [
+      'a relative clause in whatever it stands',
+      'Huawei will be allowed under a decision that was announced on Tuesday.',
+      'a decision that was announced on Tuesday',
+    ],
+    ['without what came next', 'The council raised taxes on Friday and left.', 'The council raised taxes on Friday'],
+    ['what was done in a dated event', 'In a Friday interview, he resigned.', 'In a Friday interview, he resigned'],
+    ['what a dated event did', 'Friday’s vote ended the talks.', 'Friday’s vote ended the talks'],
+    ['without its reason', 'Ng left the firm in 2018, because she was ill.', 'Ng left the firm in 2018'],
+    [
+      'the plan of a verb without tense',
+      'Ng wants to leave the firm this year.',
+      'Ng wants to leave the firm this year',
+    ],
     [
       'with what a judge ruled',
       'A judge ruled on Friday that the ban was unlawful.',
@@ -40,49 +60,22 @@ describe('the clause that tells an event', () => {
       'In January, a 34-year-old man was found dead.',
       'In January, a 34-year-old man was found dead',
     ],
-    [
-      'what began then, though another time was the last',
-      'He left last summer and had worked there since October.',
-      'He left last summer and had worked there since October',
-    ],
     ['without the bullet of a list', '• The bank will open on Friday.', 'The bank will open on Friday'],
     [
       'with what stands before an aside',
       'The trouble began, he says, in 2012, when the mine closed.',
       'The trouble began, he says, in 2012, when the mine closed',
     ],
-    [
-      'only what was then, not what came after',
-      'Most were born after 1975, when the war ended.',
-      '1975, when the war ended',
-    ],
-    ['what only seems so', 'It seems as if they will agree by Friday.', 'It seems as if they will agree by Friday'],
     ['of the year of a season', 'In the summer of 1976 she met Tom.', 'In the summer of 1976 she met Tom'],
-    ['without those around it', 'He said: “It was sad on Friday”.', 'It was sad on Friday'],
     [
       'a relative clause with the name before what he is',
       'Bo Ng, the head of Norvik, who was sacked in December, denies it.',
       'Bo Ng, the head of Norvik, who was sacked in December',
     ],
     [
-      'a relative clause with the name of a body before what it is',
-      'Cevian, the activist investor, which sold in December, denies it.',
-      'Cevian, the activist investor, which sold in December',
-    ],
-    [
-      'a relative clause without the name before a thing',
-      'They settled with Norvik, a deal, which fell apart in December.',
-      'a deal, which fell apart in December',
-    ],
-    [
       'a relative clause without where a body is',
       'In Leeds, the council, which fell apart in December, denies it.',
       'the council, which fell apart in December',
-    ],
-    [
-      'a relative clause with the name behind it',
-      'She met the head of Norvik, Bo Ng, who was sacked in December.',
-      'Bo Ng, who was sacked in December',
     ],
     [
       'a relative clause with whose he is',
@@ -93,16 +86,6 @@ describe('the clause that tells an event', () => {
       'a noun without the “of” before it',
       'Told of his brother, who died in December, he left.',
       'his brother, who died in December',
-    ],
-    [
-      'a deed that somebody denies',
-      'She pleaded not guilty to causing death by driving on 14 June 2018.',
-      'causing death by driving on 14 June 2018',
-    ],
-    [
-      'a deed that somebody is guilty of',
-      'They found him guilty of robbing Bo Ng on 14 June 2018, and left.',
-      'robbing Bo Ng on 14 June 2018',
     ],
     [
       'the charge, where that was of late',
@@ -169,11 +152,6 @@ describe('the clause that tells an event', () => {
       'Smith was in charge since the war and left on Friday',
     ],
     [
-      'an aside doesn’t end it',
-      'The deal, as the FT reported on Friday, will fail.',
-      'The deal, as the FT reported on Friday, will fail',
-    ],
-    [
       'nor does a condition, without which it would say too much',
       'He will resign on Monday, even if Germany refuses.',
       'He will resign on Monday, even if Germany refuses',
@@ -189,11 +167,6 @@ describe('the clause that tells an event', () => {
       'the arrest of Meng in Vancouver on 1 December',
     ],
     ['the noun that names it', 'China protested after Meng’s arrest on 1 December.', 'Meng’s arrest on 1 December'],
-    [
-      '… with its place',
-      'China protested after her arrest in Vancouver on 1 December.',
-      'her arrest in Vancouver on 1 December',
-    ],
     [
       'a quotation with both its marks',
       '“It is over,” Pence said on Saturday.',
@@ -221,16 +194,6 @@ describe('the clause that tells an event', () => {
       'a pacifism that began in 1945',
     ],
     [
-      'the main clause, where a comma ends the one with “that”',
-      'It was sanctions that settled the argument, the head told them on Monday.',
-      'It was sanctions that settled the argument, the head told them on Monday',
-    ],
-    [
-      'what is done under a decision',
-      'Huawei will be allowed under a decision that was announced on Tuesday.',
-      'Huawei will be allowed under a decision that was announced on Tuesday',
-    ],
-    [
       'a participle with its noun, behind a preposition',
       'They worked on two articles published in October that examined it.',
       'two articles published in October',
@@ -241,41 +204,15 @@ describe('the clause that tells an event', () => {
       'a reply published on Tuesday',
     ],
     [
-      '… nor one that is a noun',
-      'In a report published on Tuesday the watchdog was glad.',
-      'a report published on Tuesday',
-    ],
-    [
-      'a participle with its noun, whose subject it is, and its place',
-      'The deal reached Saturday in St. Louis knocked them out.',
-      'The deal reached Saturday in St. Louis',
-    ],
-    [
-      'a participle with its noun, in an aside',
-      'Warshaw, a firm founded in 2014 by bankers, is advising the company.',
-      'a firm founded in 2014 by bankers',
-    ],
-    [
       'the noun that names it, without “on”',
       'After the attacks in Paris last month, a furor arose.',
       'the attacks in Paris last month',
-    ],
-    [
-      'the noun that names it, with the place behind its date',
-      'Security was tightened after the attacks on 13 January in Paris.',
-      'the attacks on 13 January in Paris',
     ],
     [
       'the clause behind "since"',
       'It was the worst day since the party met in Miami in 1972.',
       'the party met in Miami in 1972',
     ],
-    [
-      'what stands in brackets',
-      'He needs an issue (the rage that Wallace proclaimed in 1968) or a base.',
-      'the rage that Wallace proclaimed in 1968',
-    ],
-    ['both of its brackets', 'He won the vote in 2009 ($174 a vote).', 'He won the vote in 2009 ($174 a vote)'],
     ['a contest is no event that was asked for', 'He got 19% of the vote in 1992.', 'He got 19% of the vote in 1992'],
     [
       'a list before "and" is no clause',
@@ -284,11 +221,6 @@ describe('the clause that tells an event', () => {
     ],
     ['what stands behind a dateline', 'CASPER, Wyo. - Pence won on Saturday.', 'Pence won on Saturday'],
     ['but not behind a hyphen', 'The far-off island voted on Saturday.', 'The far-off island voted on Saturday'],
-    [
-      'a relative clause behind “those”',
-      'He said many of those who prayed last Friday with him are sad.',
-      'many of those who prayed last Friday with him',
-    ],
     [
       'a relative clause with what is said in it',
       'He met a man who said on Monday they would win.',
@@ -306,16 +238,6 @@ describe('the clause that tells an event', () => {
       'the deal reached last week',
     ],
     ['… at the beginning', 'New polls released on Friday showed her ahead.', 'New polls released on Friday'],
-    [
-      'but not a participle that is the verb',
-      'The council raised taxes on Friday and left.',
-      'The council raised taxes on Friday and left',
-    ],
-    [
-      'a relative clause behind a preposition',
-      'Look at the gift to the fund, for which he apologised last year.',
-      'the fund, for which he apologised last year',
-    ],
     [
       'no relative clause of what was said then',
       '“If you want somebody, who is going to win,” Pence said on Saturday.',

@@ -4,7 +4,7 @@ import { eventsIn } from './telling.ts';
 
 describe('one event', () => {
   test('of a weekday and the date beside it', () => {
-    const events = eventsIn('The forum, held in February 2019, ended on Saturday in February.');
+    const events = eventsIn('The forum ended on Saturday in February.');
     expect(events.map(({ start, end }) => [start, end])).toEqual([['2019-02-16', '2019-02-16']]);
   });
 
@@ -19,7 +19,7 @@ describe('one event', () => {
     expect(eventsIn('It fell in 2011 and 2012.')).toMatchObject([{ start: '2011-01-01', end: '2012-12-31' }]);
     expect(eventsIn('It fell in 2010 and 2012.')).toHaveLength(2);
     expect(eventsIn('He stole it between March 2016 and the summer of 2018.')).toMatchObject([
-      { start: '2016-03-01', end: '2018-12-31', precision: 'year' },
+      { start: '2016-03-01', end: '2018-08-31', precision: 'month' },
     ]);
     expect(eventsIn('It fell between 2010 and 2012.')).toMatchObject([{ start: '2010-01-01', end: '2012-12-31' }]);
   });
@@ -42,6 +42,13 @@ describe('one event', () => {
   });
 
   test.each([
+    ['in the same words', 'It fell in December. It grew. It fell in December.'],
+    ['by two nouns', 'He spoke before the debate on Friday. She left after the debate on Friday.'],
+  ])('told twice %s', (_name, text) => {
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+
+  test.each([
     [
       'somebody else’s arrest',
       'Canada arrested Meng on 1 December. China protested after Spavor’s arrest on 1 December.',
@@ -49,7 +56,7 @@ describe('one event', () => {
     ['another verb', 'Canada arrested Meng on 1 December. Canada freed Meng on 1 December.'],
     ['another actor', 'Canada arrested Meng on 1 December. Canada arrested Spavor on 1 December.'],
     ['another day', 'Canada arrested Meng on 1 December. Canada arrested Meng on 2 December.'],
-    ['only a month', 'Canada arrested Meng in December. Canada arrested Meng in December.'],
+    ['only a month', 'Canada arrested Meng in December. Meng was arrested by Canada in December.'],
   ])('but two where there is %s', (_name, text) => {
     expect(eventsIn(text, { actors: ['Canada', 'Meng', 'Spavor'] })).toHaveLength(2);
   });
