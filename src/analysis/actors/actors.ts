@@ -1,7 +1,7 @@
 /**
  * The actors stage: every person, organisation, place acting as one and named group, found once with all its mentions.
  *
- * 1. names     which words are names, and of what kind (names.ts: rules, and a trained tagger that reads them)
+ * 1. names     which words are names, and of what kind
  * 2. merge     names that mean one actor; governments count as their countries
  * 3. describe  noun phrases, then pronouns (pronouns/), which need the actors that they can mean
  * 4. share     surnames of two people, by the pronouns that are known by now
@@ -15,13 +15,12 @@ import { isLocative, isSubject, withGovernments } from './governments.ts';
 import { canonicalName, idsOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
 import { mergeNames } from './merge.ts';
+import type { Name } from './name-forms.ts';
 import { findNames } from './names.ts';
-import type { NameFinder } from './names.ts';
 import { findPronouns } from './pronouns/find.ts';
-import type { NameSpan } from './refine.ts';
 import { findRoles } from './roles.ts';
 import type { Roles } from './roles.ts';
-import { searchOf } from './rules.ts';
+import { searchOf } from './search.ts';
 import { bearersByPronoun } from './shared-surnames.ts';
 import { nameKey, readWords } from './words.ts';
 import type { Word } from './words.ts';
@@ -49,17 +48,9 @@ export interface Mentioned {
   mentioned: Described[];
 }
 
-export function findMentioned(
-  document: ReadDocument,
-  dates: readonly DateMention[],
-  finder: NameFinder = findNames,
-): Mentioned {
+export function findMentioned(document: ReadDocument, dates: readonly DateMention[]): Mentioned {
   const words = readWords(document);
-  const { spans, kinds } = finder(searchOf(document, words, dates));
-  const found = spans.flatMap((span, index) => {
-    const kind = kinds[index];
-    return kind ? [namedBy(document, words, span, kind)] : [];
-  });
+  const found = findNames(searchOf(document, words, dates)).map((name) => namedBy(document, words, name));
   const drafts = mergeNames(words, withGovernments(words, document.text, found), document.cast);
   const roles = findRoles(words, drafts);
   const named = inTextOrder(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))));
@@ -68,12 +59,8 @@ export function findMentioned(
 }
 
 /** Finds the actors of a document. `dates` are spoken for: "May" in "May 2019" is no person. */
-export function findActors(
-  document: ReadDocument,
-  dates: readonly DateMention[],
-  finder: NameFinder = findNames,
-): ActorIndex {
-  const found = findMentioned(document, dates, finder);
+export function findActors(document: ReadDocument, dates: readonly DateMention[]): ActorIndex {
+  const found = findMentioned(document, dates);
   const { words, drafts, roles, mentioned } = found;
   const pronouns = findPronouns(document, found);
   const bearers = bearersByPronoun(drafts, pronouns);
@@ -94,7 +81,7 @@ function inTextOrder(mentions: readonly Described[]): Described[] {
   return [...mentions].sort((a, b) => a.mention.start - b.mention.start);
 }
 
-function namedBy(document: Document, words: readonly Word[], span: NameSpan, kind: Named['kind']): Named {
+function namedBy(document: Document, words: readonly Word[], { span, kind }: Name): Named {
   const start = words[span.first]?.start ?? 0;
   const end = words[span.end - 1]?.end ?? start;
   const text = document.text.slice(start, end).replace(/\s+/gu, ' ');

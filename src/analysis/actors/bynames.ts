@@ -1,10 +1,5 @@
 /** By what else somebody or a body is called, where the text says so: "Dagalo, known as | Hemedti |,". */
-import { COMMON_WORDS } from '../lexicon/common-words.ts';
-import type { ActorKind } from '../schema.ts';
-import { fixedKind } from './classify.ts';
-import type { Run } from './find.ts';
-import type { Name } from './name-forms.ts';
-import { nameKey } from './words.ts';
+import type { Run } from './name-span.ts';
 import type { Word } from './words.ts';
 
 /** How well, or by whom, somebody is known so: "better known as", "popularly known as". */
@@ -35,38 +30,4 @@ function between(words: readonly Word[], from: number, end: number): string {
     .slice(from, end)
     .map(({ key, text }) => (text === '(' ? text : key))
     .join(' ');
-}
-
-const QUOTE = /^["“”‘’']$/u;
-
-/** Keys of what stands in quotation marks inside people's names: "Joko “Jokowi” Widodo". */
-export function nicknamesAmong(words: readonly Word[], names: readonly Name[]): Set<string> {
-  return new Set(
-    names.flatMap(({ span: { first, end }, kind }) => {
-      if (kind !== 'person') return [];
-      const marks = words.slice(first, end).filter(({ text }) => QUOTE.test(text));
-      const [open, close] = marks;
-      if (!open || !close || close.index - open.index !== 2) return [];
-      const nickname = words[open.index + 1];
-      return nickname?.capital && !COMMON_WORDS.has(nickname.key) ? [nickname.key] : [];
-    }),
-  );
-}
-
-/** The names, a person's byname being a person's: "Robert Kyagulanyi, better known as | Bobi Wine |". */
-export function withBynames(words: readonly Word[], names: readonly Name[]): Name[] {
-  const bynames = new Set<string>();
-  for (const [at, name] of names.entries()) {
-    const before = names[at - 1];
-    if (before?.kind === 'person' && isOpen(name) && isByname(words, before.span, name.span))
-      bynames.add(nameKey(words, name.span));
-  }
-  if (bynames.size === 0) return [...names];
-  const kindOf = (name: Name): ActorKind =>
-    isOpen(name) && bynames.has(nameKey(words, name.span)) ? 'person' : name.kind;
-  return names.map((name) => ({ ...name, kind: kindOf(name) }));
-}
-
-function isOpen({ span }: Name): boolean {
-  return fixedKind(span) === null && span.known === null;
 }

@@ -1,7 +1,7 @@
 /** Universities that are named after their town as well: "University of Texas at Austin", "ETH Zurich". */
 import { CAMPUSES, LETTERED_UNIVERSITIES } from '../lexicon/campuses.ts';
 import { US_STATES } from '../lexicon/places.ts';
-import type { Run } from './find.ts';
+import type { Run } from './name-span.ts';
 import { GAZETTEER } from './known-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Word } from './words.ts';

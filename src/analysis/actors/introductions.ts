@@ -1,7 +1,7 @@
 /** Where the text puts an acronym beside the name for which it stands: "National Cyber Security Centre (NCSC)". */
 import type { OrganizationSort } from '../lexicon/known-organizations.ts';
 import { initialsOf, looksLikeAcronym, standsFor } from './acronyms.ts';
-import type { Run } from './find.ts';
+import type { Run } from './name-span.ts';
 import { isByLetters, isByname } from './bynames.ts';
 import type { Named } from './mention.ts';
 import type { Word } from './words.ts';

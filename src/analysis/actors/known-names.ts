@@ -5,7 +5,7 @@ import { KNOWN_ORGANIZATIONS } from '../lexicon/known-organizations.ts';
 import type { KnownOrganization } from '../lexicon/known-organizations.ts';
 import { CITIES, PLACE_ALIASES, REGIONS, US_STATES } from '../lexicon/places.ts';
 import type { CastMember } from '../schema.ts';
-import type { Search } from './find.ts';
+import type { Search } from './search.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { keyOf } from './word-keys.ts';
 

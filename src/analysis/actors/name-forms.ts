@@ -2,14 +2,12 @@
 import { SPEAKING_VERBS } from '../lexicon/context-nouns.ts';
 import { HOUSE_HEADS, HOUSE_SORTS } from '../lexicon/houses.ts';
 import type { ActorKind } from '../schema.ts';
-import { initialsOf } from './acronyms.ts';
-import { fixedKind } from './classify.ts';
-import type { Run } from './find.ts';
-import type { NameSpan } from './refine.ts';
+import { fixedKind } from './name-span.ts';
+import type { NameSpan, Run } from './name-span.ts';
 import { shortNamesAmong } from './short-names.ts';
 import { isSurnameFirst } from './surname-first.ts';
 import { withoutArabicArticle } from './word-keys.ts';
-import { nameKey, nameText } from './words.ts';
+import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
 
 export interface Name {
@@ -17,41 +15,11 @@ export interface Name {
   kind: ActorKind;
 }
 
-/** Names by which the text may mean one of `names`, whole or in part, with their kinds. */
-export function formsOf(words: readonly Word[], names: readonly Name[]): Map<string, ActorKind> {
-  const forms = partsOf(words, names);
-  for (const { span, kind } of names) if (kind === 'organization') addAcronyms(words, span, forms);
-  for (const { span, kind } of names) forms.set(nameKey(words, span), kind);
-  return forms;
-}
-
-/** "Marine Le Pen", where the text has Le Pen for somebody: what the rules have whole is somebody, too. */
-export function kindOfTail(
-  words: readonly Word[],
-  { span: { first, end }, kind }: Name,
-  forms: ReadonlyMap<string, ActorKind>,
-): ActorKind | undefined {
-  if (kind !== 'person' || end - first < 3) return undefined;
-  return forms.get(nameKey(words, { first: first + 1, end })) === kind ? kind : undefined;
-}
-
 /**
  * The names, each of a kind such that a part has the kind of its whole: the tagger takes "Rathbun" alone for a firm now
  * and then, where the text has a Mark Rathbun.
- * @param ruled what the rules take a name for
  */
-export function kindsInAccord(
-  words: readonly Word[],
-  names: readonly Name[],
-  ruled: (span: Run) => ActorKind | undefined,
-): Name[] {
-  // "Marine Le Pen" | "Le Pen": of two witnesses for a person one is the part itself
-  const people = new Set(names.flatMap(({ span, kind }) => (kind === 'person' ? [nameKey(words, span)] : [])));
-  const whole = names.map(({ span, kind }): Name => {
-    const isPerson =
-      fixedKind(span) === null && ruled(span) === 'person' && ends(words, span).some((key) => people.has(key));
-    return { span, kind: isPerson ? 'person' : kind };
-  });
+export function kindsInAccord(words: readonly Word[], whole: readonly Name[]): Name[] {
   const parts = partsOf(words, whole);
   const houses = housesAmong(words, whole);
   return whole.map(({ span, kind }) => {
@@ -80,16 +48,6 @@ function housesAmong(words: readonly Word[], names: readonly Name[]): Set<string
     }),
   );
   return new Set(houses.filter((key) => !speakers.has(key)));
-}
-
-/** Two letters may stand for anything. */
-const SHORTEST_ACRONYM = 3;
-
-/** "World Health Organisation", then "WHO". */
-function addAcronyms(words: readonly Word[], name: Run, forms: Map<string, ActorKind>): void {
-  if (name.end - name.first < SHORTEST_ACRONYM) return;
-  for (const acronym of initialsOf(nameText(words, name)))
-    if (acronym.length >= SHORTEST_ACRONYM) forms.set(acronym.toLowerCase(), 'organization');
 }
 
 /** Of one part there may be wholes of two kinds ("Harrison Ford", "Ford Motors"): it then says nothing. */

@@ -1,91 +1,128 @@
 /**
- * The names of a text: the rules propose, the tagger decides, and what the cast says is beyond dispute.
+ * The names of a text, each step of what the ones before have left:
  *
- * 1. rules   find names by grammar and lexicon, and are read by the tagger
- * 2. tag     which stretches of capitals are names, where they begin and end, and of what kind
- * 3. settle  names of the cast, known names and titles stay as the rules have them
- * 4. accord  what the text says of a name anywhere holds wherever it stands
+ * 1. certain    what the cast says is beyond dispute; known names of many words; universities of a state in one of its towns
+ * 2. marked     what the reader marked
+ * 3. addressed  whoever has a form of address
+ * 4. known      countries, bodies and places that the gazetteers know
+ * 5. repeats    what has been named before
+ * 6. accord     what the text says of a name anywhere holds wherever it stands
  */
-import { withBodies } from './bodies.ts';
-import { withBynames } from './bynames.ts';
-import { mayBeName } from './doubts.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { campusesIn } from './campuses.ts';
 import { withFamilyNames } from './families.ts';
-import type { Search } from './find.ts';
-import { fullOpeners } from './full-openers.ts';
-import { inFull, stateAfter } from './in-full.ts';
-import { loneOpeners } from './lone-openers.ts';
+import { GAZETTEER } from './known-names.ts';
+import { addressBefore, isTitled, markedNames } from './marked-names.ts';
 import { kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
-import { withoutOffices, withSees } from './offices.ts';
+import { fixedKind, withoutArticle } from './name-span.ts';
+import type { NameSpan } from './name-span.ts';
 import { ofOneKind } from './one-kind.ts';
-import { findNamesByRules } from './rules.ts';
-import type { NamesFound } from './rules.ts';
-import { inBounds } from './tag-bounds.ts';
-import { isTitled, taggedKind, taggedSpan } from './tagged-names.ts';
-import type { LabelledName } from '../reader/name-labels.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+import type { KnownName } from './known-names.ts';
+import { repeatsOf } from './repeats.ts';
+import type { Search } from './search.ts';
 import { TakenNames } from './taken-names.ts';
-import { isThing, thingsAmong } from './things.ts';
-import { nameKey } from './words.ts';
+import { isFormOfAddress } from './title-words.ts';
+import { isAcronym, isInstitutional } from './word-shapes.ts';
 import type { Word } from './words.ts';
-import { plainSpan, takeCertain } from './certain-names.ts';
-import { ruledBy, takeRuled } from './ruled-names.ts';
-import type { Ruled } from './ruled-names.ts';
 
-/** Finds the names of a text; a stage of its own, so that each can be measured. */
-export type NameFinder = (search: Search) => NamesFound;
-
-export function findNames(search: Search): NamesFound {
-  return settleNames(search, findNamesByRules(search), search.read);
-}
-
-/** The names of a text, where `rules` and tagger have said what they are. */
-function settleNames(search: Search, rules: NamesFound, tags: readonly LabelledName[]): NamesFound {
+/** In text order, none overlapping another. */
+export function findNames(search: Search): Name[] {
   const { words } = search;
-  const ruled = ruledBy(words, rules);
   const taken = new TakenNames(words.length);
-  takeCertain(search, ruled, taken);
-  takeTagged(search, ruled, tags, taken);
-  takeRuled(words, ruled, taken);
-  for (const { span, kind } of fullOpeners(words, ruled.proposed, taken.isFree)) taken.take(span, kind);
-  for (const { span, kind } of loneOpeners(search, taken.found, taken.isFree)) taken.take(span, kind);
+  const take = (names: readonly Name[]): void => {
+    for (const { span, kind } of names) if (span.first < span.end && taken.isFree(span)) taken.take(span, kind);
+  };
+  take(namesOfCast(search));
+  take(
+    campusesIn(words).map((run) => ({
+      span: { ...run, known: null, titled: false, pronoun: null },
+      kind: 'organization',
+    })),
+  );
+  take(knownNames(search).filter(({ span }) => isBeyondDoubt(search, span)));
+  take(markedNames(search));
+  take(addressedNames(search));
+  take(knownNames(search));
+  take(repeatsOf(words, taken.found, taken.isFree));
   const found = taken.found.toSorted((a, b) => a.span.first - b.span.first);
-  const somebody = withoutThings(words, inTheText(words, kindsInAccord(words, found, ruled.kindOf)));
-  return { spans: somebody.map(({ span }) => span), kinds: somebody.map(({ kind }) => kind) };
+  return withFamilyNames(words, ofOneKind(words, kindsInAccord(words, found)));
 }
 
-function takeTagged(search: Search, ruled: Ruled, tags: readonly LabelledName[], taken: TakenNames): void {
-  const { words } = search;
-  const { byFirst, kindOf, nobody } = ruled;
-  const titled = tags
-    .flatMap((tag) => inBounds(words, tag, byFirst))
-    .map((tag) => (isTitled(words, tag) ? { ...tag, kind: 'person' as const } : tag));
-  for (const tagged of inFull(words, titled, { endOf: (first) => byFirst.get(first)?.end, kindOf })) {
-    const span = taggedSpan(search, tagged, byFirst);
-    if (!span || !taken.isFree(span) || !mayBeName(search, span, byFirst)) continue;
-    // "Aides | declined": only the sentence gives it its capital
-    const known = byFirst.get(span.first);
-    const opens = words[span.first]?.initial === true && span.end - span.first === 1;
-    if (opens && known?.end === span.end && nobody.has(known)) continue;
-    taken.take(span, taggedKind(words, span, tagged.kind, kindOf));
-  }
-  for (const { span, kind } of [...taken.found]) {
-    const state = kind === 'place' ? stateAfter(words, span.end) : null;
-    if (state && taken.isFree(state)) taken.take(plainSpan(search, state), 'place');
-  }
-}
-
-/** The names, of the kinds that the text as a whole gives them: "Klarna" a body's, "Ford" a surname's. */
-function inTheText(words: readonly Word[], names: readonly Name[]): Name[] {
-  const ofKinds = ofOneKind(words, withBodies(words, names));
-  return withFamilyNames(words, withBynames(words, ofKinds));
-}
-
-/** The names without those that are nobody's: "Commissioner of Police", "the Polaroids". */
-function withoutThings(words: readonly Word[], names: readonly Name[]): Name[] {
-  const living = withoutOffices(words, withSees(words, names));
-  const things = thingsAmong(words, living);
-  return living.filter((name) => {
-    const isNobody = things.has(nameKey(words, name.span)) || isThing(words, name, living);
-    return name.kind !== 'person' || !isNobody;
+function namesOfCast(search: Search): Name[] {
+  const { words, cast } = search;
+  return words.flatMap((word): Name[] => {
+    if (isDate(search, word) || (word.text === word.key && FUNCTION_WORDS.has(word.key))) return [];
+    const known = cast.longestAt(words, word.index, words.length);
+    if (known?.value.sense !== 'cast' || isInside(search, known)) return [];
+    return [{ span: spanOf(words, known), kind: known.value.member.kind }];
   });
+}
+
+/** "Washington | Post", "Anna | Johnson", "Donald Trump | Jr": a part of another name. */
+function isInside({ words, read }: Search, { first, end }: PhraseMatch<KnownName>): boolean {
+  const longer = GAZETTEER.longestAt(words, first, words.length);
+  if ((longer?.end ?? 0) > end) return true;
+  return read.some((one) => {
+    const isLonger = one.first <= first && one.end >= end && one.end - one.first > end - first;
+    return isLonger && (end - first === 1 || (one.kind === 'person' && one.end > end));
+  });
+}
+
+/** "Mr | Quentz |", whom the reader left out. */
+function addressedNames(search: Search): Name[] {
+  const { words } = search;
+  return words.flatMap((form): Name[] => {
+    const name = words[form.index + 1];
+    if (!form.capital || !isFormOfAddress(form) || !name?.capital || name.sentence !== form.sentence) return [];
+    let end = name.index + 1;
+    while (words[end]?.capital === true && words[end]?.sentence === form.sentence) end += 1;
+    // the "Doctor Who Society"
+    if (words.slice(name.index, end).some(isInstitutional)) return [];
+    return [
+      {
+        span: { first: name.index, end, known: null, titled: true, pronoun: addressBefore(words, name.index) },
+        kind: 'person',
+      },
+    ];
+  });
+}
+
+/** What the lexicon has in so many words is no other name. */
+const LONG = 4;
+
+/** "International Committee of the Red Cross", "Bosnia and Herzegovina", "Great | Britain |": no other names. */
+function isBeyondDoubt({ words, read }: Search, { first, end }: NameSpan): boolean {
+  const isJoint = words.slice(first, end).some(({ key }) => key === 'and' || key === '&');
+  const holds = read.some((one) => first <= one.first && one.end <= end && one.end - one.first < end - first);
+  return end - first >= LONG || isJoint || holds;
+}
+
+/** Countries, and outside headlines bodies and places. */
+function knownNames(search: Search): Name[] {
+  const { words } = search;
+  return words.flatMap((word): Name[] => {
+    if (!word.capital || isDate(search, word)) return [];
+    const known = GAZETTEER.longestAt(words, word.index, words.length);
+    if (!known || (word.headline && known.value.sense !== 'country')) return [];
+    const span = spanOf(words, known);
+    const kind = fixedKind(span);
+    const isName = known.end - known.first > 1 || word.pos === 'PROPN' || isAcronym(word);
+    return kind !== null && isName ? [{ span, kind }] : [];
+  });
+}
+
+function spanOf(words: readonly Word[], { first, end, value }: PhraseMatch<KnownName>): NameSpan {
+  return withoutArticle(words, {
+    first,
+    end,
+    known: value,
+    titled: isTitled(words, first),
+    pronoun: addressBefore(words, first),
+  });
+}
+
+function isDate({ dates }: Search, { start, end }: Word): boolean {
+  return dates.some((date) => date.start < end && start < date.end);
 }

@@ -1,7 +1,7 @@
 /** One kind for one name: the tagger takes "Finma" for a body here and for somebody there. */
 import type { ActorKind } from '../schema.ts';
-import { peopleAmong } from './bodies.ts';
-import { fixedKind } from './classify.ts';
+import { certainPeople } from './certain-people.ts';
+import { fixedKind } from './name-span.ts';
 import { isAcronym } from './word-shapes.ts';
 import type { Name } from './name-forms.ts';
 import { nameKey } from './words.ts';
@@ -17,7 +17,7 @@ export function ofOneKind(words: readonly Word[], names: readonly Name[]): Name[
     kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + 1);
     counts.set(key, kinds);
   }
-  const people = peopleAmong(words, names);
+  const people = certainPeople(words, names);
   return names.map((name) => {
     const key = nameKey(words, name.span);
     const kinds = counts.get(key);

@@ -11,9 +11,10 @@ import {
   SURNAMES_AMONG_HEADS,
 } from '../lexicon/non-actors.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
-import type { Run, Search } from './find.ts';
+import type { Run } from './name-span.ts';
+import type { Search } from './search.ts';
 import { DEMONYMS, PEOPLES } from './known-names.ts';
-import type { NameSpan } from './refine.ts';
+import type { NameSpan } from './name-span.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
 import { nameKey, nameText } from './words.ts';
 import type { Word } from './words.ts';

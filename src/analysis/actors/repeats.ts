@@ -1,10 +1,12 @@
 /** Where somebody is named again by words that alone are nobody's name. */
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { PRESS_SHORT_NAMES } from '../lexicon/organization-words.ts';
 import { NAME_SUFFIXES } from '../lexicon/titles.ts';
-import { predicateOf } from './body-signs.ts';
-import { isFirstName } from './word-shapes.ts';
-import type { Run } from './find.ts';
+import { predicateOf } from './own-pronoun.ts';
+import { initialsOf } from './acronyms.ts';
+import { isAcronym, isFirstName } from './word-shapes.ts';
+import type { Run } from './name-span.ts';
 import type { Name } from './name-forms.ts';
 import { DEMONYMS, PEOPLES } from './known-names.ts';
 import { isFormOfAddress, isRoleNoun, titleAt } from './title-words.ts';
@@ -17,6 +19,7 @@ export function repeatsOf(words: readonly Word[], names: readonly Name[], isFree
     ...wholesAgain(words, names, isFree),
     ...partsAgain(words, names, isFree),
     ...papersAgain(words, names, isFree),
+    ...initialsAgain(words, names, isFree),
   ];
 }
 
@@ -49,25 +52,41 @@ const openingAt = (words: readonly Word[], at: number): string => nameText(words
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV', 'VERB']);
 
 /**
- * "Major said", where the text has John Major, and "Liv said", where it has Liv Arden: a surname or a first name that is
- * another word as well, as the subject of a verb and without an article; of speech, where it begins its sentence.
+ * "Rathbun", where the text has Mark Rathbun: a surname that is no everyday word; and as the subject of a verb one that
+ * is, or a first name, "Major said", "Liv said"; of a verb of speech, where it begins its sentence.
  */
 function partsAgain(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
   const bearers = new Map<string, Name>();
   for (const name of names) {
     const { first, end } = name.span;
     const [given, surname] = [words[first], words[end - 1]];
-    if (name.kind !== 'person' || end - first < 2 || !given || !surname) continue;
+    if (name.kind !== 'person' || !given || !surname) continue;
+    // "Mr | Quentz |"
+    if (end - first === 1 && name.span.titled) bearers.set(surname.text, name);
+    if (end - first < 2) continue;
     if (mayStandAlone(given) && titleAt(words, first) === null) bearers.set(given.text, name);
-    if (isFirstName(given) || mayStandAlone(surname)) bearers.set(surname.text, name);
+    if (isFirstName(given) || mayStandAlone(surname))
+      bearers.set(surname.text, name).set(surname.text.toUpperCase(), name);
   }
   return words.flatMap((word): Name[] => {
     const bearer = bearers.get(word.text);
     const run = { first: word.index, end: word.index + 1 };
-    if (!bearer || !isFree(run) || !isSubject(words, word)) return [];
-    if (word.initial && predicateOf(words, run) === null) return [];
+    if (!bearer || !isFree(run)) return [];
+    const surname = words[bearer.span.end - 1]?.text ?? '';
+    const isSurname =
+      (word.text === surname || word.text === surname.toUpperCase()) &&
+      !COMMON_WORDS.has(word.key) &&
+      !goesOn(words, word);
+    const isDoer = isSubject(words, word) && (!word.initial || predicateOf(words, run) !== null);
+    if (!isSurname && !isDoer) return [];
     return [{ span: { ...bearer.span, ...run, known: null, titled: false, pronoun: null }, kind: 'person' }];
   });
+}
+
+/** Whether a word with a capital follows: "Ford | Foundation". */
+function goesOn(words: readonly Word[], { index, sentence }: Word): boolean {
+  const after = words[index + 1];
+  return after?.sentence === sentence && after.capital;
 }
 
 /** "the Journal", where the text has had the Wall Street Journal: the last word of a paper's name, behind the article. */
@@ -88,6 +107,23 @@ function papersAgain(words: readonly Word[], names: readonly Name[], isFree: (ru
     return isAlone && !goesOn
       ? [{ span: { ...run, known: null, titled: false, pronoun: null }, kind: 'organization' }]
       : [];
+  });
+}
+
+/** Two letters may stand for anything. */
+const SHORTEST_ACRONYM = 3;
+
+/** "the BHA", where the text has the Baltic Harbour Authority. */
+function initialsAgain(words: readonly Word[], names: readonly Name[], isFree: (run: Run) => boolean): Name[] {
+  const bodies = new Set(
+    names.flatMap(({ span, kind }) =>
+      kind === 'organization' && span.end - span.first >= SHORTEST_ACRONYM ? initialsOf(nameText(words, span)) : [],
+    ),
+  );
+  return words.flatMap((word): Name[] => {
+    const run = { first: word.index, end: word.index + 1 };
+    if (!isAcronym(word) || !bodies.has(word.text.replaceAll('.', '')) || !isFree(run)) return [];
+    return [{ span: { ...run, known: null, titled: false, pronoun: null }, kind: 'organization' }];
   });
 }
 

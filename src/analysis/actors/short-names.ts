@@ -3,8 +3,8 @@ import { TRADES } from '../lexicon/body-words.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { BUSINESS_HEADS, CORPORATE_WORDS } from '../lexicon/organization-words.ts';
-import { peopleAmong } from './bodies.ts';
-import type { Run } from './find.ts';
+import { certainPeople } from './certain-people.ts';
+import type { Run } from './name-span.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Name } from './name-forms.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
@@ -23,7 +23,7 @@ export function shortNamesAmong(words: readonly Word[], names: readonly Name[]):
     if (isBusiness(words, span) && isOwn(words, opening)) short.add(nameKey(words, opening));
   }
   if (short.size === 0) return short;
-  const people = peopleAmong(words, names);
+  const people = certainPeople(words, names);
   for (const key of short) if (people.has(key)) short.delete(key);
   for (const word of words) if (short.has(word.key) && isWhere(words, word)) short.delete(word.key);
   return short;
@@ -62,11 +62,11 @@ function isPlace(words: readonly Word[], { first, end }: Run): boolean {
   return GAZETTEER.exactly(words, first, end).some(({ sense }) => sense !== 'organization');
 }
 
-/** "in | Meridian", "near | Northgate |,", but not "shares in | Meridian" and "in | Meridian Health" */
+/** "in | Meridian", "near | Northgate |,", but not "shares in | Meridian", "in | Meridian Health" and "in | Meridian’s words" */
 function isWhere(words: readonly Word[], { index, capital, sentence }: Word): boolean {
   const [noun, link, after] = [words[index - 2], words[index - 1], words[index + 1]];
   if (!capital || link?.sentence !== sentence || !/^(?:in|near|outside|around)$/u.test(link.key)) return false;
-  const goesOn = after?.sentence === sentence && after.capital;
+  const goesOn = after?.sentence === sentence && (after.capital || after.key === "'s");
   return (
     !goesOn && !/^(?:shares?|stakes?|holdings?|invest(?:s|ed|ing|ors?|ments?)?|interests?)$/u.test(noun?.key ?? '')
   );

@@ -1,8 +1,8 @@
 /** The names that have been settled on so far, none overlapping another. */
 import type { ActorKind } from '../schema.ts';
-import type { Run } from './find.ts';
+import type { Run } from './name-span.ts';
 import type { Name } from './name-forms.ts';
-import type { NameSpan } from './refine.ts';
+import type { NameSpan } from './name-span.ts';
 
 export class TakenNames {
   /** In the order in which they were taken. */

@@ -1,7 +1,7 @@
 /** Titles and forms of address inside a run of capitals: "Huawei | CEO | Ren Zhengfei". */
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { HONORIFICS, RANK_ACRONYMS } from '../lexicon/titles.ts';
-import type { Run } from './find.ts';
+import type { Run } from './name-span.ts';
 import { isFormOfAddress, isFullNameTitle, titleAt } from './title-words.ts';
 import type { Word } from './words.ts';
 

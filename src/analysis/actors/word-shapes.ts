@@ -29,20 +29,3 @@ export function isInstitutional(word: Word | undefined): boolean {
     (PRESS_HEADS.has(word.text) && word.text !== 'Press')
   );
 }
-
-/** "Ki|wiR|ail", "e|J|et", but not "McDonald", "DeVries" and "LaToya" */
-const CAMEL_CASE =
-  /^(?!(?:Ma?c|De[ns]?|Di|Da|Du|L[aeio]|V[ao]n|Fitz|San|El|Al|Abd?|Jo|Ja|Te|Ta|Sha|Mc)\p{Lu})(?:\p{Lu}\p{Ll}{1,8}|[a-z]{1,5})\p{Lu}[\p{Ll}\p{Lu}]{1,12}$/u;
-
-/** Whether the word is written as companies write theirs, and none of its parts is a first name: "KiwiRail", "easyJet". */
-export function isCamelCase({ text }: Word): boolean {
-  return CAMEL_CASE.test(text) && !text.split(/(?=\p{Lu})/u).some(isGiven);
-}
-
-/** "workers", "directors", "citizens", "students": an ending that nouns for people have, in the plural. */
-const PEOPLE = /(?:er|or|ist|ian|ant|ent|zen|an)s$/u;
-
-/** Whether a word, as a key, has the look of several people. */
-export function looksLikePeople(key: string): boolean {
-  return PEOPLE.test(key);
-}

@@ -11,17 +11,6 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
   university utility watchdog website
 `);
 
-/** What belongs to a company, and seldom to a person: "X's shareholders". Keys. */
-export const BODY_POSSESSIONS: ReadonlySet<string> = words(`
-  shareholders headquarters ceo customers chairman chairwoman founder founders shares workforce stores factories
-  subsidiary subsidiaries subscribers profits revenue revenues
-`);
-
-/** What one has in a company: "shares in X". Keys. */
-export const HOLDINGS: ReadonlySet<string> = words(`
-  shares share stake stakes shareholders shareholder investors investor
-`);
-
 /** What companies and authorities do, dictionary forms: "it would cut jobs", but not "it would cost a lot". */
 export const BODY_DEEDS: ReadonlySet<string> = words(`
   abide acquire appeal apologise apologize appoint approve ask assess await close comply condemn consider cooperate cut
@@ -44,16 +33,5 @@ export const TRADES: ReadonlySet<string> = words(`
   stores studios systems telecom therapeutics
 `);
 
-/** Who works for a bank, and for nobody: "an analyst at X". Keys. */
-export const BANKERS: ReadonlySet<string> = new Set(['analyst', 'economist', 'strategist', 'trader', 'broker']);
-
 /** What a company has on the exchange, and what that does there, dictionary forms: "X shares fell". */
 export const SHARES: ReadonlySet<string> = new Set(['shares', 'stock']);
-export const TRADED: ReadonlySet<string> = words(`
-  climb close dip drop fall gain jump lose plunge rally rise sink slide slip slump soar surge trade tumble
-`);
-
-/** What a company does with what is its own, dictionary forms: "X cut its forecast". */
-export const COMPANY_DEEDS: ReadonlySet<string> = words(`
-  close cut double expand halve launch lift list lower post raise report sell shut slash suspend trim
-`);

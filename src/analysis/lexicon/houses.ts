@@ -9,10 +9,3 @@ export const HOUSE_SORTS: ReadonlySet<string> = words(`
   First Primary Junior Infant Infants Nursery Elementary Middle High Secondary Grammar Comprehensive Community Sixth
   Form Catholic Prep Preparatory General District Memorial Cottage University
 `);
-
-/** Who belongs to one, right behind its name: "a St Vincent's spokeswoman". Keys. */
-export const HOUSE_PEOPLE: ReadonlySet<string> = words(`
-  spokesman spokeswoman spokesperson staff official officials pupil pupils student students parents governors teacher
-  teachers headteacher head principal patients doctor doctors nurse nurses surgeon surgeons consultant consultants
-  executive manager managers chaplain trustees
-`);

@@ -55,16 +55,6 @@ export const BUSINESS_HEADS: ReadonlySet<string> = words(`
   Systems Technologies Technology Telecom Therapeutics Trains Ventures Water
 `);
 
-/** The forms of companies that follow a comma and mean nothing else: "Northern Mills, Inc." Keys. */
-export const ORGANIZATION_FORMS: ReadonlySet<string> = words(`
-  inc ltd llc llp plc corp gmbh
-`);
-
-/** Whose possessive belongs to the name: "King's College", "People's Bank". Keys. */
-export const NAMING_POSSESSORS: ReadonlySet<string> = words(`
-  people king queen women men children workers lloyd alzheimer veterans macy xi
-`);
-
 /** Last words by which alone a newspaper is called, with "the" before: "the Journal". Keys. */
 export const PRESS_SHORT_NAMES: ReadonlySet<string> = words(`
   times post herald tribune journal gazette chronicle telegraph mail star globe observer standard mirror express
@@ -80,15 +70,4 @@ export const CLUB_SHORT_NAMES: ReadonlySet<string> = words(`
   mavericks spurs rockets grizzlies pelicans nuggets timberwolves blazers clippers yankees dodgers cubs mets braves
   phillies orioles astros brewers padres mariners athletics maroons penguins flyers bruins sabres canadiens canucks
   oilers blackhawks predators
-`);
-
-/** Of whom a body may be that is one for two peoples: "Black and Asian Police Association". Keys. */
-export const JOINT_ADJECTIVES: ReadonlySet<string> = words(`
-  african arab asian black catholic christian english european gay hindu international islamic jewish lesbian muslim
-  national northern scottish sikh southern welsh
-`);
-
-/** Last words of such a body's name; a government, an army and a party are one people's alone. */
-export const JOINT_HEADS: ReadonlySet<string> = words(`
-  Alliance Association Chamber Club Federation Foundation Guild Institute Lions Network Society Trust
 `);

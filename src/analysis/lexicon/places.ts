@@ -38,23 +38,6 @@ export const REGIONS: readonly string[] = phrases(`
   Lisburn and Castlereagh; Mid and East Antrim; Newry, Mourne and Down; Bournemouth, Christchurch and Poole
 `);
 
-/**
- * Areas that are one only in the names of bodies, before their last word: "Kent and Medway NHS Trust". Elsewhere they are
- * two, and so are all others. Those that share a police force are the first list's: "Devon and Cornwall Police", but
- * not "Sussex and Surrey Police", which are two. Keys.
- */
-export const AREAS_OF_FORCES: readonly string[] = phrases(`
-  avon and somerset; devon and cornwall; hampshire and isle of wight
-`);
-export const AREAS_OF_BODIES: readonly string[] = phrases(`
-  avon and wiltshire; birmingham and solihull; buckinghamshire and milton keynes; camden and islington;
-  cambridgeshire and peterborough; cheshire and merseyside; cheshire and wirral; coventry and warwickshire;
-  derby and derbyshire; devon and somerset; dorset and wiltshire; greater glasgow and clyde; hereford and worcester;
-  herefordshire and worcestershire; kent and medway; lancashire and south cumbria; leicestershire and rutland;
-  norfolk and norwich; norfolk and suffolk; norfolk and waveney; nottingham and nottinghamshire; surrey and borders;
-  tees, esk and wear valleys
-`);
-
 /** States and territories of the US. "Washington" and "Georgia" mean other things at least as often. */
 export const US_STATES: readonly string[] = phrases(`
   Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois;
@@ -131,12 +114,6 @@ export const NEVER_TOWNS: ReadonlySet<string> = words(`
 
 /** First words of names of roads and rivers, as keys: "Highway 61". */
 export const ROAD_OPENERS: ReadonlySet<string> = words('highway interstate route river');
-
-/** First words of names of places: "Lake Victoria", "Mount Everest", "Fort Hood". */
-export const PLACE_OPENERS: ReadonlySet<string> = words(`
-  Lake Mount Mt Fort Cape Port Isle Gulf Strait Bay River Camp San Santa Los Las El Rio New North South East West
-  Saint St Sierra Puerto Villa Costa Northern Southern Eastern Western Upper Lower Central Greater Inner
-`);
 
 /** "northern Iraq", "central London": a place follows. */
 export const DIRECTIONS: ReadonlySet<string> = words(`

@@ -41,11 +41,6 @@ export const OFFICE_LETTERS: ReadonlyMap<string, string> = new Map([
   ['MD', 'managing director'],
 ]);
 
-/** Kinship and the like: "his wife", which says whom one belongs to but is no public role. */
-export const KINSHIP: ReadonlySet<string> = words(`
-  mother father son daughter brother sister wife husband widow friend colleague
-`);
-
 /** Nouns that only go with "she", dictionary forms. */
 export const FEMININE_ROLES: ReadonlySet<string> = words(`
   spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman sportswoman woman actress queen princess

@@ -151,9 +151,6 @@ export const SHORT_TITLES_WITH_STOP: ReadonlySet<string> = words(`
   Revd Sens Spc Supt Tpr
 `);
 
-/** Offices by their letters behind a place: "the Assam CM", "Delhi LG". */
-export const OFFICE_ACRONYMS: ReadonlySet<string> = words('CM PM LG CJI DGP');
-
 /** What the short forms of titles stand for, as keys: whoever is a "Det Insp" is "the detective", too. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['det', 'detective'],

@@ -1,8 +1,5 @@
 /** What a measure of the analyser is: articles with what annotators found in them, and a script that scores. */
 import type { Stages } from '../../analysis/analyze.ts';
-import { defaultStages } from '../../analysis/analyze.ts';
-import { findActors } from '../../analysis/actors/actors.ts';
-import type { NameFinder } from '../../analysis/actors/names.ts';
 import type { Analysis } from '../../analysis/schema.ts';
 
 export interface Article {
@@ -30,8 +27,4 @@ export interface Measure {
 export function share(part: number, all: number): string {
   if (all === 0) return 'none';
   return `${((100 * part) / all).toFixed(1)} %, ${part} of ${all}`;
-}
-
-export function stagesWith(finder: NameFinder): Stages {
-  return { ...defaultStages, actors: (document, dates) => findActors(document, dates, finder) };
 }

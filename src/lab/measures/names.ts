@@ -2,13 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 
-import { findNamesByRules } from '../../analysis/actors/rules.ts';
-import { defaultStages } from '../../analysis/analyze.ts';
 import { NAME_CORPORA, readNameCorpus } from '../corpora/name-corpora.ts';
 import type { NameCorpus } from '../corpora/name-corpora.ts';
 import { isIn } from '../train/reader/examples.ts';
 import { NAMES_LEFT_OUT } from '../train/reader/model-files.ts';
-import { stagesWith } from './measure.ts';
 import type { Measure } from './measure.ts';
 
 /** The corpora of names don't date their texts. */
@@ -27,7 +24,6 @@ function namesIn(corpus: NameCorpus): Measure {
         .filter((_, index) => isIn(NAMES_LEFT_OUT, index))
         .map(({ id, text }) => ({ id, text, published: ANY_DAY })),
     scorer: (gold, predictions) => ['eval/score-ner.mjs', '--gold', leftOut(gold, predictions), '--pred', predictions],
-    variants: { 'rules alone': () => stagesWith(findNamesByRules), 'rules and reader': () => defaultStages },
   };
 }
 

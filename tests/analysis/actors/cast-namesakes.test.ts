@@ -57,9 +57,3 @@ describe('one of the cast beside a namesake', () => {
     expect(mentionsByName(text, CAST)[name]).toEqual(mentions);
   });
 });
-
-it('takes a surname that is a word for the younger one for no Jr', () => {
-  expect(mentionsByName('Sarah Younger was 34. Younger left.')).toEqual({
-    'Sarah Younger': ['Sarah Younger', 'Younger'],
-  });
-});

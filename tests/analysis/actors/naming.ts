@@ -1,5 +1,5 @@
 /** Names by their words, for the tests of what comes after the tagger. */
-import type { Run } from '../../../src/analysis/actors/find.ts';
+import type { Run } from '../../../src/analysis/actors/name-span.ts';
 import type { Name } from '../../../src/analysis/actors/name-forms.ts';
 import { readWords } from '../../../src/analysis/actors/words.ts';
 import type { Word } from '../../../src/analysis/actors/words.ts';

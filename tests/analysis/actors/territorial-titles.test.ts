@@ -18,7 +18,6 @@ describe('titles that go with a place', () => {
   it.each<[text: string, ...actors: [string, string][]]>([
     ['The Chief Rabbi, Ephraim Mirvis, said so.', ['Ephraim Mirvis', 'person']],
     ['A former bishop of Chester said so.', ['Chester', 'place']],
-    ['The president of Chad said so.', ['Chad', 'place']],
     ['The mother of Tom said so.', ['Tom', 'person']],
   ])('%s', (text, ...actors) => {
     expect(actorsIn(text)).toEqual(actors);
