@@ -7,6 +7,7 @@ import type { analyze } from '../analysis/analyze.ts';
 import type { CastMember } from '../analysis/schema.ts';
 import { storyMarkdown } from '../markdown.ts';
 import { isOwnPicture } from '../rehype/pictures.ts';
+import { inFile } from '../remark/corrections/body-problem.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
 import { FileProblem, describeProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import { storyLimit } from '../schema/limits.ts';
@@ -40,7 +41,7 @@ export interface RenderedStory {
   warnings: string[];
 }
 
-const placed = z.object({ line: z.int(), column: z.int(), message: z.string() });
+const placed = z.object({ line: z.int(), column: z.int(), message: z.string(), earlier: z.int().optional() });
 
 /** What the plugins leave; analysis and blocks are checked as a part of the whole. */
 const pluginResultSchema = z.object({
@@ -69,14 +70,10 @@ export function storyRenderer(setup: StorySetup): RenderStory {
     const { warnings, words, bodyProblems, frontmatterProblems, analysis, blocks } = pluginResultSchema.parse(
       metadata.frontmatter,
     );
-    const inFile = <Place extends { line: number }>(place: Place): Place => ({
-      ...place,
-      line: place.line + bodyLine - 1,
-    });
     const inFrontmatter = frontmatterProblems.length > 0 ? problemsOfFrontmatter(text, name) : null;
     const problems = [
       ...frontmatterProblems.flatMap(({ path: key, message }) => inFrontmatter?.(key, message) ?? []),
-      ...bodyProblems.map(inFile),
+      ...bodyProblems.map((problem) => inFile(problem, bodyLine)),
     ];
     if (problems.length > 0) throw new FileProblem(name, problems);
     if (analysis.text === '') {
@@ -90,7 +87,7 @@ export function storyRenderer(setup: StorySetup): RenderStory {
     }
     return {
       data: storyDataSchema.parse({ ...frontmatter, analysis, blocks, words, readingMinutes: readingMinutes(words) }),
-      warnings: warnings.map((warning) => describeProblem(name, inFile(warning))),
+      warnings: warnings.map((warning) => describeProblem(name, inFile(warning, bodyLine))),
     };
   };
 }
