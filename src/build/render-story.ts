@@ -26,6 +26,8 @@ export interface StorySetup {
   base: string;
   /** Another analyser, for tests. */
   analyser?: typeof analyze;
+  /** True while somebody works on the stories: one is made also where corrections of it fit nothing, without these. */
+  isForgiving?: boolean;
 }
 
 export interface StoryInput {
@@ -39,6 +41,8 @@ export interface RenderedStory {
   data: StoryData;
   /** Each with its place in the file. */
   warnings: string[];
+  /** Corrections that fit nothing; null for none, as always where the setup isn't forgiving. */
+  problem: FileProblem | null;
 }
 
 const placed = z.object({ line: z.int(), column: z.int(), message: z.string(), earlier: z.int().optional() });
@@ -75,7 +79,8 @@ export function storyRenderer(setup: StorySetup): RenderStory {
       ...frontmatterProblems.flatMap(({ path: key, message }) => inFrontmatter?.(key, message) ?? []),
       ...bodyProblems.map((problem) => inFile(problem, bodyLine)),
     ];
-    if (problems.length > 0) throw new FileProblem(name, problems);
+    const problem = problems.length > 0 ? new FileProblem(name, problems) : null;
+    if (problem && !setup.isForgiving) throw problem;
     if (analysis.text === '') {
       throw new FileProblem(name, [{ line: bodyLine, column: 1, message: 'the story has no text' }]);
     }
@@ -88,6 +93,7 @@ export function storyRenderer(setup: StorySetup): RenderStory {
     return {
       data: storyDataSchema.parse({ ...frontmatter, analysis, blocks, words, readingMinutes: readingMinutes(words) }),
       warnings: warnings.map((warning) => describeProblem(name, inFile(warning, bodyLine))),
+      problem,
     };
   };
 }
