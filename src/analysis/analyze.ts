@@ -22,6 +22,7 @@ import { NO_CORRECTIONS } from './corrections/correction.ts';
 import type { CorrectionContext, Corrections, OnProblem } from './corrections/correction.ts';
 import { correctDates } from './corrections/dates.ts';
 import { correctEvents } from './corrections/events.ts';
+import { withSetDescriptions } from './corrections/set-descriptions.ts';
 import { withSetSpeakers } from './corrections/set-speakers.ts';
 import { reportUnanswered } from './corrections/unanswered.ts';
 import { correctAttributions } from './corrections/statements.ts';
@@ -79,8 +80,14 @@ export function analyze(text: string, options: AnalyzeOptions, stages: Stages = 
   const named = correctActors(text, stages.actors(document, dates), cast, context);
   const spoken = withSetSpeakers(text, stages.attributions(document, named), named.actors);
   const said = withDescribed(document, named.actors, spoken);
-  const described = { ...named, actors: said.actors };
-  const attributions = correctAttributions(text, said.attributions, { actors: described, cast }, context);
+  const set = withSetDescriptions(text, said.actors, cast, corrections);
+  const described = { ...named, actors: set.actors };
+  const attributions = correctAttributions(
+    text,
+    said.attributions,
+    { actors: described, cast },
+    { ...context, corrections: set.corrections },
+  );
   const actors = { ...described, actors: withCited(described.actors, attributions, cast) };
   const events = correctEvents(stages.events(document, { dates, actors, attributions }), dates, corrections);
   reportUnanswered(text, { attributions, actors: actors.actors, dates }, context);

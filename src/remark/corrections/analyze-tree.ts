@@ -8,6 +8,7 @@ import { analyze } from '../../analysis/analyze.ts';
 import type { CorrectionProblem } from '../../analysis/corrections/correction.ts';
 import type { Analysis, CastMember } from '../../analysis/schema.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import { isSlug } from '../../schema/slug.ts';
 import type { StoryFrontmatter } from '../../schema/story.ts';
 import { flatten } from '../flatten.ts';
 import type { Prose } from '../flatten.ts';
@@ -113,7 +114,10 @@ export function analyzeProse(
 }
 
 function hintOf(id: string, known: readonly string[]): string {
-  return didYouMean(id, known) || `; somebody new needs a file content/actors/${id}.yaml`;
+  const near = didYouMean(id, known);
+  if (near === '' && !isSlug(id))
+    return ': it is no id, and the text nowhere says these words of somebody without a name';
+  return near || `; somebody new needs a file content/actors/${id}.yaml`;
 }
 
 function inOrder(problems: readonly BodyProblem[]): BodyProblem[] {
