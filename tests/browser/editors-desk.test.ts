@@ -108,6 +108,13 @@ describe('in astro dev', () => {
     await page.getByRole('status').getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(line);
 
+    // Whom the menu names takes the place of the one proposed.
+    const block = desk.filter({ has: page.locator('[data-desk-kind="claim"]') }).first();
+    await block.getByRole('combobox').selectOption('none');
+    await row.getByRole('button', { name: 'correct' }).click();
+    expect(await row.locator('[data-desk-line]').textContent()).toBe(line?.replace(/\{by="[^"]+"/u, '{by="none"'));
+    expect(await block.locator('details tr').first().isVisible()).toBe(false);
+
     for (const width of [390, 820, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
