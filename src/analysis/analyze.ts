@@ -22,6 +22,7 @@ import { NO_CORRECTIONS } from './corrections/correction.ts';
 import type { CorrectionContext, Corrections, OnProblem } from './corrections/correction.ts';
 import { correctDates } from './corrections/dates.ts';
 import { correctEvents } from './corrections/events.ts';
+import { withoutNamesakes } from './corrections/namesakes.ts';
 import { withSetDescriptions } from './corrections/set-descriptions.ts';
 import { withSetSpeakers } from './corrections/set-speakers.ts';
 import { reportUnanswered } from './corrections/unanswered.ts';
@@ -73,9 +74,10 @@ export const defaultStages: Stages = {
  */
 export function analyze(text: string, options: AnalyzeOptions, stages: Stages = defaultStages): Analysis {
   const { corrections = NO_CORRECTIONS, onProblem = () => undefined } = options;
-  const cast = castWithAliases(options.cast ?? [], corrections);
+  const { cast = [] } = options;
+  const known = withoutNamesakes(text, castWithAliases(cast, corrections), corrections, onProblem);
   const context: CorrectionContext = { corrections, onProblem, confirmed: new Set() };
-  const document = stages.read(text, { ...options, cast });
+  const document = stages.read(text, { ...options, cast: known });
   const dates = correctDates(text, stages.dates(document), context);
   const named = correctActors(text, stages.actors(document, dates), cast, context);
   const spoken = withSetSpeakers(text, stages.attributions(document, named), named.actors);

@@ -5,6 +5,7 @@ import type { CastText } from '../check/cast-findings.ts';
 import type { StoryText } from '../check/check-story.ts';
 import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
+import { castFileNames } from '../schema/cast-clashes.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
 import { PUBLIC, listPublicFiles } from '../schema/public/public-files.ts';
@@ -37,11 +38,14 @@ export async function readCastTexts(root: string): Promise<Texts<CastText>> {
   const { files, links } = await filesInIfAny(join(root, ACTORS), ACTORS);
   const findings = linkFindings(links);
   const texts: CastText[] = [];
-  for (const name of files) {
-    if (!/\.ya?ml$/u.test(name)) continue;
+  const listed = castFileNames(files, ACTORS);
+  findings.push(
+    ...listed.problems.map(({ file, message }) => findingOf(file, 'cast', { place: null, severity: 'error', message })),
+  );
+  for (const { id, name } of listed.files) {
     const file = `${ACTORS}/${name}`;
     const text = await tryRead(join(root, file), file, findings);
-    if (text !== null) texts.push({ id: name.replace(/\.ya?ml$/u, ''), file, text });
+    if (text !== null) texts.push({ id, file, text });
   }
   return { texts, findings };
 }

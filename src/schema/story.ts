@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { readDateValue } from '../analysis/corrections/date-value.ts';
-import { day, list, optional, webAddress, words } from './fields.ts';
+import { day, list, nameWords, optional, webAddress, words } from './fields.ts';
 
 /** Something the story rests on that a reader can look up. */
 export const storySourceSchema = z.strictObject({
@@ -58,7 +58,7 @@ export const storyFrontmatterSchema = z.strictObject({
   sources: list(storySourceSchema).describe('What the story rests on.'),
   corrections: list(correctionSchema).describe('What was put right since it appeared; readers see it.'),
   aliases: z
-    .record(z.string(), list(words))
+    .record(z.string(), list(nameWords))
     .nullish()
     .transform((aliases) => aliases ?? {})
     .refine((aliases) => Object.values(aliases).flat().length <= MOST_ALIASES, {
