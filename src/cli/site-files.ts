@@ -15,6 +15,10 @@ import { readTextFile } from '../schema/text-file.ts';
 export const STORIES = 'content/stories';
 export const ACTORS = 'content/actors';
 
+/** What is said where there is nothing to check or to publish. @param folder of the stories */
+export const noStories = (folder: string): string =>
+  `${folder}: there is no story yet; npm run new -- "Title" begins one`;
+
 export interface Texts<Text> {
   texts: Text[];
   /** Files that cannot be read, or whose names are no addresses. */

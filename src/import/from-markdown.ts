@@ -9,6 +9,7 @@ import { storyLimit } from '../schema/limits.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import { storyFrontmatterSchema } from '../schema/story.ts';
 import { valueOf } from '../schema/yaml-file.ts';
+import { yamlInWords } from '../schema/yaml-words.ts';
 import type { ImportedStory } from './imported.ts';
 import { writeStory } from './write.ts';
 
@@ -44,10 +45,10 @@ export function storyFromMarkdown(text: string, published: string | null, name: 
 function valuesOf(yaml: string, name: string): Record<string, unknown> {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { prettyErrors: false, lineCounter });
-  if (document.errors[0]) {
-    throw new FileProblem(name, [
-      { line: null, column: null, message: `not valid YAML: ${document.errors[0].message}` },
-    ]);
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    throw new FileProblem(name, [{ line: line + 1, column: col, message: yamlInWords(error) }]);
   }
   const values = valueOf(document, name, (offset) => {
     const { line, col } = lineCounter.linePos(offset);

@@ -137,7 +137,7 @@ describe('Markdown stays as it is', () => {
     ['no title', body, DAY, /has no title/u],
     ['no text', '# The title\n', DAY, /no text/u],
     ['no day', `# The title\n\n${body}`, null, /no date of publication/u],
-    ['frontmatter that is none', '---\ntitle: "A\n---\n\nText.', DAY, /not valid YAML/u],
+    ['frontmatter that is none', '---\ntitle: "A\n---\n\nText.', DAY, /never closed/u],
   ];
   test.each(bad)('%s', (_name, text, published, says) => {
     expect(() => storyFromMarkdown(text, published, 'a.md')).toThrow(says);
