@@ -11,11 +11,12 @@ import type { analyze } from './analysis/analyze.ts';
 import { makeStories } from './build/make-stories.ts';
 import type { StorySetup } from './build/render-story.ts';
 import type { MadeStory } from './build/story-maker.ts';
-import { ACTORS_FOLDER, STORIES_FOLDER } from './build/settings.ts';
+import { ACTORS_FOLDER, STORIES_FOLDER, lastDay } from './build/settings.ts';
 import { openStoryCache, storyKeys } from './build/story-cache.ts';
 import type { KeyedStory } from './build/story-cache.ts';
 import { analyserDigest } from './digest.ts';
 import { readCast, readCastFiles } from './schema/cast.ts';
+import { isHeldBack } from './schema/held-back.ts';
 import { listStoryFiles } from './schema/story-list.ts';
 import type { StoryListing } from './schema/story-list.ts';
 import { readTextFile } from './schema/text-file.ts';
@@ -54,7 +55,12 @@ export function storyLoader({
         const problems = listing.problems.map(messageOf);
         const found = await keyedStories(listing.files, storyKeys(setup));
         problems.push(...found.flatMap(({ problem }) => problem ?? []));
-        const all = found.flatMap(({ story }) => story ?? []);
+        // Whoever works on a story sees it.
+        const isOut = ({ text, name }: KeyedStory): boolean =>
+          context.watcher !== undefined || !isHeldBack(text, name, lastDay());
+        const read = found.flatMap(({ story }) => story ?? []);
+        const all = read.filter(isOut);
+        const held = new Set(read.filter((story) => !isOut(story)).map(({ id }) => id));
         const cache = openStoryCache(cacheFolder);
         const made = await makeStories(
           all.filter(({ key }) => !cache.holds(key)),
@@ -65,7 +71,7 @@ export function storyLoader({
         const bad = new Map(made.filter(({ problem }) => problem !== null).map((one) => [one.key, one]));
         for (const story of all) await keepEntry(context, story, bad.get(story.key));
         if (!context.watcher) cache.prune();
-        return { ids: listing.files.map(({ id }) => id), problems };
+        return { ids: listing.files.map(({ id }) => id).filter((id) => !held.has(id)), problems };
       }),
   };
 }

@@ -26,9 +26,9 @@ export interface Texts<Text> {
 }
 
 /** @param root folder of the project */
-export async function readStoryTexts(root: string): Promise<Texts<StoryText>> {
-  const { files, problems } = await listStoryFiles(join(root, STORIES), STORIES);
-  const findings = problems.flatMap((problem) => fileFindings(problem, STORIES));
+export async function readStoryTexts(root: string, folder = STORIES): Promise<Texts<StoryText>> {
+  const { files, problems } = await listStoryFiles(join(root, folder), folder);
+  const findings = problems.flatMap((problem) => fileFindings(problem, folder));
   const texts: StoryText[] = [];
   for (const { id, name, path } of files) {
     const text = await tryRead(path, name, findings);
@@ -38,16 +38,16 @@ export async function readStoryTexts(root: string): Promise<Texts<StoryText>> {
 }
 
 /** @param root folder of the project */
-export async function readCastTexts(root: string): Promise<Texts<CastText>> {
-  const { files, links } = await filesInIfAny(join(root, ACTORS), ACTORS);
+export async function readCastTexts(root: string, folder = ACTORS): Promise<Texts<CastText>> {
+  const { files, links } = await filesInIfAny(join(root, folder), folder);
   const findings = linkFindings(links);
   const texts: CastText[] = [];
-  const listed = castFileNames(files, ACTORS);
+  const listed = castFileNames(files, folder);
   findings.push(
     ...listed.problems.map(({ file, message }) => findingOf(file, 'cast', { place: null, severity: 'error', message })),
   );
   for (const { id, name } of listed.files) {
-    const file = `${ACTORS}/${name}`;
+    const file = `${folder}/${name}`;
     const text = await tryRead(join(root, file), file, findings);
     if (text !== null) texts.push({ id, file, text });
   }

@@ -48,6 +48,7 @@ export const storyFrontmatterSchema = z.strictObject({
   title: words.describe('The headline. Quotation marks in it hold words of the text, letter for letter.'),
   summary: optional(words).describe('Standfirst: one sentence or two, below the title.'),
   published: day.describe('Day of publication, YYYY-MM-DD, from which "on Saturday" and "last week" are counted.'),
+  draft: z.boolean().optional().describe('True for a story that readers don’t get yet.'),
   updated: optional(day).describe('Day of the last change of substance, YYYY-MM-DD.'),
   section: optional(words).describe('"Politics", "Technology".'),
   type: optional(storyTypeSchema).describe('What kind of story it is.'),
