@@ -11,7 +11,7 @@ const { stories, actors } = contentFolders();
 export const collections = {
   stories: defineCollection({
     loader: storyLoader({ stories, actors }),
-    schema: z.object({ key: z.string(), fileLength: z.int().positive() }),
+    schema: z.object({ key: z.string(), fileLength: z.int().positive(), problems: z.array(z.string()).default([]) }),
   }),
   actors: defineCollection({ loader: castLoader(actors), schema: actorEntrySchema }),
 };

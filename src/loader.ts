@@ -10,11 +10,13 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { analyze } from './analysis/analyze.ts';
 import { makeStories } from './build/make-stories.ts';
 import type { StorySetup } from './build/render-story.ts';
-import { ACTORS_FOLDER, STORIES_FOLDER } from './build/settings.ts';
+import type { MadeStory } from './build/story-maker.ts';
+import { ACTORS_FOLDER, STORIES_FOLDER, lastDay } from './build/settings.ts';
 import { openStoryCache, storyKeys } from './build/story-cache.ts';
 import type { KeyedStory } from './build/story-cache.ts';
 import { analyserDigest } from './digest.ts';
 import { readCast, readCastFiles } from './schema/cast.ts';
+import { isHeldBack } from './schema/held-back.ts';
 import { listStoryFiles } from './schema/story-list.ts';
 import type { StoryListing } from './schema/story-list.ts';
 import { readTextFile } from './schema/text-file.ts';
@@ -30,7 +32,8 @@ export interface StoryLoaderOptions {
 
 /**
  * One entry for each `.md` file in the folder `stories`; the name of the file is the id, and the address of the page.
- * What an entry holds is the key under which the story lies in the cache, and how long its file is.
+ * What an entry holds is the key under which the story lies in the cache, how long its file is, and, while somebody works
+ * on it, what is wrong with it.
  */
 export function storyLoader({
   stories = STORIES_FOLDER,
@@ -52,7 +55,12 @@ export function storyLoader({
         const problems = listing.problems.map(messageOf);
         const found = await keyedStories(listing.files, storyKeys(setup));
         problems.push(...found.flatMap(({ problem }) => problem ?? []));
-        const all = found.flatMap(({ story }) => story ?? []);
+        // Whoever works on a story sees it.
+        const isOut = ({ text, name }: KeyedStory): boolean =>
+          context.watcher !== undefined || !isHeldBack(text, name, lastDay());
+        const read = found.flatMap(({ story }) => story ?? []);
+        const all = read.filter(isOut);
+        const held = new Set(read.filter((story) => !isOut(story)).map(({ id }) => id));
         const cache = openStoryCache(cacheFolder);
         const made = await makeStories(
           all.filter(({ key }) => !cache.holds(key)),
@@ -60,16 +68,37 @@ export function storyLoader({
         );
         for (const warning of made.flatMap(({ warnings }) => warnings)) context.logger.warn(warning);
         problems.push(...made.flatMap(({ problem }) => problem ?? []));
-        const bad = new Set(made.flatMap(({ key, problem }) => (problem === null ? [] : key)));
-        for (const { id, name, key, text } of all) {
-          if (bad.has(key) || context.store.get(id)?.digest === key) continue;
-          const data = await context.parseData({ id, data: { key, fileLength: text.length }, filePath: name });
-          context.store.set({ id, data, filePath: name, digest: key });
-        }
+        const bad = new Map(made.filter(({ problem }) => problem !== null).map((one) => [one.key, one]));
+        for (const story of all) await keepEntry(context, story, bad.get(story.key));
         if (!context.watcher) cache.prune();
-        return { ids: listing.files.map(({ id }) => id), problems };
+        return { ids: listing.files.map(({ id }) => id).filter((id) => !held.has(id)), problems };
       }),
   };
+}
+
+/**
+ * Tells Astro of a story, so that pages show it. One that is unfit for readers is shown to whoever works on it all the
+ * same, with what is wrong: without its bad corrections, or in its last good state.
+ */
+async function keepEntry(
+  context: LoaderContext,
+  { id, name, key, text }: KeyedStory & { id: string },
+  bad: MadeStory | undefined,
+): Promise<void> {
+  if (bad && !context.watcher) return;
+  const last = context.store.get(id);
+  const lastKey = typeof last?.data.key === 'string' ? last.data.key : null;
+  const shownAs = bad ? (bad.shownAs ?? lastKey) : key;
+  if (shownAs === null) return;
+  const problems = bad?.problem?.split('\n') ?? [];
+  const digest = [shownAs, ...problems].join('\n');
+  if (last?.digest === digest) return;
+  const data = await context.parseData({
+    id,
+    data: { key: shownAs, fileLength: text.length, problems },
+    filePath: name,
+  });
+  context.store.set({ id, data, filePath: name, digest });
 }
 
 interface FoundStory {
@@ -115,7 +144,7 @@ interface Loaded {
 
 /**
  * Loads a folder, and loads it again whenever a file in it changes while somebody works on it (`astro dev`).
- * A file with a problem ends a build; in `astro dev` its problem is logged and its last good state stays.
+ * A file with a problem ends a build; in `astro dev` its problem is logged and shown, and what can be shown of it stays.
  */
 async function keepInStep(
   context: LoaderContext,

@@ -19,6 +19,8 @@ export interface Story {
   filePath: string;
   /** Characters of that file. */
   fileLength: number;
+  /** Each with its place; only while somebody works on the story: a build ends with them. */
+  problems: readonly string[];
   /** Of everything that a page can show of it: its file’s place, and all that its data are made of. */
   key: string;
 }
@@ -32,13 +34,14 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 const cache = openStoryCache();
 const lastRead = new Map<string, Story>();
 
-function storyOf({ id, data: { key: dataKey, fileLength }, filePath = id }: CollectionEntry<'stories'>): Story {
-  const key = cacheKey(filePath, dataKey);
+function storyOf({ id, data: entry, filePath = id }: CollectionEntry<'stories'>): Story {
+  const { key: dataKey, fileLength, problems } = entry;
+  const key = cacheKey(filePath, dataKey, ...problems);
   const last = lastRead.get(id);
   if (last?.key === key) return last;
   const data = readStoryData(cache, dataKey);
   if (!data) throw new Error(`${filePath}: gone from the cache while the site was being built; start once more`);
-  const story = { id, data, filePath, fileLength, key };
+  const story = { id, data, filePath, fileLength, problems, key };
   lastRead.set(id, story);
   return story;
 }

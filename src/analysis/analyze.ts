@@ -22,6 +22,8 @@ import { NO_CORRECTIONS } from './corrections/correction.ts';
 import type { CorrectionContext, Corrections, OnProblem } from './corrections/correction.ts';
 import { correctDates } from './corrections/dates.ts';
 import { correctEvents } from './corrections/events.ts';
+import { withoutNamesakes } from './corrections/namesakes.ts';
+import { withSetDescriptions } from './corrections/set-descriptions.ts';
 import { withSetSpeakers } from './corrections/set-speakers.ts';
 import { reportUnanswered } from './corrections/unanswered.ts';
 import { correctAttributions } from './corrections/statements.ts';
@@ -71,15 +73,22 @@ export const defaultStages: Stages = {
  */
 export function analyze(text: string, options: AnalyzeOptions, stages: Stages = defaultStages): Analysis {
   const { corrections = NO_CORRECTIONS, onProblem = () => undefined } = options;
-  const cast = castWithAliases(options.cast ?? [], corrections);
+  const { cast = [] } = options;
+  const known = withoutNamesakes(text, castWithAliases(cast, corrections), corrections, onProblem);
   const context: CorrectionContext = { corrections, onProblem, confirmed: new Set() };
-  const document = stages.read(text, { ...options, cast });
+  const document = stages.read(text, { ...options, cast: known });
   const dates = correctDates(text, stages.dates(document), context);
   const named = correctActors(text, stages.actors(document, dates), cast, context);
   const spoken = withSetSpeakers(text, stages.attributions(document, named), named.actors);
   const said = withDescribed(document, named.actors, spoken);
-  const described = { ...named, actors: said.actors };
-  const attributions = correctAttributions(text, said.attributions, { actors: described, cast }, context);
+  const set = withSetDescriptions(text, said.actors, cast, corrections);
+  const described = { ...named, actors: set.actors };
+  const attributions = correctAttributions(
+    text,
+    said.attributions,
+    { actors: described, cast },
+    { ...context, corrections: set.corrections },
+  );
   const actors = { ...described, actors: withCited(described.actors, attributions, cast) };
   const events = correctEvents(stages.events(document, { dates, actors, attributions }), dates, corrections);
   reportUnanswered(text, { attributions, actors: actors.actors, dates }, context);

@@ -21,9 +21,10 @@ export interface Making {
 /** @returns what came of each, in the order given */
 export async function makeStories(
   stories: readonly KeyedStory[],
-  { setup, folder = cacheFolder(), watching }: Making,
+  { setup: given, folder = cacheFolder(), watching }: Making,
 ): Promise<MadeStory[]> {
   if (stories.length === 0) return [];
+  const setup: StorySetup = { ...given, isForgiving: watching };
   // A function can't be handed to a thread.
   if (setup.analyser || (watching && stories.length < FEWEST_FOR_THREADS)) {
     // Not before it is needed: a build that takes every story from the cache does without a language model.

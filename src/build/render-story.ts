@@ -7,6 +7,7 @@ import type { analyze } from '../analysis/analyze.ts';
 import type { CastMember } from '../analysis/schema.ts';
 import { storyMarkdown } from '../markdown.ts';
 import { isOwnPicture } from '../rehype/pictures.ts';
+import { inFile } from '../remark/corrections/body-problem.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
 import { FileProblem, describeProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import { storyLimit } from '../schema/limits.ts';
@@ -25,6 +26,8 @@ export interface StorySetup {
   base: string;
   /** Another analyser, for tests. */
   analyser?: typeof analyze;
+  /** True while somebody works on the stories: one is made also where corrections of it fit nothing, without these. */
+  isForgiving?: boolean;
 }
 
 export interface StoryInput {
@@ -38,9 +41,11 @@ export interface RenderedStory {
   data: StoryData;
   /** Each with its place in the file. */
   warnings: string[];
+  /** Corrections that fit nothing; null for none, as always where the setup isn't forgiving. */
+  problem: FileProblem | null;
 }
 
-const placed = z.object({ line: z.int(), column: z.int(), message: z.string() });
+const placed = z.object({ line: z.int(), column: z.int(), message: z.string(), earlier: z.int().optional() });
 
 /** What the plugins leave; analysis and blocks are checked as a part of the whole. */
 const pluginResultSchema = z.object({
@@ -69,16 +74,13 @@ export function storyRenderer(setup: StorySetup): RenderStory {
     const { warnings, words, bodyProblems, frontmatterProblems, analysis, blocks } = pluginResultSchema.parse(
       metadata.frontmatter,
     );
-    const inFile = <Place extends { line: number }>(place: Place): Place => ({
-      ...place,
-      line: place.line + bodyLine - 1,
-    });
     const inFrontmatter = frontmatterProblems.length > 0 ? problemsOfFrontmatter(text, name) : null;
     const problems = [
       ...frontmatterProblems.flatMap(({ path: key, message }) => inFrontmatter?.(key, message) ?? []),
-      ...bodyProblems.map(inFile),
+      ...bodyProblems.map((problem) => inFile(problem, bodyLine)),
     ];
-    if (problems.length > 0) throw new FileProblem(name, problems);
+    const problem = problems.length > 0 ? new FileProblem(name, problems) : null;
+    if (problem && !setup.isForgiving) throw problem;
     if (analysis.text === '') {
       throw new FileProblem(name, [{ line: bodyLine, column: 1, message: 'the story has no text' }]);
     }
@@ -90,7 +92,8 @@ export function storyRenderer(setup: StorySetup): RenderStory {
     }
     return {
       data: storyDataSchema.parse({ ...frontmatter, analysis, blocks, words, readingMinutes: readingMinutes(words) }),
-      warnings: warnings.map((warning) => describeProblem(name, inFile(warning))),
+      warnings: warnings.map((warning) => describeProblem(name, inFile(warning, bodyLine))),
+      problem,
     };
   };
 }

@@ -19,6 +19,9 @@ export const contentFolders = (): { stories: string; actors: string } => ({
   actors: process.env.SOURCELINE_ACTORS ?? ACTORS_FOLDER,
 });
 
+/** SOURCELINE_TODAY, which the command for builds sets: stories of later days are held back. Null for none. */
+export const lastDay = (): string | null => process.env.SOURCELINE_TODAY ?? null;
+
 export interface BuildSettings {
   setup: StorySetup;
   /** The cast by id. */

@@ -19,6 +19,9 @@ export function storyKeys({ cast, digest, base }: StorySetup): (text: string) =>
   return (text) => cacheKey(around, text);
 }
 
+/** Of a story that somebody works on and that is unfit for readers: no build looks there. */
+export const unfitKey = (key: string): string => cacheKey('unfit', key);
+
 /** A story as the cache has it: in one line all but its blocks, and in a second one these. */
 export function storyText({ blocks, ...data }: StoryData): string {
   return `${JSON.stringify(data)}\n${JSON.stringify(blocks)}`;

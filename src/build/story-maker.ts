@@ -3,27 +3,30 @@ import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import type { Cache } from './cache.ts';
 import { storyRenderer } from './render-story.ts';
 import type { StorySetup } from './render-story.ts';
-import { storyText } from './story-cache.ts';
+import { storyText, unfitKey } from './story-cache.ts';
 import type { KeyedStory } from './story-cache.ts';
 
 /** What is told of a story that was made; the story itself lies in the cache. */
 export interface MadeStory {
   key: string;
   warnings: string[];
-  /** Everything that is wrong with it; null where it is in the cache. */
+  /** Everything that is wrong with it; null where it is in the cache under its own key. */
   problem: string | null;
+  /** Under which key it lies in the cache; null where it can't be shown. */
+  shownAs: string | null;
 }
 
 export function storyMaker(setup: StorySetup, cache: Cache): (story: KeyedStory) => Promise<MadeStory> {
   const render = storyRenderer(setup);
   return async ({ key, ...input }) => {
     try {
-      const { data, warnings } = await render(input);
+      const { data, warnings, problem } = await render(input);
+      const shownAs = problem ? unfitKey(key) : key;
       // The pages take it from there.
-      if (!cache.write(key, storyText(data))) throw wholeFileProblem(input.name, 'has no room in the cache');
-      return { key, warnings, problem: null };
+      if (!cache.write(shownAs, storyText(data))) throw wholeFileProblem(input.name, 'has no room in the cache');
+      return { key, warnings, problem: problem?.message ?? null, shownAs };
     } catch (error) {
-      return { key, warnings: [], problem: problemOf(error, input.name).message };
+      return { key, warnings: [], problem: problemOf(error, input.name).message, shownAs: null };
     }
   };
 }

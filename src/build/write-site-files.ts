@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 
 import { ENGINE_FOLDER } from '../hosting/headers.ts';
+import { isHeldBack } from '../schema/held-back.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
 import { searchPartFolder, searchPartsOf } from '../view/search-parts.ts';
 import { cacheKey } from './cache.ts';
 import { openSearchCache } from './search-cache.ts';
 import type { SearchDocument } from './search-document.ts';
-import { contentFolders } from './settings.ts';
+import { contentFolders, lastDay } from './settings.ts';
 import { unmade, writtenStories } from './story-files.ts';
 import type { StoryFilesOptions, WrittenStory } from './story-files.ts';
 import { inThreads } from './threads.ts';
@@ -25,7 +26,12 @@ export async function writeSiteFiles({ root, settings, dist }: SiteFilesOptions)
   const { stories: folder } = contentFolders();
   const { files } = await listStoryFiles(join(root, folder), folder);
   const keyed = writtenStories(settings);
-  const stories = await Promise.all(files.map(async (file) => keyed(file, await readTextFile(file.path, file.name))));
+  const texts = await Promise.all(
+    files.map(async (file) => ({ file, text: await readTextFile(file.path, file.name) })),
+  );
+  const stories = texts
+    .filter(({ file, text }) => !isHeldBack(text, file.name, lastDay()))
+    .map(({ file, text }) => keyed(file, text));
   const write = (some: readonly WrittenStory[]): Promise<SearchDocument[]> =>
     inThreads({
       script: new URL('./story-files-thread.ts', import.meta.url),

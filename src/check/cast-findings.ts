@@ -2,6 +2,7 @@
 import type { CastMember } from '../analysis/schema.ts';
 import { actorEntrySchema, castMember } from '../schema/actor.ts';
 import type { ActorEntry } from '../schema/actor.ts';
+import { castClashes } from '../schema/cast-clashes.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import { isSlug, suggestSlug } from '../schema/slug.ts';
 import { readYaml } from '../schema/yaml-file.ts';
@@ -18,7 +19,7 @@ export interface CastText {
 export function checkCast(files: readonly CastText[]): { cast: CastMember[]; findings: Finding[] } {
   const cast: CastMember[] = [];
   const findings: Finding[] = [];
-  const owners = new Map<string, string>();
+  const entries: { file: string; entry: ActorEntry }[] = [];
   for (const { id, file, text } of files) {
     if (!isSlug(id)) {
       const message = 'the name of the file is the id: small letters, digits and hyphens only';
@@ -28,14 +29,12 @@ export function checkCast(files: readonly CastText[]): { cast: CastMember[]; fin
     const entry = readEntry(file, text, findings);
     if (!entry) continue;
     cast.push(castMember(id, entry));
-    for (const name of new Set([entry.name, ...entry.aliases, ...entry.descriptions])) {
-      const owner = owners.get(name);
-      if (owner === undefined) owners.set(name, file);
-      else {
-        const message = `"${name}" is a name of ${owner} too: only one actor can have it`;
-        findings.push(findingOf(file, 'cast', { place: placeOf(text, name), severity: 'error', message }));
-      }
-    }
+    entries.push({ file, entry });
+  }
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  for (const { file, words, message } of castClashes(entries)) {
+    const place = placeOf(texts.get(file) ?? '', words);
+    findings.push(findingOf(file, 'cast', { place, severity: 'error', message }));
   }
   return { cast, findings };
 }

@@ -58,9 +58,13 @@ export interface CheckedStory {
 
 /**
  * Whatever is thrown while a story is checked is a finding of it; all that doesn't hang on it is checked all the same.
- * @param analyser another analyser, for tests
+ * @param analyser another analyser, for tests; null for a check without one
  */
-export function checkStory(source: StoryText, cast: readonly CastMember[], analyser = analyze): CheckedStory {
+export function checkStory(
+  source: StoryText,
+  cast: readonly CastMember[],
+  analyser: typeof analyze | null = analyze,
+): CheckedStory {
   const { file, text } = source;
   const limit = storyLimit(text);
   if (limit) return { findings: [asFinding(file, limit, 'file', 'error')], facts: unknownFacts(source) };

@@ -8,6 +8,7 @@ import { isCalendarDay } from '../analysis/dates/calendar.ts';
 import { daySchema } from '../analysis/schema.ts';
 import type { Analysis, CastMember } from '../analysis/schema.ts';
 import { analyzeProse } from '../remark/corrections/analyze-tree.ts';
+import { inFile } from '../remark/corrections/body-problem.ts';
 import { markdownProse } from '../remark/markdown-prose.ts';
 import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import { storyLimit } from '../schema/limits.ts';
@@ -46,7 +47,7 @@ export async function analyzeArticle(
   const inFrontmatter = source && frontmatterProblems.length > 0 ? problemsIn(source) : null;
   const problems = [
     ...frontmatterProblems.flatMap(({ path: key, message }) => inFrontmatter?.(key, message) ?? []),
-    ...bodyProblems.map((problem) => ({ ...problem, line: problem.line + bodyLine - 1 })),
+    ...bodyProblems.map((problem) => inFile(problem, bodyLine)),
   ];
   if (problems.length > 0) throw new FileProblem(path, problems);
   return analysis;

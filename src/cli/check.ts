@@ -17,7 +17,15 @@ import { textReport } from '../check/report/text.ts';
 import { readArguments } from './arguments.ts';
 import { checkInThreads } from './check-threads.ts';
 import { runCommand } from './report.ts';
-import { ACTORS, STORIES, readCastTexts, readPublicFiles, readRoutes, readStoryTexts } from './site-files.ts';
+import {
+  ACTORS,
+  STORIES,
+  noStories,
+  readCastTexts,
+  readPublicFiles,
+  readRoutes,
+  readStoryTexts,
+} from './site-files.ts';
 
 const USAGE = 'usage: npm run check [-- PATH …] [--format text|github|json] [--changed FILE …]';
 
@@ -42,6 +50,7 @@ await runCommand(async () => {
     readRoutes(root),
     readPublicFiles(root),
   ]);
+  if (stories.texts.length + stories.findings.length === 0) throw new Error(noStories(STORIES));
   const { cast, findings: ofCast } = checkCast(castFiles.texts);
   const names = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
   const only = values.changed ? changedStories(names, stories.texts) : namedStories(names, stories.texts);

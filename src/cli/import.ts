@@ -1,5 +1,5 @@
 /**
- * `npm run import -- FILE [--published YYYY-MM-DD] [--slug S]`
+ * `npm run import -- FILE [--published YYYY-MM-DD] [--title T] [--slug S]`
  *
  * Makes a story out of plain text, Markdown, HTML or a Word document, its paragraphs and quotation marks as they were.
  * Asks for nothing, overwrites nothing, says what it found in the text and what is left for the editor.
@@ -24,7 +24,8 @@ import { runCommand } from './report.ts';
 import { ACTORS } from './site-files.ts';
 import { writeNewStory } from './story-writing.ts';
 
-const USAGE = 'usage: npm run import -- FILE.txt|.md|.html|.docx --published YYYY-MM-DD [--slug S] [--into FOLDER]';
+const USAGE =
+  'usage: npm run import -- FILE.txt|.md|.html|.docx --published YYYY-MM-DD [--title T] [--slug S] [--into FOLDER]';
 
 const TO_FILL_IN = [
   'summary:   one sentence or two, below the title',
@@ -38,6 +39,7 @@ const TO_FILL_IN = [
 await runCommand(async () => {
   const { values, positionals } = readArguments(USAGE, {
     published: { type: 'string' },
+    title: { type: 'string' },
     slug: { type: 'string' },
     into: { type: 'string' },
     root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
@@ -45,9 +47,11 @@ await runCommand(async () => {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new Error(USAGE);
   const { slug, into, root } = values;
-  const { title, source, notes } = await readStoryFrom(path, values.published).catch((error: unknown) => {
-    throw error instanceof FileProblem ? error : wholeFileProblem(path, `cannot be imported: ${reasonOf(error)}`);
-  });
+  const { title, source, notes } = await readStoryFrom(path, values.published, values.title?.trim() ?? null).catch(
+    (error: unknown) => {
+      throw error instanceof FileProblem ? error : wholeFileProblem(path, `cannot be imported: ${reasonOf(error)}`);
+    },
+  );
   const cast = await readCast(join(root, ACTORS), ACTORS);
   const label = await writeNewStory({ title, source, slug, into, root, name: path });
   console.log(`Wrote ${label}. Found in it:`);
@@ -63,25 +67,29 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function readStoryFrom(path: string, published: string | undefined): Promise<ImportedStory> {
+async function readStoryFrom(
+  path: string,
+  published: string | undefined,
+  title: string | null,
+): Promise<ImportedStory> {
   const text = async (isHtml = false): Promise<string> => decodeText(await readBytes(path, path), path, { isHtml });
   switch (extname(path).toLowerCase()) {
     case '.txt':
-      return { ...storyFromText(await text(), needDay(path, published), path), notes: [] };
+      return { ...storyFromText(await text(), needDay(path, published), path, title), notes: [] };
     case '.md':
     case '.markdown':
-      return storyFromMarkdown(await text(), dayOrNull(path, published), path);
+      return storyFromMarkdown(await text(), dayOrNull(path, published), path, title);
     case '.html':
     case '.htm':
-      return storyFromHtml(await text(true), needDay(path, published), path);
+      return storyFromHtml(await text(true), dayOrNull(path, published), path, title);
     case '.docx':
-      return storyFromDocx(await readBytes(path, path), needDay(path, published), path);
+      return storyFromDocx(await readBytes(path, path), needDay(path, published), path, title);
     default:
       throw wholeFileProblem(path, 'expected a .txt, .md, .html or .docx file');
   }
 }
 
-/** Markdown may say itself when it was published. */
+/** Markdown and pages may say themselves when it was published. */
 function dayOrNull(path: string, published: string | undefined): string | null {
   if (published === undefined || isCalendarDay(published)) return published ?? null;
   return needDay(path, published);

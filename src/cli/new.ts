@@ -13,6 +13,7 @@ import { readArguments } from './arguments.ts';
 import { needDay } from './article-file.ts';
 import { runCommand } from './report.ts';
 import { writeNewStory } from './story-writing.ts';
+import { today } from './today.ts';
 
 const USAGE = 'usage: npm run new -- "Title" [--published YYYY-MM-DD] [--slug S] [--into FOLDER]';
 
@@ -34,10 +35,3 @@ await runCommand(async () => {
   const label = await writeNewStory({ title, source, slug: values.slug, into: values.into, name: 'npm run new' });
   console.log(`Wrote ${label}: write the story below the second line of three hyphens, then "npm run check".`);
 });
-
-/** By the clock on the wall, not by Greenwich's. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}

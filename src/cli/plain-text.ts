@@ -1,6 +1,7 @@
 /** Plain text to a story in Markdown that says the same, word for word. */
 import type { Root } from 'mdast';
 
+import { needTitle } from '../import/title.ts';
 import { writeMarkdown, writeStory } from '../import/write.ts';
 import { wholeFileProblem } from '../schema/file-problem.ts';
 
@@ -11,14 +12,22 @@ const WIDEST_WRAP = 100;
 const LINE_BREAK = /\r\n?|[\n\u2028\u2029]/u;
 
 /**
- * @param text the first line is the title
+ * @param text the first line is the title, unless one is given
  * @param name of the file, for errors
  * @throws FileProblem where there is no title, or no text after it
  */
-export function storyFromText(text: string, published: string, name: string): { title: string; source: string } {
-  const [title, ...paragraphs] = paragraphsOf(text);
-  if (title === undefined) throw wholeFileProblem(name, 'is empty: the first line should be the title');
+export function storyFromText(
+  text: string,
+  published: string,
+  name: string,
+  given: string | null = null,
+): { title: string; source: string } {
+  const all = paragraphsOf(text);
+  const [first] = all;
+  const paragraphs = given === null || given === first ? all.slice(1) : all;
+  if (first === undefined) throw wholeFileProblem(name, 'is empty: the first line should be the title');
   if (paragraphs.length === 0) throw wholeFileProblem(name, 'has a title and no text after it');
+  const title = given ?? needTitle(first, name);
   return { title, source: writeStory({ title, published }, writeParagraphs(paragraphs)) };
 }
 

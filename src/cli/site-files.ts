@@ -5,6 +5,7 @@ import type { CastText } from '../check/cast-findings.ts';
 import type { StoryText } from '../check/check-story.ts';
 import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
+import { castFileNames } from '../schema/cast-clashes.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
 import { PUBLIC, listPublicFiles } from '../schema/public/public-files.ts';
@@ -14,6 +15,10 @@ import { readTextFile } from '../schema/text-file.ts';
 export const STORIES = 'content/stories';
 export const ACTORS = 'content/actors';
 
+/** What is said where there is nothing to check or to publish. @param folder of the stories */
+export const noStories = (folder: string): string =>
+  `${folder}: there is no story yet; npm run new -- "Title" begins one`;
+
 export interface Texts<Text> {
   texts: Text[];
   /** Files that cannot be read, or whose names are no addresses. */
@@ -21,9 +26,9 @@ export interface Texts<Text> {
 }
 
 /** @param root folder of the project */
-export async function readStoryTexts(root: string): Promise<Texts<StoryText>> {
-  const { files, problems } = await listStoryFiles(join(root, STORIES), STORIES);
-  const findings = problems.flatMap((problem) => fileFindings(problem, STORIES));
+export async function readStoryTexts(root: string, folder = STORIES): Promise<Texts<StoryText>> {
+  const { files, problems } = await listStoryFiles(join(root, folder), folder);
+  const findings = problems.flatMap((problem) => fileFindings(problem, folder));
   const texts: StoryText[] = [];
   for (const { id, name, path } of files) {
     const text = await tryRead(path, name, findings);
@@ -33,15 +38,18 @@ export async function readStoryTexts(root: string): Promise<Texts<StoryText>> {
 }
 
 /** @param root folder of the project */
-export async function readCastTexts(root: string): Promise<Texts<CastText>> {
-  const { files, links } = await filesInIfAny(join(root, ACTORS), ACTORS);
+export async function readCastTexts(root: string, folder = ACTORS): Promise<Texts<CastText>> {
+  const { files, links } = await filesInIfAny(join(root, folder), folder);
   const findings = linkFindings(links);
   const texts: CastText[] = [];
-  for (const name of files) {
-    if (!/\.ya?ml$/u.test(name)) continue;
-    const file = `${ACTORS}/${name}`;
+  const listed = castFileNames(files, folder);
+  findings.push(
+    ...listed.problems.map(({ file, message }) => findingOf(file, 'cast', { place: null, severity: 'error', message })),
+  );
+  for (const { id, name } of listed.files) {
+    const file = `${folder}/${name}`;
     const text = await tryRead(join(root, file), file, findings);
-    if (text !== null) texts.push({ id: name.replace(/\.ya?ml$/u, ''), file, text });
+    if (text !== null) texts.push({ id, file, text });
   }
   return { texts, findings };
 }

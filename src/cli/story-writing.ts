@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { wholeFileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
 import { storyLimit } from '../schema/limits.ts';
-import { isSlug, suggestSlug } from '../schema/slug.ts';
+import { isSlug, slugFrom, suggestSlug } from '../schema/slug.ts';
 import { readStory } from '../schema/story-file.ts';
 import { STORIES } from './site-files.ts';
 
@@ -27,7 +27,7 @@ export interface NewStory {
 
 /**
  * @returns how the file is named to the editor
- * @throws FileProblem where the slug is none, the frontmatter wrong, the file there already, or one in the project's a symbolic link
+ * @throws FileProblem where the slug is none or can't be made, the frontmatter wrong, the file there already, or one in the project's a symbolic link
  */
 export async function writeNewStory({
   title,
@@ -37,7 +37,8 @@ export async function writeNewStory({
   root = ROOT,
   name,
 }: NewStory): Promise<string> {
-  const slug = given ?? suggestSlug(title);
+  const slug = given ?? slugFrom(title);
+  if (slug === null) throw wholeFileProblem(name, `no address can be made of the title “${title}”: give --slug`);
   if (!isSlug(slug)) {
     throw wholeFileProblem(name, `--slug ${slug}: small letters, digits and hyphens only, like "${suggestSlug(slug)}"`);
   }

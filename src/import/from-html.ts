@@ -19,21 +19,41 @@ import { wholeFileProblem } from '../schema/file-problem.ts';
 import { storyLimit } from '../schema/limits.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import type { ImportedStory } from './imported.ts';
+import { factsOfPage } from './page-facts.ts';
 import { makeFootnotes } from './word-notes.ts';
 import { writeMarkdown, writeStory } from './write.ts';
 
 /** Parts of a page that are not the article. */
 const FURNITURE = new Set(['aside', 'button', 'footer', 'form', 'nav', 'noscript']);
 
+/** Of words that are left out, so many letters say which. */
+const LONGEST_EXCERPT = 40;
+
 /** Curly, as the site sets them: what stands in `<q>` has no marks of its own. */
 const toMarkdown = unified().use(rehypeRemark, { quotes: ['“”', '‘’'], document: true });
 
-/** @throws FileProblem where there is no title or no text, or where a word would not be kept */
-export function storyFromHtml(html: string, published: string, name: string): ImportedStory {
+/**
+ * @param published null where the page should say it itself
+ * @param given title; null where the page should say it itself
+ * @throws FileProblem where there is no title, no text or no day of publication, or where a word would not be kept
+ */
+export function storyFromHtml(
+  html: string,
+  published: string | null,
+  name: string,
+  given: string | null = null,
+): ImportedStory {
   const page = fromHtml(html);
   const pageTitle = textOfFirst(page, 'title');
-  const article = withoutFurniture(articleIn(page));
-  const title = takeTitle(article) ?? textOfFirst(page, 'h1') ?? pageTitle;
+  const facts = factsOfPage(page);
+  const day = published ?? facts.published;
+  if (day === undefined)
+    throw wholeFileProblem(name, 'no date of publication to count dates from: give --published YYYY-MM-DD');
+  const leftOut: string[] = [];
+  const article = withoutFurniture(articleIn(page), leftOut);
+  const heading = takeTitle(article);
+  const title = given ?? heading ?? textOfFirst(page, 'h1') ?? pageTitle;
+  if (given !== null && heading !== null && heading !== given) leftOut.push(`the heading “${heading}”`);
   if (title === null || title === '')
     throw wholeFileProblem(name, 'has no title: neither a heading <h1> nor a <title>');
   const safe = sanitize(article, articleSchema);
@@ -46,12 +66,14 @@ export function storyFromHtml(html: string, published: string, name: string): Im
   dropBlanks(tree);
   const { text } = flatten(structuredClone(tree));
   if (text === '') throw wholeFileProblem(name, 'has a title and no text after it');
-  const source = writeStory({ title, published }, writeMarkdown(tree));
+  const source = writeStory({ title, ...facts, published: day }, writeMarkdown(tree));
   keepsEveryWord(source, text, name);
-  const notes =
-    pictures > 0
+  const notes = [
+    ...(leftOut.length > 0 ? [`Left out, as no part of the article: ${leftOut.join(', ')}.`] : []),
+    ...(pictures > 0
       ? [`${counted(pictures, 'picture')} left out: put them into public/ and add them as ![What it shows](/name.jpg).`]
-      : [];
+      : []),
+  ];
   return { title, source, notes };
 }
 
@@ -64,9 +86,16 @@ function articleIn(page: HastRoot): HastRoot {
   return page;
 }
 
-function withoutFurniture(article: HastRoot): HastRoot {
+/** @param leftOut gets the beginning of the words of each part that goes */
+function withoutFurniture(article: HastRoot, leftOut: string[]): HastRoot {
   visit(article, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !(FURNITURE.has(node.tagName) || isWordsBullet(node))) return undefined;
+    // The foot of a quotation says whose it is.
+    const isOfQuotation = node.tagName === 'footer' && parent?.type === 'element' && parent.tagName === 'blockquote';
+    const isFurniture = FURNITURE.has(node.tagName) && !isOfQuotation;
+    if (!parent || index === undefined || !(isFurniture || isWordsBullet(node))) return undefined;
+    const words = plain(node);
+    if (isFurniture && words !== '')
+      leftOut.push(`“${words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words}”`);
     parent.children.splice(index, 1);
     return [SKIP, index];
   });

@@ -9,6 +9,7 @@ import { storyLimit } from '../schema/limits.ts';
 import { splitFrontmatter } from '../schema/story-file.ts';
 import { storyFrontmatterSchema } from '../schema/story.ts';
 import { valueOf } from '../schema/yaml-file.ts';
+import { yamlInWords } from '../schema/yaml-words.ts';
 import type { ImportedStory } from './imported.ts';
 import { writeStory } from './write.ts';
 
@@ -18,21 +19,31 @@ const DAY_AT_THE_START = /^\d{4}-\d{2}-\d{2}/u;
 /** What other systems call the day of publication. */
 const PUBLISHED_ELSEWHERE = ['date', 'pubDate', 'publishDate'];
 
+/** What they call the standfirst. */
+const SUMMARY_ELSEWHERE = ['description', 'excerpt'];
+
 /**
  * @param published null where the file should say it itself
  * @throws FileProblem where there is no title, no text or no day of publication, or more than a story may hold
  */
-export function storyFromMarkdown(text: string, published: string | null, name: string): ImportedStory {
+export function storyFromMarkdown(
+  text: string,
+  published: string | null,
+  name: string,
+  given: string | null = null,
+): ImportedStory {
   const limit = storyLimit(text);
   if (limit) throw new FileProblem(name, [limit]);
   const { frontmatter: yaml, body } = splitFrontmatter(text, name);
   const { known, left } = knownKeys(yaml ? valuesOf(yaml.text, name) : {});
   const { title: heading, body: article } = withoutTitle(body);
-  const title = known.title ?? heading;
+  const title = given ?? known.title ?? heading;
   if (typeof title !== 'string' || title === '')
     throw wholeFileProblem(name, 'has no title: start it with a line "# Title"');
   // A page shows its title anyway: one that the text repeats goes.
-  const kept = known.title === undefined || known.title === heading ? article : body;
+  const kept = [known.title, given].every((one) => one === undefined || one === null || one === heading)
+    ? article
+    : body;
   if (kept.trim() === '') throw wholeFileProblem(name, 'has a title and no text after it');
   const day = published ?? known.published;
   if (day === undefined)
@@ -44,10 +55,10 @@ export function storyFromMarkdown(text: string, published: string | null, name: 
 function valuesOf(yaml: string, name: string): Record<string, unknown> {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { prettyErrors: false, lineCounter });
-  if (document.errors[0]) {
-    throw new FileProblem(name, [
-      { line: null, column: null, message: `not valid YAML: ${document.errors[0].message}` },
-    ]);
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    throw new FileProblem(name, [{ line: line + 1, column: col, message: yamlInWords(error) }]);
   }
   const values = valueOf(document, name, (offset) => {
     const { line, col } = lineCounter.linePos(offset);
@@ -66,6 +77,7 @@ function knownKeys(values: Record<string, unknown>): { known: Record<string, unk
   for (const [key, value] of Object.entries(values)) {
     if (value === null) continue;
     if (Object.hasOwn(shape, key) && shape[key]?.safeParse(value).success) known[key] = value;
+    else if (SUMMARY_ELSEWHERE.includes(key) && typeof value === 'string') known.summary ??= value;
     else if (!takeDay(key, value, known)) left.push(key);
   }
   return { known, left };

@@ -3,6 +3,7 @@ import type { CastMember } from '../analysis/schema.ts';
 import { counted } from '../check/report/text.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
 import { isUnclaimed } from '../schema/sign.ts';
+import { isGerman } from './language.ts';
 
 const MOST_NAMES = 8;
 
@@ -18,7 +19,11 @@ export function summaryOfStory(source: string, cast: readonly CastMember[]): str
   const more = actors.length - names.length;
   const days = events.map(({ start }) => start).sort();
   const [first, last] = [days[0], days.at(-1)];
+  const language = isGerman(prose.text)
+    ? ['language German, as it seems: the analyser reads English only, and what it finds here is not to be trusted']
+    : [];
   return [
+    ...language,
     `text     ${counted(prose.text.split('\n\n').length, 'paragraph')}`,
     `people   ${counted(actors.length, 'actor')}${names.length > 0 ? `: ${names.join(', ')}` : ''}${more > 0 ? ` and ${more} more` : ''}`,
     `quotes   ${counted(quotes.length, 'quote')}${unclaimed > 0 ? `, ${unclaimed} without a speaker` : ''}`,

@@ -10,6 +10,7 @@ import { countWords } from '../schema/reading-time.ts';
 import { storyFrontmatterSchema } from '../schema/story.ts';
 import { analyzeTree, NOTHING_STORY_WIDE } from './corrections/analyze-tree.ts';
 import type { StoryWide } from './corrections/analyze-tree.ts';
+import { inFile } from './corrections/body-problem.ts';
 import { remarkCorrectionSyntax } from './corrections/syntax.ts';
 import './prose-data.ts';
 import { findUnclosedQuotations } from './unclosed.ts';
@@ -61,7 +62,7 @@ export function remarkAnnotate(
     const words = countWords(prose.text);
     const warnings = [...findUnclosedQuotations(tree), ...bodyDoubts];
     file.data.sourceline = { ...found, words, warnings };
-    for (const { line, column, message } of [...warnings, ...found.bodyProblems]) {
+    for (const { line, column, message } of [...warnings, ...found.bodyProblems].map((one) => inFile(one, 1))) {
       file.message(message, { place: { line, column }, source: 'sourceline' });
     }
     for (const { path, message } of found.frontmatterProblems) {

@@ -1,7 +1,7 @@
 /** Keeps what walks over a tree, by calling itself for what lies within, from running out of room. */
 import type { Nodes, Root } from 'mdast';
 
-import type { BodyProblem } from './corrections/take.ts';
+import type { BodyProblem } from './corrections/body-problem.ts';
 
 /** As `schema/limits.ts` has it for what can be told before parsing: here emphases and links within one another. */
 const MOST_NESTING = 100;

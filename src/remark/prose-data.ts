@@ -6,7 +6,7 @@
 import type { Analysis, Span } from '../analysis/schema.ts';
 import type { StoryBlock } from '../schema/story-data.ts';
 import type { FrontmatterProblem } from './corrections/analyze-tree.ts';
-import type { BodyProblem } from './corrections/take.ts';
+import type { BodyProblem } from './corrections/body-problem.ts';
 import type { Warning } from './unclosed.ts';
 
 /** What the plugins find in an article, at `file.data.sourceline`. */

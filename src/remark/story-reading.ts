@@ -12,6 +12,8 @@ import { analysedKeysSchema, storyFrontmatterSchema } from '../schema/story.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
 import { problemsIn, readYaml } from '../schema/yaml-file.ts';
 import { analyzeProse, proseOf } from './corrections/analyze-tree.ts';
+import { inFile } from './corrections/body-problem.ts';
+import type { BodyProblem } from './corrections/body-problem.ts';
 import type { Prose } from './flatten.ts';
 import { parseMarkdown } from './markdown-prose.ts';
 import { findUnclosedQuotations } from './unclosed.ts';
@@ -66,10 +68,7 @@ export function readStoryFile(
     frontmatter ?? (source && isInsistent ? unlessProblem(() => readYaml(source, analysedKeysSchema)) : null);
   const tree = parseMarkdown(body);
   const prose = proseOf(tree, body);
-  const inFile = (place: { line: number; column: number; message: string }): Problem => ({
-    ...place,
-    line: place.line + bodyLine - 1,
-  });
+  const placed = (problem: BodyProblem): Problem => inFile(problem, bodyLine);
   let analysis: Analysis | null = null;
   let doubts: Problem[] = [];
   if (source && analysed && analyser !== null) {
@@ -78,10 +77,10 @@ export function readStoryFile(
     analysis = analyzed.analysis;
     const at = problemsIn(source);
     problems.push(...analyzed.frontmatterProblems.map(({ path, message }) => at(path, message)));
-    problems.push(...analyzed.bodyProblems.map(inFile));
-    doubts = analyzed.bodyDoubts.map(inFile);
-  } else problems.push(...prose.problems.map(inFile));
-  const warnings = findUnclosedQuotations(tree).map(inFile);
+    problems.push(...analyzed.bodyProblems.map(placed));
+    doubts = analyzed.bodyDoubts.map(placed);
+  } else problems.push(...prose.problems.map(placed));
+  const warnings = findUnclosedQuotations(tree).map(placed);
   return { frontmatter, body, bodyLine, tree, prose, analysis, problems, warnings, doubts };
 }
 

@@ -4,10 +4,19 @@ import type { Problem } from '../schema/file-problem.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
 import type { Cast } from '../view/site.ts';
 import { textOf } from '../view/site.ts';
+import { rangeInWords } from '../view/dates-in-words.ts';
+import { deskMenu } from '../view/desk-menu.ts';
+import type { Choice } from '../view/desk-menu.ts';
 import { voicesOf, wordsOf } from '../view/voices.ts';
+import { lookTwice } from './look-twice.ts';
+import type { LookTwice } from './look-twice.ts';
+import { movedMentions } from './moved-mentions.ts';
+import type { MovedMentions } from './moved-mentions.ts';
 import { compareStatements, statementsOf } from './statements.ts';
 import type { StatementChanges } from './statements.ts';
 import { storyOf } from './story.ts';
+import { linesToPaste } from './to-paste.ts';
+import type { ToPaste } from './to-paste.ts';
 import type { StoryVersion } from './version.ts';
 
 /** What somebody's share of the story's words was and is, in percent of all its words. */
@@ -20,7 +29,7 @@ export interface VoiceChange {
 
 export interface DateChange {
   words: string;
-  /** Null for a date that wasn't there. */
+  /** In words; null for a date that wasn't there, or was none of the calendar. */
   before: string | null;
   after: string | null;
   line: number | null;
@@ -28,6 +37,12 @@ export interface DateChange {
 
 export interface StoryChanges {
   statements: StatementChanges;
+  lookTwice: LookTwice;
+  /** How what is to be looked at is put right, by the ids of the statements. */
+  pastes: ReadonlyMap<string, ToPaste>;
+  /** Whom a correction can name. */
+  speakers: readonly Choice[];
+  moved: MovedMentions[];
   actors: { added: Actor[]; removed: Actor[]; renamed: { before: Actor; after: Actor }[] };
   dates: DateChange[];
   /** Whose share changed by half a percent or more, and in whole percents, most first. */
@@ -57,8 +72,14 @@ export function compareVersions(before: Side | null, after: Side | null): StoryC
     before ? statementsOf(before.version, before.cast) : [],
     after ? statementsOf(after.version, after.cast) : [],
   );
+  const first = lookTwice(statements);
+  const ids = new Set([...first.unclaimed, ...first.doubtful].map(({ id }) => id));
   return {
     statements,
+    lookTwice: first,
+    pastes: after ? linesToPaste(after.version, after.cast, ids) : new Map<string, ToPaste>(),
+    speakers: after ? deskMenu(storyOf(after.version)) : [],
+    moved: before && after ? movedMentions(before.version.analysis, after.version.analysis) : [],
     actors: compareActors(before?.version.analysis.actors ?? [], after?.version.analysis.actors ?? []),
     dates: compareDates(before?.version ?? null, after?.version ?? null),
     voices: compareVoices(before, after),
@@ -68,8 +89,16 @@ export function compareVersions(before: Side | null, after: Side | null): StoryC
 }
 
 /** True where a reader would notice nothing. */
-export function isUnchanged({ statements, actors, dates, voices, frontmatter, outlived }: StoryChanges): boolean {
-  const lists = [statements.added, statements.removed, statements.changed, dates, voices, frontmatter, outlived];
+export function isUnchanged({
+  statements,
+  actors,
+  moved,
+  dates,
+  voices,
+  frontmatter,
+  outlived,
+}: StoryChanges): boolean {
+  const lists = [statements.added, statements.removed, statements.changed, moved, dates, voices, frontmatter, outlived];
   return [...lists, actors.added, actors.removed, actors.renamed].every((list) => list.length === 0);
 }
 
@@ -103,9 +132,15 @@ function compareDates(before: StoryVersion | null, after: StoryVersion | null): 
     return Array.from({ length: Math.max(was.length, is.length) }, (_, index): DateChange => {
       const place = is[index]?.span.start;
       const line = place === undefined || !after ? null : after.lineOf(place);
-      return { words, before: was[index]?.value ?? null, after: is[index]?.value ?? null, line };
+      return { words, before: dayOf(was[index]), after: dayOf(is[index]), line };
     }).filter((change) => change.before !== change.after);
   });
+}
+
+/** What pages show of a date; of "for a year" they show nothing. */
+function dayOf(date: DateMention | undefined): string | null {
+  if (typeof date?.start !== 'string' || date.end === null) return null;
+  return rangeInWords(date.start, date.end, date.precision);
 }
 
 function byWords(version: StoryVersion | null): Map<string, DateMention[]> {

@@ -17,9 +17,11 @@ export function write(children: RootContent[]): string {
 
 /** Words as they are; white space and what can't be seen is made plain. */
 export function words(value: string): PhrasingContent {
-  const plain = value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').replaceAll(/[\p{Cf}]/gu, '');
-  return { type: 'text', value: plain.replaceAll(AUTOLINKED, (sign) => sign + NO_WIDTH) };
+  return { type: 'text', value: onOneLine(value).replaceAll(AUTOLINKED, (sign) => sign + NO_WIDTH) };
 }
+
+const onOneLine = (value: string): string =>
+  value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').replaceAll(/[\p{Cf}]/gu, '');
 
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [words(value)] });
 
@@ -36,9 +38,25 @@ export const heading = (depth: 2 | 3 | 4, ...children: PhrasingContent[]): RootC
   children,
 });
 
-export function list(items: readonly PhrasingContent[][]): BlockContent {
-  const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(...item)] }));
+/** Words, or words with lines to copy below them. */
+export type Item = PhrasingContent[] | { text: PhrasingContent[]; what: string; code: readonly string[] };
+
+/** In a line of text. */
+export const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value: onOneLine(value) });
+
+export function list(items: readonly Item[]): BlockContent {
+  const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: blocksOf(item) }));
   return { type: 'list', ordered: false, spread: false, children };
+}
+
+function blocksOf(item: Item): BlockContent[] {
+  if (Array.isArray(item)) return [paragraph(...item)];
+  const { text, what, code: lines } = item;
+  return [
+    paragraph(...text),
+    paragraph(words(what)),
+    { type: 'code', lang: 'md', value: lines.map(onOneLine).join('\n') },
+  ];
 }
 
 export function table(rows: readonly PhrasingContent[][][]): Table {

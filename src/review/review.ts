@@ -105,7 +105,11 @@ function analyserChange(
       { version: { ...now, analysis }, cast: base.cast },
       { version: now, cast: base.cast },
     );
-    return isUnchanged(changes) ? [] : [{ id: source.id, title: now.frontmatter.title, file: source.file, changes }];
+    if (isUnchanged(changes)) return [];
+    // The lines are those of the base: nobody could paste anything there.
+    return [
+      { id: source.id, title: now.frontmatter.title, file: source.file, changes: { ...changes, pastes: new Map() } },
+    ];
   });
   return { ...versions, stories };
 }

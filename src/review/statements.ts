@@ -20,7 +20,6 @@ export interface ReviewedStatement {
   certainty: Attribution['certainty'];
   confidence: number;
   by: Attribution['by'];
-  rule: string;
   /** True where no speaker was found. */
   isUnclaimed: boolean;
   /** False for what is not sure enough for readers. */
@@ -56,7 +55,6 @@ export function statementsOf(version: StoryVersion, cast: Cast): ReviewedStateme
       certainty: attribution.certainty,
       confidence: attribution.confidence,
       by: attribution.by,
-      rule: attribution.rule,
       isUnclaimed: isUnclaimed(attribution),
       isShown: attribution.shown,
       line: version.lineOf(attribution.content[0]?.start ?? 0),

@@ -4,14 +4,14 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Actor } from '../analysis/schema.ts';
 import { noteAnchor } from '../schema/anchors.ts';
 import type { Problem } from '../schema/file-problem.ts';
+import { counted } from '../check/report/text.ts';
 import type { DateChange, KeyChange, StoryChanges, VoiceChange } from './changes.ts';
 import { lineAddress, previewAddress } from './links.ts';
 import type { ReviewLinks } from './links.ts';
-import { link, list, paragraph, strong, words } from './markdown.ts';
+import { code, link, list, paragraph, strong, words } from './markdown.ts';
+import type { Item } from './markdown.ts';
+import type { MovedMentions } from './moved-mentions.ts';
 import type { ChangedStatement, ReviewedStatement } from './statements.ts';
-
-/** Below this, a proposal comes first: more than one in four of its like are wrong. */
-export const LOOK_TWICE_BELOW = 0.75;
 
 const LONGEST_LIST = 25;
 const LONGEST_WORDS = 200;
@@ -23,19 +23,19 @@ export interface Place {
 
 /** The parts that hold something, each under its name, what needs a second look first. */
 export function storyParts(changes: StoryChanges, place: Place, links: ReviewLinks): RootContent[] {
-  const { statements, actors, dates, voices, frontmatter, outlived } = changes;
+  const { statements, actors, moved, dates, voices, frontmatter, outlived } = changes;
   const { added, removed, changed } = statements;
   const shown = added.filter(({ isShown }) => isShown);
-  const unclaimed = [
-    ...shown.filter(({ isUnclaimed }) => isUnclaimed),
-    ...changed.filter(({ before, after }) => after.isUnclaimed && !before.isUnclaimed).map(({ after }) => after),
-  ];
-  const doubtful = added
-    .filter(({ isUnclaimed, by, confidence }) => !isUnclaimed && by === 'extracted' && confidence < LOOK_TWICE_BELOW)
-    .sort((a, b) => a.confidence - b.confidence);
+  const { unclaimed, doubtful } = changes.lookTwice;
   const rest = shown.filter((statement) => !unclaimed.includes(statement) && !doubtful.includes(statement));
   const isGone = (statement: ReviewedStatement): boolean => statement.isShown;
   const line = (statement: ReviewedStatement): PhrasingContent[] => statementLine(statement, place, links);
+  const twice = (statement: ReviewedStatement): Item => {
+    const { below, lines } = changes.pastes.get(statement.id) ?? { below: 0, lines: [] };
+    if (lines.length === 0) return line(statement);
+    const what = `To paste below line ${below}, with an empty line before it: one that ${lines.map(({ does }) => VERBS[does] ?? does).join(', ')}`;
+    return { text: line(statement), what, code: lines.map((one) => one.line) };
+  };
   const gone = (statement: ReviewedStatement): PhrasingContent[] =>
     statementLine(statement, place, { source: null, preview: null });
   const ofKind = (list: readonly ReviewedStatement[], kind: ReviewedStatement['kind']): ReviewedStatement[] =>
@@ -45,8 +45,9 @@ export function storyParts(changes: StoryChanges, place: Place, links: ReviewLin
       'Look twice: corrections that may have outlived the text',
       outlived.map((doubt) => doubtLine(doubt, place, links)),
     ),
-    ...part('Newly without a speaker', unclaimed.map(line)),
-    ...part('Look twice: proposals of low confidence', doubtful.map(line)),
+    ...part('Newly without a speaker', unclaimed.map(twice)),
+    ...part('Look twice: proposals of low confidence', doubtful.map(twice)),
+    ...(changes.pastes.size > 0 ? [speakersLine(changes.speakers)] : []),
     ...part('Share of voice', voices.map(voiceLine)),
     ...part('Above the text', frontmatter.map(keyLine)),
     ...part(
@@ -65,6 +66,7 @@ export function storyParts(changes: StoryChanges, place: Place, links: ReviewLin
         words(` ${actorInWords(before)} → ${actorInWords(after)}`),
       ]),
     ]),
+    ...part('Names that mean somebody else now', moved.map(movedLine)),
     ...part(
       'Dates',
       dates.map((date) => dateLine(date, place, links)),
@@ -72,7 +74,31 @@ export function storyParts(changes: StoryChanges, place: Place, links: ReviewLin
   ];
 }
 
-function part(name: string, items: readonly PhrasingContent[][]): RootContent[] {
+/** What each line to paste does, as the review tells it. */
+const VERBS: Readonly<Record<string, string>> = { correct: 'corrects', confirm: 'confirms', remove: 'removes' };
+
+/** "Ids of this story's speakers: ann-lee (Ann Lee)" */
+function speakersLine(speakers: StoryChanges['speakers']): RootContent {
+  const [first, ...rest] = speakers.flatMap(({ value, label, isNamed }, index) => [
+    ...(index > 0 ? [words(', ')] : []),
+    code(value),
+    ...(isNamed ? [words(` ${label.replace(` (${value})`, '')}`)] : []),
+  ]);
+  return paragraph(words('What can stand as by="…": '), ...(first ? [first, ...rest] : []));
+}
+
+function movedLine({ before, after, count, words: said }: MovedMentions): PhrasingContent[] {
+  const some = said
+    .slice(0, 3)
+    .map((one) => `“${one}”`)
+    .join(', ');
+  return [
+    strong(counted(count, 'mention')),
+    words(` from ${before} to ${after}: ${some}${said.length > 3 ? ' …' : ''}`),
+  ];
+}
+
+function part(name: string, items: readonly Item[]): RootContent[] {
   if (items.length === 0) return [];
   const shown = items.slice(0, LONGEST_LIST);
   const more = items.length - shown.length;
@@ -88,16 +114,18 @@ function statementLine(statement: ReviewedStatement, { id, file }: Place, links:
   const note = isShown ? previewAddress(links, id, noteAnchor(statement.id)) : null;
   return [
     strong(chain),
-    words(`: ${short(said)} (${[...(certainty === 'stated' ? [] : [certainty]), sureness(statement)].join(', ')})`),
+    words(`: ${short(said)}${inBrackets([...(certainty === 'stated' ? [] : [certainty]), ...sureness(statement)])}`),
     ...(address === null ? [] : [words(' '), link(`line ${line}`, address)]),
     ...(note === null ? [] : [words(' · '), link('on the page', note)]),
   ];
 }
 
-function sureness({ by, confidence, rule, isShown, isUnclaimed }: ReviewedStatement): string {
-  if (by === 'editor') return 'set by an editor';
-  if (isUnclaimed) return `rule ${rule}`;
-  return `${Math.round(confidence * 100)} % sure, rule ${rule}${isShown ? '' : ', not on the page'}`;
+const inBrackets = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join(', ')})`);
+
+function sureness({ by, confidence, isShown, isUnclaimed }: ReviewedStatement): string[] {
+  if (by === 'editor') return ['set by an editor'];
+  if (isUnclaimed) return [];
+  return [`${Math.round(confidence * 100)} % sure`, ...(isShown ? [] : ['not on the page'])];
 }
 
 function changeLine({ before, after }: ChangedStatement, { id, file }: Place, links: ReviewLinks): PhrasingContent[] {

@@ -1,6 +1,7 @@
 /** One state of a story, as the review compares it. */
-import type { Analysis, CastMember } from '../analysis/schema.ts';
+import type { Analysis, CastMember, Span } from '../analysis/schema.ts';
 import { prosePlaces } from '../check/prose-places.ts';
+import { blockAbove } from '../remark/corrections/place.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
 import type { Problem } from '../schema/file-problem.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
@@ -20,6 +21,14 @@ export interface StoryVersion extends StorySource {
   lineOf: (offset: number) => number;
   /** Corrections that may have outlived the text; places in the file. */
   doubts: readonly Problem[];
+  /** Its paragraphs, lists and so on: below each, a correction may stand. */
+  passages: readonly Passage[];
+}
+
+export interface Passage {
+  prose: Span | null;
+  /** Of the file. */
+  lastLine: number;
 }
 
 /** @returns null for a file that can't be analysed, since its frontmatter is wrong */
@@ -27,5 +36,9 @@ export function readVersion(source: StorySource, cast: readonly CastMember[]): S
   const { frontmatter, analysis, tree, body, bodyLine, doubts } = readStoryFile(source.text, source.file, cast);
   if (!frontmatter || !analysis) return null;
   const places = prosePlaces(tree, body);
-  return { ...source, frontmatter, analysis, doubts, lineOf: (offset) => places(offset).line + bodyLine - 1 };
+  const passages = tree.children.map((node) => ({
+    prose: blockAbove([node]),
+    lastLine: (node.position?.end.line ?? 1) + bodyLine - 1,
+  }));
+  return { ...source, frontmatter, analysis, doubts, passages, lineOf: (offset) => places(offset).line + bodyLine - 1 };
 }

@@ -3,14 +3,14 @@ import { z } from 'zod';
 
 import { actorKindSchema } from '../analysis/schema.ts';
 import type { CastMember } from '../analysis/schema.ts';
-import { list, optional, webAddress, words } from './fields.ts';
+import { list, nameWords, optional, webAddress, words } from './fields.ts';
 
 /** Strict: a key that isn't listed here is an error. The id is the name of the file. */
 export const actorEntrySchema = z.strictObject({
   name: words.describe('The name that pages show.'),
   kind: actorKindSchema.describe('A group is many without being an organisation: "the Five Eyes".'),
-  aliases: list(words).describe('Other names: "UK", "British government".'),
-  descriptions: list(words).describe('Phrases that can mean nobody else: "Chinese telecom giant".'),
+  aliases: list(nameWords).describe('Other names: "UK", "British government".'),
+  descriptions: list(nameWords).describe('Phrases that can mean nobody else: "Chinese telecom giant".'),
   role: optional(words).describe('Who that is, in a few words: "secretary general of Nato".'),
   link: optional(webAddress).describe('A page about them.'),
 });

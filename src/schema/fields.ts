@@ -1,6 +1,7 @@
 /** Kinds of fields that editors fill in, for stories and actors alike. */
 import { z } from 'zod';
 
+import { FUNCTION_WORDS } from '../analysis/lexicon/function-words.ts';
 import { daySchema } from '../analysis/schema.ts';
 
 /** A day as it stands in frontmatter. */
@@ -10,6 +11,15 @@ export const day = z
   .meta({ format: 'date' });
 
 export const words = z.string().trim().min(1, { error: 'expected some words' });
+
+/** "the", "The", "He": but "WHO" and "US" are names. */
+const isStopWord = (name: string): boolean =>
+  FUNCTION_WORDS.has(name.charAt(0).toLowerCase() + name.slice(1)) || name.length === 1;
+
+/** Words that mean one actor wherever they stand. */
+export const nameWords = words.refine((name) => !isStopWord(name), {
+  error: 'expected words that can mean an actor: this one stands in every text',
+});
 
 export const webAddress = z.url({
   protocol: /^https?$/u,

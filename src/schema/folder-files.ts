@@ -35,7 +35,10 @@ export async function filesIn(folder: string, label: string): Promise<FolderFile
 
 /** As `filesIn`, and nothing where the folder isn't there. */
 export async function filesInIfAny(folder: string, label: string): Promise<FolderFiles> {
-  return filesIn(folder, label).catch(() => ({ files: [], links: [] }));
+  return filesIn(folder, label).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { files: [], links: [] };
+    throw error;
+  });
 }
 
 /** @throws FileProblem for a symbolic link @param name how to name the file in the error */

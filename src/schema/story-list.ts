@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { wholeFileProblem } from './file-problem.ts';
 import type { FileProblem } from './file-problem.ts';
-import { filesIn, linkProblem } from './folder-files.ts';
+import { filesInIfAny, linkProblem } from './folder-files.ts';
 import { isSlug, suggestSlug } from './slug.ts';
 
 export interface StoryListing {
@@ -22,7 +22,7 @@ export async function listStoryFiles(
   folder: string,
   label: string,
 ): Promise<{ files: StoryListing[]; problems: FileProblem[] }> {
-  const listed = await filesIn(folder, label);
+  const listed = await filesInIfAny(folder, label);
   const files: StoryListing[] = [];
   const problems: FileProblem[] = listed.links.filter(isSeen).map(linkProblem);
   /** By id in small letters: `A.md` and `a.md` would be one address on many servers, and one file on many disks. */

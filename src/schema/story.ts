@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { readDateValue } from '../analysis/corrections/date-value.ts';
-import { day, list, optional, webAddress, words } from './fields.ts';
+import { day, list, nameWords, optional, webAddress, words } from './fields.ts';
 
 /** Something the story rests on that a reader can look up. */
 export const storySourceSchema = z.strictObject({
@@ -48,6 +48,7 @@ export const storyFrontmatterSchema = z.strictObject({
   title: words.describe('The headline. Quotation marks in it hold words of the text, letter for letter.'),
   summary: optional(words).describe('Standfirst: one sentence or two, below the title.'),
   published: day.describe('Day of publication, YYYY-MM-DD, from which "on Saturday" and "last week" are counted.'),
+  draft: z.boolean().optional().describe('True for a story that readers don’t get yet.'),
   updated: optional(day).describe('Day of the last change of substance, YYYY-MM-DD.'),
   section: optional(words).describe('"Politics", "Technology".'),
   type: optional(storyTypeSchema).describe('What kind of story it is.'),
@@ -58,7 +59,7 @@ export const storyFrontmatterSchema = z.strictObject({
   sources: list(storySourceSchema).describe('What the story rests on.'),
   corrections: list(correctionSchema).describe('What was put right since it appeared; readers see it.'),
   aliases: z
-    .record(z.string(), list(words))
+    .record(z.string(), list(nameWords))
     .nullish()
     .transform((aliases) => aliases ?? {})
     .refine((aliases) => Object.values(aliases).flat().length <= MOST_ALIASES, {

@@ -8,6 +8,7 @@ import type { Problem } from './file-problem.ts';
 import { yamlLimit } from './limits.ts';
 import { labelOf, offsetOf, problemsOf } from './yaml-problems.ts';
 import type { PlaceOf } from './yaml-problems.ts';
+import { yamlInWords } from './yaml-words.ts';
 
 export interface YamlSource {
   /** How to name the file in an error. */
@@ -70,10 +71,10 @@ function parse({ name, text, firstLine }: YamlSource): { document: Document; pla
     return { line: line + firstLine - 1, column: col };
   };
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({
-      ...placeOf(pos[0]),
-      message: `not valid YAML: ${message}`,
-    }));
+    // One mistake often makes others of what comes after it.
+    const problems = document.errors
+      .slice(0, 1)
+      .map((error) => ({ ...placeOf(error.pos[0]), message: yamlInWords(error) }));
     throw new FileProblem(name, problems);
   }
   return { document, placeOf };

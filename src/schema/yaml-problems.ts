@@ -48,6 +48,8 @@ function explain(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType)
   const node: unknown = document.getIn(issue.path);
   const value: unknown = isNode(node) ? node.toJSON() : node;
   const found = value === undefined || value === null ? 'it is missing' : `found ${excerpt(JSON.stringify(value))}`;
+  if (issue.code === 'too_small' && issue.origin !== 'string')
+    return `expected more than ${Number(issue.minimum)}, ${found}`;
   if (!issue.message.startsWith(ZOD_DEFAULT)) return `${issue.message}, ${found}`;
   if (issue.code === 'invalid_type') {
     const quotes = issue.expected === 'string' && ['number', 'boolean'].includes(typeof value);

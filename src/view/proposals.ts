@@ -8,7 +8,10 @@ import { isSameContent } from '../analysis/corrections/same-content.ts';
 import type { WrittenDirective } from '../remark/corrections/write.ts';
 import { writeDirective } from '../remark/corrections/write.ts';
 import { covers, overlaps } from '../analysis/spans.ts';
+import { shownAttributions } from '../schema/shown.ts';
+import { signOf } from '../schema/sign.ts';
 import { chainOf } from './chain.ts';
+import { rangeInWords } from './dates-in-words.ts';
 import { wordsThatFind } from './finding-words.ts';
 import { textOf } from './site.ts';
 import type { Cast, Story } from './site.ts';
@@ -16,12 +19,16 @@ import type { Cast, Story } from './site.ts';
 export type ProposalKind = 'quote' | 'claim' | 'actor' | 'date';
 
 export interface Paste {
-  does: 'correct' | 'confirm' | 'remove' | 'no event';
-  /** One line of Markdown. */
+  does: 'correct' | 'confirm' | 'remove' | 'no event' | 'everywhere';
+  /** One line of Markdown; of what holds everywhere, one of the frontmatter. */
   line: string;
+  /** What stands in the line before and after the actor's id, so that another can take its place; null for none. */
+  around: readonly [before: string, after: string] | null;
 }
 
 export interface Proposal {
+  /** Of the statement, the actor or, where it makes one, the event. */
+  id: string;
   kind: ProposalKind;
   /** Where its words begin. */
   start: number;
@@ -30,8 +37,8 @@ export interface Proposal {
   meaning: string;
   /** 0 to 100; null for actors and dates, to which the analyser gives no figure. */
   percent: number | null;
-  /** What proposed it; for an actor what kind of words it is found by, for a date what it rests on. */
-  rule: string;
+  /** "Q3", as the page numbers its note; null where it has none. */
+  sign: string | null;
   byEditor: boolean;
   /** False for what readers don't see, since it is too unsure. */
   isShown: boolean;
@@ -42,8 +49,10 @@ export interface Proposal {
 export interface ProposalBlock {
   /** Position in the story's blocks. */
   index: number;
-  /** Statements, then actors, then dates; each in text order. */
-  proposals: Proposal[];
+  /** In text order. */
+  statements: Proposal[];
+  /** Actors, then dates; each in text order. */
+  names: Proposal[];
 }
 
 /** The blocks in which something is proposed. */
@@ -52,10 +61,11 @@ export function proposalsOf(story: Story, cast: Cast): ProposalBlock[] {
   return blocks.flatMap(({ prose }, index) => {
     if (!prose) return [];
     const here = { analysis, block: prose };
-    const proposals = [statementsIn(story, cast, here), actorsIn(cast, here), datesIn(here)].flatMap((list) =>
-      list.sort((a, b) => a.start - b.start),
+    const [statements = [], ...others] = [statementsIn(story, cast, here), actorsIn(story, here), datesIn(here)].map(
+      (list) => list.sort((a, b) => a.start - b.start),
     );
-    return proposals.length > 0 ? [{ index, proposals }] : [];
+    const names = others.flat();
+    return statements.length + names.length > 0 ? [{ index, statements, names }] : [];
   });
 }
 
@@ -66,15 +76,19 @@ interface Here {
 
 function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
   const { analysis, block } = here;
+  const signs = new Map(
+    shownAttributions(analysis).map(({ attribution, number }) => [attribution.id, signOf(attribution, number)]),
+  );
   return analysis.attributions.flatMap((attribution) => {
     const [first] = attribution.content;
     if (!first || !covers(block, first)) return [];
-    const { kind, actorId, confidence, rule, by } = attribution;
+    const { kind, actorId, confidence, by } = attribution;
     const parent = analysis.attributions.find(({ id }) => id === attribution.parentId);
     const cue = cueToTell(analysis, attribution);
     const whose = { by: actorId ?? 'none', ...(parent?.actorId && { via: parent.actorId }), ...cue };
     return [
       {
+        id: attribution.id,
         kind,
         start: first.start,
         words: attribution.content.map((piece) => textOf(analysis, piece)).join(' … '),
@@ -82,7 +96,7 @@ function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
           .map(({ called }) => called)
           .join(' ← '),
         percent: Math.round(confidence * 100),
-        rule,
+        sign: signs.get(attribution.id) ?? null,
         byEditor: by === 'editor',
         isShown: attribution.shown,
         pastes: pastes(here, first, [
@@ -104,48 +118,59 @@ function cueToTell(analysis: Analysis, { content: [first], cue, id }: Attributio
 }
 
 /** Unnamed sources are there because of what they say, and put right where that is. */
-function actorsIn(cast: Cast, here: Here): Proposal[] {
+function actorsIn(story: Story, here: Here): Proposal[] {
   const { analysis, block } = here;
   const actors = analysis.actors.filter(({ named }) => named);
   return actors.flatMap(({ id, name, acts, mentions }) =>
     mentions
       .filter((mention) => covers(block, mention))
       .map((mention) => ({
+        id,
         kind: 'actor',
         start: mention.start,
         words: textOf(analysis, mention),
         meaning: name,
         percent: null,
-        rule: foundBy(analysis.text, mention, cast.has(id)),
+        sign: null,
         byEditor: mention.by === 'editor',
         isShown: acts,
-        pastes: pastes(here, mention, [
-          ['correct', { name: 'actor', attributes: { is: id } }],
-          ['confirm', { name: 'confirm', attributes: { is: id } }],
-          ['remove', { name: 'actor', attributes: { is: 'none' } }],
-        ]),
+        pastes: [
+          ...pastes(here, mention, [
+            ['correct', { name: 'actor', attributes: { is: id } }],
+            ['confirm', { name: 'confirm', attributes: { is: id } }],
+            ['remove', { name: 'actor', attributes: { is: 'none' } }],
+          ]),
+          ...everywhere(story, mention, id),
+        ],
       })),
   );
 }
 
-function foundBy(text: string, mention: Span, isInCast: boolean): string {
-  const form = formOf(text, mention);
-  return isInCast && form !== 'pronoun' ? `${form}, in the cast` : form;
+/** For the frontmatter: these words mean this actor wherever they stand. "He" doesn't. */
+function everywhere({ data }: Story, mention: Span, id: string): Paste[] {
+  if (formOf(data.analysis.text, mention) === 'pronoun') return [];
+  const words = JSON.stringify(textOf(data.analysis, mention));
+  const hasOthers = Object.keys(data.aliases).length > 0;
+  const around = hasOthers ? (['  ', `: [${words}]`] as const) : (['aliases: { ', `: [${words}] }`] as const);
+  return [{ does: 'everywhere', line: around.join(id), around }];
 }
 
 function datesIn(here: Here): Proposal[] {
   const { analysis, block } = here;
   return analysis.dates
     .filter(({ span }) => covers(block, span))
-    .map(({ span, value, start, basis, by }) => {
-      const hasEvent = analysis.events.some(({ dateSpan }) => overlaps(dateSpan, span));
+    .map(({ span, value, start, end, precision, by }) => {
+      const when = start === null || end === null ? 'no day of the calendar' : rangeInWords(start, end, precision);
+      const event = analysis.events.find(({ dateSpan }) => overlaps(dateSpan, span));
+      const hasEvent = event !== undefined;
       return {
+        id: event?.id ?? '',
         kind: 'date',
         start: span.start,
         words: textOf(analysis, span),
-        meaning: hasEvent ? `${value}, in the timeline` : value,
+        meaning: hasEvent ? `${when}, in the timeline` : when,
         percent: null,
-        rule: basis,
+        sign: null,
         byEditor: by === 'editor',
         isShown: start !== null,
         pastes: pastes(here, span, [
@@ -158,14 +183,22 @@ function datesIn(here: Here): Proposal[] {
     });
 }
 
+/** In no text: what means something to machines alone is no word. */
+const ANYBODY = '\u0001';
+
 type Wanted = readonly [does: Paste['does'], directive: Omit<WrittenDirective, 'words'>];
 
 function pastes({ analysis, block }: Here, span: Span, wanted: readonly Wanted[]): Paste[] {
   const found = wordsThatFind(analysis.text, span, block);
   if (!found) return [];
   const { words, ...around } = found;
-  return wanted.map(([does, { name, attributes }]) => ({
-    does,
-    line: writeDirective({ name, words, attributes: { ...attributes, ...around } }),
-  }));
+  const write = (name: WrittenDirective['name'], attributes: WrittenDirective['attributes']): string =>
+    writeDirective({ name, words, attributes: { ...attributes, ...around } });
+  return wanted.map(([does, { name, attributes = {} }]) => {
+    const key =
+      does === 'correct' && name !== 'date' ? (['by', 'is'] as const).find((one) => one in attributes) : undefined;
+    const [before, after] = key ? write(name, { ...attributes, [key]: ANYBODY }).split(ANYBODY) : [];
+    const parts = before !== undefined && after !== undefined ? ([before, after] as const) : null;
+    return { does, line: write(name, attributes), around: parts };
+  });
 }

@@ -1,16 +1,31 @@
 /** What editors see in `astro dev`, and that readers never get any of it. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { richestStory, siteFolder, useBrowser } from './site.ts';
 
-const TRACES = ['data-desk', 'editors-desk', 'EditorsDesk', 'Show proposals', '::actor[', '::quote[', '::confirm['];
+const TRACES = [
+  'data-desk',
+  'editors-desk',
+  'EditorsDesk',
+  'Show proposals',
+  'story-problems',
+  '::actor[',
+  '::quote[',
+  '::confirm[',
+];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const UNFIT =
+  '---\ntitle: Unfit\npublished: 2019-02-17\n---\n\nThe bridge is safe, Ann Lee said.\n\n::plain[the harbour]\n';
 
 test('nothing of it is in a build', () => {
   const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -28,11 +43,15 @@ describe('in astro dev', () => {
   const open = useBrowser();
   let server: ChildProcess | undefined;
   let address = '';
+  const stories = mkdtempSync(join(tmpdir(), 'sourceline-stories-'));
 
   beforeAll(async () => {
     const script = fileURLToPath(new URL('dev.ts', import.meta.url));
     // Where VITEST is set, Astro's dev server answers nothing.
-    const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', BASE_PATH: '' };
+    cpSync(join(root, 'content/stories'), stories, { recursive: true });
+    writeFileSync(join(stories, 'unfit.md'), UNFIT);
+    const SOURCELINE_STORIES = relative(root, stories);
+    const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', BASE_PATH: '', SOURCELINE_STORIES };
     const started = spawn(process.execPath, [script, String(await freePort())], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -50,7 +69,22 @@ describe('in astro dev', () => {
     // The first page of a dev server is slow: everything is compiled for it.
     expect((await fetch(address + richestStory)).status).toBe(200);
   });
-  afterAll(() => server?.kill());
+  afterAll(() => {
+    server?.kill();
+    rmSync(stories, { recursive: true, force: true });
+  });
+
+  test('a bad correction is told at the top of its story, and of no other', async () => {
+    const { page, close } = await open(`${address}stories/unfit/`);
+    const problems = page.getByRole('region', { name: 'What is wrong with this story' });
+    expect(await problems.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/unfit\.md:8:1: ::plain: the text above doesn’t say “the harbour”/u),
+    ]);
+    expect(await page.locator('.passage').first().textContent()).toContain('The bridge is safe');
+    await page.goto(address + richestStory);
+    expect(await problems.count()).toBe(0);
+    await close();
+  });
 
   test('a switch shows every proposal below its passage, and is remembered', async () => {
     const { page, close } = await open(address + richestStory, {
@@ -73,6 +107,13 @@ describe('in astro dev', () => {
     expect(line).toMatch(/^::claim\[.+\]\{by="[a-z-]+".*certainty="[a-z]+"\}$/u);
     await page.getByRole('status').getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(line);
+
+    // Whom the menu names takes the place of the one proposed.
+    const block = desk.filter({ has: page.locator('[data-desk-kind="claim"]') }).first();
+    await block.getByRole('combobox').selectOption('none');
+    await row.getByRole('button', { name: 'correct' }).click();
+    expect(await row.locator('[data-desk-line]').textContent()).toBe(line?.replace(/\{by="[^"]+"/u, '{by="none"'));
+    expect(await block.locator('details tr').first().isVisible()).toBe(false);
 
     for (const width of [390, 820, 1440]) {
       await page.setViewportSize({ width, height: 900 });

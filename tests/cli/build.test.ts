@@ -22,14 +22,21 @@ beforeEach(async () => {
 afterEach(() => rm(scratch, { recursive: true, force: true }));
 
 /** @param variables of the environment, besides this process's own */
-function startBuild(variables: NodeJS.ProcessEnv = {}): ChildProcessByStdio<null, Readable, Readable> {
+function startBuild(
+  variables: NodeJS.ProcessEnv = {},
+  ...args: string[]
+): ChildProcessByStdio<null, Readable, Readable> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     SOURCELINE_STORIES: relative(root, join(scratch, 'stories')),
     ...variables,
   };
-  return spawn(process.execPath, ['src/cli/build.ts', site], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['src/cli/build.ts', site, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** @returns the exit code, or the signal that ended the build, once it is over */
@@ -71,6 +78,35 @@ describe('npm run build', { timeout: 120_000 }, () => {
     await writeFile(join(scratch, 'stories', 'a.md'), '---\ntitle: T\npublished: 2020-01-02\n---\n\nText.\n');
     expect(await build(true)).toBe('SIGKILL');
     expect(await readdir(site)).toEqual(['index.html']);
+  });
+
+  test('holds back drafts, and until their day stories of later days', async () => {
+    const text = (...keys: string[]): string => ['---', 'title: T', ...keys, '---', '', 'Text.', ''].join('\n');
+    await writeFile(join(scratch, 'stories', 'now.md'), text('published: 2020-01-02'));
+    await writeFile(join(scratch, 'stories', 'later.md'), text('published: "9000-01-02"'));
+    await writeFile(join(scratch, 'stories', 'draft.md'), text('published: 2020-01-02', 'draft: true', 'oops: 1'));
+    expect(await outcomeOf(startBuild())).toMatchObject({ code: 0 });
+    expect((await readdir(join(site, 'stories'))).sort()).toEqual(['now']);
+    expect(await readFile(join(site, 'feed.json'), 'utf8')).not.toMatch(/later|draft/u);
+    expect(await outcomeOf(startBuild({}, '--future'))).toMatchObject({ code: 0 });
+    expect((await readdir(join(site, 'stories'))).sort()).toEqual(['later', 'now']);
+  });
+
+  test('refuses what the check calls an error, unless it is forced to', async () => {
+    await writeFile(
+      join(scratch, 'stories', 'a.md'),
+      '---\ntitle: T\npublished: 2020-01-02\n---\n\nSee [there](../nowhere/).\n',
+    );
+    const { code, said } = await outcomeOf(startBuild());
+    expect([code, said]).toEqual([1, expect.stringMatching(/stories\/a\.md:6:5: error: [^\n]*nowhere[^]*--force/u)]);
+    expect(await readdir(site)).toEqual(['index.html']);
+    expect(await outcomeOf(startBuild({}, '--force'))).toMatchObject({ code: 0 });
+    expect(await readdir(join(site, 'stories'))).toEqual(['a']);
+  });
+
+  test('says so where there is no story', async () => {
+    const { code, said } = await outcomeOf(startBuild());
+    expect([code, said]).toEqual([1, expect.stringMatching(/stories: there is no story yet; npm run new -- "Title"/u)]);
   });
 
   test('goes on without a cache that can’t be written to, and ends where another writes to the same folder', async () => {

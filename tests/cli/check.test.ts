@@ -98,6 +98,11 @@ describe('some of the stories', () => {
   });
 });
 
+test('where there is no story, that is said in a sentence', async () => {
+  const { code, stderr } = await runCli('check', ['--root', await temporaryFolder()]);
+  expect([code, stderr]).toEqual([1, ['content/stories: there is no story yet; npm run new -- "Title" begins one']]);
+});
+
 test('other ways to tell it', async () => {
   const root = await project({ 'content/stories/a.md': story('[A](../gone/)') });
   const json = JSON.parse((await check(root, '--format', 'json')).stdout) as { findings: unknown[] };

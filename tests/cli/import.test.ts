@@ -48,6 +48,24 @@ function proseOf(source: string): string[] {
   return markdownProse(body).text.split('\n\n');
 }
 
+describe('the first line', () => {
+  const lead = 'The bridge may not survive another hard winter, Ann Lee said on Monday.';
+
+  test('is no title where it reads like text', () => {
+    for (const line of [lead, 'word '.repeat(30).trim()]) {
+      expect(() => storyFromText(`${line}\n\nText.`, '2019-02-17', 'a.txt')).toThrow(/give the title with --title/u);
+    }
+  });
+
+  test('is text where a title is given, unless it is that', () => {
+    expect(proseOf(storyFromText(`${lead}\n\nText.`, '2019-02-17', 'a.txt', 'A title').source)).toEqual([
+      lead,
+      'Text.',
+    ]);
+    expect(proseOf(storyFromText(`A title\n\nText.`, '2019-02-17', 'a.txt', 'A title').source)).toEqual(['Text.']);
+  });
+});
+
 describe('what comes out says what went in', () => {
   test.each(TRAPS)('%s', (line) => {
     const { source } = storyFromText(`Title\n\n${line}\n\nAfter.`, '2019-02-17', 'a.txt');
@@ -75,7 +93,7 @@ describe('title and date', () => {
     '2019-02-17',
     'null',
     '[a] {b} &c *d !e |f >g %h @i `j',
-    'A title '.repeat(50).trim(),
+    'A title '.repeat(15).trim(),
   ])('%s', (title) => {
     const { source } = storyFromText(`\n${title}\n\nText.`, '2019-02-17', 'a.txt');
     expect(readStory(source, 'story.md').frontmatter).toMatchObject({ title, published: '2019-02-17' });

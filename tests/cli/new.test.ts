@@ -32,6 +32,13 @@ describe('a new story', () => {
     expect((await runCli('new', ['A', '--into', into])).stderr).toEqual([expect.stringMatching(/is there already/u)]);
   });
 
+  test('a title without Latin letters needs an address', async () => {
+    const into = await temporaryFolder();
+    const { code, stderr } = await runCli('new', ['日本の物語', '--into', into]);
+    expect([code, stderr]).toEqual([1, ['npm run new: no address can be made of the title “日本の物語”: give --slug']]);
+    expect((await runCli('new', ['日本の物語', '--slug', 'japan', '--into', into])).code).toBe(0);
+  });
+
   test.each([[[]], [['A', '--published', '15.5.2024']], [['A', '--slug', 'No slug']]])('arguments %j', async (args) => {
     const { code, stdout, stderr } = await runCli('new', [...args, '--into', await temporaryFolder()]);
     expect([code, stdout, stderr.length]).toEqual([1, '', 1]);

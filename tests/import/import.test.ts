@@ -22,6 +22,44 @@ function proseOf({ source }: ImportedStory): string[] {
   return markdownProse(readStory(source, 'a.md').body).text.split('\n\n');
 }
 
+describe('what a page says of its article', () => {
+  const head =
+    '<head><meta name="author" content="Ann Lee"><meta property="article:published_time" content="2024-03-01T10:00Z">' +
+    '<meta name="description" content="The bridge holds."></head>';
+  const page = `<html>${head}<body><h1>Title</h1><p>One.</p><form>Subscribe to us</form></body></html>`;
+
+  test('author, day and description are taken over, and what is left out is listed', () => {
+    const { source, notes } = storyFromHtml(page, null, 'a.html');
+    expect(readStory(source, 'a.md').frontmatter).toMatchObject({
+      author: 'Ann Lee',
+      published: '2024-03-01',
+      summary: 'The bridge holds.',
+    });
+    expect(notes).toEqual(['Left out, as no part of the article: “Subscribe to us”.']);
+  });
+
+  test('the day and the title that are given win', () => {
+    const { source, notes } = storyFromHtml(page, DAY, 'a.html', 'Another');
+    expect(readStory(source, 'a.md').frontmatter).toMatchObject({ title: 'Another', published: DAY });
+    expect(notes.join()).toContain('the heading “Title”');
+  });
+
+  test('without a day there is no story', () => {
+    expect(() => storyFromHtml('<h1>A</h1><p>B.</p>', null, 'a.html')).toThrow(/give --published/u);
+  });
+});
+
+test('a German article is told apart', () => {
+  const german =
+    'Die Brücke ist sicher, sagte der Minister. Das Unternehmen wird sich nicht an der Prüfung beteiligen. ';
+  const english =
+    'The bridge is safe, the minister said. The company will not take part in the audit, and that is all. ';
+  const said = (text: string): string =>
+    summaryOfStory(fromHtml(`<h1>A</h1><p>${text.repeat(3)}</p>`).source, []).join();
+  expect(said(german)).toContain('German');
+  expect(said(english)).not.toContain('German');
+});
+
 describe('HTML keeps its paragraphs and its marks', () => {
   const cases: [string, string, string[]][] = [
     ['paragraphs', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
@@ -51,6 +89,7 @@ describe('HTML keeps its paragraphs and its marks', () => {
       `<p><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>One.</p><p><span style='mso-list:Ignore'>2.</span> Two.</p>`,
       ['One.', '2. Two.'],
     ],
+    ['the foot of a quotation', '<blockquote><p>One.</p><footer>Ann Lee</footer></blockquote>', ['One.', 'Ann Lee']],
     ['a button', '<p>One.</p><button>Share</button>', ['One.']],
     ['a whole page', '<nav>Menu</nav><main><p>One.</p><aside>More</aside></main><footer>Us</footer>', ['One.']],
   ];
@@ -137,7 +176,7 @@ describe('Markdown stays as it is', () => {
     ['no title', body, DAY, /has no title/u],
     ['no text', '# The title\n', DAY, /no text/u],
     ['no day', `# The title\n\n${body}`, null, /no date of publication/u],
-    ['frontmatter that is none', '---\ntitle: "A\n---\n\nText.', DAY, /not valid YAML/u],
+    ['frontmatter that is none', '---\ntitle: "A\n---\n\nText.', DAY, /never closed/u],
   ];
   test.each(bad)('%s', (_name, text, published, says) => {
     expect(() => storyFromMarkdown(text, published, 'a.md')).toThrow(says);

@@ -38,6 +38,32 @@ describe('while somebody works', () => {
     });
   });
 
+  test('a correction that fits nothing is told with the story, which is shown without it', async () => {
+    const bad = story('The bridge is safe, Ann Lee said.\n\n::plain[the harbour]');
+    const root = await project({ 'a.md': bad });
+    const working = storyHarness(root, { watching: true });
+    await working.load();
+    expect(working.problemsOf('a')).toEqual([
+      expect.stringMatching(/^content\/stories\/a\.md:8:1: ::plain: the text above doesn’t say “the harbour”/u),
+    ]);
+    expect(working.dataOf('a')?.analysis.text).toBe('The bridge is safe, Ann Lee said.');
+
+    working.watcher.emit('change', await write(root, 'a.md', story('Broken.', 'colour: red')));
+    await vi.waitFor(() => {
+      expect(working.problemsOf('a')).toEqual([expect.stringContaining('a.md:4:1: colour: no such key')]);
+    });
+    expect(working.dataOf('a')?.analysis.text).toBe('The bridge is safe, Ann Lee said.');
+
+    working.watcher.emit('change', await write(root, 'a.md', story('Good.')));
+    await vi.waitFor(() => {
+      expect(working.problemsOf('a')).toEqual([]);
+    });
+
+    await write(root, 'a.md', bad);
+    // What was shown to the editor is no story for a build.
+    await expect(storyHarness(root, { cache: working.cache }).load()).rejects.toThrow('a.md:8:1: ::plain');
+  });
+
   test('files elsewhere are nobody’s business', async () => {
     const root = await project({ 'a.md': story('A.') });
     const { load, entries, watcher } = storyHarness(root, { watching: true });

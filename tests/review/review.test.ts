@@ -47,10 +47,16 @@ describe('an edit', () => {
     expect([code, stderr]).toEqual([0, []]);
     expect(stdout).toContain('[preview](https://preview.example/7/stories/bridge/)');
     expect(stdout).toMatch(/Newly without a speaker \(1\)\*\*\n\n- [^\n]*“another hard winter”[^\n]*\[line 8\]/u);
+    // What puts it right, and whom it can name.
+    expect(stdout).toContain('To paste below line 8,');
+    expect(stdout).toMatch(/^ {2}::quote\[“another hard winter”\]\{by="none" certainty="[a-z]+"\}$/mu);
+    expect(stdout).toMatch(/^ {2}::no-statement\[“another hard winter”\]$/mu);
+    expect(stdout).toMatch(/What can stand as by="…": `ann-lee` Ann Lee, `eva-holm` Eva Holm,/u);
+    expect(stdout).not.toMatch(/rule [a-z]/u);
     expect(stdout).toMatch(/\*\*Eva Holm\*\*: the pillars were cracked \([^\n]*bridge\.md\?plain=1#L10\)/u);
     expect(stdout).toMatch(/certainty: denied → stated/u);
     expect(stdout).toMatch(/\*\*Ann Lee\*\*: \d+ % → \d+ % of the words \(−\d+\)/u);
-    expect(stdout).toMatch(/“Monday”: 2024-05-13 → 2024-05-20/u);
+    expect(stdout).toMatch(/“Monday”: 13 May 2024 → 20 May 2024/u);
     expect(stdout).toContain('- **published**: 2024-05-15 → 2024-05-22');
     expect(stdout).not.toContain('harbour waits');
     await expect(stdout).toMatchFileSnapshot(golden('edit'));
@@ -124,6 +130,22 @@ test('a change of the cast lists the stories that nobody edited', async () => {
   expect(stdout).toMatch(/Ann Lee \(person[^)]*\) → Ann Mary Lee \(person/u);
   // She has gained and lost nothing, and what she said is still hers.
   expect(stdout).not.toMatch(/Share of voice|Statements changed/u);
+});
+
+test('a name that the cast gives to somebody else is told with its count', async () => {
+  const repository = await Repository.of({
+    ...base,
+    'content/stories/bridge.md': storyOf('The bridge', '2024-05-15', ...BRIDGE, 'The harbour master slept. Lee woke.'),
+    'content/actors/mayor.yaml': 'name: Tom Roe\nkind: person\ndescriptions: [harbour master]\n',
+  });
+  await repository.write({
+    'content/actors/mayor.yaml': 'name: Tom Roe\nkind: person\n',
+    'content/actors/ann-lee.yaml': 'name: Ann Lee\nkind: person\ndescriptions: [harbour master]\n',
+  });
+  const { stdout } = await repository.review();
+  expect(stdout).toMatch(
+    /Names that mean somebody else now \(1\)\*\*\n\n- \*\*\d mentions?\*\* from Tom Roe to Ann Lee: “/u,
+  );
 });
 
 describe('another analyser', () => {

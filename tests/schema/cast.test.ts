@@ -20,6 +20,11 @@ test('the id is the name of the file', async () => {
   ]);
 });
 
+test('namesakes are allowed, and .yml is read', async () => {
+  const cast = await castOf({ 'eric-xu.yaml': xu, 'xu.yml': 'name: Eric Xu\nkind: person\naliases: [WHO]\n' });
+  expect(cast.map(({ id }) => id)).toEqual(['eric-xu', 'xu']);
+});
+
 test('no folder is an empty cast', async () => {
   expect(await readCast('/nowhere/actors', 'content/actors')).toEqual([]);
 });
@@ -42,9 +47,24 @@ describe('problems', () => {
       'content/actors/Eric Xu.yaml: the name of the file is the id: small letters, digits and hyphens only',
     ],
     [
-      'a name that two actors claim',
-      { 'eric-xu.yaml': xu, 'xu.yaml': 'name: Xu\nkind: group\n' },
-      'content/actors/xu.yaml: "Xu" is a name of content/actors/eric-xu.yaml too: only one actor can have it',
+      'a description that two actors claim',
+      { 'eric-xu.yaml': xu, 'xu.yaml': 'name: A. Xu\nkind: group\ndescriptions: [Xu]\n' },
+      'content/actors/xu.yaml: "Xu" means content/actors/eric-xu.yaml too: a description can mean only one actor',
+    ],
+    [
+      'an id that two files claim',
+      { 'eric-xu.yaml': xu, 'eric-xu.yml': xu },
+      'content/actors/eric-xu.yml: has the same id as content/actors/eric-xu.yaml: give one of them another name',
+    ],
+    [
+      'a file that is no YAML',
+      { 'eric-xu.json': '{}' },
+      'content/actors/eric-xu.json: is nobody of the cast: the file of an actor is called content/actors/ID.yaml',
+    ],
+    [
+      'an alias that stands in every text',
+      { 'a.yaml': 'name: Anna\nkind: person\naliases: [The]\n' },
+      'content/actors/a.yaml:3:11: aliases[1]: expected words that can mean an actor: this one stands in every text, found "The"',
     ],
     ['an empty file', { 'a.yaml': '' }, 'content/actors/a.yaml:1:1: name: expected text, it is missing'],
   ];

@@ -119,7 +119,7 @@ describe('every problem is one line with file, line and column', () => {
       'a key that is like no other',
       [...good, 'colour: red'],
       [
-        '4:1: colour: no such key (known: title, summary, published, updated, section, type, author, series, sources, corrections, aliases, ignore, events)',
+        '4:1: colour: no such key (known: title, summary, published, draft, updated, section, type, author, series, sources, corrections, aliases, ignore, events)',
       ],
     ],
     [
@@ -178,11 +178,18 @@ describe('every problem is one line with file, line and column', () => {
       [...good, 'series: { name: A, order: 1.5 }'],
       ['4:27: series.order: expected a whole number, found 1.5'],
     ],
-    ['a key given twice', [...good, 'title: B'], ['4:1: not valid YAML: Map keys must be unique']],
+    [
+      'a colon in a title',
+      ['title: The bridge: it holds', 'published: 2019-02-17'],
+      ['2:8: a second colon in one line: put the whole value in quotation marks'],
+    ],
+    ['a key given twice', [...good, 'title: B'], ['4:1: this key stands here already: take one of the two out']],
     [
       'a quotation mark left open',
       ['title: "A', 'published: 2019-02-17'],
-      ['4:1: not valid YAML: Missing closing "quote'],
+      [
+        '4:1: something that opens here is never closed: a quotation mark or a bracket, or a colon is missing after a key',
+      ],
     ],
     [
       'several at once',

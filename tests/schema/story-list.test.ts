@@ -31,6 +31,11 @@ test.each([
   ['It’s “on”', 'its-on'],
   ['5G!', '5g'],
   ['???', 'story'],
+  [
+    'One two three four five six seven eight nine ten eleven twelve',
+    'one-two-three-four-five-six-seven-eight-nine-ten-eleven',
+  ],
+  ['a'.repeat(70), 'a'.repeat(60)],
 ])('the slug of %j', (words, slug) => {
   expect(suggestSlug(words)).toBe(slug);
 });

@@ -30,9 +30,18 @@ export interface LoaderHarness<Data> {
   watcher: EventEmitter;
 }
 
-export interface StoryHarness extends LoaderHarness<{ key: string }> {
+interface StoryEntry {
+  key: string;
+  problems: string[];
+}
+
+const storyEntrySchema = z.object({ key: z.string(), problems: z.array(z.string()) });
+
+export interface StoryHarness extends LoaderHarness<StoryEntry> {
   /** What pages get of a story. */
   dataOf: (id: string) => StoryData | null;
+  /** What is told of it to whoever works on it. */
+  problemsOf: (id: string) => string[] | null;
   /** Folder of the cache. */
   cache: string;
 }
@@ -45,10 +54,11 @@ export interface HarnessOptions extends StoryLoaderOptions {
 /** The loader of stories, with a cache of its own unless one is named. @param root folder of a project */
 export function storyHarness(root: string, { watching = false, ...options }: HarnessOptions = {}): StoryHarness {
   const cache = options.cache ?? temporaryCache();
-  const harness = harnessOf(storyLoader({ ...options, cache }), root, z.object({ key: z.string() }), watching);
+  const harness = harnessOf(storyLoader({ ...options, cache }), root, storyEntrySchema, watching);
   const dataOf = (id: string): StoryData | null =>
     readStoryData(openStoryCache(cache), harness.entries.get(id)?.data.key ?? '');
-  return { ...harness, dataOf, cache };
+  const problemsOf = (id: string): string[] | null => harness.entries.get(id)?.data.problems ?? null;
+  return { ...harness, dataOf, problemsOf, cache };
 }
 
 export const castHarness = (root: string): LoaderHarness<ActorEntry> =>

@@ -9,11 +9,12 @@ const LEAD = /^(?:that|to)\s+/iu;
 
 /** True for “the risk can be limited” and "that the risk can be limited," at the same place. */
 export function isSameContent(text: string, a: Span, b: Span): boolean {
-  const [one, other] = [core(text, a), core(text, b)];
+  const [one, other] = [coreOf(text, a), coreOf(text, b)];
   return one.start === other.start && one.end === other.end;
 }
 
-function core(text: string, span: Span): Span {
+/** The words without what may stand in or out at their edges. */
+export function coreOf(text: string, span: Span): Span {
   const trimmed = withoutEdges(text, span);
   const lead = LEAD.exec(text.slice(trimmed.start, trimmed.end))?.[0].length ?? 0;
   return withoutEdges(text, { start: trimmed.start + lead, end: trimmed.end });

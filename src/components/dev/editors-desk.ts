@@ -14,8 +14,20 @@ function show(on: boolean): void {
   if (toggle) toggle.textContent = on ? 'Hide proposals' : 'Show proposals';
 }
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const line = button.dataset.deskCopy ?? '';
+/** The line that a button is for, about whom its menu says. */
+function lineOf(button: HTMLButtonElement, menu: HTMLSelectElement | null): string {
+  const { deskCopy = '', deskBefore, deskAfter } = button.dataset;
+  const choice = menu?.selectedOptions[0];
+  if (!choice || choice.value === '' || deskBefore === undefined || deskAfter === undefined) return deskCopy;
+  // Only a statement can be of somebody who has no name, and nobody has words everywhere.
+  const isOfStatement = button.closest('[data-desk-kind="quote"], [data-desk-kind="claim"]') !== null;
+  if (!isOfStatement && choice.dataset.named === 'false') return deskCopy;
+  const value = choice.value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return deskBefore + value + deskAfter;
+}
+
+async function copy(button: HTMLButtonElement, menu: HTMLSelectElement | null): Promise<void> {
+  const line = lineOf(button, menu);
   const shown = button.parentElement?.querySelector('[data-desk-line]');
   if (shown) shown.textContent = line;
   // A page that isn't served from this machine may not write to the clipboard; the line can still be selected.
@@ -35,7 +47,7 @@ for (const block of blocks) {
   rows[Number(block.dataset.deskBlock)]?.after(block);
   block.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-desk-copy]') : null;
-    if (button) void copy(button);
+    if (button) void copy(button, block.querySelector<HTMLSelectElement>('[data-desk-who]'));
   });
 }
 if (toggle) toggle.disabled = false;

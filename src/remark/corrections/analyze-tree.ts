@@ -8,14 +8,16 @@ import { analyze } from '../../analysis/analyze.ts';
 import type { CorrectionProblem } from '../../analysis/corrections/correction.ts';
 import type { Analysis, CastMember } from '../../analysis/schema.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import { isSlug } from '../../schema/slug.ts';
 import type { StoryFrontmatter } from '../../schema/story.ts';
 import { flatten } from '../flatten.ts';
 import type { Prose } from '../flatten.ts';
 import { cutDeepNodes } from '../nesting.ts';
+import type { BodyProblem } from './body-problem.ts';
+import { withoutContradictions } from './contradictions.ts';
 import { readDirectives } from './read.ts';
 import type { PlacedCorrection } from './read.ts';
 import { takeDirectives } from './take.ts';
-import type { BodyProblem } from './take.ts';
 
 /** What the frontmatter says about the whole story. */
 export type StoryWide = Pick<StoryFrontmatter, 'aliases' | 'ignore' | 'events'>;
@@ -61,8 +63,9 @@ export function proseOf(tree: Root, markdown: string): CorrectedProse {
   const deep = cutDeepNodes(tree);
   const taken = takeDirectives(tree, markdown);
   const prose = flatten(tree);
-  const { corrections, problems } = readDirectives(taken.directives, prose.text);
-  return { ...prose, corrections, problems: inOrder([...deep, ...taken.problems, ...problems]) };
+  const read = readDirectives(taken.directives, prose.text);
+  const { corrections, problems } = withoutContradictions(read.corrections, prose.text);
+  return { ...prose, corrections, problems: inOrder([...deep, ...taken.problems, ...read.problems, ...problems]) };
 }
 
 /** @throws RangeError where `published` is not a day of the calendar */
@@ -111,7 +114,10 @@ export function analyzeProse(
 }
 
 function hintOf(id: string, known: readonly string[]): string {
-  return didYouMean(id, known) || `; somebody new needs a file content/actors/${id}.yaml`;
+  const near = didYouMean(id, known);
+  if (near === '' && !isSlug(id))
+    return ': it is no id, and the text nowhere says these words of somebody without a name';
+  return near || `; somebody new needs a file content/actors/${id}.yaml`;
 }
 
 function inOrder(problems: readonly BodyProblem[]): BodyProblem[] {

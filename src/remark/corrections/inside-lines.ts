@@ -1,8 +1,8 @@
 /** Corrections inside a line of the text, which would be published as a part of it. */
 import type { Text } from 'mdast';
 
+import type { BodyProblem } from './body-problem.ts';
 import { DIRECTIVE_NAMES } from './directives.ts';
-import type { BodyProblem } from './take.ts';
 
 /** "safe,” she said. ::quote[safe]"; "std::plain[3]" is code, and "\\::plain[words]" shows a directive to readers. */
 const INSIDE = new RegExp(String.raw`(?<![\\:\w])::(?<name>${DIRECTIVE_NAMES.join('|')})(?=\[)`, 'gu');

@@ -6,12 +6,13 @@ import { readDateValue } from '../../analysis/corrections/date-value.ts';
 import type { Span } from '../../analysis/schema.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { flatten } from '../flatten.ts';
+import type { BodyProblem } from './body-problem.ts';
 import { ATTRIBUTES } from './directives.ts';
 import type { DirectiveName } from './directives.ts';
 import { blockAbove, place } from './place.ts';
 import type { Placed, Surroundings } from './place.ts';
 import { placeOf } from './take.ts';
-import type { BodyProblem, Directive } from './take.ts';
+import type { Directive } from './take.ts';
 
 export interface PlacedCorrection {
   correction: Correction;

@@ -2,18 +2,12 @@
 import type { ListItem, Nodes, Parents, Root } from 'mdast';
 
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import type { BodyProblem } from './body-problem.ts';
 import { DIRECTIVE_NAMES, isDirectiveName } from './directives.ts';
 import type { DirectiveName } from './directives.ts';
 import { insideLines } from './inside-lines.ts';
 
 export type DirectiveNode = Extract<Nodes, { type: 'leafDirective' }>;
-
-/** Something wrong in the Markdown; the place counts from 1 in what was parsed. */
-export interface BodyProblem {
-  line: number;
-  column: number;
-  message: string;
-}
 
 export interface Directive {
   name: DirectiveName;
