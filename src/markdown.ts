@@ -8,7 +8,7 @@ import { rehypeAnnotate } from './rehype/annotate.ts';
 import type { RehypeAnnotateOptions } from './rehype/annotate.ts';
 import { remarkAnnotate } from './remark/annotate.ts';
 import { remarkRehypeOptions } from './remark/handlers.ts';
-import { actorAnchor, eventAnchor, noteAnchor } from './schema/anchors.ts';
+import { actorAnchor, noteAnchor } from './schema/anchors.ts';
 
 export interface StoryMarkdownOptions {
   cast: readonly CastMember[];
@@ -20,10 +20,9 @@ export interface StoryMarkdownOptions {
   analyser?: typeof analyze;
 }
 
-/** A story page has a note, an event and an actor's entry for every mark. */
+/** A story page has a note for every statement and an entry for every actor; dates are no links, which would need a line. */
 const LINKS: RehypeAnnotateOptions = {
   noteHref: (id) => `#${noteAnchor(id)}`,
-  eventHref: (id) => `#${eventAnchor(id)}`,
   actorHref: (id) => `#${actorAnchor(id)}`,
 };
 

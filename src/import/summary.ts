@@ -2,7 +2,7 @@
 import type { CastMember } from '../analysis/schema.ts';
 import { counted } from '../check/report/text.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
-import { isUnclaimed } from '../schema/sign.ts';
+import { isUnclaimed } from '../schema/unclaimed.ts';
 import { isGerman } from './language.ts';
 
 const MOST_NAMES = 8;

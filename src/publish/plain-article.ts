@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Story } from '../view/site.ts';
 
 /** What the annotations add to the text. */
-const ADDED = ['note-ref', 'visually-hidden'];
+const ADDED = ['note-ref', 'visually-hidden', 'place'];
 
 /** What they put around words of it. */
 const AROUND = ['attribution', 'verbatim', 'date', 'date-link', 'actor'];

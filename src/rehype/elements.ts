@@ -3,7 +3,8 @@ import type { Element, ElementContent, Properties } from 'hast';
 
 import { namedActorId } from '../analysis/identity.ts';
 import { noteReferenceAnchor } from '../schema/anchors.ts';
-import { isUnclaimed, signOf } from '../schema/sign.ts';
+import { isUnclaimed } from '../schema/unclaimed.ts';
+import { en } from '../strings/en.ts';
 import { machineDate } from './machine-date.ts';
 import type { ActorMark, AttributionMark, DateMark } from './ranges.ts';
 
@@ -20,12 +21,16 @@ export interface MarkLinks {
 /** What an editor has set is known from what the analyser has found. */
 const BY_EDITOR: Properties = { dataBy: 'editor' };
 
+const { spoken } = en.story;
+
 export interface PieceContext {
   /** True where the piece is the first, or the last, of its mark. */
   first: boolean;
   last: boolean;
   /** Inside a link no other link may stand. */
   insideLink: boolean;
+  /** The words of a statement lead to its note, and nowhere else. */
+  insideStatement: boolean;
 }
 
 /** A claim or quotation, with words at both ends for those who can't see it marked. */
@@ -38,28 +43,32 @@ export function attributionElement(mark: AttributionMark, context: PieceContext,
     dataCertainty: certainty,
     dataActor: namedActorId(mark.attribution) ?? 'nobody',
     ...(mark.attribution.by === 'editor' && BY_EDITOR),
-    ...(context.first ? { id } : { dataContinues: id }),
+    ...(context.first ? { id: mark.address } : { dataContinues: id }),
   };
   return element('mark', properties, [
-    ...(context.first ? [hidden(`start of ${kind} ${mark.number}, ${whose(mark)}: `)] : []),
+    ...(context.first ? [...olderPlaces(mark), hidden(spoken.start(kind, mark.number, whose(mark)))] : []),
     ...children,
-    ...(context.last ? [hidden(` end of ${kind} ${mark.number} `)] : []),
+    ...(context.last ? [hidden(spoken.end(kind, mark.number))] : []),
   ]);
+}
+
+/** Where addresses lead that are no longer written: the ids of the statement itself, and of those that pass it on. */
+function olderPlaces({ attribution, passedOnBy }: AttributionMark): Element[] {
+  const old = [attribution.id, ...passedOnBy.flatMap((id) => [id, noteReferenceAnchor(id)])];
+  return old.map((id) => element('span', { className: ['place'], id }, []));
 }
 
 /** The small numbered link from the text to the note; it stands after the last piece, outside every other link. */
 export function noteReference(mark: AttributionMark, href: string): Element {
   const { id, kind, certainty } = mark.attribution;
-  const sign = signOf(mark.attribution, mark.number);
   const properties = {
     className: ['note-ref', ...classesOf(mark)],
     dataCertainty: certainty,
     href,
     id: noteReferenceAnchor(id),
-    // Begins with what is seen, so that who says "click Q3" to the computer is understood (WCAG 2.5.3).
-    ariaLabel: `${sign}: note on this ${kind}, ${whose(mark)}`,
+    ariaLabel: spoken.number(kind, mark.number, whose(mark)),
   };
-  return element('a', properties, [{ type: 'text', value: sign }]);
+  return element('a', properties, [{ type: 'text', value: String(mark.number) }]);
 }
 
 /** The speaker's very words in a quotation that is otherwise told. */
@@ -89,16 +98,23 @@ export function dateElement(
   return href === null ? date : element('a', { className: ['date-link'], href }, [date]);
 }
 
-/** An actor: names are links, pronouns and descriptions are not, or every "he" would be a stop for the keyboard. */
+/**
+ * An actor. A link only where they are first named outside a statement: a line below every name would say nothing of
+ * who speaks, and every "he" would be a stop for the keyboard.
+ * @param linked ids of the actors that have been linked; takes up this one
+ */
 export function actorElement(
   mark: ActorMark,
   context: PieceContext,
   { actorHref }: MarkLinks,
+  linked: Set<string>,
   children: ElementContent[],
 ): Element {
   const className = mark.indirect ? ['actor', 'indirect'] : ['actor'];
   const properties: Properties = { className, dataActor: mark.actorId, ...(mark.byEditor && BY_EDITOR) };
-  const href = mark.indirect || context.insideLink ? null : (actorHref?.(mark.actorId) ?? null);
+  const isPlain = mark.indirect || context.insideLink || context.insideStatement || linked.has(mark.actorId);
+  const href = isPlain ? null : (actorHref?.(mark.actorId) ?? null);
+  if (href !== null) linked.add(mark.actorId);
   return href === null ? element('span', properties, children) : element('a', { ...properties, href }, children);
 }
 
@@ -107,7 +123,10 @@ function classesOf({ attribution }: AttributionMark): string[] {
 }
 
 function whose({ speaker, attribution }: AttributionMark): string {
-  return speaker ?? (isUnclaimed(attribution) ? 'no speaker found' : 'nobody named');
+  const { unclear, notIdentified, noSource } = en.story.speaker;
+  if (speaker !== null) return speaker;
+  if (attribution.source) return notIdentified;
+  return isUnclaimed(attribution) ? unclear : noSource;
 }
 
 function hidden(words: string): Element {

@@ -2,7 +2,7 @@
 import type { Analysis, Attribution, Span, TimelineEvent } from '../analysis/schema.ts';
 import { quotationsIn } from '../schema/quotations.ts';
 import { dateAnchor, eventPlaceAnchor } from '../schema/anchors.ts';
-import { shownAttributions } from '../schema/shown.ts';
+import { markedAttributions } from '../schema/shown.ts';
 import { speakerOf } from '../schema/speaker.ts';
 import { distribute } from './distribute.ts';
 import { isIndirectMention } from './mention.ts';
@@ -12,6 +12,10 @@ export interface AttributionMark {
   attribution: Attribution;
   /** Of its note. */
   number: number;
+  /** The id of its words. */
+  address: string;
+  /** Ids of the statements that only pass this one on: what leads to them leads here. */
+  passedOnBy: string[];
   speaker: string | null;
 }
 
@@ -54,14 +58,21 @@ export function markedRanges(analysis: Analysis): MarkedRange[][] {
 }
 
 function attributionRanges(analysis: Analysis): MarkedRange[] {
-  return shownAttributions(analysis).flatMap(({ number, attribution }) => {
-    const mark: Mark = { kind: 'attribution', attribution, number, speaker: speakerOf(attribution, analysis) };
+  return markedAttributions(analysis).flatMap(({ attribution, number, address, passedOnBy }) => {
+    const mark: Mark = {
+      kind: 'attribution',
+      attribution,
+      number,
+      address,
+      passedOnBy: passedOnBy.map(({ id }) => id),
+      speaker: speakerOf(attribution, analysis),
+    };
     return attribution.content.map(({ start, end }) => ({ start, end, mark }));
   });
 }
 
 function verbatimRanges(analysis: Analysis): MarkedRange[] {
-  const mixed = shownAttributions(analysis).flatMap(({ attribution }) =>
+  const mixed = markedAttributions(analysis).flatMap(({ attribution }) =>
     attribution.form === 'mixed' ? attribution.content : [],
   );
   if (mixed.length === 0) return [];

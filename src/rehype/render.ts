@@ -29,12 +29,18 @@ interface Rendered {
 interface Renderer {
   found: ArticlePieces;
   links: MarkLinks;
+  /** Ids of the actors who have been linked so far. */
+  linked: Set<string>;
 }
+
+/** What is around a piece. */
+type Around = Pick<PieceContext, 'insideLink' | 'insideStatement'>;
 
 /** Changes `article` in place. */
 export function renderPieces(article: Root, found: ArticlePieces, links: MarkLinks): void {
+  const renderer: Renderer = { found, links, linked: new Set() };
   for (const child of article.children) {
-    if (child.type === 'element') renderElement(child, { found, links }, INTERACTIVE.has(child.tagName));
+    if (child.type === 'element') renderElement(child, renderer, INTERACTIVE.has(child.tagName));
   }
 }
 
@@ -67,17 +73,17 @@ function renderText(
   if (!annotated || !prose) return { nodes: [text], references: [] };
   const references: Reference[] = [];
 
-  const renderPiece = (piece: Piece<MarkedRange>, inLink: boolean): Rendered => {
+  const renderPiece = (piece: Piece<MarkedRange>, around: Around): Rendered => {
     if (piece.type === 'text') {
       const value = text.value.slice(piece.start - prose.start, piece.end - prose.start);
       return { nodes: [{ type: 'text', value }], held: [] };
     }
-    return renderMark(piece, { ...endsOf(piece, renderer.found), insideLink: inLink });
+    return renderMark(piece, { ...endsOf(piece, renderer.found), ...around });
   };
 
   /** The pieces one after the other; the references that end with the last of them are held for what is around them. */
-  const renderRow = (pieces: readonly Piece<MarkedRange>[], inLink: boolean): Rendered => {
-    const rendered = pieces.map((piece) => renderPiece(piece, inLink));
+  const renderRow = (pieces: readonly Piece<MarkedRange>[], around: Around): Rendered => {
+    const rendered = pieces.map((piece) => renderPiece(piece, around));
     const nodes = rendered.flatMap(({ nodes: own, held }, index) =>
       index === rendered.length - 1 ? own : [...own, ...linksOf(held)],
     );
@@ -86,16 +92,20 @@ function renderText(
 
   const renderMark = (piece: MarkPiece, context: PieceContext): Rendered => {
     const { mark } = piece.range;
-    const childrenIn = (inLink: boolean) => renderRow(piece.children, inLink);
+    const { insideLink, insideStatement } = context;
+    const childrenIn = (around: Partial<Around>) =>
+      renderRow(piece.children, { insideLink, insideStatement, ...around });
     if (mark.kind === 'actor') {
-      const { nodes } = childrenIn(true);
-      return { nodes: [actorElement(mark, context, renderer.links, nodes)], held: [] };
+      const { nodes } = childrenIn({ insideLink: true });
+      return { nodes: [actorElement(mark, context, renderer.links, renderer.linked, nodes)], held: [] };
     }
     if (mark.kind === 'date') {
-      const { nodes } = childrenIn(context.insideLink || mark.eventIds.length > 0);
+      const { nodes } = childrenIn({
+        insideLink: insideLink || (mark.eventIds.length > 0 && renderer.links.eventHref !== undefined),
+      });
       return { nodes: [dateElement(mark, context, renderer.links, nodes)], held: [] };
     }
-    const { nodes, held } = childrenIn(context.insideLink);
+    const { nodes, held } = childrenIn({ insideStatement: true });
     if (mark.kind === 'verbatim') return { nodes: [verbatimElement(nodes)], held };
     const marked = [attributionElement(mark, context, nodes)];
     const href = renderer.links.noteHref?.(mark.attribution.id) ?? null;
@@ -106,7 +116,7 @@ function renderText(
     return { nodes: marked, held };
   };
 
-  const { nodes: marked, held } = renderRow(annotated.pieces, insideLink);
+  const { nodes: marked, held } = renderRow(annotated.pieces, { insideLink, insideStatement: false });
   const nodes = [...marked, ...linksOf(held)];
   // What a later step added after the analysed text (the space before a footnote's way back) stays.
   const rest = text.value.slice(prose.end - prose.start);

@@ -2,7 +2,7 @@
 import type { Attribution } from '../analysis/schema.ts';
 import { overlapOf } from '../check/across/overlap.ts';
 import { wordsOf } from '../check/words.ts';
-import { isUnclaimed } from '../schema/sign.ts';
+import { isUnclaimed } from '../schema/unclaimed.ts';
 import { chainOf } from '../view/chain.ts';
 import { contentOf } from '../view/site.ts';
 import type { Cast, Story } from '../view/site.ts';

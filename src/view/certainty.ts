@@ -1,13 +1,16 @@
 /** How sure a statement is, in words, with those of the text that decided it. */
 import type { Attribution, Certainty } from '../analysis/schema.ts';
+import { en } from '../strings/en.ts';
 import { textOf } from './site.ts';
 import type { Story } from './site.ts';
 
+const { firmness, form: forms } = en.story;
+
 export const CERTAINTIES: readonly { certainty: Certainty; label: string; meaning: string }[] = [
-  { certainty: 'stated', label: 'Stated', meaning: 'said without reserve' },
-  { certainty: 'hedged', label: 'Hedged', meaning: 'said with reserve, as “may” or “arguably”' },
-  { certainty: 'denied', label: 'Denied', meaning: 'said not to be so' },
-  { certainty: 'hearsay', label: 'Hearsay', meaning: 'passed on, with nobody named' },
+  { certainty: 'stated', ...firmness.stated },
+  { certainty: 'hedged', ...firmness.hedged },
+  { certainty: 'denied', ...firmness.denied },
+  { certainty: 'hearsay', ...firmness.hearsay },
 ];
 
 export interface CertaintyInWords {
@@ -21,8 +24,8 @@ export function certaintyInWords(story: Story, { certainty, certaintyCue }: Attr
   return { label, words: certaintyCue && textOf(story.data.analysis, certaintyCue) };
 }
 
-/** "Quoted", "Partly quoted", "Told": how close to the speaker's own words the text keeps. */
+/** "Quoted", "Partly quoted", "Paraphrased": how close to the speaker's own words the text keeps. */
 export function formInWords({ kind, form }: Pick<Attribution, 'kind' | 'form'>): string {
-  if (kind === 'claim') return 'Told';
-  return form === 'mixed' ? 'Partly quoted' : 'Quoted';
+  if (kind === 'claim') return forms.paraphrased;
+  return form === 'mixed' ? forms.partly : forms.quoted;
 }

@@ -1,18 +1,27 @@
 /** Through how many mouths a statement came: "this story ← Financial Times ← National Cyber Security Centre". */
 import { namedActorId } from '../analysis/identity.ts';
 import type { Attribution } from '../analysis/schema.ts';
-import { isUnclaimed } from '../schema/sign.ts';
+import { isNameless } from '../schema/nameless.ts';
+import { isUnclaimed } from '../schema/unclaimed.ts';
+import { en } from '../strings/en.ts';
 import { shortName, shortWords } from './short-name.ts';
 import { named } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
-import { isPronoun, sourceInWords } from './unnamed.ts';
+import { sourceInWords } from './unnamed.ts';
 
 /** Of whom nothing can be said. */
 export const UNKNOWN = 'somebody not identified';
 
+const { speaker } = en.story;
+
 export interface Mouth {
   /** Null where the text names nobody. */
   actor: Named | null;
+  /**
+   * What the text gives of whoever speaks: a name; words that describe them, as "senior officials"; a word that means
+   * nobody outside its sentence, as "he"; or nothing at all.
+   */
+  known: 'named' | 'described' | 'not identified' | 'nothing';
   /** The name, or the words with which the text speaks of somebody it doesn't name; null where it has none at all, or only "he". */
   label: string | null;
   /** How a page calls them: the name, the text's own words in quotation marks, or that nobody is known. */
@@ -44,16 +53,22 @@ export function mouthOf(story: Story, attribution: Attribution, cast: Cast): Mou
   const actor = analysis.actors.find(({ id }) => id === namedActorId(attribution));
   if (actor) {
     const who = named(actor, cast);
-    return { actor: who, label: who.name, called: who.name, short: shortName(story, actor, cast) };
+    return { actor: who, known: 'named', label: who.name, called: who.name, short: shortName(story, actor, cast) };
   }
   const words = sourceInWords(analysis, attribution);
-  if (words === null) return nobody(isUnclaimed(attribution) ? 'no speaker found' : 'nobody named');
-  // Who "he" was can only be seen in the sentence.
-  if (isPronoun(words)) return { ...nobody(`${UNKNOWN} (“${words}”)`), short: `“${words}”` };
-  return { actor: null, label: words, called: `“${words}”`, short: `“${shortWords(words)}”` };
+  if (words === null) return nobody('nothing', isUnclaimed(attribution) ? speaker.unclear : speaker.noSource);
+  // Who "he" was can only be seen in the sentence, and "nobody" never signs.
+  if (isNameless(words)) return nobody('not identified', speaker.notIdentified);
+  return { actor: null, known: 'described', label: words, called: `“${words}”`, short: `“${shortWords(words)}”` };
 }
 
-const nobody = (called: string): Mouth => ({ actor: null, label: null, called, short: called });
+const nobody = (known: Mouth['known'], called: string): Mouth => ({
+  actor: null,
+  known,
+  label: null,
+  called,
+  short: called,
+});
 
 /** Somebody who reports their own words is one mouth. */
 function isSame(a: Mouth, b: Mouth | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Who cites whom: from this story to those it names, and from them to those they name. */
 import { chainOf } from './chain.ts';
-import { shownIn } from './site.ts';
+import { markedIn } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
 
 export interface Citation {
@@ -17,7 +17,7 @@ export interface Citation {
 /** The first row of citations is this story's own; those who pass most on come first, then those who say most. */
 export function citationsOf(story: Story, cast: Cast): Citation[] {
   const roots: Citation[] = [];
-  for (const attribution of shownIn(story)) {
+  for (const attribution of markedIn(story)) {
     let row = roots;
     const chain = chainOf(story, attribution, cast);
     for (const [index, { actor, label }] of chain.entries()) {

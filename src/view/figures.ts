@@ -1,9 +1,9 @@
 /** The figures of stories: how many statements, voices, dates. */
 import { namedActorId } from '../analysis/identity.ts';
 import type { Attribution } from '../analysis/schema.ts';
-import { actingIn, shownIn } from './site.ts';
+import { en } from '../strings/en.ts';
+import { actingIn, markedIn, shownIn } from './site.ts';
 import type { Story } from './site.ts';
-import { counted } from './wording.ts';
 
 export interface StatementFigures {
   quotes: number;
@@ -16,6 +16,12 @@ export interface StatementFigures {
   byCertainty: Record<'stated' | 'hedged' | 'denied' | 'hearsay', number>;
   byEditor: number;
 }
+
+/** Of the marks of one story's page. */
+export const figuresOfMarks = (story: Story): Figures => ({
+  ...figuresOf([story]),
+  ...figuresOfStatements(markedIn(story)),
+});
 
 export interface Figures extends StatementFigures {
   dates: number;
@@ -53,15 +59,9 @@ export function figuresOfStatements(statements: readonly Attribution[]): Stateme
 
 const distinct = (ids: readonly (string | null)[]): number => new Set(ids.filter((id) => id !== null)).size;
 
-/** "91 statements: 64 by 19 identified voices, 27 with no speaker identified" */
-export function statementsInWords({ statements, voices, unnamed }: StatementFigures): string {
-  const all = counted(statements, 'statement');
-  if (statements === 0) return all;
-  const by = `by ${counted(voices, 'identified voice')}`;
-  if (unnamed === 0) return `${all} ${by}`;
-  if (unnamed === statements) return `${all}, with no speaker identified`;
-  return `${all}: ${(statements - unnamed).toLocaleString('en-GB')} ${by}, ${unnamed.toLocaleString('en-GB')} with no speaker identified`;
-}
+/** "91 statements: 80 from 20 named sources, 13 unattributed" */
+export const statementsInWords = ({ statements, voices, unnamed }: StatementFigures): string =>
+  en.story.statements(statements, statements - unnamed, voices);
 
 /** Who stands for the statements: the analyser alone, or editors too. */
 export function editorsInWords({ statements, byEditor }: StatementFigures): string {

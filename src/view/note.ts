@@ -1,8 +1,9 @@
 /** A note beside the text: whose word a statement is, through whom it came, how sure, when, and who found it. */
 import type { Analysis, Attribution, TimelineEvent } from '../analysis/schema.ts';
-import { noteAnchor, noteReferenceAnchor } from '../schema/anchors.ts';
-import { shownAttributions } from '../schema/shown.ts';
-import { isUnclaimed, signOf } from '../schema/sign.ts';
+import { noteAnchor } from '../schema/anchors.ts';
+import { markedAttributions, shownAttributions } from '../schema/shown.ts';
+import type { MarkedAttribution } from '../schema/shown.ts';
+import { isUnclaimed } from '../schema/unclaimed.ts';
 import { certaintyInWords, formInWords } from './certainty.ts';
 import type { CertaintyInWords } from './certainty.ts';
 import { chainOf, mouthOf } from './chain.ts';
@@ -13,20 +14,25 @@ import { sentenceOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { contentOf, covers, textOf } from './site.ts';
 import type { Cast, Story } from './site.ts';
+import { viaInWords } from './via.ts';
+import { capital } from './wording.ts';
 
 export interface Neighbour {
-  sign: string;
-  anchor: string;
+  number: number;
+  address: string;
 }
 
 export interface Note {
   attribution: Attribution;
+  /** On the page of its story; a statement that only passes another on has the number and the address of that one. */
   number: number;
-  /** "Q3" for a quotation, "C4" for a claim: what the text shows at its place. */
-  sign: string;
+  /** "pence-1": the place of its words. */
+  address: string;
   anchor: string;
-  /** The place in the text that the note belongs to. */
-  placeAnchor: string;
+  /** False for a statement that only passes another on: the note of that one is its note too. */
+  isMarked: boolean;
+  /** Ids of the statements that only pass this one on. */
+  passedOnBy: string[];
   said: string;
   /** What is said with its verb, for where it stands without its sentence. */
   sentence: Sentence;
@@ -35,12 +41,16 @@ export interface Note {
   chain: Mouth[];
   /** The last mouth: whose word it is. */
   voice: Mouth;
+  /** How a note is signed: a name, or the text's own words for somebody it doesn't name, or what is known of nobody. */
+  who: string;
+  /** "via the Financial Times"; null where this story has it from the speaker. */
+  via: string | null;
   /** True in the first note of this voice, where its role is told. */
   introduces: boolean;
   form: string;
-  /** How `said` is told: "Told, denied: “denies”", "Told (“criticised”)". */
+  /** How `said` is told: "Paraphrased, denied: “denies”", "Paraphrased (“criticised”)". */
   told: string;
-  /** How `sentence` is told, which has its verb: "Told, denied", "Told"; where it hasn't, the same as `told`. */
+  /** How `sentence` is told, which has its verb: "Paraphrased, denied", "Paraphrased"; where it hasn't, the same as `told`. */
   how: string;
   certainty: CertaintyInWords;
   /** When it was said, where the text tells. */
@@ -54,25 +64,35 @@ export interface Note {
   next: Neighbour | null;
 }
 
-/** The notes of a story, in the order of their numbers. Made once, since many pages list the same statements. */
+/** Every statement of a story that readers see, in text order. Made once, since many pages list the same. */
 export const notesOf = madeOnce((story: Story, cast: Cast): readonly Note[] => {
   const { analysis } = story.data;
-  const shown = shownAttributions(analysis);
-  return shown.map(({ attribution, number }) => {
+  const marked = markedAttributions(analysis);
+  return shownAttributions(analysis).flatMap((attribution) => {
+    const own = marked.find((one) => one.attribution.id === attribution.id);
+    const bearer = own ?? marked.find(({ passedOnBy }) => passedOnBy.some(({ id }) => id === attribution.id));
+    if (!bearer) return [];
+    const { number, address } = bearer;
     const chain = chainOf(story, attribution, cast);
-    const sameVoice = shown.filter((other) => attribution.actorId && other.attribution.actorId === attribution.actorId);
+    const sameVoice = marked.filter(
+      (other) => attribution.actorId && other.attribution.actorId === attribution.actorId,
+    );
     const sentence = sentenceOf(analysis, attribution);
+    const voice = mouthOf(story, attribution, cast);
     return {
       attribution,
       number,
-      sign: signOf(attribution, number),
+      address,
       anchor: noteAnchor(attribution.id),
-      placeAnchor: noteReferenceAnchor(attribution.id),
+      isMarked: own !== undefined,
+      passedOnBy: own ? own.passedOnBy.map(({ id }) => id) : [],
       said: contentOf(analysis, attribution),
       sentence,
       isUnclaimed: isUnclaimed(attribution),
       chain,
-      voice: mouthOf(story, attribution, cast),
+      voice,
+      who: capital(voice.label ?? voice.called),
+      via: viaInWords(story, chain),
       introduces: sameVoice[0]?.number === number,
       form: formInWords(attribution),
       told: toldInWords(story, attribution, false),
@@ -93,9 +113,12 @@ function isSpeakerSet({ actors }: Analysis, { source, actorId }: Attribution): b
   return mentions.some((mention) => mention.by === 'editor' && source !== null && covers(source, mention));
 }
 
-function neighbour(other: { attribution: Attribution; number: number } | undefined): Neighbour | null {
-  return other ? { sign: signOf(other.attribution, other.number), anchor: noteAnchor(other.attribution.id) } : null;
-}
+const neighbour = (other: MarkedAttribution | undefined): Neighbour | null =>
+  other ? { number: other.number, address: other.address } : null;
+
+/** The notes on the page of a story: those of its marks, in the order of their numbers. */
+export const marksOf = (story: Story, cast: Cast): readonly Note[] =>
+  notesOf(story, cast).filter(({ isMarked }) => isMarked);
 
 /** A date inside what is said tells of what is spoken about; one outside it tells when it was said. */
 export function whenSaid(story: Story, attribution: Attribution): Note['when'] {

@@ -1,7 +1,7 @@
 /** What the view functions take: stories and cast as pages get them, without Astro's own types. */
 import type { Actor, Analysis, Attribution, Span } from '../analysis/schema.ts';
 import type { ActorEntry } from '../schema/actor.ts';
-import { shownAttributions } from '../schema/shown.ts';
+import { markedAttributions, shownAttributions } from '../schema/shown.ts';
 import type { StoryData } from '../schema/story-data.ts';
 
 export interface Story {
@@ -77,6 +77,9 @@ const goesOn = (before: string, words: string): boolean =>
 
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** The attributions that readers see, as pages number them. */
-export const shownIn = ({ data }: Story): Attribution[] =>
-  shownAttributions(data.analysis).map(({ attribution }) => attribution);
+/** The attributions that readers see. */
+export const shownIn = ({ data }: Story): Attribution[] => shownAttributions(data.analysis);
+
+/** Those of them that have a mark and a note on the story's page. */
+export const markedIn = ({ data }: Story): Attribution[] =>
+  markedAttributions(data.analysis).map(({ attribution }) => attribution);

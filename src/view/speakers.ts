@@ -1,9 +1,8 @@
 /** Who speaks in a story, numbered so that one style sheet can filter by speaker on every page. */
 import { namedActorId } from '../analysis/identity.ts';
-import { noteReferenceAnchor } from '../schema/anchors.ts';
 import { mouthOf } from './chain.ts';
 import type { Figures } from './figures.ts';
-import { shownIn } from './site.ts';
+import { markedIn } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
 
 /** The style sheet knows this many speakers of one story (see `src/styles/filters.css`). */
@@ -20,7 +19,7 @@ export interface Speaker {
 export function speakersOf(story: Story, cast: Cast): Speaker[] {
   const named = new Map<string, Omit<Speaker, 'number'>>();
   let unnamed = 0;
-  for (const attribution of shownIn(story)) {
+  for (const attribution of markedIn(story)) {
     const { actor } = mouthOf(story, attribution, cast);
     if (!actor) unnamed += 1;
     else named.set(actor.id, { actor, statements: (named.get(actor.id)?.statements ?? 0) + 1 });
@@ -40,20 +39,9 @@ export const speakersLeftOut = (figures: Pick<Figures, 'voices'>, speakers: read
 export function speakerNumbers(story: Story, speakers: readonly Speaker[]): Map<string, number> {
   const numbers = new Map(speakers.map(({ actor, number }) => [actor?.id ?? null, number]));
   return new Map(
-    shownIn(story).flatMap((attribution) => {
+    markedIn(story).flatMap((attribution) => {
       const number = numbers.get(namedActorId(attribution));
       return number === undefined ? [] : [[attribution.id, number] as const];
     }),
   );
-}
-
-/** Where rehype has put an attribution's id: `data-attribution="…"` on its words, `id="ref-…"` on the link to its note. */
-const PLACE = new RegExp(` (?:data-attribution="|id="${noteReferenceAnchor('')})([^"]+)"`, 'gu');
-
-/** Puts the speaker's number on each annotated place. */
-export function withSpeakerNumbers(html: string, numbers: ReadonlyMap<string, number>): string {
-  return html.replaceAll(PLACE, (whole, id: string) => {
-    const number = numbers.get(id);
-    return number === undefined ? whole : `${whole} data-speaker="${number}"`;
-  });
 }

@@ -85,7 +85,7 @@ export const byEditor: Standing = plain('editor');
 
 /** From the mouth nearest to the story; whoever isn't named at all is somebody. */
 const voicesOf = (story: Story, attribution: Attribution, cast: Cast): string[] =>
-  chainOf(story, attribution, cast).map(({ called }) => (called.startsWith('no') ? UNKNOWN : called));
+  chainOf(story, attribution, cast).map(({ called, label }) => (label === null ? UNKNOWN : called));
 
 /** Those on whom the story relies without telling it as their statement: "as the Financial Times reported". */
 function relayedBy(story: Story, span: Span, cast: Cast): string[] {

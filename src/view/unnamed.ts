@@ -1,19 +1,10 @@
 /** How a page speaks of a source that the text doesn't name. */
 import type { Analysis, Attribution } from '../analysis/schema.ts';
+import { isNameless } from '../schema/nameless.ts';
 import { textOf } from './site.ts';
 
 /** "the source[, who was not named]"; without its comma it is a part of who that is: "officials who signed it". */
 const ASIDE = /, (?:who|whom|whose|which)\b.*$/u;
-
-/** Words that mean nobody outside their sentence. */
-const PRONOUNS: ReadonlySet<string> = new Set(
-  (
-    'i you he she it we they me him her us them one this that these those who whom which what ' +
-    'himself herself itself themselves'
-  ).split(' '),
-);
-
-export const isPronoun = (words: string): boolean => PRONOUNS.has(words.toLowerCase());
 
 /**
  * The text's words for whoever speaks; of a source that speaks more than once, those with which it spoke first: "a
@@ -28,7 +19,7 @@ export function sourceInWords(
     .filter((other) => actorId !== null && other.actorId === actorId)
     .flatMap((other) => other.source ?? [])
     .sort((a, b) => a.start - b.start);
-  const first = spoken.find((span) => !isPronoun(textOf(analysis, span))) ?? source;
+  const first = spoken.find((span) => !isNameless(textOf(analysis, span))) ?? source;
   if (!first) return null;
   const words = textOf(analysis, first);
   return words.replace(ASIDE, '').replace(/[,;:]$/u, '') || words;

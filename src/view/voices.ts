@@ -1,9 +1,9 @@
 /** Whose voice a story is: how many of its words are whose. */
-import type { Attribution } from '../analysis/schema.ts';
+import type { Attribution, Span } from '../analysis/schema.ts';
 import { quotationsIn } from '../schema/quotations.ts';
 import { wordStarts } from '../schema/reading-time.ts';
 import { mouthOf } from './chain.ts';
-import { shownIn } from './site.ts';
+import { markedIn } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
 
 export interface Voice {
@@ -23,31 +23,43 @@ export interface Voices {
   unnamedWords: number;
 }
 
+/** A word of a story, and the statement whose word it is; null for what nobody but the story says. */
+export interface OwnedWord {
+  attribution: Attribution | null;
+  /** True between quotation marks, and in an answer of an interview, which is verbatim without marks. */
+  isVerbatim: boolean;
+}
+
 /**
- * A word counts once, for the innermost statement around it: "the FT reported that [the NCSC determined that [the
- * risk can be limited]]" gives the last words to the NCSC. Words between quotation marks count as quoted, all others as told.
+ * Every word once, with the innermost statement around it: "the FT reported that [the NCSC determined that [the risk can
+ * be limited]]" gives the last words to the NCSC.
  */
-export function voicesOf(story: Story, cast: Cast): Voices {
+export function ownedWords(story: Story): OwnedWord[] {
   const { text } = story.data.analysis;
-  const pieces = shownIn(story)
+  const pieces = markedIn(story)
     .flatMap((attribution) => attribution.content.map((span) => ({ ...span, attribution })))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   const quoted = quotationsIn(text);
+  const isWithin = (at: number) => (span: Span) => span.start <= at && at < span.end;
+  return wordStarts(text).map((at) => {
+    const attribution = pieces.find(isWithin(at))?.attribution ?? null;
+    return { attribution, isVerbatim: attribution?.form === 'direct' || quoted.some(isWithin(at)) };
+  });
+}
+
+/** Words between quotation marks count as quoted, all others as told. */
+export function voicesOf(story: Story, cast: Cast): Voices {
   const voices = new Map<string | null, Voice>();
   const total = { ownWords: 0, allWords: 0, namedWords: 0, unnamedWords: 0 };
-  for (const index of wordStarts(text)) {
+  for (const { attribution, isVerbatim } of ownedWords(story)) {
     total.allWords += 1;
-    const piece = pieces.find(({ start, end }) => start <= index && index < end);
-    if (!piece) {
+    if (!attribution) {
       total.ownWords += 1;
       continue;
     }
-    const voice = voiceOf(story, piece.attribution, cast, voices);
+    const voice = voiceOf(story, attribution, cast, voices);
     total[voice.actor ? 'namedWords' : 'unnamedWords'] += 1;
-    // an answer in an interview is verbatim without marks
-    const isQuoted =
-      piece.attribution.form === 'direct' || quoted.some(({ start, end }) => start <= index && index < end);
-    voice[isQuoted ? 'quotedWords' : 'toldWords'] += 1;
+    voice[isVerbatim ? 'quotedWords' : 'toldWords'] += 1;
   }
   return { voices: [...voices.values()].sort(byWords), ...total };
 }
@@ -69,7 +81,7 @@ export const wordsOf = ({ quotedWords, toldWords }: Voice): number => quotedWord
 
 /** Whole percents of `all`; something that is there is never shown as nothing. */
 export function percent(part: number, all: number): string {
-  if (part === 0 || all === 0) return '0 %';
+  if (part === 0 || all === 0) return '0%';
   const share = Math.round((part / all) * 100);
-  return share === 0 ? 'under 1 %' : `${share} %`;
+  return share === 0 ? 'under 1%' : `${share}%`;
 }

@@ -81,18 +81,11 @@ test('long lines of code scroll by themselves, with the keyboard too, and are pr
 });
 
 describe('statements within statements', () => {
-  test('have lines below each other', async () => {
+  test('have one mark where one only passes the other on', async () => {
     const { page, close } = await open(at('stories/nested/'), viewport(1440));
-    const offsets = await page.evaluate(() =>
-      ['mark', 'mark mark', 'mark mark mark'].map((selector) => {
-        const mark = document.querySelector(`.passage ${selector}`);
-        return mark ? parseFloat(getComputedStyle(mark).textUnderlineOffset) : NaN;
-      }),
-    );
+    const nested = await page.locator('.passage mark mark').count();
     await close();
-    const [outer = NaN, inner = NaN, innermost = NaN] = offsets;
-    expect(inner - outer).toBeGreaterThan(2);
-    expect(innermost - inner).toBeGreaterThan(2);
+    expect(nested).toBe(0);
   });
 
   test('are seen where colours are forced, and a speaker’s own words known from the rest', async () => {
@@ -122,46 +115,5 @@ describe('statements within statements', () => {
       expect(partly.length).toBeGreaterThan(0);
       for (const { weight, ownWeight } of partly) expect(ownWeight).toBeGreaterThan(weight);
     }
-  });
-});
-
-describe('many notes on one paragraph', () => {
-  const notes = '.row:last-of-type .note';
-
-  test('are a line each beside it, and tell the rest to a pointer, the keyboard and a link', async () => {
-    const { page, close } = await open(at('stories/nested/'), viewport(1440));
-    const heights = await page
-      .locator('.row')
-      .last()
-      .locator('.note')
-      .evaluateAll((all) => all.map((note) => note.getBoundingClientRect().height));
-    expect(heights.length).toBeGreaterThan(6);
-    expect(Math.max(...heights)).toBeLessThan(48);
-    const note = page.locator(notes).nth(1);
-    const opacity = () => note.locator('.more').evaluate((more) => Number(getComputedStyle(more).opacity));
-    expect(await opacity()).toBe(0);
-    await note.hover();
-    expect(await opacity()).toBe(1);
-    await page.mouse.move(0, 0);
-    expect(await opacity()).toBe(0);
-    await note.locator('.permalink').focus();
-    expect(await opacity()).toBe(1);
-    await page.evaluate((id) => (location.hash = id), (await note.getAttribute('id')) ?? '');
-    await note.locator('.note-number').evaluate((link: HTMLElement) => {
-      link.blur();
-    });
-    expect(await opacity()).toBe(1);
-    await close();
-  });
-
-  test('tell everything without being pointed at where nothing can point', async () => {
-    const { page, close } = await open(at('stories/nested/'), {
-      ...viewport(1440),
-      hasTouch: true,
-      isMobile: true,
-    });
-    const more = page.locator(`${notes} .more`).first();
-    expect(await more.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
-    await close();
   });
 });

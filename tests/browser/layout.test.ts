@@ -73,7 +73,7 @@ function smallTargets(page: Page): Promise<string[]> {
       const reach = after.position === 'absolute' ? [parseFloat(after.width), parseFloat(after.height)] : [0, 0];
       return Math.max(box.width, reach[0] ?? 0) >= 24 && Math.max(box.height, reach[1] ?? 0) >= 24;
     };
-    return [...document.querySelectorAll('a[href], summary, label:has(input)')]
+    return [...document.querySelectorAll('a[href], summary, button, label:has(input)')]
       .filter(
         (element) => element.checkVisibility() && !isInline(element) && !element.matches('.skip') && !isRoomy(element),
       )
@@ -81,26 +81,30 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(storyPages)('%s', (path) => {
-  test('sets every note beside its block on a wide screen', async () => {
-    const { page, close } = await open(path, viewport(1440));
-    const rows = await page.evaluate(() =>
-      [...document.querySelectorAll('.row:has(.note)')].map((row) => {
-        const [text, notes] = [row.querySelector('.passage'), row.querySelector('.notes')].map((element) =>
-          element?.getBoundingClientRect(),
-        );
-        const below = row.nextElementSibling?.getBoundingClientRect();
-        return {
-          startsLevel: Math.abs((text?.top ?? 0) - (notes?.top ?? Infinity)) < 12,
-          standsBeside: (text?.right ?? Infinity) <= (notes?.left ?? 0),
-          endsBefore: !below || below.height === 0 || (notes?.bottom ?? Infinity) <= below.top + 1,
-        };
+/** Of the article, in CSS pixels. */
+const ONE_LINE = 34;
+
+test.each(storyPages)('%s: a name stands beside the line of its words, or below the name before it', async (path) => {
+  const { page, close } = await open(path, viewport(1440));
+  const margins = await page.evaluate(() =>
+    [...document.querySelectorAll('.beside')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const words = document.querySelector(`mark[data-attribution="${one.getAttribute('data-note') ?? ''}"]`);
+        const { top, bottom, left } = one.getBoundingClientRect();
+        const line = words?.getClientRects()[0];
+        return { top, bottom, left, line: line?.top ?? NaN, edge: one.closest('.row')?.getBoundingClientRect().right };
       }),
-    );
-    await close();
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(row).toEqual({ startsLevel: true, standsBeside: true, endsBefore: true });
-  });
+  );
+  await close();
+  expect(margins.length).toBeGreaterThan(0);
+  for (const [index, { top, left, line, edge }] of margins.entries()) {
+    const above = margins[index - 1]?.bottom ?? -Infinity;
+    expect(top).toBeGreaterThanOrEqual(above - 0.5);
+    expect(left).toBeGreaterThanOrEqual(edge ?? NaN);
+    // At its line, or the one before where its words begin a new one; unless what stands above has pushed it down.
+    if (line - above > 16) expect(Math.abs(top - line)).toBeLessThan(ONE_LINE + 4);
+  }
 });
 
 test('the timeline stays in view and scrolls by itself', async () => {
@@ -123,7 +127,7 @@ test('a line of the article has about 65 characters', async () => {
   const perLine = await page.evaluate(() => {
     const lengths = [...document.querySelectorAll('.passage > p')].map((paragraph) => {
       const copy = paragraph.cloneNode(true) as HTMLElement;
-      for (const hidden of copy.querySelectorAll('.visually-hidden, .note-ref')) hidden.remove();
+      for (const hidden of copy.querySelectorAll('.visually-hidden, .note-ref, .beside')) hidden.remove();
       const height = parseFloat(getComputedStyle(paragraph).lineHeight);
       return copy.textContent.length / Math.round(paragraph.getBoundingClientRect().height / height);
     });

@@ -32,37 +32,6 @@ test('weighs 120 KB at most', () => {
 });
 
 describe.each([390, 1440])('at %i px', (width) => {
-  /** However many notes there are: a script that reads styles and writes by turns takes one for each block. */
-  const MOST_ROUNDS = 10;
-
-  test('its notes are counted without the browser working out styles and places in between', async () => {
-    const { page, close } = await open(url, viewport(width));
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Performance.enable');
-    const rounds = async (): Promise<number> => {
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      return metrics
-        .filter(({ name }) => name === 'LayoutCount' || name === 'RecalcStyleCount')
-        .reduce((sum, { value }) => sum + value, 0);
-    };
-    expect(await page.locator('.notes').count()).toBeGreaterThan(5 * MOST_ROUNDS);
-    const taken: number[] = [];
-    for (const id of ['show-quotes', 'show-quotes', 'voice-1', 'voice-all']) {
-      const before = await rounds();
-      const milliseconds = await page.evaluate((of) => {
-        const start = performance.now();
-        document.getElementById(of)?.click();
-        return performance.now() - start;
-      }, id);
-      taken.push((await rounds()) - before);
-      console.log(`${width} px, ${id}: ${milliseconds.toFixed(1)} ms`);
-    }
-    const count = await page.locator('.notes > summary .count').first().textContent();
-    await close();
-    expect(Math.max(...taken)).toBeLessThanOrEqual(MOST_ROUNDS);
-    expect(count).toMatch(/^\d+ notes?$/u);
-  });
-
   test('nothing moves while it loads and is scrolled, and no note leaves its text', async () => {
     const { page, close } = await open('404.html', viewport(width));
     await page.addInitScript(() => {

@@ -1,7 +1,7 @@
 /** The search finds stories and statements, is fetched only when used, and says so where it cannot work. */
 import { describe, expect, test } from 'vitest';
 
-import { countNotes, richestStory, siteUrl, useBrowser, viewport } from './site.ts';
+import { richestStory, siteUrl, useBrowser, viewport } from './site.ts';
 
 const open = useBrowser();
 const isEngine = (address: string): boolean => address.includes('/pagefind/');
@@ -27,11 +27,10 @@ test('nothing is fetched before the field is used, and then words, statements an
   expect(count).toBeGreaterThan(1);
   const kinds = await page.locator('#search-hits .soft').allTextContents();
   expect(kinds.some((kind) => kind.startsWith('Story'))).toBe(true);
-  expect(kinds.some((kind) => /^(?:Quoted|Partly quoted|Told)/u.test(kind))).toBe(true);
+  expect(kinds.some((kind) => /^(?:Quoted|Partly quoted|Paraphrased)/u.test(kind))).toBe(true);
 
   await page.locator('#search-hits a[href*="#note-"]').first().click();
-  await page.waitForURL(/#note-/u);
-  expect(await page.locator('.note:target').isVisible()).toBe(true);
+  await page.locator('.note:popover-open').waitFor();
   expect(complaints).toEqual([]);
   await close();
 });
@@ -95,7 +94,8 @@ describe('under a strict security policy', () => {
     await page.goto(new URL('search/?q=Huawei', siteUrl).href);
     await page.locator('#search-hits li').first().waitFor();
     await page.goto(new URL(richestStory, siteUrl).href);
-    expect(await page.locator('.note').filter({ visible: true }).count()).toBe(countNotes(richestStory));
+    await page.locator('.note-ref').first().click();
+    expect(await page.locator('.note:popover-open').count()).toBe(1);
     expect(complaints).toEqual([]);
     await close();
   });

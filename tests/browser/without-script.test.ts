@@ -11,18 +11,17 @@ const visible = async (page: Page, selector: string): Promise<number> =>
   page.locator(selector).filter({ visible: true }).count();
 
 describe.each([820, 1440])('at %i px', (width) => {
-  test.each(storyPages)('%s shows all notes and events', async (path) => {
+  test.each(storyPages)('%s shows all events', async (path) => {
     const { page, close } = await open(path, noScript(width));
-    expect(await visible(page, '.note')).toBe(countNotes(path));
     expect(await visible(page, '.event')).toBe(await page.locator('.event').count());
     await close();
   });
 });
 
-test('on a phone every note opens by its control, and the timeline too', async () => {
-  const { page, close } = await open(richestStory, noScript(390));
+test.each([390, 1440])('every note opens by its control at %i px, and on a phone the timeline too', async (width) => {
+  const { page, close } = await open(richestStory, noScript(width));
   expect(await visible(page, '.note')).toBe(0);
-  const controls = page.locator('.notes > summary, .timeline summary');
+  const controls = page.locator('.notes > summary, .timeline summary').filter({ visible: true });
   const count = await controls.count();
   expect(count).toBeGreaterThan(1);
   for (let index = 0; index < count; index += 1) {
@@ -43,7 +42,8 @@ test.each([390, 820, 1440])('a number leads to its note and back at %i px', asyn
   expect(await note.isVisible()).toBe(true);
   expect(await note.evaluate((element) => element.matches(':target'))).toBe(true);
   await note.locator('.note-number').click();
-  expect(await reference.evaluate((element) => element.matches(':target'))).toBe(true);
+  const back = await page.locator('mark:target').getAttribute('data-attribution');
+  expect(`note-${back ?? ''}`).toBe(target.slice(1));
   await close();
 });
 
@@ -63,44 +63,43 @@ test.each([390, 1440])('an address with a note or an event opens and shows it at
 });
 
 describe('filters', () => {
-  const marked = (page: Page, selector: string): Promise<number> =>
+  const lined = (page: Page, selector: string): Promise<number> =>
     page
       .locator(selector)
-      .evaluateAll((marks) => marks.filter((mark) => getComputedStyle(mark).textDecorationLine !== 'none').length);
+      .evaluateAll(
+        (marks) => marks.filter((mark) => getComputedStyle(mark).getPropertyValue('--line') !== 'transparent').length,
+      );
 
-  test('quotes and claims go away by themselves', async () => {
+  test('quotes and paraphrases go away by themselves', async () => {
     const { page, close } = await open(richestStory, noScript(1440));
-    await page.locator('.legend summary').click();
-    const [quotes, claims] = [await visible(page, '.note.quote'), await visible(page, '.note.claim')];
-    expect(quotes + claims).toBe(countNotes(richestStory));
+    await page.locator('.filter summary').click();
+    const quotes = await visible(page, '.note-ref.quote');
     await page.locator('#show-claims').uncheck();
-    expect(await visible(page, '.note.claim')).toBe(0);
     expect(await visible(page, '.note-ref.claim')).toBe(0);
-    expect(await visible(page, '.note.quote')).toBe(quotes);
-    expect(await marked(page, 'mark.claim')).toBe(0);
+    expect(await visible(page, '.note-ref.quote')).toBe(quotes);
+    expect(await lined(page, 'mark.claim')).toBe(0);
     await page.locator('#show-quotes').uncheck();
-    expect(await visible(page, '.note')).toBe(0);
+    expect(await visible(page, '.note-ref')).toBe(0);
     await close();
   });
 
-  test('a speaker is shown alone, with as many notes as the label says', async () => {
+  test('a speaker is shown alone, with as many numbers as the label says', async () => {
     const { page, close } = await open(richestStory, noScript(1440));
-    await page.locator('.legend summary').click();
+    await page.locator('.filter summary').click();
     const label = page.locator('label:has(#voice-1)');
     const count = Number(await label.locator('.count').textContent());
     await label.click();
     expect(count).toBeGreaterThan(0);
-    expect(await visible(page, '.note')).toBe(count);
     expect(await visible(page, '.note-ref')).toBe(count);
     await close();
   });
 
-  test('plain text leaves no mark', async () => {
+  test('without annotations no mark is left', async () => {
     const { page, close } = await open(richestStory, noScript(1440));
-    await page.locator('.legend summary').click();
+    await page.locator('.filter summary').click();
     await page.locator('#plain-text').check();
-    expect(await visible(page, '.note, .note-ref')).toBe(0);
-    expect(await marked(page, 'mark')).toBe(0);
+    expect(await visible(page, '.note, .note-ref, .beside, .notes')).toBe(0);
+    expect(await lined(page, 'mark')).toBe(0);
     await close();
   });
 

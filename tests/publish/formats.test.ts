@@ -132,7 +132,7 @@ describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ st
     const { items } = collection.first;
     expect(JSON.stringify(expanded).split(`"@type":["${OA}Annotation"]`).length - 1).toBe(items.length);
     for (const { creator, generator } of items) expect([creator, generator].filter(Boolean)).toHaveLength(1);
-    const shown = shownAttributions(story.data.analysis).map(({ attribution }) => attribution.id);
+    const shown = shownAttributions(story.data.analysis).map(({ id }) => id);
     expect(items.map(({ id }) => id.split('#')[1])).toEqual(expect.arrayContaining(shown));
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });

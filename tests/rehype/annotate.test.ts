@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { noteAnchor, noteReferenceAnchor } from '../../src/schema/anchors.ts';
-import { shownAttributions } from '../../src/schema/shown.ts';
+import { markedAttributions } from '../../src/schema/shown.ts';
 import { analyserOf, fixtures } from '../support/fixture.ts';
 import { articleText, elements, fragments, hasClass, ids, nestedControls, parseHtml } from '../support/html.ts';
 import { findsNothing, renderMarkdown } from '../support/markdown.ts';
@@ -23,7 +23,7 @@ describe.each(fixtures)('$name: $expected.about', ({ markdown, expected }) => {
   test('marks exactly the words of each attribution', async () => {
     const { html, analysis } = await render();
     const tree = parseHtml(html);
-    for (const { attribution } of shownAttributions(analysis)) {
+    for (const { attribution } of markedAttributions(analysis)) {
       const marks = elements(tree, ({ properties }) => properties.dataAttribution === attribution.id);
       const words = attribution.content.map(({ start, end }) => analysis.text.slice(start, end)).join('');
       expect(withoutSpace(marks.map(articleText).join(''))).toBe(withoutSpace(words));
@@ -55,7 +55,7 @@ describe.each(fixtures)('$name: $expected.about', ({ markdown, expected }) => {
   test('gives each shown attribution one start, one end and one link to its note', async () => {
     const { html, analysis } = await render();
     const tree = parseHtml(html);
-    const shown = shownAttributions(analysis).map(({ attribution }) => attribution.id);
+    const shown = markedAttributions(analysis).map(({ attribution }) => attribution.id);
     const references = elements(tree, (element) => hasClass(element, 'note-ref'));
     expect(references.map(({ properties }) => properties.href).sort()).toEqual(
       shown.map((id) => `#${noteAnchor(id)}`).sort(),
@@ -89,7 +89,7 @@ describe.each(fixtures)('$name: $expected.about', ({ markdown, expected }) => {
   test('cuts the article into its blocks, each with what starts in it', async () => {
     const { blocks, analysis } = await render();
     expect(blocks.map(({ kind }) => kind)).toEqual(expected.blocks);
-    const shown = shownAttributions(analysis).map(({ attribution }) => attribution.id);
+    const shown = markedAttributions(analysis).map(({ attribution }) => attribution.id);
     expect(blocks.flatMap(({ attributionIds }) => attributionIds)).toEqual(shown);
     for (const { html, attributionIds, eventIds } of blocks) {
       const tree = parseHtml(html);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { eventPlaceAnchor, noteAnchor } from '../../src/schema/anchors.ts';
 import { readCast } from '../../src/schema/cast.ts';
-import { shownAttributions } from '../../src/schema/shown.ts';
+import { markedAttributions } from '../../src/schema/shown.ts';
 import { readStory } from '../../src/schema/story-file.ts';
 import { listStoryFiles } from '../../src/schema/story-list.ts';
 import { readTextFile } from '../../src/schema/text-file.ts';
@@ -31,7 +31,7 @@ describe.each(files)('$name', ({ name, path }) => {
     expect(ids(tree)).toEqual([...new Set(ids(tree))]);
     expect(nestedControls(tree)).toEqual([]);
 
-    const shown = shownAttributions(analysis).map(({ attribution }) => attribution.id);
+    const shown = markedAttributions(analysis).map(({ attribution }) => attribution.id);
     expect(ids(tree)).toEqual(expect.arrayContaining(shown));
     expect(blocks.flatMap(({ attributionIds }) => attributionIds)).toEqual(shown);
     expect(ids(tree)).toEqual(

@@ -11,11 +11,11 @@ const statement = (actorId: string | null, by: 'extracted' | 'editor' = 'extract
 
 describe('statements and whose they are, in words', () => {
   test.each([
-    [['a', 'a', 'b', null, null], '5 statements: 3 by 2 identified voices, 2 with no speaker identified'],
-    [['a', null], '2 statements: 1 by 1 identified voice, 1 with no speaker identified'],
-    [['a'], '1 statement by 1 identified voice'],
-    [['a', 'b', 'b'], '3 statements by 2 identified voices'],
-    [[null], '1 statement, with no speaker identified'],
+    [['a', 'a', 'b', null, null], '5 statements: 3 from 2 named sources, 2 unattributed'],
+    [['a', null], '2 statements: 1 from 1 named source, 1 unattributed'],
+    [['a'], '1 statement from 1 named source'],
+    [['a', 'b', 'b'], '3 statements from 2 named sources'],
+    [[null], '1 statement, all unattributed'],
     [[], '0 statements'],
   ])('%j: %s', (actorIds, words) => {
     expect(statementsInWords(figuresOfStatements(actorIds.map((id) => statement(id))))).toBe(words);
@@ -24,9 +24,7 @@ describe('statements and whose they are, in words', () => {
   test('the parts add up', () => {
     const { statements, unnamed, quotes, claims } = figuresOf([story]);
     expect([statements, quotes + claims, unnamed]).toEqual([5, 5, 2]);
-    expect(statementsInWords(figuresOf([story]))).toBe(
-      '5 statements: 3 by 3 identified voices, 2 with no speaker identified',
-    );
+    expect(statementsInWords(figuresOf([story]))).toBe('5 statements: 3 from 3 named sources, 2 unattributed');
   });
 });
 

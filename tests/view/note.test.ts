@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { chainOf } from '../../src/view/chain.ts';
-import { notesOf } from '../../src/view/note.ts';
+import { marksOf, notesOf } from '../../src/view/note.ts';
 import type { Story } from '../../src/view/site.ts';
 import { verbatimParts } from '../../src/view/verbatim.ts';
 import { cast, story } from './story.ts';
@@ -20,9 +20,7 @@ describe('chain', () => {
   });
 
   test('ends in nobody where the text names nobody', () => {
-    expect(note('blow').chain).toEqual([
-      { actor: null, label: null, called: 'no speaker found', short: 'no speaker found' },
-    ]);
+    expect(note('blow').chain).toMatchObject([{ actor: null, label: null, called: 'speaker unclear' }]);
     expect(note('unsafe').voice.actor).toBeNull();
   });
 
@@ -72,13 +70,33 @@ test('a speaker whom an editor named is told from one that the analyser found', 
 });
 
 test('the words that decided the certainty are told', () => {
-  expect(note('fall').certainty).toEqual({ label: 'Hedged', words: 'may' });
-  expect(note('unsafe').certainty).toEqual({ label: 'Hearsay', words: 'is said to be' });
-  expect(note('blow').certainty).toEqual({ label: 'Stated', words: null });
+  expect(note('fall').certainty).toEqual({ label: 'Qualified', words: 'may' });
+  expect(note('unsafe').certainty).toEqual({ label: 'No source given', words: 'is said to be' });
+  expect(note('blow').certainty).toEqual({ label: 'Stated flatly', words: null });
 });
 
-test('signs tell quotations from claims', () => {
-  expect(notes.map(({ sign }) => sign)).toEqual(['C1', 'Q2', 'C3', 'C4', 'Q5']);
+describe('a statement that only passes another on', () => {
+  test('has no note of its own, but the number and address of that one', () => {
+    expect(marksOf(story, cast).map(({ attribution, number }) => [number, attribution.id])).toEqual([
+      [1, 'plans'],
+      [2, 'fall'],
+      [3, 'unsafe'],
+      [4, 'blow'],
+    ]);
+    expect([note('report').number, note('report').address]).toEqual([1, note('plans').address]);
+    expect(note('plans').passedOnBy).toEqual(['report']);
+  });
+
+  test('is told in the note of that one', () => {
+    expect(note('plans')).toMatchObject({ who: 'Ministry', via: 'via the Herald' });
+    expect(note('report').via).toBeNull();
+  });
+});
+
+test('a note is signed by a name, by the text’s words for somebody, or by what is known of nobody', () => {
+  expect(note('fall').who).toBe('Ann Lee');
+  expect(note('unsafe').who).toBe('No source given');
+  expect(note('blow').who).toBe('Speaker unclear');
 });
 
 test('nobody has no other statements, however many nobody makes', () => {
@@ -88,11 +106,11 @@ test('nobody has no other statements, however many nobody makes', () => {
 
 describe('a quotation without speaker', () => {
   test('is called that, and not by a share of certainty', () => {
-    expect(note('blow')).toMatchObject({ isUnclaimed: true, percent: null, voice: { called: 'no speaker found' } });
+    expect(note('blow')).toMatchObject({ isUnclaimed: true, percent: null, voice: { called: 'speaker unclear' } });
   });
 
   test('is told apart from what nobody is named for', () => {
-    expect(note('unsafe')).toMatchObject({ isUnclaimed: false, percent: 90, voice: { called: 'nobody named' } });
+    expect(note('unsafe')).toMatchObject({ isUnclaimed: false, percent: 90, voice: { called: 'no source given' } });
   });
 });
 

@@ -32,15 +32,27 @@ describe('a source that the text doesn’t name', () => {
     expect(label('He', null)).toBe('He');
   });
 
-  test('is never a bare pronoun', () => {
-    const { analysis } = story.data;
-    const called = (words: string) => {
-      const start = analysis.text.indexOf(words);
-      const source = { start, end: start + words.length };
-      return mouthOf(story, attributionOf('one', source, { source }), cast);
-    };
-    expect(called('It')).toEqual({ actor: null, label: null, called: 'somebody not identified (“It”)', short: '“It”' });
-    expect(called('one view')).toMatchObject({ label: 'one view', called: '“one view”' });
+  const mouth = (source: string | null) => {
+    const text = `${source ?? ''} said so.`;
+    const told = { ...story, data: { ...story.data, analysis: { ...story.data.analysis, text, attributions: [] } } };
+    const spoken = source === null ? null : { start: 0, end: source.length };
+    return mouthOf(told, attributionOf('one', { start: 0, end: text.length }, { source: spoken }), cast);
+  };
+
+  test.each(['It', 'he', 'who', 'whose', 'which', 'Nobody', 'No one', 'some', 'Everyone'])(
+    'is not identified where the text has only “%s”',
+    (words) => {
+      expect(mouth(words)).toMatchObject({ known: 'not identified', label: null, called: 'not identified' });
+    },
+  );
+
+  test('is described, not named, by words that tell who that is', () => {
+    const words = 'senior administration officials';
+    expect(mouth(words)).toMatchObject({ actor: null, known: 'described', label: words, called: `“${words}”` });
+  });
+
+  test('is nobody where the text gives none', () => {
+    expect(mouth(null)).toMatchObject({ known: 'nothing', label: null, called: 'no source given' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { writeDirective } from '../../remark/corrections/write.ts';
-import { isUnclaimed } from '../../schema/sign.ts';
+import { isUnclaimed } from '../../schema/unclaimed.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Span } from '../../analysis/schema.ts';
 import { elided } from '../../analysis/text/elided.ts';

@@ -1,9 +1,5 @@
-/** The short name of a statement on its page: what the text shows at its place, and what its note is headed with. */
+/** Quotations that nobody is known to have said. */
 import type { Attribution } from '../analysis/schema.ts';
-
-/** "Q3" for a quotation, "C4" for a claim. */
-export const signOf = ({ kind }: Pick<Attribution, 'kind'>, number: number): string =>
-  `${kind === 'quote' ? 'Q' : 'C'}${number}`;
 
 /**
  * True for a quotation that the analyser found no speaker for: a phrase kept at a distance, nobody's in particular, or

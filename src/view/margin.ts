@@ -1,0 +1,87 @@
+/**
+ * What stands beside a statement's line: who speaks, how close to their words the text keeps, via whom, how firmly. It is
+ * put before the words in the text, so that it floats to their line; who hears the page is told the same by the words
+ * around every statement, and by its note.
+ */
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+
+import { noteReferenceAnchor } from '../schema/anchors.ts';
+import { en } from '../strings/en.ts';
+import type { Distance } from './distance.ts';
+import type { Note } from './note.ts';
+
+/** What a page knows of a statement besides its note. */
+export interface Place {
+  note: Note;
+  /** The number of the speaker in the filter; left out where there is none. */
+  speaker: number | undefined;
+  distance: Distance;
+}
+
+/** Where rehype has put an attribution's id: `data-attribution="…"` on its words, `id="ref-…"` on the link to its note. */
+const PLACE = new RegExp(` (?:data-attribution="|id="${noteReferenceAnchor('')})([^"]+)"`, 'gu');
+
+/** The first piece of a statement's words, which has an id; later pieces continue it. */
+const FIRST_PIECE = /<mark [^>]*?data-attribution="([^"]+)"[^>]* id="[^"]+"[^>]*>/gu;
+
+/** Puts speaker and distance on every annotated place of a block, and before the words of each statement its margin. */
+export function withMargins(html: string, places: ReadonlyMap<string, Place>): string {
+  let last: Note | null = null;
+  return html
+    .replaceAll(PLACE, (whole, id: string) => {
+      const place = places.get(id);
+      if (!place) return whole;
+      const speaker = place.speaker === undefined ? '' : ` data-speaker="${place.speaker}"`;
+      return `${whole}${speaker} data-distance="${place.distance}"`;
+    })
+    .replaceAll(FIRST_PIECE, (mark, id: string) => {
+      const place = places.get(id);
+      if (!place) return mark;
+      const margin = toHtml(marginOf(place, last));
+      last = place.note;
+      return `${margin}${mark}`;
+    });
+}
+
+/** A speaker who has just been named isn't named again. */
+function marginOf({ note, speaker, distance }: Place, last: Note | null): Element {
+  const { kind, certainty, id } = note.attribution;
+  const isSame = note.voice.actor !== null && note.voice.actor.id === last?.voice.actor?.id;
+  const role = note.introduces ? note.voice.actor?.role : null;
+  return element(
+    'span',
+    {
+      className: ['beside', kind],
+      dataNote: id,
+      ...(speaker !== undefined && { dataSpeaker: speaker }),
+      dataCertainty: certainty,
+      dataDistance: distance,
+      ariaHidden: 'true',
+    },
+    [
+      element('span', { className: ['number'] }, [text(String(note.number))]),
+      ...(isSame ? [] : [element('b', {}, [text(note.who)]), text(role ? `, ${role}` : ' · ')]),
+      element('span', { className: role && !isSame ? ['how', 'below'] : ['how'] }, [text(howInShort(note))]),
+    ],
+  );
+}
+
+/** "quoted", "paraphrased, via the Financial Times, qualified" */
+function howInShort({ form, via, attribution, certainty, voice }: Note): string {
+  const isFirm =
+    attribution.certainty === 'stated' || (attribution.certainty === 'hearsay' && voice.known === 'nothing');
+  const parts = [
+    form.toLowerCase(),
+    voice.known === 'described' ? en.story.speaker.described : null,
+    via,
+    isFirm ? null : certainty.label.toLowerCase(),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,68 @@
+/** What stands beside the lines of a text: who speaks, how, via whom, how firmly. */
+import { describe, expect, test } from 'vitest';
+
+import type { Analysis } from '../../src/analysis/schema.ts';
+import { withMargins } from '../../src/view/margin.ts';
+import { placesOf } from '../../src/view/places.ts';
+import type { Story } from '../../src/view/site.ts';
+import { speakersOf } from '../../src/view/speakers.ts';
+import { hasClass, elements, parseHtml } from '../support/html.ts';
+import { cast, story } from './story.ts';
+
+const markOf = (id: string): string => `<mark class="attribution" data-attribution="${id}" id="x-${id}">it</mark>`;
+
+const marginsOf = (of: Story, html: string): string[] =>
+  elements(parseHtml(withMargins(html, placesOf(of, cast, speakersOf(of, cast)))), (one) =>
+    hasClass(one, 'beside'),
+  ).map((one) => one.children.map(wordsOf).join(''));
+
+function wordsOf(node: { type: string; value?: string; children?: unknown[] }): string {
+  if (node.type === 'text') return node.value ?? '';
+  return (node.children ?? []).map((child) => wordsOf(child as Parameters<typeof wordsOf>[0])).join('');
+}
+
+describe('the margin', () => {
+  test('names the speaker, the role at first, and via whom', () => {
+    expect(marginsOf(story, markOf('plans'))).toEqual(['1Ministry · partly quoted, via the Herald']);
+    expect(marginsOf(story, markOf('fall'))).toEqual(['2Ann Lee, engineerparaphrased, qualified']);
+  });
+
+  test('says in words that something is denied, and nothing where it is stated flatly', () => {
+    const { analysis } = story.data;
+    const with_ = (certainty: 'denied' | 'stated'): Story => {
+      const attributions: Analysis['attributions'] = analysis.attributions.map((one) => ({ ...one, certainty }));
+      return { ...story, data: { ...story.data, analysis: { ...analysis, attributions } } };
+    };
+    expect(marginsOf(with_('denied'), markOf('fall'))[0]).toMatch(/paraphrased, denied$/u);
+    expect(marginsOf(with_('stated'), markOf('fall'))[0]).toMatch(/paraphrased$/u);
+  });
+
+  test('says once that no source is given, and tells a quotation without speaker from that', () => {
+    expect(marginsOf(story, markOf('unsafe'))).toEqual(['3No source given · paraphrased']);
+    expect(marginsOf(story, markOf('blow'))).toEqual(['4Speaker unclear · quoted']);
+  });
+
+  test('names a speaker once who speaks twice in a row', () => {
+    const { analysis } = story.data;
+    const attributions = analysis.attributions.map((one) => ({ ...one, actorId: 'ann-lee' }));
+    const told = { ...story, data: { ...story.data, analysis: { ...analysis, attributions } } };
+    const names = marginsOf(told, markOf('fall') + markOf('unsafe')).map((words) => words.includes('Ann Lee'));
+    expect(names).toEqual([true, false]);
+  });
+
+  test('is not for those who hear the page, who are told by the words around a statement', () => {
+    expect(withMargins(markOf('fall'), placesOf(story, cast, speakersOf(story, cast)))).toContain('aria-hidden="true"');
+  });
+});
+
+test('words and numbers carry speaker and distance, and nothing else does', () => {
+  const html = '<mark id="x-1" data-attribution="fall">it</mark><a id="ref-fall">3</a><time id="date-1">then</time>';
+  const marked = elements(
+    parseHtml(withMargins(html, placesOf(story, cast, speakersOf(story, cast)))),
+    ({ properties }) => properties.dataDistance !== undefined,
+  );
+  expect(marked.map(({ tagName, properties }) => [tagName, properties.dataSpeaker, properties.dataDistance])).toEqual([
+    ['mark', '2', 'paraphrase'],
+    ['a', '2', 'paraphrase'],
+  ]);
+});
