@@ -11,6 +11,10 @@ const root = new URL('..', import.meta.url).pathname;
 /** What each folder may not import, with the reason that the message gives. */
 const walls = [
   {
+    files: ['src/strings/**/*.ts'],
+    patterns: [{ regex: '.', message: 'Words stand below everything else: they import nothing.' }],
+  },
+  {
     files: ['src/analysis/**/*.ts'],
     patterns: [
       {

@@ -33,6 +33,7 @@ import { labelOf } from './label.ts';
 import { joinRanges } from './ranges.ts';
 import type { EventDate } from './ranges.ts';
 import { saidThen } from './said-then.ts';
+import { hedgeOf, sentenceAround } from './telling.ts';
 import { stretchAround } from './stretch.ts';
 
 /** Finds the events of a document, in calendar order. */
@@ -53,7 +54,11 @@ function toEvent(document: ReadDocument, draft: DraftEvent, idOf: (text: string)
   const { span, dateSpan, start, end, precision, actorIds, attributionIds } = draft;
   const id = idOf(document.text.slice(span.start, span.end));
   const label = labelOf(document, span, dateSpan);
-  return { id, span, label, dateSpan, start, end, precision, actorIds, attributionIds };
+  const hedge = hedgeOf(document, span);
+  return {
+    ...{ id, span, sentence: sentenceAround(document, span), label, dateSpan, start, end, precision },
+    ...{ actorIds, attributionIds, ...(hedge && { hedge }) },
+  };
 }
 
 function draftEvent(

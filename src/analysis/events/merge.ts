@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../schema.ts';
 
 /** An event with what decides whether another is the same. */
-export interface DraftEvent extends Omit<TimelineEvent, 'id' | 'label'> {
+export interface DraftEvent extends Omit<TimelineEvent, 'id' | 'sentence' | 'label' | 'hedge'> {
   /** Dictionary form of the verb that the date belongs to; null where none was found. */
   verb: string | null;
   /** True where only a noun names it: "her arrest on 1 December". */
