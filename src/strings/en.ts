@@ -29,6 +29,89 @@ export const search = {
     'The search cannot be loaded: it is made when the site is built. All statements are listed under Statements.',
 } as const;
 
+/** The page that tells how the marks are made. */
+const how = {
+  title: 'How this works',
+  description: 'How the annotations on this site are made, how to read them, and where they fail.',
+  lead:
+    'A news story is made of other people’s words. This site marks them: what is quoted, what is paraphrased, whose ' +
+    'word it is, via whom it came, and when it was said. When the site is built, a program reads each story, proposes ' +
+    'these marks and works out the dates. Editors correct it where it is wrong, and their word counts.',
+  marks: {
+    heading: 'Reading the marks',
+    shaded: 'Shaded',
+    shadedIs: 'exact words.',
+    underlined: 'Underlined',
+    underlinedIs: 'paraphrased.',
+    inPart: '“shaded in part”',
+    inPartIs: 'quoted in part. What is shaded is the speaker’s, the rest the writer’s.',
+    unclear: '“Neither, on a thin line”',
+    unclearIs:
+      'speaker unclear. Often the words are nobody’s in particular, such as a phrase kept at a distance; sometimes a ' +
+      'speaker was overlooked.',
+    firmness: 'How firmly it was said:',
+    note: (least: number): string =>
+      'Each mark leads to a note. “National Cyber Security Centre, via Financial Times” means that this story has it ' +
+      'from the newspaper, which has it from the centre. A percentage says how often a software reading like this one ' +
+      `is right; those below ${least}% aren’t shown, except for words in quotation marks, which everybody can see. ` +
+      'Where an editor has decided, no percentage stands.',
+  },
+  dates: {
+    heading: 'Dates',
+    text:
+      '“Last week” and “on Saturday” are counted from the day on which a story appeared; the sentence under an event ' +
+      'says how. A filled mark is reported here, a hollow one according to somebody. A long mark is a week, a month or ' +
+      'more: the day is not given.',
+  },
+  never: {
+    heading: 'What is never done',
+    text:
+      'Nobody is guessed. “No source given” means that the text itself names nobody (“is said to be”); “speaker ' +
+      'unclear”, that none was found; words in quotation marks, such as “a Whitehall source”, are all that the text ' +
+      'says of a speaker. Nothing is checked for truth either: what was stated flatly may be false.',
+  },
+  fails: {
+    heading: 'Where it fails',
+    all: [
+      'It reads English only, and one story at a time: what an earlier story said about a speaker it doesn’t know.',
+      'A pronoun (“he”, “they”) may be taken for the wrong person where several are near.',
+      'A statement that runs over several sentences may be marked in the first one only.',
+      'Irony, and quotation marks that only keep a word at a distance, look like quotations.',
+    ],
+  },
+  tried: {
+    heading: 'How often it is right',
+    text:
+      'The analyser was tried on articles in which people had marked everything by hand. Each figure joins two ' +
+      'questions, how much of what it marks is right and how much of what is there it marks; 100 would be perfect, and ' +
+      'people don’t reach it either.',
+    what: 'What was tried',
+    analyser: 'Analyser',
+    people: 'Two people',
+    notKnown: 'not known',
+    closely: 'The words of a statement, closely',
+    roughly: 'The words of a statement, roughly',
+    endToEnd: 'A statement together with whose word it is',
+    days: 'Dates, to the right day, month or year',
+    names: 'Which names mean one and the same actor',
+    corpora: (statements: string, others: string): string =>
+      `The statements are those of ${statements}; dates and names those of ${others}. “Closely” means that at least ` +
+      'four fifths of the words are the same, “roughly” three tenths: what lies between the two was found, and begins ' +
+      'or ends in the wrong place. News of another kind, or English of another time, may fare worse.',
+  },
+  inFigures: {
+    heading: 'In figures',
+    counts: (
+      stories: number,
+      statements: string,
+      of: { quotes: number; claims: number; dates: number; events: number },
+    ): string =>
+      `${counted(stories, 'story', 'stories')}, ${statements}. These are ${counted(of.quotes, 'quote')} and ` +
+      `${counted(of.claims, 'paraphrase')}, beside ${counted(of.dates, 'date')} and ${counted(of.events, 'event')}.`,
+    version: (version: string): string => ` Analyser version ${version}.`,
+  },
+} as const;
+
 /** Around every page, and on the pages that gather stories. */
 const site = {
   parts: {
@@ -97,6 +180,17 @@ const site = {
   },
 
   search,
+
+  how,
+
+  /** From page to page of a long list. */
+  pages: {
+    before: 'Previous page',
+    after: 'Next page',
+    label: (list: string): string => `Pages: ${list}`,
+    number: (number: number, count: number): string => `Page ${number} of ${count.toLocaleString('en-GB')}`,
+    parts: 'Where each part begins',
+  },
 
   archive: {
     title: 'All stories',
