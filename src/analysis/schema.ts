@@ -94,8 +94,12 @@ export const timelineEventSchema = z.strictObject({
   id: z.string(),
   /** The clause or sentence that tells it. */
   span: spanSchema,
+  /** The whole sentence around it. */
+  sentence: spanSchema,
   /** At most nine words of the text, in their order, like a headline. */
   label: z.string(),
+  /** The words of the clause that leave it open, "may", "seemed"; left out where there are none. */
+  hedge: spanSchema.optional(),
   dateSpan: spanSchema,
   start: daySchema,
   end: daySchema,

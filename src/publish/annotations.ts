@@ -80,7 +80,7 @@ export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): Ann
     title,
     summary ?? '',
     ...notes.map(({ said }) => said),
-    ...timelineOf(story, cast).map(({ told }) => told),
+    ...timelineOf(story, cast).flatMap(({ headline, sentence }) => [headline, sentence ?? '']),
   ];
   const quoteSelector = quoteSelectorsIn(analysis.text, elsewhere);
   const targetAt = (span: Span, anchor: string | null): Target => ({

@@ -26,16 +26,18 @@ export function calendarOf(story: Story, cast: Cast, absolute: Absolute): string
 
 function eventLines(entry: TimelineEntry, { id, data }: Story, page: string): string[] {
   const { title, published, updated } = data;
+  const { sentence, source, when } = entry;
+  const aboutIt = [`${capital(when)}.`, sentence ?? '', `${standingInWords(entry, source)}.`, title].filter(Boolean);
   return [
     'BEGIN:VEVENT',
     `UID:${entry.id}@${id}.${new URL(page).hostname}`,
-    textLine('SUMMARY', entry.told),
+    textLine('SUMMARY', entry.headline),
     // The day of the story and not of the build: two builds of one commit are the same byte for byte.
     `DTSTAMP:${digits(updated ?? published)}T000000Z`,
     `DTSTART;VALUE=DATE:${digits(entry.start)}`,
     // The day after the last.
     `DTEND;VALUE=DATE:${digits(dayAfter(entry.end))}`,
-    textLine('DESCRIPTION', `${capital(entry.when)}. ${standingInWords(entry, entry.source)}. ${title}`),
+    textLine('DESCRIPTION', aboutIt.join(' ')),
     `URL:${page}#${entry.placeAnchor}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

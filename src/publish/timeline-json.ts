@@ -41,14 +41,15 @@ export function timelineJson(story: Story, cast: Cast, absolute: Absolute): Time
 }
 
 function eventOf(entry: TimelineEntry, page: string): TimelineEvent {
-  const { id, start, end, when, told, placeAnchor } = entry;
+  const { id, start, end, when, headline, sentence, placeAnchor } = entry;
   const link = `<a href="${escape(`${page}#${placeAnchor}`)}">In the story</a>`;
+  const aboutIt = [...(sentence === null ? [] : [sentence]), standingInWords(entry, entry.source)].join(' ');
   return {
     unique_id: id,
     start_date: dateOf(start),
     ...(end !== start && { end_date: dateOf(end) }),
     display_date: capital(when),
-    text: { headline: escape(told), text: `<p>${escape(standingInWords(entry, entry.source))}. ${link}</p>` },
+    text: { headline: escape(headline), text: `<p>${escape(aboutIt)}. ${link}</p>` },
   };
 }
 

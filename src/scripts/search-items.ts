@@ -1,4 +1,5 @@
 /** What the search page shows of a story that was found: the story, and the statements in it. */
+import { search as told } from '../strings/en.ts';
 import type { FoundStatement } from '../view/found-statement.ts';
 import { foundWords, markedParts, withDots } from '../view/search-excerpt.ts';
 
@@ -27,7 +28,7 @@ const MOST_STATEMENTS = 3;
 export function itemsOf(hit: Hit): HTMLLIElement[] {
   const { url, content, sub_results: places } = hit;
   const { title = url, day = '' } = hit.meta;
-  const items = statementsOf(hit).map(([place, statement]) => statementItem(place, statement, day));
+  const items = statementsOf(hit).map(([place, statement]) => statementItem(place, statement));
   const shown = [storyItem(url, title, day, content, places), ...items.slice(0, MOST_STATEMENTS)];
   const more = items.slice(MOST_STATEMENTS);
   return more.length > 0 ? [...shown, moreItem(more)] : shown;
@@ -49,20 +50,20 @@ function storyItem(url: string, title: string, day: string, content: string, pla
   const place = places.find((one) => !one.url.includes('#'));
   const { text, found } = read(place?.excerpt ?? '');
   const words = withDots(text, title, content);
-  return itemOf(url, title, `Story · ${day}`, found, words === '' ? [] : marked(words, found));
+  return itemOf(url, title, told.story(day), found, words === '' ? [] : marked(words, found));
 }
 
-function statementItem({ url, excerpt }: Place, statement: FoundStatement, day: string): HTMLLIElement {
+function statementItem({ url, excerpt }: Place, statement: FoundStatement): HTMLLIElement {
   const { kind, form, certainty, voice, how, through, when, parts } = statement;
   const { found } = read(excerpt);
-  const about = [
-    `${how}${through.length > 0 ? `, through ${through.join(' and ')}` : ''}`,
-    ...(when === null ? [] : [when]),
-    `Story of ${day}`,
-  ].join(' · ');
-  const words = parts.flatMap(({ words: part, isSaid }) => {
-    const nodes = marked(part, found);
-    if (!isSaid) return nodes;
+  const about = [`${how}${through.length > 0 ? `, ${told.via(through)}` : ''}`, ...(when === null ? [] : [when])].join(
+    ' · ',
+  );
+  const words = parts.flatMap(({ words: part, isSaid, verbatim }) => {
+    if (!isSaid) return marked(part, found);
+    const nodes = verbatim.flatMap(({ words: some, isVerbatim }) =>
+      isVerbatim ? [made('span', 'verbatim', ...marked(some, found))] : marked(some, found),
+    );
     const said = made('span', `sample ${kind}`, ...nodes);
     Object.assign(said.dataset, { form, certainty });
     return [said];
@@ -85,7 +86,7 @@ function itemOf(
 
 /** "2 more in this story", which opens them. */
 function moreItem(items: readonly HTMLLIElement[]): HTMLLIElement {
-  const summary = made('summary', '', `${items.length} more in this story`);
+  const summary = made('summary', '', told.more(items.length));
   return made('li', '', made('details', 'col-span-full', summary, made('ol', 'entries', ...items)));
 }
 

@@ -1,5 +1,5 @@
 /** The search page: fetches Pagefind when the field is first used, and lists what it finds. */
-import { counted } from '../view/wording.ts';
+import { search as told } from '../strings/en.ts';
 import { itemsOf, statementsOf } from './search-items.ts';
 import type { Hit } from './search-items.ts';
 
@@ -29,6 +29,8 @@ const form = document.querySelector<HTMLFormElement>('#search');
 const field = document.querySelector<HTMLInputElement>('#search-words');
 const message = document.querySelector('#search-status');
 const list = document.querySelector('#search-hits');
+/** Shown while nothing is searched for. */
+const samples = document.querySelector<HTMLElement>('#search-samples');
 
 let engine: Promise<Engine> | undefined;
 
@@ -51,6 +53,7 @@ function say(words: string): void {
 
 async function search(words: string, dataset: DOMStringMap): Promise<void> {
   tellAddress(words);
+  if (samples) samples.hidden = words !== '';
   if (words === '') {
     list?.replaceChildren();
     say('');
@@ -65,11 +68,8 @@ async function search(words: string, dataset: DOMStringMap): Promise<void> {
 
 /** "5 stories found, with 23 statements" */
 function foundInWords(words: string, stories: number, hits: readonly Hit[]): string {
-  if (stories === 0) return `Nothing found for “${words}”.`;
   const statements = hits.reduce((sum, hit) => sum + statementsOf(hit).length, 0);
-  const whole = `${counted(stories, 'story', 'stories')} found`;
-  const within = `with ${counted(statements, 'statement')}`;
-  return stories > MOST_HITS ? `${whole}; shown are the best ${MOST_HITS}, ${within}.` : `${whole}, ${within}.`;
+  return told.found(words, stories, statements, MOST_HITS);
 }
 
 /** So that a search can be passed on, and comes back with the page. */
@@ -81,7 +81,7 @@ function tellAddress(words: string): void {
 if (form && field) {
   const start = (): void => {
     search(field.value.trim(), form.dataset).catch(() => {
-      say('The search cannot be loaded: it is made when the site is built. The ledger lists every statement.');
+      say(told.notLoaded);
     });
   };
   field.addEventListener('input', start);

@@ -6,6 +6,8 @@
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+const inRow = (names: readonly string[]): string => names.join(' and ');
+
 /** The page of a story, and the notes on its statements wherever they stand. */
 const story = {
   /** How close to the speaker's own words the text keeps. */
@@ -31,7 +33,7 @@ const story = {
     described: 'described, not named',
   },
 
-  via: (names: readonly string[]): string => `via ${names.join(' and ')}`,
+  via: (names: readonly string[]): string => `via ${inRow(names)}`,
 
   /** For those who hear the text. */
   spoken: {
@@ -170,4 +172,248 @@ const story = {
   },
 } as const;
 
-export const en = { story } as const;
+/** By itself, since a script takes these words and no others. */
+export const search = {
+  title: 'Search',
+  description: 'Search every story and every statement: by words, by speaker, by subject.',
+  field: 'Words in stories, quotations and paraphrases, or the name of a speaker',
+  needsScript: 'Search needs JavaScript. Without it, your browser can find words in the list of all statements:',
+  results: 'Results',
+  samples: 'For example',
+  story: (day: string): string => `Story · ${day}`,
+  via: (names: readonly string[]): string => `via ${inRow(names)}`,
+  more: (count: number): string => `${count} more in this story`,
+  found: (words: string, stories: number, statements: number, most: number): string => {
+    if (stories === 0) return `Nothing found for “${words}”.`;
+    const whole = `${counted(stories, 'story', 'stories')} found`;
+    const within = `with ${counted(statements, 'statement')}`;
+    return stories > most ? `${whole}; shown are the best ${most}, ${within}.` : `${whole}, ${within}.`;
+  },
+  notLoaded:
+    'The search cannot be loaded: it is made when the site is built. All statements are listed under Statements.',
+} as const;
+
+/** The page that tells how the marks are made. */
+const how = {
+  title: 'How this works',
+  description: 'How the annotations on this site are made, how to read them, and where they fail.',
+  lead:
+    'A news story is made of other people’s words. This site marks them: what is quoted, what is paraphrased, whose ' +
+    'word it is, via whom it came, and when it was said. When the site is built, a program reads each story, proposes ' +
+    'these marks and works out the dates. Editors correct it where it is wrong, and their word counts.',
+  marks: {
+    heading: 'Reading the marks',
+    shaded: 'Shaded',
+    shadedIs: 'the speaker’s exact words.',
+    underlined: 'Underlined',
+    underlinedIs: 'paraphrased, in the writer’s words.',
+    inPart: '“shaded in part”',
+    inPartIs: 'quoted in part. What is shaded is the speaker’s, the rest the writer’s.',
+    denied: 'denied. How firmly anything else was said is told in words:',
+    note: (least: number): string =>
+      'Marked words open a note: who says them, how the page knows, and how firmly they were said. “National Cyber ' +
+      'Security Centre, via the Financial Times” means that this story has it from the newspaper, which has it from ' +
+      `the centre. A percentage says how often a reading like this one is right; those below ${least}% aren’t shown, ` +
+      'except for words in quotation marks, which everybody can see. Where an editor has decided, no percentage stands.',
+    distance:
+      'Under the headline a bar tells how many of the words are whose. “How far from the source?” sets back what is ' +
+      'farther than you choose: exact words are nearest, then what is paraphrased, what has come through somebody ' +
+      'else, what nobody is named for, and last what is the paper’s own.',
+  },
+  dates: {
+    heading: 'Dates',
+    text:
+      '“Last week” and “on Saturday” are counted from the day on which a story appeared; the sentence under an event ' +
+      'says how. A filled mark is reported here, a hollow one according to somebody. A long mark is a week, a month or ' +
+      'more: the day is not given.',
+  },
+  never: {
+    heading: 'What is never done',
+    text:
+      'Nobody is guessed. “No source given” means that the text itself names nobody (“is said to be”); “not ' +
+      'identified”, that it has only a word such as “he”; “described, not named”, that it has only words such as “a ' +
+      'Whitehall source”; “speaker unclear”, that the analyser found nobody who says what stands in quotation marks. ' +
+      'Nothing is checked for truth either: what is “stated flatly” was said without reserve, and may be false.',
+  },
+  fails: {
+    heading: 'Where it fails',
+    all: [
+      'It reads English only, and one story at a time: what an earlier story said about a speaker it doesn’t know.',
+      'A pronoun (“he”, “they”) may be taken for the wrong person where several are near.',
+      'A statement that runs over several sentences may be marked in the first one only.',
+      'Irony, and quotation marks that only keep a word at a distance, look like quotations.',
+    ],
+  },
+  tried: {
+    heading: 'How often it is right',
+    text:
+      'The analyser was tried on articles in which people had marked everything by hand. Each figure joins two ' +
+      'questions, how much of what it marks is right and how much of what is there it marks; 100 would be perfect, and ' +
+      'people don’t reach it either.',
+    what: 'What was tried',
+    analyser: 'Analyser',
+    people: 'Two people',
+    notKnown: 'not known',
+    closely: 'The words of a statement, closely',
+    roughly: 'The words of a statement, roughly',
+    endToEnd: 'A statement together with whose word it is',
+    days: 'Dates, to the right day, month or year',
+    names: 'Which names mean one and the same actor',
+    corpora: (statements: string, others: string): string =>
+      `The statements are those of ${statements}; dates and names those of ${others}. “Closely” means that at least ` +
+      'four fifths of the words are the same, “roughly” three tenths: what lies between the two was found, and begins ' +
+      'or ends in the wrong place. News of another kind, or English of another time, may fare worse.',
+  },
+  inFigures: {
+    heading: 'In figures',
+    counts: (
+      stories: number,
+      statements: string,
+      of: { quotes: number; claims: number; dates: number; events: number },
+    ): string =>
+      `${counted(stories, 'story', 'stories')}, ${statements}. These are ${counted(of.quotes, 'quote')} and ` +
+      `${counted(of.claims, 'paraphrase')}, beside ${counted(of.dates, 'date')} and ${counted(of.events, 'event')}.`,
+    version: (version: string): string => ` Analyser version ${version}.`,
+  },
+} as const;
+
+/** Around every page, and on the pages that gather stories. */
+const site = {
+  parts: {
+    stories: 'Stories',
+    timeline: 'Timeline',
+    statements: 'Statements',
+    actors: 'Who’s who',
+    search: 'Search',
+    how: 'How this works',
+  },
+
+  home: {
+    title: 'Sourceline: who said what, who passed it on, and when',
+    description:
+      'News stories with every quotation and claim traced to whose word it is, through whom it came, and when.',
+    tagline: 'Who said what, who passed it on, and when it happened',
+    /** Whose words a story passes on: at least half of them, or the most. */
+    mostly: (name: string): string => `Mostly ${name}`,
+    andOthers: (name: string): string => `${name} and others`,
+    minutes: (minutes: number): string => `${minutes} min read`,
+    earlier: 'Earlier',
+    all: (stories: number): string => `All ${counted(stories, 'story', 'stories')}`,
+    mostQuoted: 'Most quoted',
+  },
+
+  /** The list of all statements, and how each is told outside its story. */
+  statements: {
+    title: 'Every statement',
+    description: 'Every statement in every story: whose word it is, how firmly it was said, via whom, and when.',
+    whole: (stories: number, statements: string): string =>
+      `${counted(stories, 'story', 'stories')}, ${statements}. Each leads to its words.`,
+    notWhole: 'The first page counts them all. Each leads to its words.',
+    below: 'Every statement, below',
+    unattributed: 'Unattributed',
+    via: (names: readonly string[]): string => `via ${inRow(names)}`,
+    undated: 'Undated',
+    denied: 'Denied: ',
+    filter: 'Filter',
+    filterHolds: (statements: number): string =>
+      `The choices hold for the ${counted(statements, 'statement')} on this page.`,
+    story: 'Story',
+    all: 'All',
+    stories: (count: number): string => `Story by story: the ${count} on this page`,
+    oneOnly: 'One speaker only',
+    everybody: 'All speakers',
+    showEverybody: 'Show all speakers',
+    nothingLeft: 'Nothing is left to show: tick at least one box of each row.',
+  },
+
+  actors: {
+    title: 'Who’s who',
+    below: 'Who’s who, below',
+    listDescription: 'The people, organisations and countries in the stories, and all that they said.',
+    kinds: { person: 'People', organization: 'Organisations', place: 'Countries and places', group: 'Groups' },
+    /** "9 statements, in 3 stories" */
+    figures: (statements: number, stories: number): string =>
+      `${statements > 0 ? `${counted(statements, 'statement')}, ` : ''}in ${counted(stories, 'story', 'stories')}`,
+    description: (name: string, role: string | null, statements: number, stories: number): string =>
+      `${name}${role === null ? '' : `, ${role}`}: ${counted(statements, 'statement')} in ${counted(stories, 'story', 'stories')}.`,
+    said: 'What they said',
+    about: 'What others said',
+    alsoKnownAs: 'Also known as',
+    elsewhere: 'Elsewhere',
+    mentionedIn: 'Mentioned in',
+    newest: (shown: number, all: number): string => `The newest ${shown} of ${all.toLocaleString('en-GB')}.`,
+  },
+
+  search,
+
+  how,
+
+  /** From page to page of a long list. */
+  pages: {
+    before: 'Previous page',
+    after: 'Next page',
+    label: (list: string): string => `Pages: ${list}`,
+    number: (number: number, count: number): string => `Page ${number} of ${count.toLocaleString('en-GB')}`,
+    parts: 'Where each part begins',
+  },
+
+  archive: {
+    title: 'All stories',
+    below: 'All stories, below',
+    description: 'Every story on this site, the newest first.',
+    newestFirst: (stories: number): string => `${counted(stories, 'story', 'stories')}, the newest first.`,
+    newer: 'Newer',
+    older: 'Older',
+  },
+
+  nowhere: {
+    title: 'Page not found',
+    why: 'The address may be mistyped, or the page has moved.',
+    all: 'These are all the stories:',
+    newest: 'These are the newest stories:',
+    also: 'There are also:',
+  },
+
+  /** Around every page. */
+  frame: {
+    skip: 'Skip to the content',
+    main: 'Main',
+    trail: 'Breadcrumb',
+    home: 'Home',
+  },
+
+  /** Events, in a story and across all. */
+  events: {
+    heading: 'Timeline',
+    counted: (count: number): string => `Timeline: ${counted(count, 'event')}`,
+    /** What filled and hollow marks mean. */
+    reportedHere: 'Reported here',
+    accordingToSomebody: 'According to somebody',
+    said: (names: readonly string[]): string => `Reported here: what ${inRow(names)} said`,
+    saidByNobody: 'Reported here: what was said, no source given',
+    accordingTo: (name: string, via: readonly string[]): string =>
+      `According to ${name}${via.length > 0 ? `, via ${inRow(via)}` : ''}`,
+    noSource: 'No source given',
+    notNamed: 'somebody not named',
+    qualified: (words: string): string => `, qualified: “${words}”`,
+    byEditor: 'Added by an editor',
+    byEditorFrom: (title: string): string => `Added by an editor, from ${title}`,
+    /** "“on Saturday”, counted from 17 February 2019" */
+    date: (words: string, from: string | null): string => `“${words}”${from === null ? '' : `, counted from ${from}`}`,
+    dateByEditor: ', set by an editor',
+    dayNotGiven: 'day not given',
+    filter: 'Filter',
+    everyone: 'Everyone',
+    table: { date: 'Date', event: 'Event', word: 'Whose word' },
+    description: 'What happened when, across all stories, and whose word it is.',
+    whole: (events: number, dates: number, stories: number): string =>
+      `${counted(events, 'event')} on ${counted(dates, 'date')}, from ${counted(stories, 'story', 'stories')}.`,
+    notWhole: 'The first page counts all events.',
+    /** Of the second of two navigations that are alike. */
+    below: 'below',
+    later: 'Later',
+    earlier: 'Earlier',
+  },
+} as const;
+
+export const en = { story, site } as const;

@@ -108,6 +108,3 @@ function isWholeMonths(start: string, end: string): boolean {
 export function rangeInShort(start: string, end: string, precision: Precision | null): string {
   return rangeInWords(start, end, precision).replaceAll(MONTH_NAME, (month) => month.slice(0, 3));
 }
-
-/** Days since 1 January 1970, for drawing on an axis. */
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -1,5 +1,6 @@
 /** Who's who: everybody whom a story mentions, by kind and name, cut into pages. */
 import type { ActorKind } from '../analysis/schema.ts';
+import { en } from '../strings/en.ts';
 import type { Dossier } from './dossier.ts';
 import { initialOf, pagesOf } from './paging.ts';
 import type { Paging } from './paging.ts';
@@ -9,11 +10,12 @@ export interface DirectoryPage {
   paging: Paging;
 }
 
+const { kinds } = en.site.actors;
 const KINDS: readonly { kind: ActorKind; label: string }[] = [
-  { kind: 'person', label: 'People' },
-  { kind: 'organization', label: 'Organisations' },
-  { kind: 'place', label: 'Countries and places' },
-  { kind: 'group', label: 'Groups' },
+  { kind: 'person', label: kinds.person },
+  { kind: 'organization', label: kinds.organization },
+  { kind: 'place', label: kinds.place },
+  { kind: 'group', label: kinds.group },
 ];
 
 const MOST_ACTORS = 400;

@@ -1,4 +1,5 @@
 /** Every statement of every story in one list, grouped by whose word it is, and cut into pages. */
+import { en } from '../strings/en.ts';
 import { figuresOfStatements } from './figures.ts';
 import type { StatementFigures } from './figures.ts';
 import type { Note } from './note.ts';
@@ -57,7 +58,7 @@ export function ledgerPagesOf(stories: readonly Story[], cast: Cast): LedgerPage
     nameOf: ({ row: { note, story } }) => `${story.id} ${note.anchor}`,
   };
   const pages = pagesOf(entries, { first: 'ledger/' }, measure, ({ actor }) => ({
-    label: actor ? initialOf(actor.name) : 'Not identified',
+    label: actor ? initialOf(actor.name) : en.site.statements.unattributed,
   }));
   return pages.map(({ items, paging }) => {
     const sections: LedgerSection[] = [];

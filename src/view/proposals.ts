@@ -8,8 +8,7 @@ import { isSameContent } from '../analysis/corrections/same-content.ts';
 import type { WrittenDirective } from '../remark/corrections/write.ts';
 import { writeDirective } from '../remark/corrections/write.ts';
 import { covers, overlaps } from '../analysis/spans.ts';
-import { shownAttributions } from '../schema/shown.ts';
-import { signOf } from '../schema/sign.ts';
+import { markedAttributions } from '../schema/shown.ts';
 import { chainOf } from './chain.ts';
 import { rangeInWords } from './dates-in-words.ts';
 import { wordsThatFind } from './finding-words.ts';
@@ -37,8 +36,8 @@ export interface Proposal {
   meaning: string;
   /** 0 to 100; null for actors and dates, to which the analyser gives no figure. */
   percent: number | null;
-  /** "Q3", as the page numbers its note; null where it has none. */
-  sign: string | null;
+  /** As the page numbers its note; null where it has none. */
+  number: number | null;
   byEditor: boolean;
   /** False for what readers don't see, since it is too unsure. */
   isShown: boolean;
@@ -76,9 +75,7 @@ interface Here {
 
 function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
   const { analysis, block } = here;
-  const signs = new Map(
-    shownAttributions(analysis).map(({ attribution, number }) => [attribution.id, signOf(attribution, number)]),
-  );
+  const numbers = new Map(markedAttributions(analysis).map(({ attribution, number }) => [attribution.id, number]));
   return analysis.attributions.flatMap((attribution) => {
     const [first] = attribution.content;
     if (!first || !covers(block, first)) return [];
@@ -96,7 +93,7 @@ function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
           .map(({ called }) => called)
           .join(' ← '),
         percent: Math.round(confidence * 100),
-        sign: signs.get(attribution.id) ?? null,
+        number: numbers.get(attribution.id) ?? null,
         byEditor: by === 'editor',
         isShown: attribution.shown,
         pastes: pastes(here, first, [
@@ -131,7 +128,7 @@ function actorsIn(story: Story, here: Here): Proposal[] {
         words: textOf(analysis, mention),
         meaning: name,
         percent: null,
-        sign: null,
+        number: null,
         byEditor: mention.by === 'editor',
         isShown: acts,
         pastes: [
@@ -170,7 +167,7 @@ function datesIn(here: Here): Proposal[] {
         words: textOf(analysis, span),
         meaning: hasEvent ? `${when}, in the timeline` : when,
         percent: null,
-        sign: null,
+        number: null,
         byEditor: by === 'editor',
         isShown: start !== null,
         pastes: pastes(here, span, [

@@ -37,7 +37,7 @@ export function searchRecordOf(story: Story, cast: Cast): SearchRecord {
         .map(({ called }) => called)
         .reverse(),
       when: when?.words ?? null,
-      parts: readable(sentence.parts, sentence.hidesDenial),
+      parts: readable(sentence.parts, attribution.form, sentence.hidesDenial),
     })),
   };
 }

@@ -1,7 +1,8 @@
 /** The events of a story for its timeline: when, how exactly, how that was worked out, and whose word it is. */
 import { inCalendarOrder } from '../analysis/events/calendar-order.ts';
-import type { DateMention, TimelineEvent } from '../analysis/schema.ts';
+import type { Analysis, DateMention, TimelineEvent } from '../analysis/schema.ts';
 import { eventAnchor, eventPlaceAnchor, isDateOf } from '../schema/anchors.ts';
+import { quotationsAround } from '../schema/quotations.ts';
 import { dayInWords, rangeInWords } from './dates-in-words.ts';
 import { datedEventOf, datedOwnEventOf } from './dated-event.ts';
 import type { DatedEvent } from './dated-event.ts';
@@ -13,7 +14,7 @@ import { textOf } from './site.ts';
 import type { Cast, Story } from './site.ts';
 import { byEditor, standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
-import { tellingOf } from './telling.ts';
+import { capital, cutShort } from './wording.ts';
 
 /** “on Saturday”, counted from 17 February 2019 */
 export interface WorkedOut {
@@ -27,10 +28,10 @@ export interface TimelineEntry extends DatedEvent, Standing {
   anchor: string;
   /** The date in the text that this event is dated by. */
   placeAnchor: string;
-  /** The words of the text. */
-  told: string;
-  /** The same among events of other stories, with relative dates worked out: "on Saturday [16 Feb 2019]". */
-  toldElsewhere: string;
+  /** "Huawei’s chief financial officer arrested in Vancouver" */
+  headline: string;
+  /** The sentence of the text that tells it; null for what an editor has added. */
+  sentence: string | null;
   /** Null for what an editor has added. */
   workedOut: WorkedOut | null;
   /** Where what an editor has added can be looked up. */
@@ -59,8 +60,8 @@ function ownEntryOf(event: OwnEventInView): TimelineEntry {
     anchor: event.anchor,
     // Nothing in the text tells it: it leads to itself.
     placeAnchor: event.anchor,
-    told: event.told,
-    toldElsewhere: event.told,
+    headline: event.told,
+    sentence: null,
     workedOut: null,
     ...byEditor,
     source: event.source,
@@ -75,12 +76,31 @@ function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry 
     ...datedEventOf(story, event, cast),
     anchor: eventAnchor(event.id),
     placeAnchor: eventPlaceAnchor(analysis, event),
-    ...tellingOf(analysis, event.span),
+    headline: headlineOf(analysis, event),
+    sentence: sentenceOf(analysis, event),
     workedOut: { words: textOf(analysis, event.dateSpan), from: countedFrom(story, date) },
     ...standingOf(story, event, cast),
     source: null,
     byEditor: event.by === 'editor',
   };
+}
+
+/** A label of fewer words says too little by itself: "finding unpublished". */
+const FEWEST_WORDS = 4;
+const HEADLINE_LENGTH = 70;
+
+function headlineOf(analysis: Analysis, { label, span }: TimelineEvent): string {
+  const isEnough = label.split(' ').length >= FEWEST_WORDS;
+  return capital(isEnough ? label : cutShort(textOf(analysis, span), HEADLINE_LENGTH));
+}
+
+/** With both marks of a quotation of which it is a part only: "“… She is flawed,” he said." */
+function sentenceOf(analysis: Analysis, { sentence }: TimelineEvent): string {
+  const around = quotationsAround(analysis.text, sentence);
+  const opened = around.find(({ start, end }) => start < sentence.start && end > sentence.start);
+  const unclosed = around.find(({ start, end }) => start < sentence.end && end > sentence.end);
+  const words = textOf(analysis, sentence);
+  return `${opened ? `${analysis.text.charAt(opened.start)}… ` : ''}${words}${unclosed ? ` …${analysis.text.charAt(unclosed.end - 1)}` : ''}`;
 }
 
 /** The day of publication, or the date in the text that "three days later" goes on from. */

@@ -15,7 +15,7 @@ const letters = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const isArticle = parent?.closest('.passage') && !parent.closest('.visually-hidden, .note-ref, .beside');
-      if (!isArticle || !parent.checkVisibility()) continue;
+      if (!parent || !isArticle || !parent.checkVisibility()) continue;
       count[getComputedStyle(parent).color === ink ? 'out' : 'back'] += node.textContent?.trim().length ?? 0;
     }
     return count;

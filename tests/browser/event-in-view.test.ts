@@ -44,3 +44,32 @@ test('elsewhere an observer marks it', async () => {
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('the current event is in sight where the timeline is longer than the window', async () => {
+  const { page, close } = await open(richestStory, { viewport: { width: 1440, height: 420 } });
+  const hash = await scrollToLastEvent(page);
+  const isInSight = (): Promise<boolean> =>
+    page
+      .locator(`.event .when[href="${hash}"]`)
+      .first()
+      .evaluate((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+  await expect.poll(isInSight).toBe(true);
+  await close();
+});
+
+test('one actor’s events can be shown alone, without a script', async () => {
+  for (const path of [richestStory, 'timeline/']) {
+    const { page, close } = await open(path, { ...viewport(1440), javaScriptEnabled: false });
+    const seen = () =>
+      page.locator('.event').evaluateAll((all) => all.filter((event) => event.checkVisibility()).length);
+    const all = await seen();
+    await page.locator('.event-filter summary').click();
+    await page.locator('#event-actor-1').check();
+    expect(await seen()).toBe(Number(await page.locator('#event-actor-1 + .count').textContent()));
+    expect(await seen()).toBeLessThan(all);
+    await close();
+  }
+});

@@ -31,7 +31,7 @@ describe('the ledger', () => {
   test('says so where the boxes leave nothing, and only then', async () => {
     const { page, close } = await open('ledger/', viewport(1440));
     const nothing = page.locator('.nothing-left');
-    const table = page.locator('.ledger-table');
+    const table = page.locator('.statements');
     await click(page, 'show-quotes');
     expect([await nothing.isVisible(), await table.isVisible()]).toEqual([false, true]);
     await click(page, 'show-claims');
@@ -62,7 +62,7 @@ describe('the ledger', () => {
     for (const width of [820, 1440]) {
       const { page, close } = await open(path, viewport(width));
       const gaps = await page.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>('.legend details')) details.open = true;
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('details')) details.open = true;
         return [...document.querySelectorAll('.legend fieldset')].flatMap((fieldset) => {
           const end = fieldset.querySelector('legend')?.getBoundingClientRect().right ?? NaN;
           return [...fieldset.querySelectorAll('.choice')].map((choice) => choice.getBoundingClientRect().left - end);

@@ -138,3 +138,16 @@ test('a line of the article has about 65 characters', async () => {
   expect(perLine).toBeGreaterThan(55);
   expect(perLine).toBeLessThan(75);
 });
+
+test('the front page of a phone is 2,500 px at most, and names each story once', async () => {
+  const { page, close } = await open('', viewport(390));
+  const [height, titles] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    [...document.querySelectorAll<HTMLAnchorElement>('main a')].map(({ pathname }) => pathname),
+  ]);
+  await close();
+  console.log(`Front page at 390 px: ${height} px`);
+  expect(height).toBeLessThanOrEqual(2500);
+  const stories = titles.filter((path) => storyPages.some((story) => path.endsWith(`/${story}`)));
+  expect(stories.length).toBe(storyPages.length + 1);
+});

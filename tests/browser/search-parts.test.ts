@@ -32,7 +32,13 @@ beforeAll(async () => {
         how: 'Told',
         through: [],
         when: null,
-        parts: [{ words: 'The zeppelin will fall', isSaid: true }],
+        parts: [
+          {
+            words: 'The zeppelin will fall',
+            isSaid: true,
+            verbatim: [{ words: 'The zeppelin will fall', isVerbatim: false }],
+          },
+        ],
       },
     ],
   });

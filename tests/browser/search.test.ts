@@ -14,9 +14,12 @@ test('nothing is fetched before the field is used, and then words, statements an
   const { page, requests, complaints, close } = await open('search/', viewport(1440));
   await page.waitForLoadState('networkidle');
   expect(requests.filter(isEngine)).toEqual([]);
+  const samples = page.locator('#search-samples');
+  expect(await samples.locator('.statement').count()).toBeGreaterThan(0);
 
   await page.locator('#search-words').pressSequentially('Huawei');
   await page.locator('#search-hits li').first().waitFor();
+  expect(await samples.isVisible()).toBe(false);
   expect(requests.filter(isEngine).length).toBeGreaterThan(0);
   expect(requests.filter((address) => !address.startsWith(siteUrl))).toEqual([]);
   const count = await page.locator('#search-hits li').count();
@@ -56,6 +59,14 @@ test('a statement found is told whole, a denial as one, and what is left out is 
   expect(await more.textContent()).toMatch(/^\d+ more in this story$/u);
   await more.click();
   expect(await page.locator('#search-hits details[open] li').first().isVisible()).toBe(true);
+  await close();
+});
+
+test('of what is quoted in part, the speaker’s own words alone are shaded', async () => {
+  const { page, close } = await open('search/?q=sovereign');
+  const item = page.locator('#search-hits [data-form="mixed"]').first();
+  await item.waitFor();
+  expect(await item.locator('.verbatim').first().textContent()).toMatch(/^“.*”$/u);
   await close();
 });
 

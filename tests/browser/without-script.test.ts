@@ -103,20 +103,39 @@ describe('filters', () => {
     await close();
   });
 
-  test('the ledger filters by kind, story and voice', async () => {
+  test('the list of all statements filters by kind, story and speaker', async () => {
     const { page, close } = await open('ledger/', noScript(1440));
-    const all = await visible(page, 'tbody tr');
+    const rows = '.statements li';
+    const heads = '.statements .group > h2';
+    const all = await visible(page, rows);
+    await page.locator('.legend > summary').click();
     await page.locator('#show-quotes').uncheck();
-    expect(await visible(page, 'tbody tr')).toBe(await page.locator('tbody tr.claim').count());
+    expect(await visible(page, rows)).toBe(await page.locator(`${rows}.claim`).count());
+    expect(await visible(page, heads)).toBe(await page.locator('.group:has(.words > .statement .claim)').count());
     await page.locator('#show-quotes').check();
     await page.locator('#story-1').check();
-    expect(await visible(page, 'tbody tr')).toBe(await page.locator('tbody tr[data-story="1"]').count());
+    expect(await visible(page, rows)).toBe(await page.locator(`${rows}[data-story="1"]`).count());
     await page.locator('#story-all').check();
-    await page.locator('.legend summary').click();
+    await page.locator('.legend details > summary').click();
     await page.locator('.voices-list a[href^="#by-"]').first().click();
-    expect(await visible(page, 'tbody tr')).toBe(await page.locator('tbody').first().locator('tr').count());
+    expect(await visible(page, rows)).toBe(await page.locator('.group').first().locator('li').count());
     await page.locator('.voices-list a[href="#ledger"]').click();
-    expect(await visible(page, 'tbody tr')).toBe(all);
+    expect(await visible(page, rows)).toBe(all);
     await close();
+  });
+
+  test('a speaker stays in sight while one scrolls past what they said', async () => {
+    for (const width of [390, 1440]) {
+      const { page, close } = await open('ledger/', noScript(width));
+      const heads = await page.locator('.group:has(li:nth-child(4))').evaluateAll((groups) =>
+        groups.map((group) => {
+          group.querySelector('li:nth-child(3)')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+          return (group.querySelector('h2')?.getBoundingClientRect().top ?? NaN) >= 0;
+        }),
+      );
+      expect(heads.length).toBeGreaterThan(0);
+      expect(new Set(heads)).toEqual(new Set([true]));
+      await close();
+    }
   });
 });

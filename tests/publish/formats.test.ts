@@ -91,7 +91,7 @@ describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ st
     const read = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
     const dayAfter = (last: string) => new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
     expect(read.map(({ summary, startDate, endDate }) => [summary, startDate.toString(), endDate.toString()])).toEqual(
-      events.map(({ told, start, end }) => [told, start, dayAfter(end)]),
+      events.map(({ headline, start, end }) => [headline, start, dayAfter(end)]),
     );
     expect(new Set(read.map(({ uid }) => uid)).size).toBe(events.length);
     const stamps = calendar

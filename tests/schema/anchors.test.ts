@@ -14,6 +14,7 @@ const event = (start: number, end: number): TimelineEvent => ({
   ...{
     id: 'event-x',
     span: { start: 0, end: 99 },
+    sentence: { start: 0, end: 99 },
     label: '',
     dateSpan: { start, end },
     actorIds: [],

@@ -28,7 +28,7 @@ test('the events of a timeline stand in its order, an editor’s among them, wit
 
 test('its words are those of the entry with its id, and of no other story’s', () => {
   for (const { id } of datedEventsOf(own, cast)) expect(timelineEntryOf(own, cast, id).id).toBe(id);
-  expect(timelineEntryOf(own, cast, 'event-opening').told).toContain('1990');
+  expect(timelineEntryOf(own, cast, 'event-opening').sentence).toContain('1990');
   const added = datedEventsOf(own, cast)[0]?.id ?? '';
   expect(() => timelineEntryOf(story, cast, added)).toThrow(`has no event ${added}`);
 });

@@ -13,7 +13,7 @@ describe('an event that an editor has added', () => {
   const entries = timelineOf({ ...story, data: { ...story.data, events } }, cast);
 
   test('stands in calendar order among those of the text', () => {
-    expect(entries.map(({ told }) => told.split(' ').slice(0, 3).join(' '))).toEqual([
+    expect(entries.map(({ headline }) => headline.split(' ').slice(0, 3).join(' '))).toEqual([
       'The bridge opened',
       'Talks',
       'The Herald reported',
@@ -23,7 +23,7 @@ describe('an event that an editor has added', () => {
   });
 
   test('says so, names its source and its actors, and leads to itself', () => {
-    const met = entries.find(({ told }) => told === 'The council met.');
+    const met = entries.find(({ headline }) => headline === 'The council met.');
     expect(met).toMatchObject({
       standing: 'editor',
       byEditor: true,
@@ -40,7 +40,7 @@ describe('an event that an editor has added', () => {
   });
 
   test('may last', () => {
-    expect(entries.find(({ told }) => told === 'Talks')).toMatchObject({
+    expect(entries.find(({ headline }) => headline === 'Talks')).toMatchObject({
       start: '2019-12-30',
       end: '2020-01-12',
       precision: 'week',

@@ -114,7 +114,7 @@ describe.each(texts)('%s', (_name, text) => {
   test('it is said how sure each statement is, and which note it is', () => {
     const isStatement = ({ kind }: Proposal): boolean => ['quote', 'claim'].includes(kind);
     expect(proposals.filter((one) => (one.percent !== null) !== isStatement(one))).toEqual([]);
-    expect(proposals.filter((one) => (one.sign !== null) !== (isStatement(one) && one.isShown))).toEqual([]);
+    expect(proposals.filter((one) => (one.number !== null) !== (isStatement(one) && one.isShown))).toEqual([]);
     const dates = proposals.filter(({ kind }) => kind === 'date').map(({ meaning }) => meaning);
     expect(dates.filter((meaning) => /_REF|^P\d|-W|\d-Q|XX/u.test(meaning))).toEqual([]);
   });

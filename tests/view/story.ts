@@ -77,6 +77,7 @@ const event = (
 ): TimelineEvent => ({
   id,
   span: spanOf(words),
+  sentence: spanOf(words),
   label: words,
   dateSpan: dated?.span ?? spanOf(words),
   start: dated?.start ?? '',

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Span } from '../../src/analysis/schema.ts';
-import { axisOf } from '../../src/view/axis.ts';
+import type { Span, TimelineEvent } from '../../src/analysis/schema.ts';
 import { dayInShort, dayInWords, rangeInShort, rangeInWords } from '../../src/view/dates-in-words.ts';
-import { timelineOf } from '../../src/view/timeline.ts';
+import { timelineEntryOf, timelineOf } from '../../src/view/timeline.ts';
 import { cast, spanOf, story } from './story.ts';
 
 const entries = timelineOf(story, cast);
@@ -101,42 +100,27 @@ test('days have no leading zero', () => {
   expect(dayInShort('2019-09-04')).toBe('4 Sep 2019');
 });
 
-describe('axis', () => {
-  const axis = axisOf(
-    [
-      { id: 'day', start: '2019-01-01', end: '2019-01-01' },
-      { id: 'half', start: '2019-07-01', end: '2019-12-31' },
-    ],
-    365,
-  );
-
-  test('a day is a point, a stretch of days a bar as long as it', () => {
-    expect(axis.marks).toMatchObject([
-      { id: 'day', x: 0, isPoint: true },
-      { id: 'half', x: 181, width: 184, isPoint: false },
-    ]);
-  });
-
-  test('ticks have room for their labels', () => {
-    expect(axis.ticks.map(({ label }) => label)).toEqual(['2019', 'Apr 2019', 'Jul 2019', 'Oct 2019']);
-  });
-
-  test('nothing to draw is no axis', () => {
-    expect(axisOf([], 100)).toEqual({ length: 100, marks: [], ticks: [] });
-  });
-});
-
-describe('words in quotation marks', () => {
-  const toldOf = (words: string): string[] => {
+describe('what an event is called', () => {
+  const opening = (changed: Partial<TimelineEvent>) => {
     const { analysis } = story.data;
-    const events = analysis.events.map((event) =>
-      event.id === 'event-opening' ? { ...event, span: spanOf(words) } : event,
+    const events = analysis.events.map((event) => (event.id === 'event-opening' ? { ...event, ...changed } : event));
+    return timelineEntryOf(
+      { ...story, data: { ...story.data, analysis: { ...analysis, events } } },
+      cast,
+      'event-opening',
     );
-    const told = timelineOf({ ...story, data: { ...story.data, analysis: { ...analysis, events } } }, cast);
-    return told.map((entry) => entry.told);
   };
 
-  test('keep their closing mark', () => {
-    expect(toldOf('the ministry had “no plans')).toContain('The ministry had “no plans”');
+  test('is its label, with a capital', () => {
+    expect(opening({ label: 'bridge to the north opened' }).headline).toBe('Bridge to the north opened');
+  });
+
+  test('is how its clause begins, where the label says too little', () => {
+    expect(opening({ label: 'opened' }).headline).toBe('The bridge opened in 1990');
+  });
+
+  test('its sentence has both marks of the quotation that it is a part of', () => {
+    expect(opening({ sentence: spanOf('the ministry had “no') }).sentence).toBe('the ministry had “no …”');
+    expect(opening({ sentence: spanOf('plans” for the bridge') }).sentence).toBe('“… plans” for the bridge');
   });
 });

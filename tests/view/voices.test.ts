@@ -143,5 +143,7 @@ test('the search finds the story, and each statement with whoever said it', () =
   expect(statements).toHaveLength(5);
   const plans = statements.find(({ anchor }) => anchor === 'note-plans');
   expect(plans).toMatchObject({ voice: 'Ministry', how: 'Partly quoted', through: ['The Herald'], when: null });
-  expect(plans?.parts).toEqual([{ words: 'had “no plans” for the bridge', isSaid: true }]);
+  expect(plans?.parts).toMatchObject([{ words: 'had “no plans” for the bridge', isSaid: true }]);
+  const verbatim = plans?.parts.flatMap((part) => part.verbatim).filter(({ isVerbatim }) => isVerbatim);
+  expect(verbatim?.map(({ words }) => words)).toEqual(['“no plans”']);
 });

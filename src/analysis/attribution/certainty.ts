@@ -29,7 +29,7 @@ export interface Judgement {
 const OPEN = /^(?:likely|unlikely|possible|probable)$/u;
 
 /** The first that applies decides: nobody who passes it on, then a denial, then a hedge in the cue, then one in the content. */
-export function judge(tree: Tree, { cue, source, content }: Candidate): Judgement {
+export function judge(tree: Tree, { cue, source, content }: Pick<Candidate, 'cue' | 'source' | 'content'>): Judgement {
   if (cue) {
     const predicate = predicateIn(tree, cue);
     const lemma = tree.lemma(predicate);

@@ -26,6 +26,7 @@ import { isNotTold } from './not-told.ts';
 import { joinRanges } from './ranges.ts';
 import type { EventDate } from './ranges.ts';
 import { Statements } from './whose-word.ts';
+import { hedgeOf, sentenceAround } from './telling.ts';
 
 /** Finds the events of a document, in calendar order. */
 export function findEvents(
@@ -45,7 +46,11 @@ function toEvent(document: ReadDocument, draft: DraftEvent, idOf: (text: string)
   const { span, dateSpan, start, end, precision, actorIds, attributionIds } = draft;
   const id = idOf(document.text.slice(span.start, span.end));
   const label = labelOf(document, span, dateSpan);
-  return { id, span, label, dateSpan, start, end, precision, actorIds, attributionIds };
+  const hedge = hedgeOf(document, span);
+  return {
+    ...{ id, span, sentence: sentenceAround(document, span), label, dateSpan, start, end, precision },
+    ...{ actorIds, attributionIds, ...(hedge && { hedge }) },
+  };
 }
 
 /** What goes on for more tokens is a table or a list; so an endless sentence stays linear. */

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../schema.ts';
 
 /** An event with what decides whether another is the same. */
-export interface DraftEvent extends Omit<TimelineEvent, 'id' | 'label'> {
+export interface DraftEvent extends Omit<TimelineEvent, 'id' | 'sentence' | 'label' | 'hedge'> {
   /** Its words. */
   words: string;
   /** Dictionary form of the verb that tells it, or would: "arrest" of "her arrest". */

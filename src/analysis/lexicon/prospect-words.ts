@@ -15,9 +15,6 @@ export const APPOINTING: ReadonlySet<string> = new Set(
   'arrange book call declare fix forecast invite issue organise organize predict schedule slate summon'.split(' '),
 );
 
-/** Dictionary forms of what tells of coming weather: "warned of snow on Friday", "alert", "a warning of". */
-export const OUTLOOKS: ReadonlySet<string> = new Set('alert forecast predict risk threat warn warning'.split(' '));
-
 /** Dictionary forms of weather, and of what it does: nobody warns of it afterwards. */
 export const WEATHER: ReadonlySet<string> = new Set(
   `blizzard cold cyclone delay disruption downpour flood flooding fog frost gale gust hail heat heatwave hurricane ice

@@ -82,9 +82,6 @@ export const COMING: ReadonlySet<string> = new Set(
 /** "over how to release it", "asked whether to go": what follows their "to" has no time of its own. */
 export const ASKING: ReadonlySet<string> = new Set('how what when where whether which who whom'.split(' '));
 
-/** Pronouns that are nothing but subjects: a verb follows. */
-export const SUBJECTS: ReadonlySet<string> = new Set('he i she they we who'.split(' '));
-
 /** Dictionary forms; who does so now does it for what is over: "are hailing Thursday's speech". */
 export const REACTING: ReadonlySet<string> = new Set(
   `applaud blame blast cheer condemn decry denounce hail lament mock mourn praise recover reel respond slam`
