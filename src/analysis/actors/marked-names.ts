@@ -97,9 +97,11 @@ function isThing(words: readonly Word[], { first, end, kind }: LabelledName): bo
 /** "Alabama | Sen. | Jeff Sessions"; "Governor of Virginia" is an office, and nobody; null where no title stands in it. */
 function cutAtTitle(search: Search, { first, end, kind }: LabelledName, isNamed: IsNamed): Name[] | null {
   const { words } = search;
-  if (kind === 'place' || words.slice(first, end).some(isInstitutional)) return null;
   const title = lastTitle(words, first, end);
   if (!title) return null;
+  // "Justice Department", but "Senator Jeff Sessions"
+  const isOther = kind === 'place' || words.slice(first, end).some(isInstitutional);
+  if (isOther && !(title.end < end && isFirstName(words[title.end]))) return null;
   const isSurname = title.end >= end && title.first > first && (kind === 'person' || isFirstName(words[first]));
   if (isSurname) return null;
   const before = {
