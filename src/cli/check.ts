@@ -50,13 +50,13 @@ await runCommand(async () => {
     readRoutes(root),
     readPublicFiles(root),
   ]);
-  if (stories.texts.length + stories.findings.length === 0) throw new Error(noStories(STORIES));
+  const ofFiles = [stories, castFiles, publicFiles].flatMap(({ findings }) => findings);
+  if (stories.texts.length + ofFiles.length === 0) throw new Error(noStories(STORIES));
   const { cast, findings: ofCast } = checkCast(castFiles.texts);
   const names = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
   const only = values.changed ? changedStories(names, stories.texts) : namedStories(names, stories.texts);
   const site = { stories: stories.texts, cast, routes, publicFiles: publicFiles.files, only };
   const found = await checkSite(site, checkInThreads);
-  const ofFiles = [stories, castFiles, publicFiles].flatMap(({ findings: some }) => some);
   const findings = [...ofFiles, ...ofCast, ...found].filter(
     ({ file }) =>
       only === null || stories.texts.some((story) => story.file === file && only.has(story.id)) || names.includes(file),

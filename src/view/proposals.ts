@@ -8,6 +8,7 @@ import { isSameContent } from '../analysis/corrections/same-content.ts';
 import type { WrittenDirective } from '../remark/corrections/write.ts';
 import { writeDirective } from '../remark/corrections/write.ts';
 import { covers, overlaps } from '../analysis/spans.ts';
+import { nameWords } from '../schema/fields.ts';
 import { markedAttributions } from '../schema/shown.ts';
 import { chainOf } from './chain.ts';
 import { rangeInWords } from './dates-in-words.ts';
@@ -75,7 +76,11 @@ interface Here {
 
 function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
   const { analysis, block } = here;
-  const numbers = new Map(markedAttributions(analysis).map(({ attribution, number }) => [attribution.id, number]));
+  const numbers = new Map(
+    markedAttributions(analysis).flatMap(({ attribution, number, passedOnBy }) =>
+      [attribution, ...passedOnBy].map(({ id }) => [id, number] as const),
+    ),
+  );
   return analysis.attributions.flatMap((attribution) => {
     const [first] = attribution.content;
     if (!first || !covers(block, first)) return [];
@@ -145,8 +150,9 @@ function actorsIn(story: Story, here: Here): Proposal[] {
 
 /** For the frontmatter: these words mean this actor wherever they stand. "He" doesn't. */
 function everywhere({ data }: Story, mention: Span, id: string): Paste[] {
-  if (formOf(data.analysis.text, mention) === 'pronoun') return [];
-  const words = JSON.stringify(textOf(data.analysis, mention));
+  const name = textOf(data.analysis, mention);
+  if (formOf(data.analysis.text, mention) === 'pronoun' || !nameWords.safeParse(name).success) return [];
+  const words = JSON.stringify(name);
   const hasOthers = Object.keys(data.aliases).length > 0;
   const around = hasOthers ? (['  ', `: [${words}]`] as const) : (['aliases: { ', `: [${words}] }`] as const);
   return [{ does: 'everywhere', line: around.join(id), around }];

@@ -49,7 +49,7 @@ describe('links', () => {
     };
     const html = String(await annotate(TEXT, { rehype }));
     expect(html).toContain('<a class="actor" data-actor="ann-lee" href="/who/ann-lee">Ann Lee</a>');
-    expect(html).toMatch(/<a class="note-ref[^>]* href="#notes"[^>]*>Q1<\/a>/u);
+    expect(html).toMatch(/<a class="note-ref[^>]* href="#notes"[^>]*>1<\/a>/u);
     expect(html.match(/<a /gu)).toHaveLength(2);
   });
 });

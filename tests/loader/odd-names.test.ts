@@ -36,8 +36,8 @@ describe('a member of the cast called “constructor”', () => {
 test.each(OF_OBJECTS)('“%s” is a word like any other', (word) => {
   const text = `The ${word} closed on Monday. Last ${word} it fell. The ${word} in May was aged ${word}, the ${word} said.`;
   const read = (some: string): unknown => {
-    const { dates, events } = analyze(some, { published: '2019-02-17' });
-    return [dates.map(({ value }) => value), events.length];
+    const { dates } = analyze(some, { published: '2019-02-17' });
+    return dates.map(({ value }) => value);
   };
   expect(read(text)).toEqual(read(text.replaceAll(word, 'gadget')));
 });

@@ -80,7 +80,7 @@ describe('what an editor can say', () => {
   });
 
   test('which day is meant, and its event follows', async () => {
-    const { analysis, blocks } = await render(TEXT, '::date[Friday]{is="2019-02-08"}');
+    const { analysis, blocks } = await render('The bridge fell on Friday.', '::date[Friday]{is="2019-02-08"}');
     expect(analysis.dates).toMatchObject([{ value: '2019-02-08', start: '2019-02-08', by: 'editor' }]);
     expect(analysis.events).toMatchObject([{ start: '2019-02-08', by: 'editor' }]);
     expect(blocks[0]?.html).toContain('datetime="2019-02-08"');

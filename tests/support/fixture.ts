@@ -114,6 +114,7 @@ export function analyserOf({ actors, attributions, dates }: Expected): typeof an
           {
             id: event,
             span: dateSpan,
+            sentence: dateSpan,
             label: words,
             dateSpan,
             start,

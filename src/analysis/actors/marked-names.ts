@@ -80,10 +80,11 @@ function namesIn(search: Search, marked: LabelledName, isNamed: IsNamed): Name[]
   return cutAtTitle(search, marked, isNamed) ?? (isThing(words, marked) ? [] : plainName(search, marked));
 }
 
-/** "Clinton | ’s | State Department", but not "Korean People’s Army"; "Democrats | and | Republicans". */
-function jointIn(words: readonly Word[], { first, end }: Run, isNamed: IsNamed): number | undefined {
+/** "Clinton | ’s | State Department", but not "Korean People’s Army"; "Democrats | and | Republicans"; "Ng | of | Acme". */
+function jointIn(words: readonly Word[], { first, end, kind }: LabelledName, isNamed: IsNamed): number | undefined {
   return words.slice(first + 1, end - 1).find(({ key, index }) => {
     if (key === "'s") return isNamed({ first, end: index });
+    if (key === 'of') return kind === 'person' && isNamed({ first: index + 1, end });
     return key === 'and' && isNamed({ first, end: index }) && isNamed({ first: index + 1, end });
   })?.index;
 }

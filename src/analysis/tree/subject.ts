@@ -12,10 +12,15 @@ export interface Subject {
   source: SubjectSource;
 }
 
-/** The subject among a predicate's dependents; one of an outer clause ("[the goal] is to win") only for want of another. */
+/**
+ * The subject among a predicate's dependents; one of an outer clause ("[the goal] is to win") only for want of another.
+ * A verb has no compound: what the reader takes for one is the subject of a participle, "with [Handelsblatt] reporting".
+ */
 export function ownSubjectOf(tree: Tree, predicate: TokenIndex): TokenIndex | undefined {
   const subjects = tree.children(predicate, 'nsubj', 'csubj');
-  return subjects.find((subject) => !tree.relation(subject).endsWith(':outer')) ?? subjects[0];
+  const subject = subjects.find((one) => !tree.relation(one).endsWith(':outer')) ?? subjects[0];
+  const isClause = tree.posOf(predicate) === 'VERB' && tree.is(predicate, 'advcl');
+  return subject ?? (isClause ? tree.child(predicate, 'compound') : undefined);
 }
 
 function resolved(tree: Tree, token: TokenIndex, source: SubjectSource): Subject {
