@@ -19,7 +19,7 @@ interface Watched {
 }
 
 test('has as much in it as it is meant to have', () => {
-  const [notes, events] = [occurrences('<li id="note-'), occurrences('<li class="event"')];
+  const [notes, events] = [occurrences('<li id="note-'), occurrences('<li class="event ')];
   console.log(`${notes} notes, ${events} events`);
   expect(notes).toBeGreaterThan(250);
   expect(events).toBeGreaterThan(70);

@@ -21,7 +21,7 @@ describe.each([820, 1440])('at %i px', (width) => {
 test.each([390, 1440])('every note opens by its control at %i px, and on a phone the timeline too', async (width) => {
   const { page, close } = await open(richestStory, noScript(width));
   expect(await visible(page, '.note')).toBe(0);
-  const controls = page.locator('.notes > summary, .timeline summary').filter({ visible: true });
+  const controls = page.locator('.notes > summary, .timeline > details > summary').filter({ visible: true });
   const count = await controls.count();
   expect(count).toBeGreaterThan(1);
   for (let index = 0; index < count; index += 1) {

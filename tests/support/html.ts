@@ -20,11 +20,14 @@ export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
+/** What the page sets among the article's words: for those who hear it, numbers of notes, names beside the line. */
+const NO_ARTICLE = ['visually-hidden', 'note-ref', 'beside'] as const;
+
 /** The text without what annotations add to it: hidden words and the numbers of notes. */
 export function articleText(node: Nodes): string {
   let text = '';
   visit(node, (child) => {
-    if (child.type === 'element' && (hasClass(child, 'visually-hidden') || hasClass(child, 'note-ref'))) return SKIP;
+    if (child.type === 'element' && NO_ARTICLE.some((name) => hasClass(child, name))) return SKIP;
     if (child.type === 'text') text += child.value;
     return undefined;
   });
