@@ -8,7 +8,9 @@
  * 5. repeats    what has been named before
  * 6. accord     what the text says of a name anywhere holds wherever it stands
  */
+import { firstNotBefore } from '../halving.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import type { LabelledName } from '../reader/name-labels.ts';
 import { campusesIn } from './campuses.ts';
 import { withFamilyNames } from './families.ts';
 import { GAZETTEER } from './known-names.ts';
@@ -64,11 +66,13 @@ function namesOfCast(search: Search): Name[] {
 function isInside({ words, read }: Search, { first, end }: PhraseMatch<KnownName>): boolean {
   const longer = GAZETTEER.longestAt(words, first, words.length);
   if ((longer?.end ?? 0) > end) return true;
-  return read.some((one) => {
-    const isLonger = one.first <= first && one.end >= end && one.end - one.first > end - first;
-    return isLonger && (end - first === 1 || (one.kind === 'person' && one.end > end));
-  });
+  const one = markedAround(read, first);
+  if (!one || one.end < end || one.end - one.first <= end - first) return false;
+  return end - first === 1 || (one.kind === 'person' && one.end > end);
 }
+
+/** Words behind a form of address. */
+const LONGEST_NAME = 4;
 
 /** "Mr | Quentz |", whom the reader left out. */
 function addressedNames(search: Search): Name[] {
@@ -77,7 +81,8 @@ function addressedNames(search: Search): Name[] {
     const name = words[form.index + 1];
     if (!form.capital || !isFormOfAddress(form) || !name?.capital || name.sentence !== form.sentence) return [];
     let end = name.index + 1;
-    while (words[end]?.capital === true && words[end]?.sentence === form.sentence) end += 1;
+    while (end < name.index + LONGEST_NAME && words[end]?.capital === true && words[end]?.sentence === form.sentence)
+      end += 1;
     // the "Doctor Who Society"
     if (words.slice(name.index, end).some(isInstitutional)) return [];
     return [
@@ -95,7 +100,8 @@ const LONG = 4;
 /** "International Committee of the Red Cross", "Bosnia and Herzegovina", "Great | Britain |": no other names. */
 function isBeyondDoubt({ words, read }: Search, { first, end }: NameSpan): boolean {
   const isJoint = words.slice(first, end).some(({ key }) => key === 'and' || key === '&');
-  const holds = read.some((one) => first <= one.first && one.end <= end && one.end - one.first < end - first);
+  const inner = read[firstNotBefore(read, (one) => one.first < first)];
+  const holds = inner !== undefined && inner.end <= end && inner.end - inner.first < end - first;
   return end - first >= LONG || isJoint || holds;
 }
 
@@ -124,5 +130,11 @@ function spanOf(words: readonly Word[], { first, end, value }: PhraseMatch<Known
 }
 
 function isDate({ dates }: Search, { start, end }: Word): boolean {
-  return dates.some((date) => date.start < end && start < date.end);
+  return (dates[firstNotBefore(dates, (date) => date.end <= start)]?.start ?? Infinity) < end;
+}
+
+/** What the reader marked around a word. */
+function markedAround(read: readonly LabelledName[], word: number): LabelledName | undefined {
+  const one = read[firstNotBefore(read, ({ end }) => end <= word)];
+  return one && one.first <= word ? one : undefined;
 }
