@@ -1,6 +1,7 @@
 /** Families: "the Reid family" is a group of its own, and none of those who are called Reid. */
 import { FAMILIES } from '../lexicon/relatives.ts';
 import type { Name } from './name-forms.ts';
+import { plainSpan } from './name-span.ts';
 import { isFirstName } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
@@ -13,7 +14,7 @@ export function withFamilyNames(words: readonly Word[], names: readonly Name[]):
     // "the Manson Family"
     if (end - first > 1 && isFamilyName(words[end - 1]?.key ?? '')) return { span, kind: 'group' };
     if (!isFamily(words, span)) return name;
-    return { span: { first, end: end + 1, known: null, titled: false, pronoun: null }, kind: 'group' };
+    return { span: plainSpan({ first, end: end + 1 }), kind: 'group' };
   });
 }
 

@@ -2,7 +2,7 @@
 import { MEMBERSHIPS } from '../lexicon/before-names.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../lexicon/organization-words.ts';
-import { HONORIFICS, KEPT_HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
+import { KEPT_HONORIFICS, TITLE_PREFIXES } from '../lexicon/titles.ts';
 import type { LabelledName } from '../reader/name-labels.ts';
 import type { ActorKind } from '../schema.ts';
 import { PARTY_LETTER } from './joined-words.ts';
@@ -16,14 +16,11 @@ import { isName } from './plausible-names.ts';
 import { withoutPostNominals } from './post-nominals.ts';
 import type { Search } from './search.ts';
 import { SHORTEST_MISSPELT_NAME } from './spelling.ts';
-import { isRoleNoun, titleAt } from './title-words.ts';
+import { addressBefore, isRoleNoun, isTitled } from './title-words.ts';
 import { addressIn, lastTitle } from './titles-in-runs.ts';
 import { isFirstName, isInstitutional } from './word-shapes.ts';
 import { nameKey } from './words.ts';
 import type { Word } from './words.ts';
-
-/** Words in "Secretary of State for Defence". */
-const LONGEST_TITLE = 5;
 
 /** In text order. */
 export function markedNames(search: Search): Name[] {
@@ -153,21 +150,4 @@ function slipIn({ words, capitals, castList }: Search, run: Run): KnownName | nu
 
 function named(span: NameSpan, said: ActorKind): Name {
   return { span, kind: fixedKind(span) ?? said };
-}
-
-/** Whether a title ends right before a name: "Prime Minister | May |". */
-export function isTitled(words: readonly Word[], first: number): boolean {
-  for (let from = first - 1; from >= first - LONGEST_TITLE; from -= 1) {
-    if (words[from]?.sentence !== words[first]?.sentence) return false;
-    if (titleAt(words, from) === first) return true;
-  }
-  return false;
-}
-
-/** The pronoun of the form of address before a name: "Mrs | Trump". */
-export function addressBefore(words: readonly Word[], first: number): 'he' | 'she' | null {
-  const before = words[first - 1];
-  return before?.sentence === words[first]?.sentence
-    ? (HONORIFICS.get(before?.text.replaceAll('.', '') ?? '') ?? null)
-    : null;
 }

@@ -18,6 +18,11 @@ export interface NameSpan extends Run {
   pronoun: 'he' | 'she' | null;
 }
 
+/** A name of which nothing is known but its words. */
+export function plainSpan({ first, end }: Run): NameSpan {
+  return { first, end, known: null, titled: false, pronoun: null };
+}
+
 /** "The | Guardian", but "The Hague": only of a place the article is part of the name. */
 export function withoutArticle(words: readonly Word[], name: NameSpan): NameSpan {
   const isPlace = name.known !== null && name.known.sense !== 'organization' && name.known.sense !== 'cast';

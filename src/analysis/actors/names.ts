@@ -14,18 +14,18 @@ import type { LabelledName } from '../reader/name-labels.ts';
 import { campusesIn } from './campuses.ts';
 import { withFamilyNames } from './families.ts';
 import { GAZETTEER } from './known-names.ts';
-import { addressBefore, isTitled, markedNames } from './marked-names.ts';
+import type { KnownName } from './known-names.ts';
+import { markedNames } from './marked-names.ts';
 import { kindsInAccord } from './name-forms.ts';
 import type { Name } from './name-forms.ts';
-import { fixedKind, withoutArticle } from './name-span.ts';
+import { fixedKind, plainSpan, withoutArticle } from './name-span.ts';
 import type { NameSpan } from './name-span.ts';
 import { ofOneKind } from './one-kind.ts';
 import type { PhraseMatch } from './phrase-index.ts';
-import type { KnownName } from './known-names.ts';
 import { repeatsOf } from './repeats.ts';
 import type { Search } from './search.ts';
 import { TakenNames } from './taken-names.ts';
-import { isFormOfAddress } from './title-words.ts';
+import { addressBefore, isFormOfAddress, isTitled } from './title-words.ts';
 import { isAcronym, isInstitutional } from './word-shapes.ts';
 import type { Word } from './words.ts';
 
@@ -37,16 +37,12 @@ export function findNames(search: Search): Name[] {
     for (const { span, kind } of names) if (span.first < span.end && taken.isFree(span)) taken.take(span, kind);
   };
   take(namesOfCast(search));
-  take(
-    campusesIn(words).map((run) => ({
-      span: { ...run, known: null, titled: false, pronoun: null },
-      kind: 'organization',
-    })),
-  );
-  take(knownNames(search).filter(({ span }) => isBeyondDoubt(search, span)));
+  take(campusesIn(words).map((run) => ({ span: plainSpan(run), kind: 'organization' })));
+  const known = knownNames(search);
+  take(known.filter(({ span }) => isBeyondDoubt(search, span)));
   take(markedNames(search));
   take(addressedNames(search));
-  take(knownNames(search));
+  take(known);
   take(repeatsOf(words, taken.found, taken.isFree));
   const found = taken.found.toSorted((a, b) => a.span.first - b.span.first);
   return withFamilyNames(words, ofOneKind(words, kindsInAccord(words, found)));
@@ -85,12 +81,8 @@ function addressedNames(search: Search): Name[] {
       end += 1;
     // the "Doctor Who Society"
     if (words.slice(name.index, end).some(isInstitutional)) return [];
-    return [
-      {
-        span: { first: name.index, end, known: null, titled: true, pronoun: addressBefore(words, name.index) },
-        kind: 'person',
-      },
-    ];
+    const span = { ...plainSpan({ first: name.index, end }), titled: true, pronoun: addressBefore(words, name.index) };
+    return [{ span, kind: 'person' }];
   });
 }
 

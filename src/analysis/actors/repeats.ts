@@ -6,6 +6,7 @@ import { NAME_SUFFIXES } from '../lexicon/titles.ts';
 import { predicateOf } from './own-pronoun.ts';
 import { initialsOf } from './acronyms.ts';
 import { isAcronym, isFirstName } from './word-shapes.ts';
+import { plainSpan } from './name-span.ts';
 import type { Run } from './name-span.ts';
 import type { Name } from './name-forms.ts';
 import { DEMONYMS, PEOPLES } from './known-names.ts';
@@ -79,7 +80,7 @@ function partsAgain(words: readonly Word[], names: readonly Name[], isFree: (run
       !goesOn(words, word);
     const isDoer = isSubject(words, word) && (!word.initial || predicateOf(words, run) !== null);
     if (!isSurname && !isDoer) return [];
-    return [{ span: { ...bearer.span, ...run, known: null, titled: false, pronoun: null }, kind: 'person' }];
+    return [{ span: plainSpan(run), kind: 'person' }];
   });
 }
 
@@ -103,10 +104,8 @@ function papersAgain(words: readonly Word[], names: readonly Name[], isFree: (ru
     if (!paper || paper.span.end > word.index || !isFree(run)) return [];
     const isAlone = article?.key === 'the' && article.sentence === word.sentence && !word.headline;
     // "the Post Office", "the Star of David", "the Globe and Mail"
-    const goesOn = after?.sentence === word.sentence && (after.capital || /^(?:of|and|-)$/u.test(after.key));
-    return isAlone && !goesOn
-      ? [{ span: { ...run, known: null, titled: false, pronoun: null }, kind: 'organization' }]
-      : [];
+    const isLinked = after?.sentence === word.sentence && /^(?:of|and|-)$/u.test(after.key);
+    return isAlone && !isLinked && !goesOn(words, word) ? [{ span: plainSpan(run), kind: 'organization' }] : [];
   });
 }
 
@@ -123,7 +122,7 @@ function initialsAgain(words: readonly Word[], names: readonly Name[], isFree: (
   return words.flatMap((word): Name[] => {
     const run = { first: word.index, end: word.index + 1 };
     if (!isAcronym(word) || !bodies.has(word.text.replaceAll('.', '')) || !isFree(run)) return [];
-    return [{ span: { ...run, known: null, titled: false, pronoun: null }, kind: 'organization' }];
+    return [{ span: plainSpan(run), kind: 'organization' }];
   });
 }
 

@@ -65,6 +65,26 @@ export function isRoleWord(key: string): boolean {
   return ROLE_NOUNS.has(last) || (last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1)));
 }
 
+/** Words in "Secretary of State for Defence". */
+const LONGEST_TITLE = 5;
+
+/** Whether a title ends right before a name: "Prime Minister | May |". */
+export function isTitled(words: readonly Word[], first: number): boolean {
+  for (let from = first - 1; from >= first - LONGEST_TITLE; from -= 1) {
+    if (words[from]?.sentence !== words[first]?.sentence) return false;
+    if (titleAt(words, from) === first) return true;
+  }
+  return false;
+}
+
+/** The pronoun of the form of address before a name: "Mrs | Trump". */
+export function addressBefore(words: readonly Word[], first: number): 'he' | 'she' | null {
+  const before = words[first - 1];
+  return before?.sentence === words[first]?.sentence
+    ? (HONORIFICS.get(before?.text.replaceAll('.', '') ?? '') ?? null)
+    : null;
+}
+
 /** "Mr", "Mrs.", "Datuk": how somebody is addressed. */
 export function isFormOfAddress(word: Word | undefined): boolean {
   return word !== undefined && HONORIFICS.has(word.text.replaceAll('.', ''));
