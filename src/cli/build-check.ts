@@ -5,7 +5,7 @@ import type { CheckStories } from '../check/check-site.ts';
 import { checkStory } from '../check/check-story.ts';
 import type { Finding } from '../check/finding.ts';
 import { isHeldBack } from '../schema/held-back.ts';
-import { noStories, readCastTexts, readPublicFiles, readRoutes, readStoryTexts } from './site-files.ts';
+import { noStories, readSiteFiles } from './site-files.ts';
 
 export interface BuildCheck {
   /** Folder of the project. */
@@ -22,19 +22,11 @@ const withoutAnalysis: CheckStories = (stories, cast) =>
 
 /** @throws Error where there is no story to publish */
 export async function errorsBeforeBuild({ root, stories, actors, today }: BuildCheck): Promise<Finding[]> {
-  const [all, cast, routes, publicFiles] = await Promise.all([
-    readStoryTexts(root, stories),
-    readCastTexts(root, actors),
-    readRoutes(root),
-    readPublicFiles(root),
-  ]);
-  const texts = all.texts.filter(({ text, file }) => !isHeldBack(text, file, today));
-  if (texts.length + all.findings.length === 0) throw new Error(noStories(stories));
-  const { cast: members, findings } = checkCast(cast.texts);
-  const found = await checkSite(
-    { stories: texts, cast: members, routes, publicFiles: publicFiles.files, only: null },
-    withoutAnalysis,
-  );
-  const whole = [all, cast, publicFiles].flatMap((part) => part.findings);
-  return [...whole, ...findings, ...found].filter(({ severity }) => severity === 'error');
+  const site = await readSiteFiles(root, { stories, actors });
+  const texts = site.stories.texts.filter(({ text, file }) => !isHeldBack(text, file, today));
+  if (texts.length + site.stories.findings.length === 0) throw new Error(noStories(stories));
+  const { cast, findings } = checkCast(site.cast.texts);
+  const { routes, publicFiles } = site;
+  const found = await checkSite({ stories: texts, cast, routes, publicFiles, only: null }, withoutAnalysis);
+  return [...site.findings, ...findings, ...found].filter(({ severity }) => severity === 'error');
 }

@@ -17,15 +17,7 @@ import { textReport } from '../check/report/text.ts';
 import { readArguments } from './arguments.ts';
 import { checkInThreads } from './check-threads.ts';
 import { runCommand } from './report.ts';
-import {
-  ACTORS,
-  STORIES,
-  noStories,
-  readCastTexts,
-  readPublicFiles,
-  readRoutes,
-  readStoryTexts,
-} from './site-files.ts';
+import { ACTORS, STORIES, noStories, readSiteFiles } from './site-files.ts';
 
 const USAGE = 'usage: npm run check [-- PATH …] [--format text|github|json] [--changed FILE …]';
 
@@ -44,18 +36,12 @@ await runCommand(async () => {
   const report = REPORTS.get(values.format);
   if (!report) throw new Error(`--format ${values.format}: expected text, github or json; ${USAGE}`);
   const root = resolve(values.root);
-  const [stories, castFiles, routes, publicFiles] = await Promise.all([
-    readStoryTexts(root),
-    readCastTexts(root),
-    readRoutes(root),
-    readPublicFiles(root),
-  ]);
-  const ofFiles = [stories, castFiles, publicFiles].flatMap(({ findings }) => findings);
+  const { stories, cast: castFiles, routes, publicFiles, findings: ofFiles } = await readSiteFiles(root);
   if (stories.texts.length + ofFiles.length === 0) throw new Error(noStories(STORIES));
   const { cast, findings: ofCast } = checkCast(castFiles.texts);
   const names = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
   const only = values.changed ? changedStories(names, stories.texts) : namedStories(names, stories.texts);
-  const site = { stories: stories.texts, cast, routes, publicFiles: publicFiles.files, only };
+  const site = { stories: stories.texts, cast, routes, publicFiles, only };
   const found = await checkSite(site, checkInThreads);
   const findings = [...ofFiles, ...ofCast, ...found].filter(
     ({ file }) =>

@@ -55,18 +55,42 @@ export async function readCastTexts(root: string, folder = ACTORS): Promise<Text
 }
 
 /** The files of `public/`, from there on. */
-export async function readPublicFiles(root: string): Promise<{ files: Set<string>; findings: Finding[] }> {
+async function readPublicFiles(root: string): Promise<{ files: Set<string>; findings: Finding[] }> {
   const { files, problems } = await listPublicFiles(root);
   return { files: new Set(files), findings: problems.flatMap((problem) => fileFindings(problem, PUBLIC)) };
 }
 
 /** The addresses of the site's pages, as `Site.routes` has them, out of the files of `src/pages`. */
-export async function readRoutes(root: string): Promise<string[]> {
+async function readRoutes(root: string): Promise<string[]> {
   const { files } = await filesInIfAny(join(root, 'src/pages'), 'src/pages');
   return files.map((file) => {
     if (!file.endsWith('.astro')) return file.replace(/\.[jt]s$/u, '');
     return file.replace(/(?:^|(?<=\/))index\.astro$/u, '').replace(/\.astro$/u, '/');
   });
+}
+
+/** All that is checked of a site. */
+export interface SiteFiles {
+  stories: Texts<StoryText>;
+  cast: Texts<CastText>;
+  routes: string[];
+  publicFiles: ReadonlySet<string>;
+  /** Of files that cannot be read or may not stand there. */
+  findings: Finding[];
+}
+
+/**
+ * @param root folder of the project
+ * @param folders of its stories and its cast, from there
+ */
+export async function readSiteFiles(root: string, folders = { stories: STORIES, actors: ACTORS }): Promise<SiteFiles> {
+  const [stories, cast, routes, { files, findings }] = await Promise.all([
+    readStoryTexts(root, folders.stories),
+    readCastTexts(root, folders.actors),
+    readRoutes(root),
+    readPublicFiles(root),
+  ]);
+  return { stories, cast, routes, publicFiles: files, findings: [...stories.findings, ...cast.findings, ...findings] };
 }
 
 async function tryRead(path: string, name: string, findings: Finding[]): Promise<string | null> {
