@@ -10,8 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { analyze, defaultStages } from '../analysis/analyze.ts';
-import type { Stages } from '../analysis/analyze.ts';
+import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/schema.ts';
 import { actors } from './measures/actors.ts';
 import { attribution } from './measures/attribution.ts';
@@ -40,12 +39,6 @@ async function evaluate(name: string, measure: Measure): Promise<void> {
     console.log(`${name}: not measured: the corpus ${measure.gold} is not in ${folder}`);
     return;
   }
-  const variants = measure.variants ?? { analyser: () => defaultStages };
-  for (const [variant, stagesIn] of Object.entries(variants))
-    await evaluateVariant(`${name}, ${variant}`, measure, stagesIn(folder));
-}
-
-async function evaluateVariant(name: string, measure: Measure, stages: Stages): Promise<void> {
   const gold = join(folder, measure.gold);
   const scratch = mkdtempSync(join(tmpdir(), 'sourceline-evaluate-'));
   try {
@@ -54,7 +47,7 @@ async function evaluateVariant(name: string, measure: Measure, stages: Stages): 
     const articles = await measure.articles(gold, folder);
     const analysed = new Map<string, Analysis>();
     for (const { id, text, published } of articles) {
-      const analysis = analyze(text, { published }, stages);
+      const analysis = analyze(text, { published });
       analysed.set(id, analysis);
       writeFileSync(join(analyses, `${id}.json`), JSON.stringify(analysis));
     }
@@ -62,7 +55,7 @@ async function evaluateVariant(name: string, measure: Measure, stages: Stages): 
     const predictions = measure.form ? join(scratch, measure.form.file) : analyses;
     if (measure.form) runScript(['eval/from-analysis.mjs', measure.form.name, analyses, predictions]);
     runScript(measure.scorer(gold, predictions));
-    for (const line of measure.more?.(gold, analysed, stages) ?? []) console.log(line);
+    for (const line of measure.more?.(gold, analysed) ?? []) console.log(line);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { analyze } from '../../analysis/analyze.ts';
-import type { Stages } from '../../analysis/analyze.ts';
 import type { Analysis } from '../../analysis/schema.ts';
 import { mergingOf, pronounSources } from './chains.ts';
 import type { Share } from './chains.ts';
@@ -25,7 +24,7 @@ export const actors: Measure = {
 const GUM_INTERVIEWS = 'gum-interview.json';
 
 /** How right the merging of mentions is, and pronouns that are a source; the latter in news and interviews. */
-function actorLines(gold: string, analyses: ReadonlyMap<string, Analysis>, stages: Stages): string[] {
+function actorLines(gold: string, analyses: ReadonlyMap<string, Analysis>): string[] {
   const news = readGum(gold).flatMap((document) => {
     const analysis = analyses.get(document.id);
     return analysis ? [{ gold: document, analysis }] : [];
@@ -33,7 +32,7 @@ function actorLines(gold: string, analyses: ReadonlyMap<string, Analysis>, stage
   const file = join(dirname(gold), GUM_INTERVIEWS);
   const interviews = (existsSync(file) ? readGum(file) : []).map((document) => ({
     gold: document,
-    analysis: analyze(document.text, { published: document.dct }, stages),
+    analysis: analyze(document.text, { published: document.dct }),
   }));
   const ratio = ({ right, all }: Share): string => share(right, all);
   const merging = (name: string, heads: readonly string[]): string => {

@@ -1,5 +1,4 @@
 /** What a measure of the analyser is: articles with what annotators found in them, and a script that scores. */
-import type { Stages } from '../../analysis/analyze.ts';
 import type { Analysis } from '../../analysis/schema.ts';
 
 export interface Article {
@@ -18,9 +17,7 @@ export interface Measure {
   /** The scorer's file below that folder and its arguments, given where gold and predictions are. */
   scorer: (gold: string, predictions: string) => string[];
   /** Lines that the scorer doesn't print, from the analyses by name of the article. */
-  more?: (gold: string, analyses: ReadonlyMap<string, Analysis>, stages: Stages) => string[];
-  /** What is measured, where that is more than the analyser as it is: by name; given the folder of the corpora. */
-  variants?: Readonly<Record<string, (folder: string) => Stages>>;
+  more?: (gold: string, analyses: ReadonlyMap<string, Analysis>) => string[];
 }
 
 /** "77.6 %, 45 of 58" */
