@@ -79,10 +79,10 @@ const VERBS: Readonly<Record<string, string>> = { correct: 'corrects', confirm: 
 
 /** "Ids of this story's speakers: ann-lee (Ann Lee)" */
 function speakersLine(speakers: StoryChanges['speakers']): RootContent {
-  const [first, ...rest] = speakers.flatMap(({ value, label, isNamed }, index) => [
+  const [first, ...rest] = speakers.flatMap(({ value, name }, index) => [
     ...(index > 0 ? [words(', ')] : []),
     code(value),
-    ...(isNamed ? [words(` ${label.replace(` (${value})`, '')}`)] : []),
+    ...(name === null ? [] : [words(` ${name}`)]),
   ]);
   return paragraph(words('What can stand as by="…": '), ...(first ? [first, ...rest] : []));
 }

@@ -15,16 +15,8 @@ export function linesToPaste(version: StoryVersion, cast: Cast, ids: ReadonlySet
   const pastes = new Map<string, ToPaste>();
   if (ids.size === 0) return pastes;
   const { passages } = version;
-  const story = storyOf(version);
-  const blocks = passages.map(({ prose }) => ({
-    kind: 'other' as const,
-    html: '',
-    prose,
-    attributionIds: [],
-    eventIds: [],
-    actorIds: [],
-  }));
-  for (const { index, statements } of proposalsOf({ ...story, data: { ...story.data, blocks } }, cast)) {
+  const proses = passages.map(({ prose }) => prose);
+  for (const { index, statements } of proposalsOf(storyOf(version), cast, proses)) {
     for (const { id, pastes: lines } of statements) {
       const below = passages[index]?.lastLine;
       if (ids.has(id) && below !== undefined) pastes.set(id, { below, lines });

@@ -14,9 +14,13 @@ type Text = Pick<Analysis, 'text' | 'attributions'>;
  */
 export function passedOn({ text, attributions }: Text): Map<string, Attribution> {
   const passing = new Map<string, Attribution>();
+  const byParent = Map.groupBy(
+    attributions.filter((one) => one.shown && !isUnclaimed(one)),
+    ({ parentId }) => parentId,
+  );
   for (const outer of attributions) {
     if (!outer.shown || outer.form === 'direct' || outer.certainty !== 'stated') continue;
-    const inner = attributions.filter((one) => one.shown && one.parentId === outer.id && !isUnclaimed(one));
+    const inner = byParent.get(outer.id) ?? [];
     const [first] = inner.toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
     if (first && wordsBeside(text, outer, inner) <= MOST_BESIDE * inner.length) passing.set(outer.id, first);
   }

@@ -55,12 +55,16 @@ export interface ProposalBlock {
   names: Proposal[];
 }
 
-/** The blocks in which something is proposed. */
-export function proposalsOf(story: Story, cast: Cast): ProposalBlock[] {
-  const { analysis, blocks } = story.data;
-  return blocks.flatMap(({ prose }, index) => {
+/**
+ * The blocks in which something is proposed.
+ * @param proses the prose of each block; null where a block has none
+ */
+export function proposalsOf(story: Story, cast: Cast, proses: readonly (Span | null)[]): ProposalBlock[] {
+  const { analysis } = story.data;
+  const numbers = noteNumbers(analysis);
+  return proses.flatMap((prose, index) => {
     if (!prose) return [];
-    const here = { analysis, block: prose };
+    const here = { analysis, block: prose, numbers };
     const [statements = [], ...others] = [statementsIn(story, cast, here), actorsIn(story, here), datesIn(here)].map(
       (list) => list.sort((a, b) => a.start - b.start),
     );
@@ -72,15 +76,21 @@ export function proposalsOf(story: Story, cast: Cast): ProposalBlock[] {
 interface Here {
   analysis: Analysis;
   block: Span;
+  /** Of the notes, by the ids of the statements. */
+  numbers: ReadonlyMap<string, number>;
 }
 
-function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
-  const { analysis, block } = here;
-  const numbers = new Map(
+/** What only passes another statement on has that one's note. */
+function noteNumbers(analysis: Analysis): Map<string, number> {
+  return new Map(
     markedAttributions(analysis).flatMap(({ attribution, number, passedOnBy }) =>
       [attribution, ...passedOnBy].map(({ id }) => [id, number] as const),
     ),
   );
+}
+
+function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
+  const { analysis, block, numbers } = here;
   return analysis.attributions.flatMap((attribution) => {
     const [first] = attribution.content;
     if (!first || !covers(block, first)) return [];

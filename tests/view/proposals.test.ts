@@ -67,16 +67,9 @@ function casesOf(text: string, actors: readonly CastMember[]): { proposals: Prop
   if (!before || !frontmatter) throw new Error(JSON.stringify(reading.problems));
   const lines = text.split('\n');
   const nodes = [...tree.children].map((node) => ({ node, prose: proseSpan(node) }));
-  const blocks = nodes.map(({ prose }) => ({
-    kind: 'other' as const,
-    html: '',
-    prose,
-    attributionIds: [],
-    eventIds: [],
-    actorIds: [],
-  }));
-  const data = { ...frontmatter, analysis: before, blocks, words: 1, readingMinutes: 1 };
-  const proposals = proposalsOf({ id: 'story', data }, cast);
+  const data = { ...frontmatter, analysis: before, blocks: [], words: 1, readingMinutes: 1 };
+  const proses = nodes.map(({ prose }) => prose);
+  const proposals = proposalsOf({ id: 'story', data }, cast, proses);
   const cases = proposals.flatMap(({ index, statements, names }) =>
     [...statements, ...names].flatMap((proposal) =>
       proposal.pastes.map((paste) => {

@@ -47,10 +47,9 @@ function toEvent(document: ReadDocument, draft: DraftEvent, idOf: (text: string)
   const id = idOf(document.text.slice(span.start, span.end));
   const label = labelOf(document, span, dateSpan);
   const hedge = hedgeOf(document, span);
-  return {
-    ...{ id, span, sentence: sentenceAround(document, span), label, dateSpan, start, end, precision },
-    ...{ actorIds, attributionIds, ...(hedge && { hedge }) },
-  };
+  const sentence = sentenceAround(document, span);
+  const told = { id, span, sentence, label, dateSpan, start, end, precision, actorIds, attributionIds };
+  return hedge ? { ...told, hedge } : told;
 }
 
 /** What goes on for more tokens is a table or a list; so an endless sentence stays linear. */
