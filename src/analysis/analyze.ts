@@ -6,11 +6,13 @@
  * 3. actors       before attributions, whose sources are actors
  * 4. attributions their spans, then who says them, then what is reported inside what; whom the text doesn't name
  *                 becomes an actor of its own
- * 5. events       last: an event is a dated clause with its actors and whose word it is
+ * 5. acting       who of those named belongs to the story, which what they say helps to tell
+ * 6. events       last: an event is a dated clause with its actors and whose word it is
  *
  * Each stage is a function in `Stages`, so that one can be replaced, or measured, on its own. What an editor says of
  * dates, actors, attributions or events is put in right after their stage, so that the stages after it build on that.
  */
+import { withActing } from './acting/acting.ts';
 import { findActors } from './actors/actors.ts';
 import type { ActorIndex } from './actors/actors.ts';
 import { findAttributions } from './attribution/attributions.ts';
@@ -89,7 +91,10 @@ export function analyze(text: string, options: AnalyzeOptions, stages: Stages = 
     { actors: described, cast },
     { ...context, corrections: set.corrections },
   );
-  const actors = { ...described, actors: withCited(described.actors, attributions, cast) };
+  const actors = {
+    ...described,
+    actors: withCited(withActing(document, described.actors, attributions), attributions, cast),
+  };
   const events = correctEvents(stages.events(document, { dates, actors, attributions }), dates, corrections);
   reportUnanswered(text, { attributions, actors: actors.actors, dates }, context);
   return {

@@ -37,7 +37,7 @@ export const actorSchema = z.strictObject({
   aliases: z.array(z.string()),
   /** What a person is, as the text states it ("Nato secretary-general"); null where it states nothing. */
   role: z.string().nullable(),
-  /** False for a place that is only where something is or happens ("arrested in Vancouver"). */
+  /** False for whoever is only named: a place where something happens, a firm that somebody once worked for. */
   acts: z.boolean(),
   /** Names, describing noun phrases and pronouns, each once, in text order. */
   mentions: z.array(mentionSchema),

@@ -1,8 +1,8 @@
 /**
- * `npm run train -- FOLDER [reader|judges|pronouns] [--out FOLDER]`: trains one of the models anew, the same bytes on the
+ * `npm run train -- FOLDER [reader|judges|acting|pronouns] [--out FOLDER]`: trains one of the models anew, the same bytes on the
  * same corpora. FOLDER holds `data/`, which is no part of the project; without a corpus the command says so.
  * The reader takes an hour of two cores; the judges of attributions, which learn from what readers marked in sixty
- * articles, a minute; what chooses whom pronouns mean, half a minute.
+ * articles, a minute, and so does what tells who of those named belongs to a story; what chooses whom pronouns mean, half a minute.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,11 +11,16 @@ import { parseArgs } from 'node:util';
 import { wordKnowledge } from '../analysis/reader/load.ts';
 import { missingChains, readChains } from './corpora/gum-chains.ts';
 import { missingCorpora } from './corpora/name-corpora.ts';
+import { readAnnotated } from './corpora/annotated.ts';
+import { readActing } from './train/acting/cases.ts';
+import { actingByFolds, learnActing } from './train/acting/learner.ts';
 import { trainJudges } from './train/judges/model-file.ts';
 import { examplesOf, readArticle } from './train/pronouns/examples.ts';
 import { trainPronouns } from './train/pronouns/learner.ts';
 import { trainReaderFiles } from './train/reader/model-files.ts';
 
+/** Annotations by the guideline of what a reader wants marked, of articles that the reader's network hasn't learnt from. */
+const ANNOTATIONS = new URL('./annotations/', import.meta.url).pathname;
 const MODELS = new URL('../analysis/models/', import.meta.url).pathname;
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
@@ -26,9 +31,16 @@ if (missing) fail(`the corpus ${missing} is not in ${folder}`);
 for (const corpus of ['polnear/train', 'ud'])
   if (!existsSync(join(folder, 'data', corpus))) fail(`the corpus ${corpus} is not in ${folder}`);
 if (name === 'reader') await trainReaderFiles(folder, out, wordKnowledge(), report);
-else if (name === 'judges') trainJudges(folder, out, report);
+else if (name === 'judges') trainJudges(readAnnotated(ANNOTATIONS, folder), out, report);
+else if (name === 'acting') trainActing();
 else if (name === 'pronouns') trainPronounsFile();
-else fail(`there is no model "${name}": reader, judges or pronouns`);
+else fail(`there is no model "${name}": reader, judges, acting or pronouns`);
+
+function trainActing(): void {
+  const articles = readAnnotated(ANNOTATIONS, folder).map(readActing);
+  for (const line of actingByFolds(articles)) report(line);
+  writeFileSync(join(out, 'acting.json'), `${JSON.stringify(learnActing(articles), null, 1)}\n`);
+}
 
 function trainPronounsFile(): void {
   const [absent] = missingChains(folder);

@@ -11,7 +11,7 @@ import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, DateMention, Span } from '../schema.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Described } from './descriptions.ts';
-import { isLocative, isSubject, withGovernments } from './governments.ts';
+import { withGovernments } from './governments.ts';
 import { canonicalName, idsOf } from './identity.ts';
 import type { Draft, Named } from './mention.ts';
 import { mergeNames } from './merge.ts';
@@ -61,7 +61,7 @@ export function findMentioned(document: ReadDocument, dates: readonly DateMentio
 /** Finds the actors of a document. `dates` are spoken for: "May" in "May 2019" is no person. */
 export function findActors(document: ReadDocument, dates: readonly DateMention[]): ActorIndex {
   const found = findMentioned(document, dates);
-  const { words, drafts, roles, mentioned } = found;
+  const { drafts, roles, mentioned } = found;
   const pronouns = findPronouns(document, found);
   const bearers = bearersByPronoun(drafts, pronouns);
   const entries: Entry[] = [
@@ -70,7 +70,6 @@ export function findActors(document: ReadDocument, dates: readonly DateMention[]
   ];
   return indexActors(
     document,
-    words,
     drafts,
     roles,
     entries.map((entry) => ({ ...entry, draft: bearers.get(entry.draft) ?? entry.draft })),
@@ -109,7 +108,6 @@ interface Entry {
 
 function indexActors(
   document: Document,
-  words: readonly Word[],
   drafts: readonly Draft[],
   roles: Roles,
   entries: readonly Entry[],
@@ -134,7 +132,7 @@ function indexActors(
         kind: draft.kind,
         aliases: [...aliases],
         role: role ? document.text.slice(role.start, role.end).replace(/\s+/gu, ' ') : null,
-        acts: draft.kind !== 'place' || cast.has(draft.identity) || own.some((entry) => actsHere(words, draft, entry)),
+        acts: true,
         mentions: own.map(({ mention: { start, end } }) => ({ start, end })),
       },
     ];
@@ -158,11 +156,4 @@ function withoutOverlaps(entries: readonly Entry[]): Entry[] {
       kept[kept.length - 1] = entry;
   }
   return kept;
-}
-
-/** A place acts where it is more than a location: its government, a subject, for a country anything not locative. */
-function actsHere(words: readonly Word[], draft: Draft, { mention, form }: Entry): boolean {
-  if (form === 'description') return true;
-  const country = draft.identity.startsWith('country:');
-  return country ? !isLocative(words, mention) : isSubject(words, mention);
 }

@@ -15,7 +15,7 @@ export function scoreActors({ actors }: Analysis, gold: GoldReading): Score<Acto
   const { shares, faults } = score;
   const seen = new Set<GoldActor>();
   for (const actor of actors.filter(({ acts, named }) => acts && named)) {
-    const one = gold.actors.find((other) => isOne(actor, other));
+    const one = gold.actors.find((other) => isSameActor(actor, other));
     const isFirst = one !== undefined && !seen.has(one);
     count(shares['actors right'], isFirst);
     if (!one) faults.push(`actor not wanted: ${actor.name}`);
@@ -33,7 +33,8 @@ export function scoreActors({ actors }: Analysis, gold: GoldReading): Score<Acto
   return score;
 }
 
-function isOne(actor: Actor, other: GoldActor): boolean {
+/** Do they share a name? */
+export function isSameActor(actor: Actor, other: GoldActor): boolean {
   const names = [other.name, ...other.aliases];
   return [actor.name, ...actor.aliases].some((name) => names.some((one) => isSameName(name, one)));
 }

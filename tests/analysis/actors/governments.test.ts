@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { CAST, mentionsByName, read } from './reading.ts';
+import { CAST, mentionsByName } from './reading.ts';
 
 const governments: [string, string, string[]][] = [
   ['The British government refused.', 'United Kingdom', ['The British government']],
@@ -70,17 +70,5 @@ describe('capitals', () => {
   it("are not their country where they are a location, even if the cast lists them among the country's names", () => {
     const text = 'Washington refused. The envoy stayed in Washington.';
     expect(mentionsByName(text, CAST)).toEqual({ 'United States': ['Washington'], Washington: ['Washington'] });
-  });
-});
-
-describe('places that act', () => {
-  it.each([
-    ['He was arrested in Vancouver.', 'Vancouver', false],
-    ['The meeting took place in northern Iraq.', 'Iraq', false],
-    ['Iraq closed its border.', 'Iraq', true],
-    ['Manchester demanded more money.', 'Manchester', true],
-    ['The British government refused.', 'United Kingdom', true],
-  ])('%s', (text, name, acts) => {
-    expect(read(text).actors.find((actor) => actor.name === name)?.acts).toBe(acts);
   });
 });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { member, read, spoken } from './reading.ts';
+import { analyze } from '../../../src/analysis/analyze.ts';
+import { member, spoken } from './reading.ts';
 
 /** The article that the project began from lies beside the project, where it lies at all. */
 const SEED = new URL('../../../../shared/seed/huawei-5g.txt', import.meta.url);
@@ -36,11 +37,11 @@ const expected: [string, string[]][] = [
 
 describe.skipIf(!existsSync(SEED))('the seed article', () => {
   const text = existsSync(SEED) ? readFileSync(SEED, 'utf8') : '';
-  const { actors } = read(text, CAST);
-  const acting = actors.filter((actor) => actor.acts);
+  const { actors } = analyze(text, { published: '2019-02-17', cast: CAST });
+  const named = actors.filter((actor) => actor.named);
 
   it('has these actors and no others', () => {
-    expect(acting.map((actor) => actor.name).sort()).toEqual(expected.map(([name]) => name).sort());
+    expect(named.map(({ name }) => name).sort()).toEqual([...expected.map(([name]) => name), 'Vancouver'].sort());
   });
 
   it.each(expected)('%s', (name, mentions) => {
@@ -49,6 +50,6 @@ describe.skipIf(!existsSync(SEED))('the seed article', () => {
   });
 
   it('has places where things only happen', () => {
-    expect(actors.filter((actor) => !actor.acts).map((actor) => actor.name)).toEqual(['Vancouver']);
+    expect(named.filter(({ acts }) => !acts).map(({ name }) => name)).toContain('Vancouver');
   });
 });

@@ -1,6 +1,6 @@
 /** Learns what makes an attribution a statement, and a right one, from annotated articles; by folds over them it tells how well. */
 import { EVIDENCE, probabilityOf } from '../../../analysis/attribution/evidence.ts';
-import { fitLogistic } from './logistic.ts';
+import { fitLogistic } from '../logistic.ts';
 import type { FoundCase } from './cases.ts';
 
 export interface Judges {

@@ -2,17 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readAnnotated } from '../../corpora/annotated.ts';
+import type { AnnotatedArticle } from '../../corpora/annotated.ts';
 import { casesOf } from './cases.ts';
 import { judgedByFolds, learnJudges } from './judges.ts';
 import { verdictLines } from './verdicts.ts';
 
-/** Annotations by the guideline of what a reader wants marked, of articles that the reader's network hasn't learnt from. */
-const ANNOTATIONS = new URL('../../annotations/', import.meta.url).pathname;
-
-/** @param folder holds `data/` */
-export function trainJudges(folder: string, out: string, report: (line: string) => void): void {
-  const annotated = readAnnotated(ANNOTATIONS, folder);
+export function trainJudges(annotated: readonly AnnotatedArticle[], out: string, report: (line: string) => void): void {
   const articles = annotated.map(casesOf);
   const wanted = annotated.flatMap(({ statements }) => statements.filter(({ optional }) => !optional)).length;
   for (const line of verdictLines(judgedByFolds(articles), wanted)) report(line);
