@@ -9,16 +9,15 @@ import { checkStory } from '../src/check/check-story.ts';
 import { describeFinding } from '../src/check/finding.ts';
 import { reviewReport } from '../src/review/report.ts';
 import { reviewSite } from '../src/review/review.ts';
-import { readCast, readCastFiles } from '../src/schema/cast.ts';
 import { storyFrontmatterSchema } from '../src/schema/story.ts';
 import { readStoryFile } from '../src/remark/story-reading.ts';
+import { siteCast, siteMembers, siteStories } from './support/fixture-site.ts';
 
 const root = new URL('../', import.meta.url);
 const guide = readFileSync(new URL('.github/CONTRIBUTING.md', root), 'utf8');
-const cast = await readCast(new URL('content/actors', root).pathname, 'content/actors');
 
 const problemsOf = (text: string): string[] =>
-  readStoryFile(`---\ntitle: A\npublished: 2019-02-18\n---\n\n${text}\n`, 'a.md', cast).problems.map(
+  readStoryFile(`---\ntitle: A\npublished: 2019-02-18\n---\n\n${text}\n`, 'a.md', siteMembers).problems.map(
     ({ message }) => message,
   );
 
@@ -41,7 +40,7 @@ describe('corrections', () => {
 
   test('the example does what it says', () => {
     const [example = ''] = [...guide.matchAll(/```md\n(?<text>[^`]+)```/gu)].map(({ groups }) => groups?.text ?? '');
-    const { analysis } = readStoryFile(`---\ntitle: A\npublished: 2020-07-14\n---\n\n${example}`, 'a.md', cast);
+    const { analysis } = readStoryFile(`---\ntitle: A\npublished: 2020-07-14\n---\n\n${example}`, 'a.md', siteMembers);
     expect(analysis?.attributions.filter(({ by }) => by === 'editor')).toEqual([
       expect.objectContaining({ kind: 'quote', actorId: 'ciaran-martin', by: 'editor', confidence: 1 }),
     ]);
@@ -71,12 +70,12 @@ test('commands are scripts of the project, pictures are there', () => {
 describe('what the commands answer, of the guide’s own example', () => {
   const [correction = ''] = [...guide.matchAll(/^::quote[^\n]+$/gmu)].map(([line]) => line);
   const file = 'content/stories/inquest.md';
-  const original = readFileSync(new URL(file, root), 'utf8');
+  const original = siteStories.find(({ id }) => id === 'inquest')?.text ?? '';
   const corrected = (line: string, words = '“for better or worse”'): string =>
     original.replace(/The words “for better or worse”(?<rest>[^\n]*)/u, `The words ${words}$<rest>\n\n${line}`);
   const told = [...guide.matchAll(/```text\n(?<text>[^`]+)\n```/gu)].map(({ groups }) => groups?.text ?? '');
   const errorsIn = (text: string): string[] =>
-    checkStory({ id: 'inquest', file, text }, cast)
+    checkStory({ id: 'inquest', file, text }, siteMembers)
       .findings.filter(({ severity }) => severity === 'error')
       .map(describeFinding);
 
@@ -86,11 +85,10 @@ describe('what the commands answer, of the guide’s own example', () => {
     expect(errorsIn(corrected(correction, '“for better and worse”'))).toEqual([told[2]]);
   });
 
-  test('to whoever asks what readers will notice', async () => {
-    const members = await readCastFiles(new URL('content/actors', root).pathname, 'content/actors');
+  test('to whoever asks what readers will notice', () => {
     const state = (text: string) => ({
       stories: [{ id: 'inquest', file, text }],
-      cast: new Map(members.map(({ id, entry }) => [id, entry])),
+      cast: siteCast,
       analyser: null,
     });
     const review = reviewSite(state(original), state(corrected(correction)), null);

@@ -3,21 +3,20 @@
  * tests run where the folder beside the project holds it, and quote no more of it than a few words.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from 'vitest';
 
 import { analyze } from '../src/analysis/analyze.ts';
 import type { Attribution, Span } from '../src/analysis/schema.ts';
-import { readCast } from '../src/schema/cast.ts';
+import { siteMembers } from './support/fixture-site.ts';
 
 const file = new URL('../../shared/seed/huawei-5g.txt', import.meta.url);
 
-describe.skipIf(!existsSync(file))('the seed article', async () => {
+describe.skipIf(!existsSync(file))('the seed article', () => {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const analysis = analyze(text, {
     published: '2019-02-17',
-    cast: await readCast(fileURLToPath(new URL('../content/actors', import.meta.url)), 'content/actors'),
+    cast: siteMembers,
   });
   const words = (span: Span | null) => (span ? text.slice(span.start, span.end) : null);
   const content = ({ content: spans }: Attribution) => spans.map(words).join(' … ');

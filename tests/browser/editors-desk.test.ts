@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { SITE_FOLDERS, storiesFolder } from '../support/fixture-site.ts';
 import { richestStory, siteFolder, useBrowser } from './site.ts';
 
 const TRACES = [
@@ -48,10 +49,10 @@ describe('in astro dev', () => {
   beforeAll(async () => {
     const script = fileURLToPath(new URL('dev.ts', import.meta.url));
     // Where VITEST is set, Astro's dev server answers nothing.
-    cpSync(join(root, 'content/stories'), stories, { recursive: true });
+    cpSync(storiesFolder, stories, { recursive: true });
     writeFileSync(join(stories, 'unfit.md'), UNFIT);
-    const SOURCELINE_STORIES = relative(root, stories);
-    const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', BASE_PATH: '', SOURCELINE_STORIES };
+    const folders = { ...SITE_FOLDERS, SOURCELINE_STORIES: relative(root, stories) };
+    const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', BASE_PATH: '', ...folders };
     const started = spawn(process.execPath, [script, String(await freePort())], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],

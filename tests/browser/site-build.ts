@@ -3,13 +3,15 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { SITE_FOLDERS } from '../support/fixture-site.ts';
+
 /** The project's own folder: variables that name folders count from it. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface BuildOptions {
   /** A site with other stories or addresses must not push the real ones out of the cache. */
   cacheDir?: string;
-  /** Of the environment, besides this process's own. */
+  /** Of the environment, besides this process's own: without other folders it is the tests' own site. */
   variables?: NodeJS.ProcessEnv;
   /** Of Node itself. */
   flags?: readonly string[];
@@ -25,7 +27,7 @@ export async function buildSite(
 ): Promise<string> {
   const script = fileURLToPath(new URL('build.ts', import.meta.url));
   // What Vitest sets for itself would make it a development build.
-  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...variables };
+  const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...SITE_FOLDERS, ...variables };
   const args = [...flags, script, folder, ...(cacheDir === undefined ? [] : [cacheDir])];
   await promisify(execFile)(process.execPath, args, { cwd: root, env });
   return folder;

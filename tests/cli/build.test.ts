@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { SITE_FOLDERS } from '../support/fixture-site.ts';
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let scratch: string;
 let site: string;
@@ -29,6 +31,7 @@ function startBuild(
   const env = {
     ...process.env,
     NODE_ENV: 'production',
+    ...SITE_FOLDERS,
     SOURCELINE_STORIES: relative(root, join(scratch, 'stories')),
     ...variables,
   };

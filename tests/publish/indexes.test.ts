@@ -25,7 +25,7 @@ test('the index of statements holds each once, in files that lead to one another
 
 /** How many files change where one story is added to the archive; the names of stories decide where files end. */
 function changedFiles(archiveName: string): number {
-  const archive = Array.from({ length: 60 }, (_, copy) =>
+  const archive = Array.from({ length: 100 }, (_, copy) =>
     stories.map((story) => ({ ...story, id: `${archiveName}-${story.id}-${copy}` })),
   ).flat();
   const files = (of: typeof archive) =>

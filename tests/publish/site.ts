@@ -1,19 +1,11 @@
-/** The site's own stories as the formats get them, and one whose words try to break out of every format. */
-import { fileURLToPath } from 'node:url';
-
-import { readCastFiles } from '../../src/schema/cast.ts';
+/** A site's stories as the formats get them, and one whose words try to break out of every format. */
 import { storyDataSchema } from '../../src/schema/story-data.ts';
 import { readStory } from '../../src/schema/story-file.ts';
-import { listStoryFiles } from '../../src/schema/story-list.ts';
-import { readTextFile } from '../../src/schema/text-file.ts';
-import { castMember } from '../../src/schema/actor.ts';
 import type { Cast, Story } from '../../src/view/site.ts';
+import { siteCast, siteMembers, siteStories } from '../support/fixture-site.ts';
 import { renderMarkdown } from '../support/markdown.ts';
 
-const content = fileURLToPath(new URL('../../content/', import.meta.url));
-const castFiles = await readCastFiles(`${content}actors`, 'content/actors');
-
-export const cast: Cast = new Map(castFiles.map(({ id, entry }) => [id, entry]));
+export const cast: Cast = siteCast;
 
 export const ORIGIN = 'https://news.example/x/';
 
@@ -22,17 +14,17 @@ export const absolute = (path: string): string => ORIGIN + path;
 
 async function storyOf(id: string, text: string): Promise<Story> {
   const { frontmatter, body } = readStory(text, `${id}.md`);
-  const members = castFiles.map((file) => castMember(file.id, file.entry));
-  const { analysis, blocks, words } = await renderMarkdown(body, { cast: members, published: frontmatter.published });
+  const { analysis, blocks, words } = await renderMarkdown(body, {
+    cast: siteMembers,
+    published: frontmatter.published,
+  });
   return { id, data: storyDataSchema.parse({ ...frontmatter, analysis, blocks, words, readingMinutes: 1 }) };
 }
 
-const { files } = await listStoryFiles(`${content}stories`, 'content/stories');
-
 /** The newest first. */
-export const stories: Story[] = (
-  await Promise.all(files.map(async ({ id, path, name }) => storyOf(id, await readTextFile(path, name))))
-).sort((a, b) => b.data.published.localeCompare(a.data.published));
+export const stories: Story[] = (await Promise.all(siteStories.map(({ id, text }) => storyOf(id, text)))).sort((a, b) =>
+  b.data.published.localeCompare(a.data.published),
+);
 
 export const hostile = await storyOf(
   'hostile',

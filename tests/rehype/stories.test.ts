@@ -1,30 +1,20 @@
-/** The site's own stories, as the analyser reads them today: nothing is asserted about what it finds. */
-import { fileURLToPath } from 'node:url';
-
+/** Whole stories, as the analyser reads them today: nothing is asserted about what it finds. */
 import { describe, expect, test } from 'vitest';
 
 import { eventPlaceAnchor, noteAnchor } from '../../src/schema/anchors.ts';
-import { readCast } from '../../src/schema/cast.ts';
 import { markedAttributions } from '../../src/schema/shown.ts';
 import { readStory } from '../../src/schema/story-file.ts';
-import { listStoryFiles } from '../../src/schema/story-list.ts';
-import { readTextFile } from '../../src/schema/text-file.ts';
+import { siteMembers, siteStories } from '../support/fixture-site.ts';
 import { articleText, elements, fragments, ids, nestedControls, parseHtml } from '../support/html.ts';
 import { findsNothing, renderMarkdown } from '../support/markdown.ts';
 
-const content = fileURLToPath(new URL('../../content/', import.meta.url));
-const cast = await readCast(`${content}actors`, 'content/actors');
-const { files, problems } = await listStoryFiles(`${content}stories`, 'content/stories');
-
-test('there are stories, all with good names', () => {
-  expect(problems).toEqual([]);
-  expect(files.length).toBeGreaterThan(0);
-});
-
-describe.each(files)('$name', ({ name, path }) => {
+describe.each(siteStories)('$name', ({ name, text }) => {
   test('keeps its text under the annotations, and every annotation has its place', async () => {
-    const { frontmatter, body } = readStory(await readTextFile(path, name), name);
-    const { html, analysis, blocks } = await renderMarkdown(body, { cast, published: frontmatter.published });
+    const { frontmatter, body } = readStory(text, name);
+    const { html, analysis, blocks } = await renderMarkdown(body, {
+      cast: siteMembers,
+      published: frontmatter.published,
+    });
     const plain = await renderMarkdown(body, { analyser: findsNothing });
     const tree = parseHtml(html);
     expect(articleText(tree)).toBe(articleText(parseHtml(plain.html)));

@@ -1,15 +1,10 @@
 /** Links lead to annotations by their ids: an edit in one paragraph must not change those of the others. */
-import { readdirSync, readFileSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
 
 import type { Analysis, Span } from '../../src/analysis/schema.ts';
 import { markdownProse } from '../../src/remark/markdown-prose.ts';
 import { readStoryFile } from '../../src/remark/story-reading.ts';
-import { readCast } from '../../src/schema/cast.ts';
-
-const stories = new URL('../../content/stories/', import.meta.url);
-const cast = await readCast(new URL('../../content/actors', import.meta.url).pathname, 'content/actors');
+import { siteMembers, siteStories } from '../support/fixture-site.ts';
 
 /** Names the paragraph in which an offset lies. */
 type NameOf = (text: string, offset: number) => string;
@@ -31,7 +26,7 @@ function idsByPlace({ text, attributions, events }: Analysis, nameOf = byNumber)
 }
 
 function analysisOf(text: string): Analysis {
-  const { analysis, problems } = readStoryFile(text, 'story.md', cast);
+  const { analysis, problems } = readStoryFile(text, 'story.md', siteMembers);
   if (!analysis) throw new Error(JSON.stringify(problems));
   return analysis;
 }
@@ -45,8 +40,7 @@ const EDITS: [string, (paragraph: string) => string][] = [
   ['a correction', (paragraph) => `${paragraph}\n::plain[${/\p{L}+[.!?]?$/u.exec(paragraph)?.[0] ?? ''}]`],
 ];
 
-describe.each(readdirSync(stories).filter((name) => name.endsWith('.md')))('%s', (name) => {
-  const text = readFileSync(new URL(name, stories), 'utf8');
+describe.each(siteStories)('$name', ({ text }) => {
   const before = idsByPlace(analysisOf(text));
   // Plain paragraphs only, so that the prose has a paragraph for each; no corrections, which an edit would break.
   const places = [...text.matchAll(/(?<=\n\n)(?![#>*:|-])[^\n]+(?=\n\n|\n$)/gu)];

@@ -1,5 +1,6 @@
 /** What editors' programs are told about stories and cast: the same as what the build takes. */
 import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { Ajv } from 'ajv';
@@ -11,6 +12,7 @@ import { DIRECTIVE_NAMES } from '../../src/remark/corrections/directives.ts';
 import { readStoryFile } from '../../src/remark/story-reading.ts';
 import { jsonSchemas } from '../../src/schema/json-schemas.ts';
 import { splitFrontmatter } from '../../src/schema/story-file.ts';
+import { actorsFolder, siteStories } from '../support/fixture-site.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
@@ -33,17 +35,16 @@ describe('what is committed is what the code says', () => {
   });
 });
 
-describe('what the project holds is valid', () => {
-  test('stories', async () => {
-    for (const name of await readdir(new URL('content/stories/', root))) {
-      const { frontmatter } = splitFrontmatter(await read(`content/stories/${name}`), name);
-      expect([name, isStory(parse(frontmatter?.text ?? '')), isStory.errors]).toEqual([name, true, null]);
-    }
+describe('a site’s files are valid', () => {
+  test.each(siteStories)('$name', ({ name, text }) => {
+    const { frontmatter } = splitFrontmatter(text, name);
+    expect([isStory(parse(frontmatter?.text ?? '')), isStory.errors]).toEqual([true, null]);
   });
 
   test('cast', async () => {
-    for (const name of await readdir(new URL('content/actors/', root))) {
-      expect([name, isActor(parse(await read(`content/actors/${name}`))), isActor.errors]).toEqual([name, true, null]);
+    for (const name of await readdir(actorsFolder)) {
+      const actor: unknown = parse(await readFile(join(actorsFolder, name), 'utf8'));
+      expect([name, isActor(actor), isActor.errors]).toEqual([name, true, null]);
     }
   });
 });

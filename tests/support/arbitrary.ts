@@ -1,7 +1,7 @@
 /** Texts that nobody would write, made from what articles are made of and from what breaks programs. */
-import { readdirSync, readFileSync } from 'node:fs';
-
 import fc from 'fast-check';
+
+import { siteStories } from './fixture-site.ts';
 
 /** Words on which the analysis turns, so that random texts reach deep into it. */
 const NEWS = [
@@ -96,7 +96,7 @@ export const oddMarkdown: fc.Arbitrary<string> = joined(
 
 const articles = readArticles();
 
-/** One of the site's own stories with a few cuts, doublings, and odd characters put in. */
+/** A story with a few cuts, doublings, and odd characters put in. */
 export const mutatedArticle: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...articles),
@@ -122,12 +122,9 @@ export const mutatedArticle: fc.Arbitrary<string> = fc
 
 /** The stories' paragraphs without frontmatter, a few paragraphs each, so that ten thousand are read in seconds. */
 function readArticles(): string[] {
-  const folder = new URL('../../content/stories/', import.meta.url);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .flatMap((name) => {
-      const body = readFileSync(new URL(name, folder), 'utf8').split('\n---\n').slice(1).join('\n---\n');
-      const paragraphs = body.trim().split('\n\n');
-      return [0, 5, 10].map((from) => paragraphs.slice(from, from + 5).join('\n\n')).filter(Boolean);
-    });
+  return siteStories.flatMap(({ text }) => {
+    const body = text.split('\n---\n').slice(1).join('\n---\n');
+    const paragraphs = body.trim().split('\n\n');
+    return [0, 5, 10].map((from) => paragraphs.slice(from, from + 5).join('\n\n')).filter(Boolean);
+  });
 }

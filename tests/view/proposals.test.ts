@@ -1,34 +1,23 @@
 /** What `astro dev` offers to paste must, pasted, do what it says: tried with every annotation of every story. */
-import { readdirSync, readFileSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
 
 import { analyze, defaultStages } from '../../src/analysis/analyze.ts';
 import type { Stages } from '../../src/analysis/analyze.ts';
 import type { Analysis, CastMember } from '../../src/analysis/schema.ts';
 import { readStoryFile } from '../../src/remark/story-reading.ts';
-import { readCastFiles } from '../../src/schema/cast.ts';
-import { castMember } from '../../src/schema/actor.ts';
 import type { StoryReading } from '../../src/remark/story-reading.ts';
 import { proposalsOf } from '../../src/view/proposals.ts';
 import type { Paste, Proposal } from '../../src/view/proposals.ts';
-import type { Cast } from '../../src/view/site.ts';
+import { siteCast, siteMembers, siteStories } from '../support/fixture-site.ts';
 import { fixtures } from '../support/fixture.ts';
 import { proseSpan } from '../support/prose-span.ts';
-
-const folder = new URL('../../content/stories/', import.meta.url);
-const castFiles = await readCastFiles(new URL('../../content/actors', import.meta.url).pathname, 'content/actors');
-const members = castFiles.map(({ id, entry }) => castMember(id, entry));
-const cast: Cast = new Map(castFiles.map(({ id, entry }) => [id, entry]));
 
 /** As the analyser alone reads it: what an editor has set already cannot be set once more. */
 const uncorrected = (text: string): string => text.replaceAll(/^::[^\n]*\n*/gmu, '');
 
 const head = '---\ntitle: A\npublished: 2019-02-17\n---\n';
 const texts: [string, string][] = [
-  ...readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name): [string, string] => [name, uncorrected(readFileSync(new URL(name, folder), 'utf8'))]),
+  ...siteStories.map(({ name, text }): [string, string] => [name, uncorrected(text)]),
   // Lists, tables, footnotes, links and quotations of every kind.
   ...fixtures.map(({ name, markdown }): [string, string] => [name, head + markdown]),
 ];
@@ -69,7 +58,7 @@ function casesOf(text: string, actors: readonly CastMember[]): { proposals: Prop
   const nodes = [...tree.children].map((node) => ({ node, prose: proseSpan(node) }));
   const data = { ...frontmatter, analysis: before, blocks: [], words: 1, readingMinutes: 1 };
   const proses = nodes.map(({ prose }) => prose);
-  const proposals = proposalsOf({ id: 'story', data }, cast, proses);
+  const proposals = proposalsOf({ id: 'story', data }, siteCast, proses);
   const cases = proposals.flatMap(({ index, statements, names }) =>
     [...statements, ...names].flatMap((proposal) =>
       proposal.pastes.map((paste) => {
@@ -92,10 +81,10 @@ const without = (list: readonly object[], ...keys: string[]) =>
   list.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key))));
 
 describe.each(texts)('%s', (_name, text) => {
-  const { proposals, cases } = casesOf(text, members);
+  const { proposals, cases } = casesOf(text, siteMembers);
 
   test('everything that was found is shown, with something to paste', () => {
-    const { analysis } = readStoryFile(text, 'story.md', members);
+    const { analysis } = readStoryFile(text, 'story.md', siteMembers);
     const expected =
       (analysis?.attributions.length ?? 0) +
       (analysis?.dates.length ?? 0) +
