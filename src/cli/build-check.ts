@@ -24,7 +24,7 @@ const withoutAnalysis: CheckStories = (stories, cast) =>
 export async function errorsBeforeBuild({ root, stories, actors, today }: BuildCheck): Promise<Finding[]> {
   const site = await readSiteFiles(root, { stories, actors });
   const texts = site.stories.texts.filter(({ text, file }) => !isHeldBack(text, file, today));
-  if (texts.length + site.stories.findings.length === 0) throw new Error(noStories(stories));
+  if (texts.length + site.findings.length === 0) throw new Error(noStories(stories));
   const { cast, findings } = checkCast(site.cast.texts);
   const { routes, publicFiles } = site;
   const found = await checkSite({ stories: texts, cast, routes, publicFiles, only: null }, withoutAnalysis);

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { describeFinding } from '../../src/check/finding.ts';
+import { errorsBeforeBuild } from '../../src/cli/build-check.ts';
+import { ACTORS, STORIES } from '../../src/cli/site-files.ts';
 import { castHarness, storyHarness } from '../support/loader-context.ts';
 import { runCli, temporaryFolder } from '../support/command.ts';
 import { story } from '../support/story-project.ts';
@@ -85,7 +88,11 @@ describe('the check', () => {
     await mkdir(join(root, 'content/stories'));
     await symlink(join(real, 'public'), join(root, name));
     const { code, stdout } = await runCli('check', ['--root', root]);
-    expect([code, stdout.split('\n')[0]]).toEqual([1, refused(name).replace(': ', ': error: ')]);
+    const told = refused(name).replace(': ', ': error: ');
+    expect([code, stdout.split('\n')[0]]).toEqual([1, told]);
+    // So does a build, although there is no story either.
+    const errors = await errorsBeforeBuild({ root, stories: STORIES, actors: ACTORS, today: null });
+    expect(errors.map(describeFinding)).toEqual([told]);
   });
 });
 
