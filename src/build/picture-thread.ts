@@ -3,7 +3,7 @@ import type { WantedPicture } from './actor-pictures.ts';
 import { openPictureCache, writePicture } from './picture-cache.ts';
 import { workOn } from './threads.ts';
 
-workOn(() => {
+export default workOn(() => {
   const pictures = openPictureCache();
   return ({ words, path }: WantedPicture) => writePicture(words, path, pictures);
 });

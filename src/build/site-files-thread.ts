@@ -2,4 +2,4 @@
 import { workOn } from './threads.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
-workOn(() => writeSiteFiles);
+export default workOn(() => writeSiteFiles);

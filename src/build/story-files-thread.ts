@@ -2,4 +2,4 @@
 import { storyFilesWriter } from './story-files.ts';
 import { workOn } from './threads.ts';
 
-workOn(storyFilesWriter);
+export default workOn(storyFilesWriter);

@@ -9,4 +9,4 @@ export interface StoryThreadData {
   folder: string;
 }
 
-workOn(({ setup, folder }: StoryThreadData) => storyMaker(setup, openStoryCache(folder)));
+export default workOn(({ setup, folder }: StoryThreadData) => storyMaker(setup, openStoryCache(folder)));

@@ -1,6 +1,8 @@
 /** Work on many stories in several threads: analysing, checking, writing what lies beside a page. */
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+
+import { Piscina } from 'piscina';
 
 const MOST_THREADS = 8;
 
@@ -11,7 +13,7 @@ const BATCH = 20;
 const LIMITS = { maxYoungGenerationSizeMb: 96 };
 
 export interface Work<Item> {
-  /** A module that calls `workOn`. */
+  /** A module whose default export is what `workOn` makes. */
   script: URL;
   /** What every thread is started with. */
   data: unknown;
@@ -22,7 +24,7 @@ export interface Work<Item> {
 
 /**
  * @returns the results in the order of the items
- * @throws whatever the work on an item throws
+ * @throws whatever the work on an item throws, and Error where a thread ends before its work is done
  */
 export async function inThreads<Item, Result>({
   script,
@@ -33,55 +35,37 @@ export async function inThreads<Item, Result>({
   const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
     items.slice(index * BATCH, (index + 1) * BATCH),
   );
-  const results: Result[][] = [];
-  let next = 0;
-  const work = (worker: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      let current = -1;
-      const hand = (): void => {
-        current = next;
-        next += 1;
-        const batch = batches[current];
-        if (batch) worker.postMessage(batch);
-        else resolve();
-      };
-      worker.on('message', (done: Result[]) => {
-        results[current] = done;
-        hand();
-      });
-      worker.on('error', reject);
-      hand();
-    });
+  if (batches.length === 0) return [];
   const threads = Math.min(availableParallelism(), MOST_THREADS, most, batches.length);
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(script, { workerData: data, resourceLimits: LIMITS }),
-  );
+  const pool = new Piscina<readonly Item[], Result[]>({
+    filename: script.href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: data,
+    resourceLimits: LIMITS,
+    // A thread that waits on shared memory for its next batch would let nothing else go on in it.
+    atomics: 'disabled',
+  });
   try {
-    await Promise.all(workers.map(work));
+    return (await Promise.all(batches.map((batch) => pool.run(batch)))).flat();
+  } catch (error) {
+    // "worker exited with code: 0": it ended itself, or something in it did.
+    if (!(error instanceof Error) || !/^worker exited/iu.test(error.message)) throw error;
+    throw new Error(`A thread ended before its work was done (${error.message}): run this once more`, { cause: error });
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await pool.destroy();
   }
-  return results.flat();
 }
 
 /**
- * In a thread's own module: gets batches of items, answers with their results.
+ * In a thread's own module: takes batches of items, and answers with their results.
  * @param begin gets what the thread is started with, and returns the work on one item
  */
-export function workOn(begin: (data: never) => (item: never) => unknown): void {
+export function workOn(begin: (data: never) => (item: never) => unknown): (items: readonly never[]) => unknown {
   const work = begin(workerData as never);
-  const answer = async (items: readonly never[]): Promise<void> => {
+  return async (items) => {
     const results: unknown[] = [];
     for (const item of items) results.push(await work(item));
-    parentPort?.postMessage(results);
+    return results;
   };
-  parentPort?.on('message', (items: readonly never[]) => {
-    answer(items).catch((error: unknown) => {
-      // Thrown outside the promise, it reaches the one who handed the work over.
-      setImmediate(() => {
-        throw error;
-      });
-    });
-  });
 }

@@ -4,7 +4,7 @@ import { checkStory } from '../check/check-story.ts';
 import type { StoryText } from '../check/check-story.ts';
 import type { ThreadData } from './check-threads.ts';
 
-workOn(
+export default workOn(
   ({ cast }: ThreadData) =>
     (story: StoryText) =>
       checkStory(story, cast),
