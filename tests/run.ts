@@ -1,8 +1,9 @@
 /**
  * `npm test`: formatting, lint, types, then every test, the browser's included; the last line counts them.
- * Every step runs even where an earlier one failed, so that one run tells all that is wrong.
+ * Every step runs even where an earlier one failed, so that one run tells all that is wrong. The browser's tests go one
+ * after another, so the checks of the code run beside them; the other tests use every processor.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,52 +20,63 @@ const reportSchema = z.object({
 
 const root = new URL('..', import.meta.url).pathname;
 const scratch = mkdtempSync(join(tmpdir(), 'sourceline-test-'));
-const reportFile = join(scratch, 'report.json');
-
-const checks: [name: string, command: string, ...args: string[]][] = [
-  ['format', 'npm', 'run', '--silent', 'check:format'],
-  ['lint', 'npm', 'run', '--silent', 'check:lint'],
-  ['types', 'npm', 'run', '--silent', 'check:types'],
-];
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
 let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-/** Runs a command with its output passed through; true where it exits with 0. */
-function run(command: string, args: string[]): boolean {
+/** What a command prints is kept until it ends, so that two at once don't talk across one another. */
+async function run(command: string, args: readonly string[]): Promise<{ isOk: boolean; output: string }> {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env,
-    shell: process.platform === 'win32',
+  const child = spawn(command, args, { cwd: root, env, shell: process.platform === 'win32' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ isOk: code === 0, output });
+    });
   });
-  return status === 0;
 }
 
-for (const [name, command, ...args] of checks) {
-  const ok = run(command, args);
-  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`);
-  if (ok) passed += 1;
+async function check(name: string): Promise<void> {
+  const from = performance.now();
+  const { isOk, output } = await run('npm', ['run', '--silent', `check:${name}`]);
+  console.log(`${output}${isOk ? 'ok' : 'FAILED'}: ${name} (${seconds(from)})`);
+  if (isOk) passed += 1;
   else failed += 1;
 }
 
-const config = ['--config', 'tests/vitest.config.ts'];
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-const testsPassed = run('vitest', ['run', ...config, ...reporters]);
-try {
-  const report = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')));
-  passed += report.numPassedTests;
-  failed += report.numFailedTests;
-  skipped += report.numPendingTests;
-  // A file that cannot even be loaded, or an error outside every test, fails no single test.
-  if (!testsPassed && report.numFailedTests === 0) failed += Math.max(1, report.numFailedTestSuites);
-} catch (error) {
-  console.error(`The tests left no report: ${String(error)}`);
-  failed += 1;
+async function tests(name: string, projects: readonly string[]): Promise<void> {
+  const from = performance.now();
+  const reportFile = join(scratch, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const only = projects.flatMap((project) => ['--project', project]);
+  const { isOk, output } = await run('vitest', ['run', '--config', 'tests/vitest.config.ts', ...only, ...reporters]);
+  console.log(`${output}${isOk ? 'ok' : 'FAILED'}: ${name} (${seconds(from)})`);
+  try {
+    const report = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')));
+    passed += report.numPassedTests;
+    failed += report.numFailedTests;
+    skipped += report.numPendingTests;
+    // A file that cannot even be loaded, or an error outside every test, fails no single test.
+    if (!isOk && report.numFailedTests === 0) failed += Math.max(1, report.numFailedTestSuites);
+  } catch (error) {
+    console.error(`The tests left no report: ${String(error)}`);
+    failed += 1;
+  }
 }
+
+async function checks(): Promise<void> {
+  for (const name of ['lint', 'types', 'format']) await check(name);
+}
+
+const start = performance.now();
+await Promise.all([tests('in the browser', ['browser']), checks()]);
+await tests('without one', ['unit', 'apart']);
 rmSync(scratch, { recursive: true, force: true });
 
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} in ${seconds(start)}`);
 process.exitCode = failed > 0 ? 1 : 0;

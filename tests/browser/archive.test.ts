@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { archiveStory } from '../../src/lab/bench/archive-stories.ts';
 import { buildSite, root } from './site-build.ts';
 
-const STORIES = 250;
+const STORIES = 120;
 const HEAVIEST = 300_000;
 
 let scratch: string;

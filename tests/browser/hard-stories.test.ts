@@ -1,37 +1,12 @@
 /** Stories that break a layout stay readable: the page keeps its width, the text its measure, the notes their lines. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 
-import { serveFolder } from '../../src/cli/static-server.ts';
-import type { StaticServer } from '../../src/cli/static-server.ts';
-import { hardStories } from './hard-stories.ts';
-import { buildSite, root } from './site-build.ts';
 import { useBrowser, viewport } from './site.ts';
 
 const open = useBrowser();
-let scratch: string;
-let server: StaticServer;
-
-beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'sourceline-hard-'));
-  const stories = join(scratch, 'stories');
-  await mkdir(stories);
-  for (const [id, story] of Object.entries(hardStories)) await writeFile(join(stories, `${id}.md`), story);
-  const variables = { SOURCELINE_STORIES: relative(root, stories) };
-  const folder = await buildSite(join(scratch, 'site'), { variables, cacheDir: join(scratch, 'cache') });
-  server = await serveFolder(folder, { base: '/', port: 0 });
-});
-
-afterAll(async () => {
-  await server.close();
-  await rm(scratch, { recursive: true, force: true });
-});
-
-const at = (path: string): string => new URL(path, server.url).href;
+const url = inject('hardSiteUrl');
+const at = (path: string): string => new URL(path, url).href;
 
 const widthOf = (page: Page, selector: string): Promise<number> =>
   page

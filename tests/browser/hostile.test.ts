@@ -60,7 +60,7 @@ async function build(): Promise<string> {
   ];
   notImported = writeHostileSite(stories, actors, refused);
   const variables = { SOURCELINE_STORIES: relative(root, stories), SOURCELINE_ACTORS: relative(root, actors) };
-  return buildSite(out, { variables, cacheDir: join(content, 'cache') });
+  return buildSite(out, { variables, cacheDir: join(scratch, 'cache') });
 }
 
 /** Attributes and addresses that could run something, wherever they stand in the page. */

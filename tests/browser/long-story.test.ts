@@ -8,8 +8,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { useBrowser, viewport } from './site.ts';
 
 const open = useBrowser();
-const url = new URL('stories/long/', inject('longSiteUrl')).href;
-const html = readFileSync(join(inject('longSiteFolder'), 'stories/long/index.html'), 'utf8');
+const url = new URL('stories/long/', inject('hardSiteUrl')).href;
+const html = readFileSync(join(inject('hardSiteFolder'), 'stories/long/index.html'), 'utf8');
 const occurrences = (words: string): number => html.split(words).length - 1;
 
 interface Watched {

@@ -24,6 +24,9 @@ export const richestStory = storyPages.toSorted((a, b) => countNotes(b) - countN
 
 const actorPages = allPages.filter((path) => /^actors\/./u.test(path));
 
+/** All pages but most of the actors', which one template makes. */
+export const variedPages = allPages.filter((path) => !actorPages.includes(path) || actorPages.indexOf(path) % 6 === 0);
+
 /** One page of every kind. */
 export const pagesOfEachKind = [
   ...allPages.filter((path) => !storyPages.includes(path) && !actorPages.includes(path)),

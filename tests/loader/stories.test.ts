@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { analyze } from '../../src/analysis/analyze.ts';
 import { storyHarness } from '../support/loader-context.ts';
 import { project, story, write } from '../support/story-project.ts';
 
@@ -29,9 +28,9 @@ describe('a story', () => {
 test('many stories are analysed in threads, to the same end', async () => {
   const texts = Array.from({ length: 45 }, (_, index) => story(`Ann Lee said on Friday that ship ${index} had sunk.`));
   const root = await project(Object.fromEntries(texts.map((text, index) => [`s-${index}.md`, text])));
-  const inThreads = storyHarness(root);
+  const inThreads = storyHarness(root, { threads: true });
   await inThreads.load();
-  const here = storyHarness(root, { analyser: analyze });
+  const here = storyHarness(root);
   await here.load();
   for (const id of ['s-0', 's-44']) {
     expect(inThreads.dataOf(id)?.analysis.attributions.length).toBe(1);
@@ -40,6 +39,6 @@ test('many stories are analysed in threads, to the same end', async () => {
   expect([...inThreads.entries.keys()]).toHaveLength(45);
 
   await write(root, 's-7.md', story('A.\n\n::plian[A]'));
-  const broken = storyHarness(root);
+  const broken = storyHarness(root, { threads: true });
   await expect(broken.load()).rejects.toThrow(/content\/stories\/s-7\.md:8:1: ::plian: no such correction/u);
 });

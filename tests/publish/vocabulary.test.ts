@@ -60,7 +60,10 @@ test('every word of it is schema.org’s', { timeout: 120_000 }, () => {
 
 test('a word that is not would be noticed', { timeout: 120_000 }, () => {
   const graph = (node: object) => ({ '@context': 'https://schema.org', '@graph': [node] });
-  expect(complaintsOf([graph({ '@type': 'Quotation', text: 'It is over.' })])).toEqual([]);
-  expect(complaintsOf([graph({ '@type': 'Quotation', saidBy: 'Ann Lee' })])).toHaveLength(1);
-  expect(complaintsOf([graph({ '@type': 'Quote', text: 'It is over.' })])).toHaveLength(1);
+  const graphs = [
+    graph({ '@type': 'Quotation', text: 'It is over.' }),
+    graph({ '@type': 'Quotation', saidBy: 'Ann Lee' }),
+    graph({ '@type': 'Quote', text: 'It is over.' }),
+  ];
+  expect(complaintsOf(graphs)).toEqual([expect.stringContaining('saidBy'), expect.stringContaining('Quote')]);
 });

@@ -9,6 +9,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 
+import { analyze } from '../../src/analysis/analyze.ts';
 import { openStoryCache, readStoryData } from '../../src/build/story-cache.ts';
 import { castLoader, storyLoader } from '../../src/loader.ts';
 import type { StoryLoaderOptions } from '../../src/loader.ts';
@@ -49,12 +50,22 @@ export interface StoryHarness extends LoaderHarness<StoryEntry> {
 export interface HarnessOptions extends StoryLoaderOptions {
   /** True for `astro dev`. */
   watching?: boolean;
+  /** True where stories are to be made in threads, as a build does: each takes a second to learn what this one knows. */
+  threads?: boolean;
 }
 
 /** The loader of stories, with a cache of its own unless one is named. @param root folder of a project */
-export function storyHarness(root: string, { watching = false, ...options }: HarnessOptions = {}): StoryHarness {
+export function storyHarness(
+  root: string,
+  { watching = false, threads = false, ...options }: HarnessOptions = {},
+): StoryHarness {
   const cache = options.cache ?? temporaryCache();
-  const harness = harnessOf(storyLoader({ ...options, cache }), root, storyEntrySchema, watching);
+  const harness = harnessOf(
+    storyLoader({ ...(!threads && { analyser: analyze }), ...options, cache }),
+    root,
+    storyEntrySchema,
+    watching,
+  );
   const dataOf = (id: string): StoryData | null =>
     readStoryData(openStoryCache(cache), harness.entries.get(id)?.data.key ?? '');
   const problemsOf = (id: string): string[] | null => harness.entries.get(id)?.data.problems ?? null;
