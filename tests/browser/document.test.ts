@@ -31,7 +31,7 @@ test.each(allPages)('%j', (path) => {
   expect(String(meta('viewport'))).not.toMatch(/user-scalable|maximum-scale/u);
 
   const isFound = path !== '404.html';
-  expect(String(meta('description') ?? '').length).toBeGreaterThan(isFound ? 10 : -1);
+  expect((meta('description') ?? '').length).toBeGreaterThan(isFound ? 10 : -1);
   if (isFound) expect(meta('robots')).toBeUndefined();
   const canonical = all('link').find(({ properties }) => [properties.rel].flat().includes('canonical'));
   if (isFound) expect(new URL(String(canonical?.properties.href)).pathname).toBe(`/${path}`);
