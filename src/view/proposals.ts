@@ -5,6 +5,7 @@
 import type { Analysis, Attribution, Span } from '../analysis/schema.ts';
 import { formOf } from '../analysis/corrections/actors.ts';
 import { isSameContent } from '../analysis/corrections/same-content.ts';
+import { wordsOfDescribed } from '../analysis/corrections/set-descriptions.ts';
 import type { WrittenDirective } from '../remark/corrections/write.ts';
 import { writeDirective } from '../remark/corrections/write.ts';
 import { covers, overlaps } from '../analysis/spans.ts';
@@ -94,10 +95,11 @@ function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
   return analysis.attributions.flatMap((attribution) => {
     const [first] = attribution.content;
     if (!first || !covers(block, first)) return [];
-    const { kind, actorId, confidence, by } = attribution;
+    const { kind, confidence, by } = attribution;
     const parent = analysis.attributions.find(({ id }) => id === attribution.parentId);
     const cue = cueToTell(analysis, attribution);
-    const whose = { by: actorId ?? 'none', ...(parent?.actorId && { via: parent.actorId }), ...cue };
+    const via = parent && asWritten(analysis, parent);
+    const whose = { by: asWritten(analysis, attribution) ?? 'none', ...(via && { via }), ...cue };
     return [
       {
         id: attribution.id,
@@ -119,6 +121,13 @@ function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
       },
     ];
   });
+}
+
+/** Whose word it is, as editors write it: an id, or where nobody is named the story's own words; null for nobody. */
+function asWritten({ text, actors }: Analysis, { actorId, source }: Attribution): string | null {
+  const actor = actors.find(({ id }) => id === actorId);
+  if (!actor || actor.named || !source) return actorId;
+  return wordsOfDescribed(text, actors, actor, source) ?? actorId;
 }
 
 /** Two statements of the same words are told apart by what they are said with. */

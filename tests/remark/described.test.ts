@@ -18,6 +18,17 @@ test('becomes an actor without a name, whose words are the source', async () => 
   expect(speaker).toMatchObject({ name: 'senior official', named: false, kind: 'person' });
 });
 
+test('passes on what another says, where it stands as "via"', async () => {
+  const { analysis, bodyProblems } = await render('::quote[“no harm was done”]{by="acme" via="a senior official"}');
+  expect([bodyProblems, faultsOf(analysis)]).toEqual([[], []]);
+  const said = analysis.attributions.find(({ actorId }) => actorId === 'acme');
+  const passedOn = analysis.attributions.find(({ id }) => id === said?.parentId);
+  const speaker = analysis.actors.find(({ id }) => id === passedOn?.actorId);
+  expect(speaker).toMatchObject({ name: 'senior official', named: false });
+  expect(speaker?.mentions.map(({ start, end }) => analysis.text.slice(start, end))).toEqual(['A senior official']);
+  expect(said?.source).not.toEqual(speaker?.mentions[0]);
+});
+
 test('is the one that the analyser has for these words', async () => {
   const text = `Officials said the bridge was safe. They spoke of “no harm”, according to somebody.`;
   const { analysis, bodyProblems } = await renderMarkdown(`${text}\n\n::quote[“no harm”]{by="Officials"}`, { cast });

@@ -80,6 +80,13 @@ function casesOf(text: string, actors: readonly CastMember[]): { proposals: Prop
 const without = (list: readonly object[], ...keys: string[]) =>
   list.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key))));
 
+test('whom nobody names is proposed by the words of the story', () => {
+  const { cases } = casesOf(`${head}A senior official said that the bridge was safe. It rained.\n`, []);
+  expect(cases.map(({ paste }) => paste.line)).toEqual(
+    expect.arrayContaining(['::claim[that the bridge was safe]{by="A senior official" certainty="stated"}']),
+  );
+});
+
 describe.each(texts)('%s', (_name, text) => {
   const { proposals, cases } = casesOf(text, siteMembers);
 
@@ -106,7 +113,7 @@ describe.each(texts)('%s', (_name, text) => {
       if (!paste.around) continue;
       const [before, after] = paste.around;
       expect(paste.line.startsWith(before) && paste.line.endsWith(after), paste.line).toBe(true);
-      expect(paste.line.slice(before.length, paste.line.length - after.length)).toMatch(/^[\p{L}\p{N}-]+$/u);
+      expect(paste.line.slice(before.length, paste.line.length - after.length)).toMatch(/^[\p{L}\p{N} ’-]+$/u);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Sources whom an editor sets by words of the text, since nobody names them: `by="a senior official"`. */
+/** Sources whom an editor sets by words of the text, since nobody names them: `by="a senior official"`, or `via`. */
 import { slugOf } from '../actors/identity.ts';
 import { UNNAMED_PREFIX } from '../identity.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/description-nouns.ts';
@@ -29,22 +29,53 @@ export function withSetDescriptions(
 ): { actors: Actor[]; corrections: Corrections } {
   const known = new Set([...actors, ...cast].map(({ id }) => id));
   const all = actors.map((actor) => ({ ...actor, mentions: [...actor.mentions] }));
-  const places = corrections.places.map((correction): Correction => {
-    if (correction.kind !== 'statement' && correction.kind !== 'confirm') return correction;
-    const { by } = correction;
-    if (typeof by !== 'string' || known.has(by)) return correction;
-    const spans = placesOfWords(text, by, actors);
-    if (spans.length === 0) return correction;
-    const actor = described(all, by);
-    if (correction.kind === 'confirm') return { ...correction, by: actor.id };
+  /** The id of whom the words of a correction describe, who gets a mention at the nearest of them. */
+  const idOf = (words: string, content: readonly Span[], source?: Span): { id: string; source?: Span } | null => {
+    const spans = known.has(words) ? [] : placesOfWords(text, words, actors);
+    if (spans.length === 0) return null;
+    const actor = described(all, words);
     if (!all.includes(actor)) all.push(actor);
-    const source = correction.source ?? nearest(spans, correction);
-    if (source && !all.some(({ mentions }) => mentions.some((mention) => overlaps(mention, source)))) {
-      actor.mentions = [...actor.mentions, { ...source, by: 'editor' as const }].sort((a, b) => a.start - b.start);
+    const place = source ?? nearest(spans, content);
+    if (place && !all.some(({ mentions }) => mentions.some((mention) => overlaps(mention, place)))) {
+      actor.mentions = [...actor.mentions, { ...place, by: 'editor' as const }].sort((a, b) => a.start - b.start);
     }
-    return { ...correction, by: actor.id, ...(source && { source }) };
+    return { id: actor.id, ...(place && { source: place }) };
+  };
+  const places = corrections.places.map((correction): Correction => {
+    if (correction.kind === 'confirm') return withSeen(text, actors, correction);
+    if (correction.kind !== 'statement') return correction;
+    const { by, via, content } = correction;
+    const speaker = typeof by === 'string' ? idOf(by, content, correction.source) : null;
+    const passer = typeof via === 'string' ? idOf(via, content) : null;
+    return {
+      ...correction,
+      ...(speaker && { by: speaker.id, ...(speaker.source && { source: speaker.source }) }),
+      ...(passer && { via: passer.id }),
+    };
   });
   return { actors: all, corrections: { ...corrections, places } };
+}
+
+/** What an editor saw proposed, with ids in place of words; nobody is set by it. */
+function withSeen(text: string, actors: readonly Actor[], correction: CorrectionOf<'confirm'>): Correction {
+  const known = new Set(actors.map(({ id }) => id));
+  const seen = (words: string | null | undefined) =>
+    typeof words !== 'string' || known.has(words) || placesOfWords(text, words, actors).length === 0
+      ? words
+      : described(actors, words).id;
+  const { by, via } = correction;
+  return { ...correction, ...(by !== undefined && { by: seen(by) }), ...(via !== undefined && { via: seen(via) }) };
+}
+
+/**
+ * @param source where the text tells who the unnamed `actor` is
+ * @returns its words, where an editor who gives them as `by` or `via` means this actor at this place; otherwise null
+ */
+export function wordsOfDescribed(text: string, actors: readonly Actor[], actor: Actor, source: Span): string | null {
+  const words = text.slice(source.start, source.end);
+  const [place, ...others] = placesOfWords(text, words, actors);
+  const isHere = place !== undefined && others.length === 0 && isSameSpan(place, source);
+  return isHere && described(actors, words) === actor ? words : null;
 }
 
 /** Of several words at the start of a sentence, too; one word alone ("acme") could be a name's. None where they name somebody. */
@@ -83,7 +114,7 @@ function kindOf(name: string): Actor['kind'] {
 }
 
 /** Of the places beside what is said, the nearest: pages show these words. */
-function nearest(spans: readonly Span[], { content }: CorrectionOf<'statement'>): Span | undefined {
+function nearest(spans: readonly Span[], content: readonly Span[]): Span | undefined {
   const [first] = content;
   if (!first) return undefined;
   const distance = ({ start, end }: Span): number => Math.max(first.start - end, start - first.end);
