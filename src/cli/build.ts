@@ -3,8 +3,7 @@
  * it in its place, so that a build that fails or is broken off leaves the last site as it was. Stories of later days are
  * held back until then, unless `--future` is given; what the check calls an error is refused, unless `--force` is.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'astro';
@@ -16,17 +15,12 @@ import { byPlace, describeFinding } from '../check/finding.ts';
 import { basePath } from '../hosting/base-path.ts';
 import { readArguments } from './arguments.ts';
 import { errorsBeforeBuild } from './build-check.ts';
-import { lockFolder } from './folder-lock.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { today } from './today.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = readBuildArguments();
 const dist = resolve(positionals[0] ?? join(root, 'dist'));
-/** On the same disk as the site itself, so that they change places by name alone. */
-const beside = (name: string): string => join(dirname(dist), `.${basename(dist)}-${name}`);
-const next = beside('next');
-const last = beside('last');
-let open = (): void => undefined;
 
 try {
   // Astro would tell of it with a stack.
@@ -34,22 +28,15 @@ try {
   await refusePublicFiles(root);
   // The one place at which a build learns what day it is.
   if (!values.future) process.env.SOURCELINE_TODAY ??= today();
-  open = lockFolder(beside('lock'), dist);
-  useCacheThatWorks();
-  const cache = process.env.SOURCELINE_CACHE;
-  // Broken off between the two renames below, a build leaves the last site under its other name.
-  if (!existsSync(dist) && existsSync(last)) renameSync(last, dist);
-  await refuseErrors();
-  for (const rest of [next, last]) remove(rest);
-  await build({ root, outDir: next, ...(cache && { cacheDir: join(cache, 'astro') }) });
-  if (existsSync(dist)) renameSync(dist, last);
-  renameSync(next, dist);
-  remove(last);
+  await replaceFolder(dist, async (outDir) => {
+    useCacheThatWorks();
+    const cache = process.env.SOURCELINE_CACHE;
+    await refuseErrors();
+    await build({ root, outDir, ...(cache && { cacheDir: join(cache, 'astro') }) });
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} finally {
-  open();
 }
 
 /** @throws Error with what the check calls an error */
@@ -71,9 +58,4 @@ function readBuildArguments() {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-}
-
-/** Synchronous: for tens of thousands of files Node's asynchronous `rm` takes twice as long. */
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }

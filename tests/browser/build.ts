@@ -1,16 +1,15 @@
-/** Builds the site into a folder, in a process of its own: `node build.ts OUT_DIR [CACHE_DIR]` */
+/** Builds the site into a folder, in a process of its own: `node build.ts OUT_DIR CACHE_DIR` */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'astro';
 
 const [outDir, cacheDir] = process.argv.slice(2);
-if (!outDir) throw new Error('name the folder to build into');
-if (cacheDir) process.env.SOURCELINE_CACHE ??= join(cacheDir, 'sourceline');
+if (!outDir || !cacheDir) throw new Error('name the folder to build into, and one for what is kept');
+process.env.SOURCELINE_CACHE ??= join(cacheDir, 'sourceline');
 
 await build({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   outDir,
-  // A site with other stories must not push the real ones out of the cache.
-  ...(cacheDir && { cacheDir }),
+  cacheDir,
 });

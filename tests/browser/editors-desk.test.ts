@@ -44,7 +44,8 @@ describe('in astro dev', () => {
   const open = useBrowser();
   let server: ChildProcess | undefined;
   let address = '';
-  const stories = mkdtempSync(join(tmpdir(), 'sourceline-stories-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'sourceline-desk-'));
+  const stories = join(scratch, 'stories');
 
   beforeAll(async () => {
     const script = fileURLToPath(new URL('dev.ts', import.meta.url));
@@ -53,7 +54,7 @@ describe('in astro dev', () => {
     writeFileSync(join(stories, 'unfit.md'), UNFIT);
     const folders = { ...SITE_FOLDERS, SOURCELINE_STORIES: relative(root, stories) };
     const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', BASE_PATH: '', ...folders };
-    const started = spawn(process.execPath, [script, String(await freePort())], {
+    const started = spawn(process.execPath, [script, String(await freePort()), join(scratch, 'cache')], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -72,7 +73,7 @@ describe('in astro dev', () => {
   });
   afterAll(() => {
     server?.kill();
-    rmSync(stories, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   });
 
   test('a bad correction is told at the top of its story, and of no other', async () => {

@@ -27,7 +27,8 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
-  const folder = process.env.SOURCELINE_DIST ?? (await buildSite(join(scratch, 'site')));
+  const folder =
+    process.env.SOURCELINE_DIST ?? (await buildSite(join(scratch, 'site'), { cacheDir: join(scratch, 'cache') }));
   const hardFolder = await buildHardSite(scratch);
   const server = await serveFolder(folder, { base: '/', port: 0 });
   const hardServer = await serveFolder(hardFolder, { base: '/', port: 0 });
@@ -48,5 +49,5 @@ async function buildHardSite(scratch: string): Promise<string> {
   const texts = { ...hardStories, long: longStory() };
   for (const [id, text] of Object.entries(texts)) await writeFile(join(stories, `${id}.md`), text);
   const variables = { SOURCELINE_STORIES: relative(root, stories) };
-  return buildSite(join(scratch, 'hard-site'), { variables, cacheDir: join(scratch, 'cache') });
+  return buildSite(join(scratch, 'hard-site'), { variables, cacheDir: join(scratch, 'hard-cache') });
 }

@@ -9,8 +9,8 @@ import { SITE_FOLDERS } from '../support/fixture-site.ts';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface BuildOptions {
-  /** A site with other stories or addresses must not push the real ones out of the cache. */
-  cacheDir?: string;
+  /** The tests' sites must not push the real one's stories out of its cache, nor the lint's, which runs beside them. */
+  cacheDir: string;
   /** Of the environment, besides this process's own: without other folders it is the tests' own site. */
   variables?: NodeJS.ProcessEnv;
   /** Of Node itself. */
@@ -23,12 +23,11 @@ export interface BuildOptions {
  */
 export async function buildSite(
   folder: string,
-  { cacheDir, variables = {}, flags = [] }: BuildOptions = {},
+  { cacheDir, variables = {}, flags = [] }: BuildOptions,
 ): Promise<string> {
   const script = fileURLToPath(new URL('build.ts', import.meta.url));
   // What Vitest sets for itself would make it a development build.
   const env = { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...SITE_FOLDERS, ...variables };
-  const args = [...flags, script, folder, ...(cacheDir === undefined ? [] : [cacheDir])];
-  await promisify(execFile)(process.execPath, args, { cwd: root, env });
+  await promisify(execFile)(process.execPath, [...flags, script, folder, cacheDir], { cwd: root, env });
   return folder;
 }
