@@ -5,7 +5,7 @@ import { siteStories } from './fixture-site.ts';
 
 /**
  * With a fixed seed: a text that breaks something today breaks it tomorrow, too. SOURCELINE_RUNS, a number, multiplies
- * how many are tried: the nightly run takes its time.
+ * how many are tried: the weekly run takes its time.
  */
 export const runs = (numRuns: number): { numRuns: number; seed: number } => ({
   numRuns: numRuns * Number(process.env.SOURCELINE_RUNS ?? 1),
