@@ -1,13 +1,13 @@
 /**
  * Content is not trusted: whatever stands in a story or in the cast, no script runs, nothing is fetched from another
- * host, and the words around it stay. The pages' own security policy is switched off here, so that it can't hide a
- * hole in what stands behind it.
+ * host, and the words around it stay. Every page is opened with its own security policy, and once more with the policy
+ * switched off, so that it can't hide a hole in what stands behind it.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { serveFolder } from '../../src/cli/static-server.ts';
@@ -24,6 +24,7 @@ let notImported: string[] = [];
 let scratch: string;
 let server: StaticServer;
 let page: Page;
+let guarded: Page;
 const fired: string[] = [];
 const fetched: string[] = [];
 
@@ -35,14 +36,7 @@ beforeAll(async () => {
   });
   server = await serveFolder(out, { base: '/', port: 0 });
   const browser = await launchBrowser();
-  page = await (await browser.newContext({ bypassCSP: true })).newPage();
-  page.on('dialog', async (dialog) => {
-    fired.push(`${page.url()}: ${dialog.message()}`);
-    await dialog.dismiss();
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) fetched.push(`${page.url()}: ${request.url()}`);
-  });
+  [page, guarded] = await Promise.all([watched(browser, true), watched(browser, false)]);
 });
 
 afterAll(async () => {
@@ -50,6 +44,18 @@ afterAll(async () => {
   await server.close();
   await rm(scratch, { recursive: true, force: true });
 });
+
+async function watched(browser: Browser, bypassCSP: boolean): Promise<Page> {
+  const watching = await (await browser.newContext({ bypassCSP })).newPage();
+  watching.on('dialog', async (dialog) => {
+    fired.push(`${watching.url()}: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  watching.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) fetched.push(`${watching.url()}: ${request.url()}`);
+  });
+  return watching;
+}
 
 async function build(): Promise<string> {
   const content = await mkdtemp(join(scratch, 'content-'));
@@ -78,17 +84,21 @@ const active = () =>
 async function expectHarmless(path: string): Promise<void> {
   fired.length = 0;
   fetched.length = 0;
-  await page.goto(new URL(path, server.url).href, { waitUntil: 'load' });
-  // What waits for a hand: focus, a pointer, a click on anything that isn't a link.
-  await page.evaluate(() => {
+  await Promise.all([page, guarded].map((one) => touchAll(one, path)));
+  expect(fired).toEqual([]);
+  expect(fetched).toEqual([]);
+  expect(await page.evaluate(active)).toEqual([]);
+}
+
+/** What waits for a hand: focus, a pointer, a click on anything that isn't a link. */
+async function touchAll(window: Page, path: string): Promise<void> {
+  await window.goto(new URL(path, server.url).href, { waitUntil: 'load' });
+  await window.evaluate(() => {
     for (const element of document.querySelectorAll('main *')) {
       for (const kind of ['pointerover', 'mouseover', 'focus', 'toggle']) element.dispatchEvent(new Event(kind));
       if (element instanceof HTMLElement && !element.closest('a')) element.click();
     }
   });
-  expect(fired).toEqual([]);
-  expect(fetched).toEqual([]);
-  expect(await page.evaluate(active)).toEqual([]);
 }
 
 test('there are two hundred inputs at least, and few are refused', () => {

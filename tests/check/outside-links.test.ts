@@ -30,7 +30,9 @@ test('each address is told with its place, without what belongs to the sentence'
 
 /** A host that never answers, without the wait for it. */
 const get: typeof fetch = (input, init) =>
-  String(input).endsWith('/silent') ? Promise.reject(new DOMException('', 'TimeoutError')) : fetch(input, init);
+  typeof input === 'string' && input.endsWith('/silent')
+    ? Promise.reject(new DOMException('', 'TimeoutError'))
+    : fetch(input, init);
 
 const asked: string[] = [];
 const server = createServer((request, response) => {
