@@ -4,6 +4,7 @@
  * Makes a story out of plain text, Markdown, HTML or a Word document, its paragraphs and quotation marks as they were.
  * Asks for nothing, overwrites nothing, says what it found in the text and what is left for the editor.
  */
+import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +20,7 @@ import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import { readBytes } from '../schema/text-file.ts';
 import { readArguments } from './arguments.ts';
 import { needDay } from './article-file.ts';
+import { sayLongStep } from './long-step.ts';
 import { storyFromText } from './plain-text.ts';
 import { runCommand } from './report.ts';
 import { ACTORS } from './site-files.ts';
@@ -47,19 +49,30 @@ await runCommand(async () => {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new Error(USAGE);
   const { slug, into, root } = values;
+  sayLongStep(`Reading ${path}`, await sizeOf(path));
   const { title, source, notes } = await readStoryFrom(path, values.published, values.title?.trim() ?? null).catch(
     (error: unknown) => {
       throw error instanceof FileProblem ? error : wholeFileProblem(path, `cannot be imported: ${reasonOf(error)}`);
     },
   );
   const cast = await readCast(join(root, ACTORS), ACTORS);
+  sayLongStep('Looking for names, statements and dates', source.length);
   const label = await writeNewStory({ title, source, slug, into, root, name: path });
+  const found = summaryOfStory(source, cast);
   console.log(`Wrote ${label}. Found in it:`);
-  for (const line of summaryOfStory(source, cast)) console.log(`  ${line}`);
+  for (const line of found) console.log(`  ${line}`);
   for (const note of notes) console.log(note);
   console.log('Still to be filled in above the text, as far as it is known:');
   for (const line of TO_FILL_IN) console.log(`  ${line}`);
 });
+
+/** In bytes; what isn't there is told of by whatever reads it. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
 
 function reasonOf(error: unknown): string {
   // Readers of HTML call themselves for each element within another.

@@ -58,7 +58,7 @@ test('what was cut off or altered in the cache is made anew, to the same bytes',
 async function damage(cache: string): Promise<void> {
   const entries = await readdir(cache, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  expect(files.length).toBeGreaterThan(100);
+  expect(files.length).toBeGreaterThan(50);
   for (const [index, file] of files.sort().entries()) {
     const bytes = await readFile(file);
     const at = (index * 7919) % Math.max(1, bytes.length);
