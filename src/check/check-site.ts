@@ -2,7 +2,6 @@
 import type { CastMember } from '../analysis/schema.ts';
 import { checkAcross } from './across/across.ts';
 import { relatedStories } from './across/related.ts';
-import { checkStory } from './check-story.ts';
 import type { CheckedStory, StoryText } from './check-story.ts';
 import type { StoryFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -20,8 +19,12 @@ export interface CheckInput {
 /** Checks stories by themselves, in whatever order, and returns what it finds in the order given. */
 export type CheckStories = (stories: readonly StoryText[], cast: readonly CastMember[]) => Promise<CheckedStory[]>;
 
-export const checkHere: CheckStories = (stories, cast) =>
-  Promise.resolve(stories.map((story) => checkStory(story, cast)));
+export const checkHere: CheckStories = async (stories, cast) => {
+  if (stories.length === 0) return [];
+  // Not before it is needed: a check of what is kept does without a language model.
+  const { checkStory } = await import('./check-story.ts');
+  return stories.map((story) => checkStory(story, cast));
+};
 
 /** @param checkStories checks them by themselves: here, or in several threads */
 export async function checkSite(
@@ -32,7 +35,7 @@ export async function checkSite(
   const checked = await checkStories(chosen, cast);
   const facts = checked.map((story) => story.facts);
   const related = relatedStories(facts, only ? stories.filter(({ id }) => !only.has(id)) : []);
-  const others = related.map((story) => checkStory(story, cast).facts);
+  const others = (await checkHere(related, cast)).map((story) => story.facts);
   const site: Site = {
     storyIds: new Set(stories.map(({ id }) => id)),
     castIds: new Set(cast.map(({ id }) => id)),

@@ -1,10 +1,9 @@
 /** What the check calls an error and a build would publish: found without an analysis, which the build makes itself. */
 import { checkCast } from '../check/cast-findings.ts';
 import { checkSite } from '../check/check-site.ts';
-import type { CheckStories } from '../check/check-site.ts';
-import { checkStory } from '../check/check-story.ts';
 import type { Finding } from '../check/finding.ts';
 import { isHeldBack } from '../schema/held-back.ts';
+import { checkUnanalysed } from './check-threads.ts';
 import { noStories, readSiteFiles } from './site-files.ts';
 
 export interface BuildCheck {
@@ -17,9 +16,6 @@ export interface BuildCheck {
   today: string | null;
 }
 
-const withoutAnalysis: CheckStories = (stories, cast) =>
-  Promise.resolve(stories.map((story) => checkStory(story, cast, null)));
-
 /** @throws Error where there is no story to publish */
 export async function errorsBeforeBuild({ root, stories, actors, today }: BuildCheck): Promise<Finding[]> {
   const site = await readSiteFiles(root, { stories, actors });
@@ -27,6 +23,6 @@ export async function errorsBeforeBuild({ root, stories, actors, today }: BuildC
   if (texts.length + site.findings.length === 0) throw new Error(noStories(stories));
   const { cast, findings } = checkCast(site.cast.texts);
   const { routes, publicFiles } = site;
-  const found = await checkSite({ stories: texts, cast, routes, publicFiles, only: null }, withoutAnalysis);
+  const found = await checkSite({ stories: texts, cast, routes, publicFiles, only: null }, checkUnanalysed);
   return [...site.findings, ...findings, ...found].filter(({ severity }) => severity === 'error');
 }
