@@ -43,6 +43,36 @@ const refused: [string, string, string][] = [
     '1008:1: more than 1000 corrections: split the story up',
   ],
   [
+    'a quotation that goes on without its sign',
+    story(`> a\n${lines('b', 2000)}`),
+    '1007:1: a list or quotation goes on for more than 1000 lines without its sign: end it by an empty line',
+  ],
+  [
+    'thousands of underlined headings',
+    story(lines('a\n=\n', 2000)),
+    '3004:1: more than 1000 headings by a line of "=" or "-" below them: put "## " before them instead',
+  ],
+  [
+    'thousands of brackets that close nothing',
+    story(']'.repeat(2000)),
+    '6:1: more than 1000 signs "]" in one paragraph that close nothing: put "\\" before them',
+  ],
+  [
+    'thousands of signs of emphasis with nothing before them',
+    story('a* '.repeat(2000)),
+    '6:1: more than 1000 signs of emphasis in one paragraph that close none: put "\\" before them',
+  ],
+  [
+    'thousands of signs of emphasis in a word',
+    story('a*'.repeat(4000)),
+    '6:1: more than 1000 signs of emphasis in one paragraph that close none: put "\\" before them',
+  ],
+  [
+    'blocks with three colons, none of them closed',
+    story(lines(':::a', 2000)),
+    '16:1: more than 10 blocks with three colons, which mean nothing here: put "\\" before ":::" to show it',
+  ],
+  [
     'thousands of words to ignore',
     story('Text.', `ignore: [${Array.from({ length: 3000 }, (_, nth) => `w${nth}`).join(', ')}]`),
     '4:9: ignore: expected at most 500, found ["w0"',
@@ -93,6 +123,9 @@ test('what a long story may hold is no such thing', async () => {
     '* * *',
     '_'.repeat(300),
     '* '.repeat(40),
+    `> Text.\n${lines('Text.', 300)}`,
+    lines('Head\n===\n', 300),
+    'See ] and [this] and [that](/a/). '.repeat(300),
   ].join('\n\n');
   const root = await project({ 'a.md': story(text) });
   await storyHarness(root).load();

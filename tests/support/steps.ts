@@ -9,21 +9,20 @@ session.connect();
 session.post('Profiler.enable');
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
-/** How often the blocks of the analysis run while `run` does: a loop's body counts each time. */
-export function stepsOf(run: () => void): number {
-  taken();
+/** How often the blocks of a folder, the analysis by default, run while `run` does: a loop's body counts each time. */
+export function stepsOf(run: () => void, folder = '/src/analysis/'): number {
+  taken(folder);
   run();
-  return taken();
+  return taken(folder);
 }
 
 /** The count since it was last taken. */
-function taken(): number {
+function taken(folder: string): number {
   let steps = 0;
   session.post('Profiler.takePreciseCoverage', (error, coverage) => {
     if (error) throw error;
     for (const { url, functions } of coverage.result)
-      if (url.includes('/src/analysis/'))
-        for (const { ranges } of functions) for (const { count } of ranges) steps += count;
+      if (url.includes(folder)) for (const { ranges } of functions) for (const { count } of ranges) steps += count;
   });
   return steps;
 }
