@@ -1,4 +1,5 @@
 /** Makes the stories that the cache lacks: in threads, or here while somebody works on them. */
+import { progressOf } from './progress.ts';
 import type { StorySetup } from './render-story.ts';
 import { cacheFolder } from './shelves.ts';
 import { openStoryCache } from './story-cache.ts';
@@ -36,5 +37,6 @@ export async function makeStories(
   }
   // Even for one: Astro would hand every file of the analyser through Vite first, which takes longer than a thread.
   const script = new URL('./story-thread.ts', import.meta.url);
-  return inThreads({ script, data: { setup, folder } satisfies StoryThreadData, items: stories });
+  const progress = progressOf('stories read', stories.length);
+  return inThreads({ script, data: { setup, folder } satisfies StoryThreadData, items: stories, progress });
 }

@@ -4,6 +4,8 @@ import { workerData } from 'node:worker_threads';
 
 import { Piscina } from 'piscina';
 
+import type { Progress } from './progress.ts';
+
 const MOST_THREADS = 8;
 
 /** So many items are handed to a thread at once: few enough that all end together. */
@@ -20,6 +22,8 @@ export interface Work<Item> {
   items: readonly Item[];
   /** At most; as many as the machine has processors for where it isn't said. */
   threads?: number;
+  /** Told of what is done, and ended with the work. */
+  progress?: Progress;
 }
 
 /**
@@ -31,6 +35,7 @@ export async function inThreads<Item, Result>({
   data,
   items,
   threads: most = MOST_THREADS,
+  progress,
 }: Work<Item>): Promise<Result[]> {
   const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
     items.slice(index * BATCH, (index + 1) * BATCH),
@@ -46,13 +51,19 @@ export async function inThreads<Item, Result>({
     // A thread that waits on shared memory for its next batch would let nothing else go on in it.
     atomics: 'disabled',
   });
+  const run = async (batch: readonly Item[]): Promise<Result[]> => {
+    const results = await pool.run(batch);
+    progress?.add(batch.length);
+    return results;
+  };
   try {
-    return (await Promise.all(batches.map((batch) => pool.run(batch)))).flat();
+    return (await Promise.all(batches.map(run))).flat();
   } catch (error) {
     // "worker exited with code: 0": it ended itself, or something in it did.
     if (!(error instanceof Error) || !/^worker exited/iu.test(error.message)) throw error;
     throw new Error(`A thread ended before its work was done (${error.message}): run this once more`, { cause: error });
   } finally {
+    progress?.end();
     await pool.destroy();
   }
 }

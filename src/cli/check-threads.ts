@@ -1,5 +1,6 @@
 /** Checks the stories that no earlier run has checked in the same state: few of them here, many in several threads. */
 import { cacheKey, openCache } from '../build/cache.ts';
+import { progressOf } from '../build/progress.ts';
 import { inThreads } from '../build/threads.ts';
 import { useCacheThatWorks } from '../build/usable-cache.ts';
 import type { CheckStories } from '../check/check-site.ts';
@@ -61,5 +62,6 @@ async function checkAnew(
     const check = storyChecker(data);
     return stories.map((story) => check(story));
   }
-  return inThreads({ script: new URL('./check-thread.ts', import.meta.url), data, items: stories });
+  const script = new URL('./check-thread.ts', import.meta.url);
+  return inThreads({ script, data, items: stories, progress: progressOf('stories checked', stories.length) });
 }
