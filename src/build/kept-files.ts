@@ -62,15 +62,24 @@ export function openKeptFiles(kind: string, folder?: string): KeptFiles {
       }
     },
     write: (key, content, path) => {
-      // What lies there may be kept under another name.
-      rmSync(path, { force: true });
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
+      writeAnew(path, content);
       keep(sealOf(key, content), path);
     },
     keep,
     prune,
   };
+}
+
+/** What lies there may be kept under another name: it is not written over. The folder is made where it isn't there. */
+function writeAnew(path: string, content: Uint8Array): void {
+  try {
+    // Most files of a build are the first at their path, in a folder that an earlier one has made.
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch {
+    rmSync(path, { force: true });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }
 
 /** On another disk, or on one that knows no links, a file is copied. The folder is made where it isn't there. */

@@ -13,8 +13,18 @@ const AROUND = ['attribution', 'verbatim', 'date', 'date-link', 'actor'];
 
 const ADDRESSES = ['href', 'src'];
 
-/** Clean HTML with full addresses. @param page full address of the story */
-export function plainArticle({ data }: Story, page: string): string {
+const known = new WeakMap<Story, { page: string; article: string }>();
+
+/** Clean HTML with full addresses, made once for all feeds. @param page full address of the story */
+export function plainArticle(story: Story, page: string): string {
+  const last = known.get(story);
+  if (last?.page === page) return last.article;
+  const article = makeArticle(story, page);
+  known.set(story, { page, article });
+  return article;
+}
+
+function makeArticle({ data }: Story, page: string): string {
   const tree = fromHtml(data.blocks.map(({ html }) => html).join('\n'), { fragment: true });
   const plain: Root = {
     type: 'root',
