@@ -1,13 +1,11 @@
 /**
  * Follows the reader in the timeline: the event whose date they have come to is brought into sight where the list is
- * longer than the window, and marked in browsers that don't do so by style sheet alone (`scroll-target-group`).
- * Without it the timeline is a list of links.
+ * longer than the window, and marked. Without it the timeline is a list of links.
  */
 
 /** The part of the window in which a date counts as being read: its upper third. */
 const READING_AREA = '0px 0px -66% 0px';
 
-const knowsScrollTargets = CSS.supports('scroll-target-group', 'auto');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.event .when')];
 const timeline = document.querySelector('.timeline');
 
@@ -31,7 +29,6 @@ const observer = new IntersectionObserver(
     const [first, ...others] = (reached && linksByPlace.get(reached.target)) ?? [];
     if (!first) return;
     bringIntoSight(first);
-    if (knowsScrollTargets) return;
     for (const link of links) link.removeAttribute('aria-current');
     for (const link of [first, ...others]) link.setAttribute('aria-current', 'true');
   },

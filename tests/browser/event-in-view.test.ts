@@ -1,8 +1,8 @@
-/** As the reader scrolls, the timeline marks the event in view: by style sheet where the browser can, by script elsewhere. */
+/** As the reader scrolls, the timeline marks the event in view, and one actor's events can be shown alone. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 
-import { richestStory, siteUrl, useBrowser, viewport } from './site.ts';
+import { richestStory, useBrowser, viewport } from './site.ts';
 
 const open = useBrowser();
 
@@ -19,22 +19,8 @@ const scrollToLastEvent = (page: Page): Promise<string> =>
     return middle?.hash ?? '';
   });
 
-test('a browser that knows scroll targets needs no script', async () => {
-  const { page, close } = await open(richestStory, { ...viewport(1440), javaScriptEnabled: false });
-  expect(await page.evaluate(() => CSS.supports('scroll-target-group', 'auto'))).toBe(true);
-  await scrollToLastEvent(page);
-  const current = page.locator('.event .when:target-current');
-  await expect.poll(() => current.count()).toBe(1);
-  await close();
-});
-
-test('elsewhere an observer marks it', async () => {
-  const { page, complaints, close } = await open('404.html', viewport(1440));
-  await page.addInitScript(() => {
-    // As in a browser that has never heard of it; the site's scripts ask for nothing else.
-    CSS.supports = () => false;
-  });
-  await page.goto(new URL(richestStory, siteUrl).href);
+test('the event whose date the reader has come to is marked', async () => {
+  const { page, complaints, close } = await open(richestStory, viewport(1440));
   const hash = await scrollToLastEvent(page);
   await page.locator(`.event .when[aria-current][href="${hash}"]`).first().waitFor();
   const marked = await page

@@ -88,7 +88,9 @@ describe('npm run build', { timeout: 120_000 }, () => {
     await writeFile(join(scratch, 'stories', 'now.md'), text('published: 2020-01-02'));
     await writeFile(join(scratch, 'stories', 'later.md'), text('published: "9000-01-02"'));
     await writeFile(join(scratch, 'stories', 'draft.md'), text('published: 2020-01-02', 'draft: true', 'oops: 1'));
-    expect(await outcomeOf(startBuild())).toMatchObject({ code: 0 });
+    const { code, said } = await outcomeOf(startBuild());
+    // Of a build that goes well, nothing is to be read twice.
+    expect([code, said]).toEqual([0, expect.not.stringMatching(/warn/iu)]);
     expect((await readdir(join(site, 'stories'))).sort()).toEqual(['now']);
     expect(await readFile(join(site, 'feed.json'), 'utf8')).not.toMatch(/later|draft/u);
     expect(await outcomeOf(startBuild({}, '--future'))).toMatchObject({ code: 0 });
