@@ -32,7 +32,7 @@ export function storyJsonLd(story: Story, cast: Cast, absolute: Absolute): Linke
   const article = { '@id': `${page}#article` };
   const statements = notesOf(story, cast).filter(({ attribution }) => attribution.certainty !== 'denied');
   const actors = actingIn(story).map((actor): LinkedData => {
-    const { name, role } = named(actor, cast);
+    const { name, role } = named(story, actor, cast);
     const link = cast.get(actor.id)?.link;
     return known({
       '@type': TYPES[actor.kind],

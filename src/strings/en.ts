@@ -338,6 +338,13 @@ const site = {
       `${name}${role === null ? '' : `, ${role}`}: ${counted(statements, 'statement')} in ${counted(stories, 'story', 'stories')}.`,
     said: 'What they said',
     about: 'What others said',
+    roles: 'Roles',
+    /** Of a role: "2017–2021", "since 2017". */
+    years: (from: string | null, until: string | null): string => {
+      if (until === null) return `since ${from ?? ''}`;
+      if (from === null) return `until ${until}`;
+      return from === until ? from : `${from}–${until}`;
+    },
     alsoKnownAs: 'Also known as',
     elsewhere: 'Elsewhere',
     mentionedIn: 'Mentioned in',

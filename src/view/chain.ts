@@ -52,7 +52,7 @@ export function mouthOf(story: Story, attribution: Attribution, cast: Cast): Mou
   const { analysis } = story.data;
   const actor = analysis.actors.find(({ id }) => id === namedActorId(attribution));
   if (actor) {
-    const who = named(actor, cast);
+    const who = named(story, actor, cast);
     return { actor: who, known: 'named', label: who.name, called: who.name, short: shortName(story, actor, cast) };
   }
   const words = sourceInWords(analysis, attribution);

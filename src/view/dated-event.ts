@@ -34,7 +34,7 @@ export function datedEventOf(story: Story, event: TimelineEvent, cast: Cast): Da
   return {
     id: event.id,
     ...datesOf(event),
-    actors: actors.map((actor) => named(actor, cast)),
+    actors: actors.map((actor) => named(story, actor, cast)),
     length: event.span.end - event.span.start,
   };
 }

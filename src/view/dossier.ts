@@ -17,6 +17,7 @@ export interface StoryDossier {
   events: DatedEvent[];
 }
 
+/** The role is the one of the latest story that knows one. */
 export interface Dossier extends Named {
   kind: ActorKind;
   aliases: string[];
@@ -35,15 +36,19 @@ export const newestOf = <Item>(items: readonly Item[]): { shown: Item[]; all: nu
   all: items.length,
 });
 
-/** Everybody who acts in a story, by name. */
+/**
+ * Everybody who acts in a story, by name.
+ * @param stories from the oldest to the newest
+ */
 export function dossiersOf(stories: readonly Story[], cast: Cast): Dossier[] {
   const dossiers = new Map<string, Dossier>();
   for (const story of stories) {
     const notes = notesOf(story, cast);
     const events = datedEventsOf(story, cast);
     for (const actor of actingIn(story)) {
+      const who = named(story, actor, cast);
       const dossier = dossiers.get(actor.id) ?? {
-        ...named(actor, cast),
+        ...who,
         kind: actor.kind,
         aliases: cast.get(actor.id)?.aliases ?? [],
         entry: cast.get(actor.id) ?? null,
@@ -51,6 +56,7 @@ export function dossiersOf(stories: readonly Story[], cast: Cast): Dossier[] {
         statements: 0,
       };
       const said = notes.filter(({ attribution }) => attribution.actorId === actor.id);
+      dossier.role = who.role ?? dossier.role;
       dossier.statements += said.length;
       dossier.stories.push({
         story,

@@ -3,6 +3,7 @@ import { readDateValue } from '../analysis/corrections/date-value.ts';
 import { contentIds } from '../analysis/identity.ts';
 import type { Precision } from '../analysis/schema.ts';
 import { eventAnchor } from '../schema/anchors.ts';
+import { roleOn } from '../schema/role.ts';
 import type { OwnEvent } from '../schema/story.ts';
 import { actingIn, named } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
@@ -38,7 +39,7 @@ function whoIs(story: Story, ids: readonly string[], cast: Cast): Named[] {
   return ids.flatMap((id) => {
     const actor = acting.find((one) => one.id === id);
     const entry = cast.get(id);
-    if (actor) return [named(actor, cast)];
-    return entry ? [{ id, name: entry.name, role: entry.role }] : [];
+    if (actor) return [named(story, actor, cast)];
+    return entry ? [{ id, name: entry.name, role: roleOn(entry.roles, story.data.published) ?? entry.role }] : [];
   });
 }

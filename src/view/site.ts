@@ -1,6 +1,7 @@
 /** What the view functions take: stories and cast as pages get them, without Astro's own types. */
 import type { Actor, Analysis, Attribution, Span } from '../analysis/schema.ts';
 import type { ActorEntry } from '../schema/actor.ts';
+import { roleOn } from '../schema/role.ts';
 import { markedAttributions, shownAttributions } from '../schema/shown.ts';
 import type { StoryData } from '../schema/story-data.ts';
 
@@ -16,14 +17,18 @@ export type Cast = ReadonlyMap<string, ActorEntry>;
 export interface Named {
   id: string;
   name: string;
-  /** "US vice-president"; null where the cast doesn't say. */
+  /** "US vice-president"; null where neither cast nor text says. */
   role: string | null;
 }
 
-/** What the cast says somebody is goes before the analyser's reading of the story, which is cut from its sentence. */
-export function named(actor: Pick<Actor, 'id' | 'name' | 'role'>, cast: Cast): Named {
+/**
+ * The role is the one that the cast gives for the day on which the story appeared; failing that the text's own; and last
+ * what the cast says without a day, which may have come or gone since.
+ */
+export function named({ data }: Story, actor: Pick<Actor, 'id' | 'name' | 'role'>, cast: Cast): Named {
   const entry = cast.get(actor.id);
-  const role = entry?.role ?? (actor.role === null ? null : withArticle(actor.role));
+  const ofThatDay = roleOn(entry?.roles ?? [], data.published);
+  const role = ofThatDay ?? (actor.role === null ? (entry?.role ?? null) : withArticle(actor.role));
   return { id: actor.id, name: entry?.name ?? actor.name, role };
 }
 

@@ -66,6 +66,34 @@ describe('problems', () => {
       { 'a.yaml': 'name: Anna\nkind: person\naliases: [The]\n' },
       'content/actors/a.yaml:3:11: aliases[1]: expected words that can mean an actor: this one stands in every text, found "The"',
     ],
+    [
+      'a time that is none',
+      { 'a.yaml': 'name: A\nkind: person\nroles:\n  - { role: mayor, from: May 2019 }\n' },
+      'content/actors/a.yaml:4:26: roles[1].from: expected a year, a month or a day, written 2019, 2019-07 or 2019-07-24, found "May 2019"',
+    ],
+    [
+      'a day that is in no calendar',
+      { 'a.yaml': 'name: A\nkind: person\nroles: [{ role: mayor, until: 2019-02-30 }]\n' },
+      'content/actors/a.yaml:3:31: roles[1].until: expected a year, a month or a day, written 2019, 2019-07 or 2019-07-24, found "2019-02-30"',
+    ],
+    [
+      'a role that ends before it begins',
+      { 'a.yaml': 'name: A\nkind: person\nroles:\n  - { role: mayor, from: 2021-05, until: 2020 }\n' },
+      'content/actors/a.yaml:4:42: roles[1].until: ends before it begins (2021-05), found 2020',
+    ],
+    [
+      'two roles on one day',
+      {
+        'a.yaml':
+          'name: A\nkind: person\nroles:\n  - { role: minister, from: 2019 }\n  - { role: mayor, from: 2015, until: 2019 }\n',
+      },
+      'content/actors/a.yaml:4:29: roles[1].from: "minister" and "mayor" both hold on 2019-01-01: let one end before the other begins, in months or days if need be, found 2019',
+    ],
+    [
+      'a misspelt key of a role',
+      { 'a.yaml': 'name: A\nkind: person\nroles: [{ role: mayor, untill: 2019 }]\n' },
+      'content/actors/a.yaml:3:24: roles[1].untill: no such key; did you mean "until"?',
+    ],
     ['an empty file', { 'a.yaml': '' }, 'content/actors/a.yaml:1:1: name: expected text, it is missing'],
   ];
   test.each(cases)('%s', async (_name, files, message) => {

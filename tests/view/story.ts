@@ -128,6 +128,14 @@ export const story: Story = {
 export const cast: Cast = new Map([
   [
     'herald',
-    { name: 'The Herald', kind: 'organization', aliases: [], descriptions: [], role: 'newspaper', link: null },
+    {
+      name: 'The Herald',
+      kind: 'organization',
+      aliases: [],
+      descriptions: [],
+      role: 'newspaper',
+      roles: [],
+      link: null,
+    },
   ],
 ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Span } from '../../src/analysis/schema.ts';
 import { mouthOf } from '../../src/view/chain.ts';
-import { contentOf, named, withArticle } from '../../src/view/site.ts';
+import { contentOf, withArticle } from '../../src/view/site.ts';
 import { sourceInWords } from '../../src/view/unnamed.ts';
 import { attributionOf } from '../support/attribution.ts';
 import { cast, story } from './story.ts';
@@ -73,12 +73,6 @@ describe('a role', () => {
     'US senator',
   ])('gets none elsewhere: %s', (role) => {
     expect(withArticle(role)).toBe(role);
-  });
-
-  test('is the cast’s where the cast has one', () => {
-    const role = 'its editor';
-    expect(named({ id: 'herald', name: 'Herald', role }, cast).role).toBe('newspaper');
-    expect(named({ id: 'post', name: 'Post', role }, cast).role).toBe(role);
   });
 });
 
