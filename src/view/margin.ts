@@ -9,6 +9,7 @@ import { toHtml } from 'hast-util-to-html';
 import { noteReferenceAnchor } from '../schema/anchors.ts';
 import { en } from '../strings/en.ts';
 import type { Distance } from './distance.ts';
+import { isFlat, isSaidAlready } from './note-facts.ts';
 import type { Note } from './note.ts';
 
 /** What a page knows of a statement besides its note. */
@@ -68,14 +69,13 @@ function marginOf({ note, speaker, distance }: Place, last: Note | null): Elemen
 }
 
 /** "quoted", "paraphrased, via the Financial Times, qualified" */
-function howInShort({ form, via, attribution, certainty, voice }: Note): string {
-  const isFirm =
-    attribution.certainty === 'stated' || (attribution.certainty === 'hearsay' && voice.known === 'nothing');
+function howInShort(note: Note): string {
+  const { form, via, certainty, voice } = note;
   const parts = [
     form.toLowerCase(),
     voice.known === 'described' ? en.story.speaker.described : null,
     via,
-    isFirm ? null : certainty.label.toLowerCase(),
+    isFlat(note) || isSaidAlready(note) ? null : certainty.label.toLowerCase(),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

@@ -2,18 +2,24 @@
 import { en } from '../strings/en.ts';
 import type { Note } from './note.ts';
 
-/** "Paraphrased · qualified: “may” · 15 Feb 2019" */
-export function noteFacts({ form, attribution, certainty, voice, when }: Note): string {
+/** "Paraphrased · qualified: “may” · 15 Feb 2019"; how firmly is told only where it was not said flatly. */
+export function noteFacts(note: Note): string {
+  const { form, certainty, voice, when } = note;
   const firmness = `${certainty.label.toLowerCase()}${certainty.words ? `: “${certainty.words}”` : ''}`;
-  const isKnown = attribution.certainty === 'hearsay' && voice.known === 'nothing' && certainty.words === null;
   const facts = [
     form,
     voice.known === 'described' ? en.story.speaker.described : null,
-    isKnown ? null : firmness,
+    isFlat(note) || (certainty.words === null && isSaidAlready(note)) ? null : firmness,
     when?.words ?? null,
   ];
   return facts.filter((fact) => fact !== null).join(' · ');
 }
+
+export const isFlat = ({ attribution }: Note): boolean => attribution.certainty === 'stated';
+
+/** True where the note is signed "No source given". */
+export const isSaidAlready = ({ attribution, voice }: Note): boolean =>
+  attribution.certainty === 'hearsay' && voice.known === 'nothing';
 
 /** Who stands for the reading; null for a quotation without a speaker, of which nothing is claimed. */
 export function readingInWords({ attribution, percent, isSpeakerSet }: Note): string | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { chainOf } from '../../src/view/chain.ts';
+import { noteFacts } from '../../src/view/note-facts.ts';
 import { marksOf, notesOf } from '../../src/view/note.ts';
 import type { Story } from '../../src/view/site.ts';
 import { verbatimParts } from '../../src/view/verbatim.ts';
@@ -73,6 +74,13 @@ test('the words that decided the certainty are told', () => {
   expect(note('fall').certainty).toEqual({ label: 'Qualified', words: 'may' });
   expect(note('unsafe').certainty).toEqual({ label: 'No source given', words: 'is said to be' });
   expect(note('blow').certainty).toEqual({ label: 'Stated flatly', words: null });
+});
+
+test('a note says how firmly only where something wasn’t said flatly', () => {
+  expect(noteFacts(note('fall'))).toBe('Paraphrased · qualified: “may”');
+  expect(noteFacts(note('unsafe'))).toBe('Paraphrased · no source given: “is said to be”');
+  expect(noteFacts(note('blow'))).toBe('Quoted');
+  expect(noteFacts(note('plans'))).toBe('Partly quoted');
 });
 
 describe('a statement that only passes another on', () => {
