@@ -6,11 +6,12 @@
  */
 import type { Attribution, Span } from '../analysis/schema.ts';
 import { dateAnchor } from '../schema/anchors.ts';
+import { en } from '../strings/en.ts';
 import type { Note } from '../view/note.ts';
 import { notesOf } from '../view/note.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { timelineOf } from '../view/timeline.ts';
-import { actorPath, SITE_NAME, storyPath } from './masthead.ts';
+import { actorPath, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 import { positionSelector, quoteSelectorsIn } from './quote-selector.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './quote-selector.ts';
@@ -92,11 +93,11 @@ export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): Ann
     ],
   });
   const agents = {
-    editor: { creator: { type: 'Organization' as const, name: `Editors of ${SITE_NAME}`, homepage: absolute('') } },
+    editor: { creator: { type: 'Organization' as const, name: en.data.editors, homepage: absolute('') } },
     extracted: {
       generator: {
         type: 'Software' as const,
-        name: `${SITE_NAME} analyser ${analysis.version}`,
+        name: en.data.analyser(analysis.version),
         homepage: absolute('how/'),
       },
     },
@@ -132,7 +133,7 @@ export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): Ann
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Statements and dates in “${title}”`,
+    label: en.data.annotations(title),
     total: items.length,
     first: { id: `${id}#first`, type: 'AnnotationPage', startIndex: 0, items },
   };
@@ -142,7 +143,6 @@ export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): Ann
 function bodiesOf(note: Note, absolute: Absolute): Annotation['body'] {
   const { kind, certainty }: Attribution = note.attribution;
   const { actor } = note.voice;
-  const mouths = note.chain.map(({ called }) => called).reverse();
   return [
     { type: 'TextualBody', purpose: 'classifying', value: kind },
     { type: 'TextualBody', purpose: 'tagging', value: certainty },
@@ -150,7 +150,7 @@ function bodiesOf(note: Note, absolute: Absolute): Annotation['body'] {
     {
       type: 'TextualBody',
       purpose: 'describing',
-      value: `${note.told}. The word of ${mouths.join(', through ')}.`,
+      value: `${note.told}. ${note.who}${note.via === null ? '' : `, ${note.via}`}.`,
       format: 'text/plain',
       language: 'en',
     },

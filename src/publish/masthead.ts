@@ -1,9 +1,9 @@
 /** What the site is called in everything that leaves it. */
+import { en } from '../strings/en.ts';
 
-export const SITE_NAME = 'Sourceline';
+export const SITE_NAME = en.site.name;
 
-export const SITE_DESCRIPTION =
-  'News stories with every quotation and claim traced to whose word it is, through whom it came, and when.';
+export const SITE_DESCRIPTION = en.site.home.description;
 
 export const SITE_LANGUAGE = 'en-GB';
 

@@ -1,4 +1,5 @@
 /** What of a story is published beside its page, in the order in which the page names it. */
+import { en } from '../strings/en.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { annotationsOf } from './annotations.ts';
 import { calendarOf } from './calendar.ts';
@@ -24,36 +25,31 @@ export const STORY_FORMATS: readonly StoryFormat[] = [
   {
     file: 'analysis.json',
     mediaType: 'application/json',
-    label: 'analysis',
-    title: 'The whole analysis (JSON)',
+    ...en.data.formats.analysis,
     write: ({ data }) => JSON.stringify(data.analysis),
   },
   {
     file: 'annotations.jsonld',
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-    label: 'annotations',
-    title: 'Statements and dates as W3C Web Annotations (JSON-LD)',
+    ...en.data.formats.annotations,
     write: (...of) => JSON.stringify(annotationsOf(...of)),
   },
   {
     file: 'claims.csv',
     mediaType: 'text/csv; charset=utf-8',
-    label: 'table',
-    title: 'Claims and quotes as a table (CSV)',
+    ...en.data.formats.table,
     write: claimsCsv,
   },
   {
     file: 'timeline.json',
     mediaType: 'application/json',
-    label: 'timeline',
-    title: 'Timeline (TimelineJS)',
+    ...en.data.formats.timeline,
     write: (...of) => JSON.stringify(timelineJson(...of)),
   },
   {
     file: 'timeline.ics',
     mediaType: 'text/calendar; charset=utf-8',
-    label: 'calendar',
-    title: 'Timeline as a calendar (iCalendar)',
+    ...en.data.formats.calendar,
     write: calendarOf,
   },
 ];

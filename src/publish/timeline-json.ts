@@ -1,6 +1,7 @@
 /** The events of a story as TimelineJS takes them (https://timeline.knightlab.com/docs/json-format.html). */
 import { toHtml } from 'hast-util-to-html';
 
+import { en } from '../strings/en.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { timelineOf } from '../view/timeline.ts';
 import type { TimelineEntry } from '../view/timeline.ts';
@@ -42,7 +43,7 @@ export function timelineJson(story: Story, cast: Cast, absolute: Absolute): Time
 
 function eventOf(entry: TimelineEntry, page: string): TimelineEvent {
   const { id, start, end, when, headline, sentence, placeAnchor } = entry;
-  const link = `<a href="${escape(`${page}#${placeAnchor}`)}">In the story</a>`;
+  const link = `<a href="${escape(`${page}#${placeAnchor}`)}">${escape(en.data.inTheStory)}</a>`;
   const aboutIt = [...(sentence === null ? [] : [sentence]), standingInWords(entry, entry.source)].join(' ');
   return {
     unique_id: id,

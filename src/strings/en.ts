@@ -6,6 +6,11 @@
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+/** A piece of a text in which links and names of files stand; `to` is a path from the site's root. */
+export type Part = string | { code: string } | { link: string; to: string };
+
+const SITE_NAME = 'Sourceline';
+
 const inRow = (names: readonly string[]): string => names.join(' and ');
 
 /** The page of a story, and the notes on its statements wherever they stand. */
@@ -83,6 +88,8 @@ const story = {
     own: 'own words',
     named: 'named sources',
     unnamed: 'unnamed',
+    /** A share that is there, and is less than half a percent. */
+    hardly: 'under 1%',
   },
 
   legend: {
@@ -154,12 +161,26 @@ const story = {
       `In ${counted(words, 'word')} the analyser found ${counted(dates, 'date')} and ${statements}.`,
     counted: (day: string, version: string): string =>
       `Relative dates are counted from ${day}. Analyser version ${version}.`,
+    /** Who stands for the statements: the analyser alone, or editors too. */
+    editors: (byEditor: number, statements: number): string => {
+      if (byEditor === 0) return 'No editor has changed a statement yet.';
+      return byEditor === statements ? 'An editor set all of them.' : `An editor set ${byEditor} of them.`;
+    },
     how: 'How it works, and where it fails',
+    data: 'Data:',
     versions: 'Corrections and updates',
     corrected: (text: string): string => `Corrected: ${text}`,
     updated: 'Updated',
     published: 'Published',
   },
+
+  edit: {
+    before: 'Something is wrong here? ',
+    link: 'Edit this page',
+    after: ': an editor looks at every change before it appears.',
+  },
+
+  series: { previous: 'Before this', next: 'What came next' },
 
   /** "91 statements: 80 from 20 named sources, 13 unattributed" */
   statements: (statements: number, named: number, sources: number): string => {
@@ -233,7 +254,8 @@ const how = {
       'Nobody is guessed. “No source given” means that the text itself names nobody (“is said to be”); “not ' +
       'identified”, that it has only a word such as “he”; “described, not named”, that it has only words such as “a ' +
       'Whitehall source”; “speaker unclear”, that the analyser found nobody who says what stands in quotation marks. ' +
-      'Nothing is checked for truth either: what is “stated flatly” was said without reserve, and may be false.',
+      'Nothing is checked for truth either: what is told without “qualified” or “denied” was stated flatly, and may be ' +
+      'false.',
   },
   fails: {
     heading: 'Where it fails',
@@ -275,10 +297,57 @@ const how = {
       `${counted(of.claims, 'paraphrase')}, beside ${counted(of.dates, 'date')} and ${counted(of.events, 'event')}.`,
     version: (version: string): string => ` Analyser version ${version}.`,
   },
+  data: {
+    heading: 'Open data',
+    formats: [
+      'Everything that a page shows is there for programs too. Beside each story stand its whole analysis (',
+      { code: 'analysis.json' },
+      '), its statements and dates as W3C Web Annotations (',
+      { code: 'annotations.jsonld' },
+      '), its statements as a table (',
+      { code: 'claims.csv' },
+      ') and its timeline for TimelineJS (',
+      { code: 'timeline.json' },
+      ') and calendars (',
+      { code: 'timeline.ics' },
+      '); “Data” at the foot of the story leads to them. Of the whole site there are the lists of ',
+      { link: 'all statements', to: 'claims.json' },
+      ' and ',
+      { link: 'all actors', to: 'actors.json' },
+      ', and the newest stories with their full text as ',
+      { link: 'RSS', to: 'rss.xml' },
+      ', ',
+      { link: 'Atom', to: 'atom.xml' },
+      ' and ',
+      { link: 'JSON Feed', to: 'feed.json' },
+      '.',
+    ],
+    positions: [
+      'Positions count in the text that ',
+      { code: 'analysis.json' },
+      ' gives, in UTF-16 units. What a page adds for its readers, the numbers of notes (class ',
+      { code: 'note-ref' },
+      ') and the words for those who listen (class ',
+      { code: 'visually-hidden' },
+      '), is no part of it.',
+    ],
+  },
+  asked: {
+    heading: 'What your browser is asked for',
+    text: [
+      'Nothing from other hosts, and no cookie. No page needs a script but the ',
+      { link: 'search', to: 'search/' },
+      ', which fetches its engine when you use it; on a story’s page, small ones open notes at their words, tell how ' +
+        'much stands out at a distance, and mark the event in view. Everything on a page is in the page: it can be ' +
+        'read, printed and saved as it is.',
+    ],
+  },
 } as const;
 
 /** Around every page, and on the pages that gather stories. */
 const site = {
+  name: SITE_NAME,
+
   parts: {
     stories: 'Stories',
     timeline: 'Timeline',
@@ -289,7 +358,7 @@ const site = {
   },
 
   home: {
-    title: 'Sourceline: who said what, who passed it on, and when',
+    title: `${SITE_NAME}: who said what, who passed it on, and when`,
     description:
       'News stories with every quotation and claim traced to whose word it is, through whom it came, and when.',
     tagline: 'Who said what, who passed it on, and when it happened',
@@ -348,6 +417,8 @@ const site = {
     alsoKnownAs: 'Also known as',
     elsewhere: 'Elsewhere',
     mentionedIn: 'Mentioned in',
+    /** How often a story's text mentions somebody, who may be there by an editor's word alone. */
+    mentions: (mentions: number): string => (mentions === 0 ? 'not named in the text' : counted(mentions, 'mention')),
     newest: (shown: number, all: number): string => `The newest ${shown} of ${all.toLocaleString('en-GB')}.`,
   },
 
@@ -362,6 +433,8 @@ const site = {
     label: (list: string): string => `Pages: ${list}`,
     number: (number: number, count: number): string => `Page ${number} of ${count.toLocaleString('en-GB')}`,
     parts: 'Where each part begins',
+    /** Pages have titles of their own, or a list of results would show the same one many times. */
+    title: (list: string, number: number): string => (number === 1 ? list : `${list}, page ${number}`),
   },
 
   archive: {
@@ -387,6 +460,20 @@ const site = {
     main: 'Main',
     trail: 'Breadcrumb',
     home: 'Home',
+    foot: [
+      `${SITE_NAME} shows who said what, who passed it on, and when it happened. The annotations are made from the ` +
+        'words of each story; ',
+      { link: 'how that works, and where it fails', to: 'how/' },
+      '. All of it is ',
+      { link: 'open data', to: 'how/#data' },
+      '; new stories come by ',
+      { link: 'RSS', to: 'rss.xml' },
+      ', ',
+      { link: 'Atom', to: 'atom.xml' },
+      ' and ',
+      { link: 'JSON Feed', to: 'feed.json' },
+      '.',
+    ],
   },
 
   /** Events, in a story and across all. */
@@ -423,4 +510,53 @@ const site = {
   },
 } as const;
 
-export const en = { story, site } as const;
+/** How days and stretches of days are written. */
+const dates = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  /** For tables and margins. */
+  shortMonth: (month: string): string => month.slice(0, 3),
+  /** "870" is not to be taken for another number. */
+  early: (year: number): string => `AD ${year}`,
+  day: (day: number, month: string, year: string): string => `${day} ${month} ${year}`,
+  /** "March 2019", "late March 2019" */
+  month: (month: string, year: string, part: 'early' | 'mid' | 'late' | null): string =>
+    `${part === null ? '' : { early: 'early ', mid: 'mid-', late: 'late ' }[part]}${month} ${year}`,
+  /** Counted from 1. */
+  quarter: (quarter: number, year: string): string =>
+    `${['first', 'second', 'third', 'last'][quarter - 1] ?? ''} quarter of ${year}`,
+  decade: (firstYear: string): string => `the ${firstYear}s`,
+  to: (from: string, until: string): string => `${from} to ${until}`,
+} as const;
+
+/** What leaves the site: data, pictures that go with links. */
+const data = {
+  formats: {
+    analysis: { label: 'analysis', title: 'The whole analysis (JSON)' },
+    annotations: { label: 'annotations', title: 'Statements and dates as W3C Web Annotations (JSON-LD)' },
+    table: { label: 'table', title: 'Statements as a table (CSV)' },
+    timeline: { label: 'timeline', title: 'Timeline (TimelineJS)' },
+    calendar: { label: 'calendar', title: 'Timeline as a calendar (iCalendar)' },
+  },
+  editors: `Editors of ${SITE_NAME}`,
+  analyser: (version: string): string => `${SITE_NAME} analyser ${version}`,
+  annotations: (title: string): string => `Statements and dates in “${title}”`,
+  inTheStory: 'In the story',
+  /** On the picture of an actor: "9 statements in 3 stories" */
+  figures: (statements: number, stories: number): string =>
+    `${statements > 0 ? `${counted(statements, 'statement')} in` : 'In'} ${counted(stories, 'story', 'stories')}`,
+} as const;
+
+export const en = { story, site, dates, data } as const;

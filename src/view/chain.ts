@@ -9,9 +9,6 @@ import { named } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
 import { sourceInWords } from './unnamed.ts';
 
-/** Of whom nothing can be said. */
-export const UNKNOWN = 'somebody not identified';
-
 const { speaker } = en.story;
 
 export interface Mouth {

@@ -1,22 +1,9 @@
-/** Calendar days and ranges as a British newspaper writes them. */
+/** Calendar days and ranges as a newspaper writes them. */
 import type { Precision } from '../analysis/schema.ts';
+import { en } from '../strings/en.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const MONTH_NAME = new RegExp(MONTHS.join('|'), 'gu');
-const ORDINALS = ['first', 'second', 'third', 'last'];
+const words = en.dates;
+const MONTH_NAME = new RegExp(words.months.join('|'), 'gu');
 
 interface Day {
   year: string;
@@ -31,21 +18,21 @@ function read(day: string): Day {
 
 /** "0870" → "AD 870", which is not to be taken for another number */
 function yearInWords(year: string): string {
-  return year.startsWith('0') ? `AD ${String(Number(year))}` : year;
+  return year.startsWith('0') ? words.early(Number(year)) : year;
 }
 
-const monthName = ({ month }: Day): string => MONTHS[month - 1] ?? '';
+const monthName = ({ month }: Day): string => words.months[month - 1] ?? '';
 
 /** `2019-02-17` → "17 February 2019" */
 export function dayInWords(day: string): string {
   const parts = read(day);
-  return `${parts.day} ${monthName(parts)} ${parts.year}`;
+  return words.day(parts.day, monthName(parts), parts.year);
 }
 
 /** `2019-02-17` → "17 Feb 2019", for tables and margins */
 export function dayInShort(day: string): string {
   const parts = read(day);
-  return `${parts.day} ${monthName(parts).slice(0, 3)} ${parts.year}`;
+  return words.day(parts.day, words.shortMonth(monthName(parts)), parts.year);
 }
 
 /** A range of days as wide as its precision says: "4–10 February 2019", "last quarter of 2018", "2027" */
@@ -56,23 +43,27 @@ export function rangeInWords(start: string, end: string, precision: Precision | 
   switch (precision) {
     case 'month':
       if (from.year === to.year && from.month === to.month)
-        return `${partOfMonth(from, to)}${monthName(from)} ${from.year}`;
+        return words.month(monthName(from), from.year, partOfMonth(from, to));
       // "from March 2016 to May 2019"
       if (isWholeMonths(start, end))
-        return `${monthName(from)}${from.year === to.year ? '' : ` ${from.year}`} to ${monthName(to)} ${to.year}`;
+        return words.to(
+          from.year === to.year ? monthName(from) : words.month(monthName(from), from.year, null),
+          words.month(monthName(to), to.year, null),
+        );
       break;
     case 'quarter':
-      if (from.year === to.year) return `${ORDINALS[Math.floor((from.month - 1) / 3)] ?? ''} quarter of ${from.year}`;
+      if (from.year === to.year) return words.quarter(Math.ceil(from.month / 3), from.year);
       break;
     case 'year':
       if (from.year === to.year && isWholeYears(start, end)) return from.year;
       // "mid-2018", "the second half of 2018"
-      if (from.year === to.year && from.day === 1) return `${monthName(from)} to ${monthName(to)} ${to.year}`;
+      if (from.year === to.year && from.day === 1)
+        return words.to(monthName(from), words.month(monthName(to), to.year, null));
       // "2018-19", and "between March 2016 and the summer of 2019", of which no more is known
       if (from.year !== to.year) return `${from.year}–${to.year}`;
       break;
     case 'decade':
-      if (from.year.endsWith('0') && to.year.endsWith('9')) return `the ${from.year}s`;
+      if (from.year.endsWith('0') && to.year.endsWith('9')) return words.decade(from.year);
       // "the late 1980s"
       return `${from.year}–${to.year}`;
     case 'century':
@@ -83,16 +74,16 @@ export function rangeInWords(start: string, end: string, precision: Precision | 
     case null:
       break;
   }
-  if (from.year !== to.year) return `${dayInWords(start)} to ${dayInWords(end)}`;
-  if (from.month !== to.month) return `${from.day} ${monthName(from)} to ${dayInWords(end)}`;
+  if (from.year !== to.year) return words.to(dayInWords(start), dayInWords(end));
+  if (from.month !== to.month) return words.to(`${from.day} ${monthName(from)}`, dayInWords(end));
   return `${from.day}–${dayInWords(end)}`;
 }
 
 /** "late March" has the days from the 21st on (see resolve/parts.ts of the analysis). */
-function partOfMonth(from: Day, to: Day): string {
-  if (from.day > 20) return 'late ';
-  if (from.day > 10) return 'mid-';
-  return to.day < 11 ? 'early ' : '';
+function partOfMonth(from: Day, to: Day): 'early' | 'mid' | 'late' | null {
+  if (from.day > 20) return 'late';
+  if (from.day > 10) return 'mid';
+  return to.day < 11 ? 'early' : null;
 }
 
 function isWholeYears(start: string, end: string): boolean {
@@ -106,5 +97,5 @@ function isWholeMonths(start: string, end: string): boolean {
 
 /** The same for margins: "4–10 Feb 2019", "last quarter of 2018" */
 export function rangeInShort(start: string, end: string, precision: Precision | null): string {
-  return rangeInWords(start, end, precision).replaceAll(MONTH_NAME, (month) => month.slice(0, 3));
+  return rangeInWords(start, end, precision).replaceAll(MONTH_NAME, words.shortMonth);
 }

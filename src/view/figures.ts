@@ -64,7 +64,5 @@ export const statementsInWords = ({ statements, voices, unnamed }: StatementFigu
   en.story.statements(statements, statements - unnamed, voices);
 
 /** Who stands for the statements: the analyser alone, or editors too. */
-export function editorsInWords({ statements, byEditor }: StatementFigures): string {
-  if (byEditor === 0) return 'No editor has changed a statement yet.';
-  return byEditor === statements ? 'An editor set all of them.' : `An editor set ${byEditor} of them.`;
-}
+export const editorsInWords = ({ statements, byEditor }: StatementFigures): string =>
+  en.story.method.editors(byEditor, statements);

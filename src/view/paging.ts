@@ -1,6 +1,7 @@
 /** Long lists cut into pages, so that none grows without end: how many go on a page, and where each part begins. */
 import { crc32 } from 'node:zlib';
 
+import { en } from '../strings/en.ts';
 import { address } from './address.ts';
 
 /** What a page may weigh is 300 KB; these leave room for what stands around the list. */
@@ -131,8 +132,7 @@ export function pageParam({ addresses, number }: Paging): string | undefined {
 }
 
 /** Pages have titles of their own, or a list of results would show the same one many times. */
-export const pageTitle = (title: string, { number }: Paging): string =>
-  number === 1 ? title : `${title}, page ${number}`;
+export const pageTitle = (title: string, { number }: Paging): string => en.site.pages.title(title, number);
 
 /** "A" for names that begin with it, whatever the accent; "#" for what begins with no letter. */
 export function initialOf(name: string): string {

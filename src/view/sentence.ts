@@ -4,6 +4,7 @@
  */
 import { DENYING_CUES } from '../analysis/lexicon/certainty-words.ts';
 import type { Analysis, Attribution, Span } from '../analysis/schema.ts';
+import { en } from '../strings/en.ts';
 import { contentOf, covers, textOf } from './site.ts';
 
 export interface SentencePart {
@@ -50,7 +51,7 @@ export function sentenceOf(analysis: Texts, attribution: Attribution): Sentence 
 }
 
 export const sentenceInWords = ({ parts, hidesDenial }: Sentence): string =>
-  `${hidesDenial ? 'Denied: ' : ''}${parts.map(({ words }) => words).join('')}`;
+  `${hidesDenial ? en.site.statements.denied : ''}${parts.map(({ words }) => words).join('')}`;
 
 /** "[criticised] the American campaign": the cue, and what leads from it to what is said. */
 function behindCue(analysis: Texts, attribution: Attribution): SentencePart[] | null {

@@ -2,6 +2,7 @@
 import type { Attribution, Span } from '../analysis/schema.ts';
 import { quotationsIn } from '../schema/quotations.ts';
 import { wordStarts } from '../schema/reading-time.ts';
+import { en } from '../strings/en.ts';
 import { mouthOf } from './chain.ts';
 import { markedIn } from './site.ts';
 import type { Cast, Named, Story } from './site.ts';
@@ -83,5 +84,5 @@ export const wordsOf = ({ quotedWords, toldWords }: Voice): number => quotedWord
 export function percent(part: number, all: number): string {
   if (part === 0 || all === 0) return '0%';
   const share = Math.round((part / all) * 100);
-  return share === 0 ? 'under 1%' : `${share}%`;
+  return share === 0 ? en.story.shares.hardly : `${share}%`;
 }

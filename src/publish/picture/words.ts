@@ -1,9 +1,10 @@
 /** What stands on the picture of a story or an actor. */
+import { en } from '../../strings/en.ts';
 import { dayInWords } from '../../view/dates-in-words.ts';
 import type { Dossier } from '../../view/dossier.ts';
 import { highlightsOf } from '../../view/highlights.ts';
 import type { Cast, Story } from '../../view/site.ts';
-import { capital, counted } from '../../view/wording.ts';
+import { capital } from '../../view/wording.ts';
 
 export interface PictureWords {
   /** Small, above the title. */
@@ -31,7 +32,7 @@ export function actorPictureWords({ id, name, role, statements, stories }: Dossi
   const description = role && capital(role);
   const quoted = firstOf(stories.toReversed(), ({ story }) => highlightsOf([onlyBy(id, story)], cast, 1)[0]);
   return {
-    kicker: `${statements > 0 ? `${counted(statements, 'statement')} in` : 'In'} ${counted(stories.length, 'story', 'stories')}`,
+    kicker: en.data.figures(statements, stories.length),
     title: name,
     quote: quoted
       ? {
