@@ -96,7 +96,7 @@ export const timelineEventSchema = z.strictObject({
   span: spanSchema,
   /** The whole sentence around it. */
   sentence: spanSchema,
-  /** At most nine words of the text, in their order, like a headline. */
+  /** At most nine words of the text, in their order, like a headline; few where a headline would tell nothing: "said". */
   label: z.string(),
   /** The words of the clause that leave it open, "may", "seemed"; left out where there are none. */
   hedge: spanSchema.optional(),

@@ -21,6 +21,28 @@ test.each([
     'The last strike at Karven, in 2016, lasted nine days and was ended by a court order.',
     'last strike at Karven lasted nine days',
   ],
+  [
+    'Britain’s government has concluded it can “mitigate the risk from using Huawei equipment in 5G networks”, the Financial Times reported on Sunday.',
+    'Britain’s government concluded it can mitigate risk',
+  ],
+  [
+    'The Financial Times reported on 17 February 2019 that the NCSC had determined that the risks could be limited.',
+    'Financial Times reported NCSC determined risks could be limited',
+  ],
+  [
+    'Ciaran Martin told a forum in Brussels on Wednesday that Britain’s oversight of the company was “proving its worth”.',
+    'Ciaran Martin told forum oversight was proving its worth',
+  ],
+  [
+    'Britain will forbid the purchase of new 5G equipment from Huawei after the end of this year.',
+    'Britain will forbid purchase of new 5G equipment',
+  ],
+  [
+    'That weakens an argument made by Mike Pence, the US vice-president, at the Munich Security Conference on Saturday.',
+    'argument made by Mike Pence at Munich Security Conference',
+  ],
+  // Where somebody said something tells nothing without what: the page then shows the clause.
+  ['In Munich that Saturday, 16 February, Mike Pence said in passing what he thought of it.', 'said'],
   ['The minister pleaded not guilty in May 2018.', 'minister pleaded not guilty'],
 ])('“%s” is told as “%s”', (text, label) => {
   expect(analyze(text, { published: '2019-02-17' }).events.map((event) => event.label)).toEqual([label]);
