@@ -1,6 +1,7 @@
 /**
  * What stands beside a statement's line: who speaks, how close to their words the text keeps, via whom, how firmly. It is
- * put before the words in the text, so that it floats to their line; who hears the page is told the same by the words
+ * put behind the first word in the text, so that it floats to the line of that word: before it, it would stay behind where
+ * the line breaks there; who hears the page is told the same by the words
  * around every statement, and by its note.
  */
 import type { Element, ElementContent } from 'hast';
@@ -24,9 +25,18 @@ export interface Place {
 const PLACE = new RegExp(` (?:data-attribution="|id="${noteReferenceAnchor('')})([^"]+)"`, 'gu');
 
 /** The first piece of a statement's words, which has an id; later pieces continue it. */
-const FIRST_PIECE = /<mark [^>]*?data-attribution="([^"]+)"[^>]* id="[^"]+"[^>]*>/gu;
+const FIRST_PIECE = /<mark [^>]*?data-attribution="([^"]+)"[^>]* id="[^"]+"[^>]*>/u;
 
-/** Puts speaker and distance on every annotated place of a block, and before the words of each statement its margin. */
+/** What stands in it before its words, for older addresses and for those who hear the page. */
+const OPENING = /(?:<span class="place"[^>]*><\/span>|<span class="visually-hidden">[^<]*<\/span>)*/u;
+
+/** Its first word with the space behind it, or up to its end; no link, which the margin would become a part of. */
+const FIRST_WORD =
+  /(?:[^<\s]|<\/?(?:span(?! class="visually-hidden")|em|strong|time)\b[^>]*>)+(?:\s|(?=<span class="visually-hidden">))/u;
+
+const BEGINNING = new RegExp(`${FIRST_PIECE.source}${OPENING.source}(${FIRST_WORD.source})?`, 'gu');
+
+/** Puts speaker and distance on every annotated place of a block, and its margin where the words of each statement begin. */
 export function withMargins(html: string, places: ReadonlyMap<string, Place>): string {
   let last: Note | null = null;
   return html
@@ -36,12 +46,12 @@ export function withMargins(html: string, places: ReadonlyMap<string, Place>): s
       const speaker = place.speaker === undefined ? '' : ` data-speaker="${place.speaker}"`;
       return `${whole}${speaker} data-distance="${place.distance}"`;
     })
-    .replaceAll(FIRST_PIECE, (mark, id: string) => {
+    .replaceAll(BEGINNING, (beginning, id: string, firstWord: string | undefined) => {
       const place = places.get(id);
-      if (!place) return mark;
+      if (!place) return beginning;
       const margin = toHtml(marginOf(place, last));
       last = place.note;
-      return `${margin}${mark}`;
+      return firstWord === undefined ? `${margin}${beginning}` : `${beginning}${margin}`;
     });
 }
 
@@ -62,7 +72,12 @@ function marginOf({ note, speaker, distance }: Place, last: Note | null): Elemen
     },
     [
       element('span', { className: ['number'] }, [text(String(note.number))]),
-      ...(isSame ? [] : [element('b', {}, [text(note.who)]), text(role ? `, ${role}` : ' · ')]),
+      ...(isSame
+        ? []
+        : [
+            element('b', {}, [text(note.who)]),
+            element('span', { className: ['role'] }, [text(role ? `, ${role}` : ' · ')]),
+          ]),
       element('span', { className: role && !isSame ? ['how', 'below'] : ['how'] }, [text(howInShort(note))]),
     ],
   );

@@ -50,6 +50,23 @@ describe('the margin', () => {
     expect(names).toEqual([true, false]);
   });
 
+  test('stands behind the first word, so that it floats to the line of that word', () => {
+    const hidden = '<span class="visually-hidden">start: </span>';
+    const html = (words: string): string =>
+      withMargins(
+        markOf('fall').replace('>it<', `>${hidden}${words}<span class="visually-hidden"> end</span><`),
+        places,
+      )
+        .replace(/<span class="beside.*?aria-hidden="true">.*?paraphrased, qualified<\/span><\/span>/u, '|')
+        .replaceAll(/<[^>]*>/gu, '');
+    const places = placesOf(story, cast, speakersOf(story, cast));
+    expect(html('it may fall')).toBe('start: it |may fall end');
+    expect(html('<span class="verbatim">“it</span>’ll fall')).toBe('start: “it’ll |fall end');
+    expect(html('nonsense')).toBe('start: nonsense| end');
+    // Within a link it would lead where the link does.
+    expect(html('<a href="#x">it may</a>')).toBe('|start: it may end');
+  });
+
   test('is not for those who hear the page, who are told by the words around a statement', () => {
     expect(withMargins(markOf('fall'), placesOf(story, cast, speakersOf(story, cast)))).toContain('aria-hidden="true"');
   });
