@@ -410,8 +410,8 @@ const site = {
     roles: 'Roles',
     /** Of a role: "2017–2021", "since 2017". */
     years: (from: string | null, until: string | null): string => {
-      if (until === null) return `since ${from ?? ''}`;
-      if (from === null) return `until ${until}`;
+      if (until === null) return `since\u00a0${from ?? ''}`;
+      if (from === null) return `until\u00a0${until}`;
       return from === until ? from : `${from}–${until}`;
     },
     alsoKnownAs: 'Also known as',

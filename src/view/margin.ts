@@ -58,7 +58,9 @@ export function withMargins(html: string, places: ReadonlyMap<string, Place>): s
 /** A speaker who has just been named isn't named again. */
 function marginOf({ note, speaker, distance }: Place, last: Note | null): Element {
   const { kind, certainty, id } = note.attribution;
-  const isSame = note.voice.actor !== null && note.voice.actor.id === last?.voice.actor?.id;
+  // "A Whitehall source" is an actor of the text too.
+  const { actorId } = note.attribution;
+  const isSame = actorId !== null && actorId === last?.attribution.actorId;
   const role = note.introduces ? note.voice.actor?.role : null;
   return element(
     'span',

@@ -87,11 +87,12 @@ function entryOf(story: Story, event: TimelineEvent, cast: Cast): TimelineEntry 
 
 /** A label of fewer words says too little by itself: "finding unpublished". */
 const FEWEST_WORDS = 4;
-const HEADLINE_LENGTH = 70;
+/** Of the clause, which stands there where the label says too little: room for what comes after "said in Munich that". */
+const CLAUSE_LENGTH = 110;
 
 function headlineOf(analysis: Analysis, { label, span }: TimelineEvent): string {
   const isEnough = label.split(' ').length >= FEWEST_WORDS;
-  return capital(isEnough ? label : cutShort(textOf(analysis, span), HEADLINE_LENGTH));
+  return capital(isEnough ? label : cutShort(textOf(analysis, span), CLAUSE_LENGTH));
 }
 
 /** With both marks of a quotation of which it is a part only: "“… She is flawed,” he said." */

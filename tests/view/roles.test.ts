@@ -58,14 +58,14 @@ describe('across stories', () => {
 
   test('the page of an actor lists all roles with their years, the latest first', () => {
     expect(datedRolesOf(entry({ roles: ROLES }))).toEqual([
-      { role: 'former mayor', years: 'since 2021' },
+      { role: 'former mayor', years: 'since\u00a02021' },
       { role: 'mayor', years: '2017–2021' },
     ]);
     const others = [
       { role: 'clerk', until: 1999 },
       { role: 'whip', from: 2001, until: '2001-06' },
     ];
-    expect(datedRolesOf(entry({ roles: others })).map(({ years }) => years)).toEqual(['2001', 'until 1999']);
+    expect(datedRolesOf(entry({ roles: others })).map(({ years }) => years)).toEqual(['2001', 'until\u00a01999']);
     expect(datedRolesOf(entry({ roles: [{ role: 'engineer' }] }))).toEqual([{ role: 'engineer', years: null }]);
   });
 });
