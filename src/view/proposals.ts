@@ -11,7 +11,9 @@ import { writeDirective } from '../remark/corrections/write.ts';
 import { covers, overlaps } from '../analysis/spans.ts';
 import { nameWords } from '../schema/fields.ts';
 import { markedAttributions } from '../schema/shown.ts';
+import { en } from '../strings/en.ts';
 import { chainOf } from './chain.ts';
+import type { Mouth } from './chain.ts';
 import { rangeInWords } from './dates-in-words.ts';
 import { wordsThatFind } from './finding-words.ts';
 import { textOf } from './site.ts';
@@ -81,6 +83,12 @@ interface Here {
   numbers: ReadonlyMap<string, number>;
 }
 
+/** "Ann Lee, via The Herald" */
+function whoseWord(chain: readonly Mouth[]): string {
+  const [whose, ...through] = chain.map(({ called }) => called).reverse();
+  return [whose, ...(through.length > 0 ? [en.story.via(through)] : [])].join(', ');
+}
+
 /** What only passes another statement on has that one's note. */
 function noteNumbers(analysis: Analysis): Map<string, number> {
   return new Map(
@@ -106,9 +114,7 @@ function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
         kind,
         start: first.start,
         words: attribution.content.map((piece) => textOf(analysis, piece)).join(' … '),
-        meaning: chainOf(story, attribution, cast)
-          .map(({ called }) => called)
-          .join(' ← '),
+        meaning: whoseWord(chainOf(story, attribution, cast)),
         percent: Math.round(confidence * 100),
         number: numbers.get(attribution.id) ?? null,
         byEditor: by === 'editor',
