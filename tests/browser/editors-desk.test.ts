@@ -82,7 +82,7 @@ describe('in astro dev', () => {
     expect(await problems.getByRole('listitem').allTextContents()).toEqual([
       expect.stringMatching(/unfit\.md:8:1: ::plain: the text above doesn’t say “the harbour”/u),
     ]);
-    expect(await page.locator('.passage').first().textContent()).toContain('The bridge is safe');
+    expect(await page.locator('.passage').first().textContent()).toContain('bridge is safe');
     await page.goto(address + richestStory);
     expect(await problems.count()).toBe(0);
     await close();
