@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 const APART = [
   'tests/analysis/linear.test.ts',
   'tests/build/cache.test.ts',
+  'tests/check/linear.test.ts',
   'tests/cli/check.test.ts',
   'tests/hosting/base-path.test.ts',
   'tests/publish/pictures.test.ts',
