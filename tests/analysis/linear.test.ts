@@ -6,7 +6,7 @@ import { stepsOf } from '../support/steps.ts';
 const { analyze } = await import('../../src/analysis/analyze.ts');
 
 const options = { published: '2019-02-17' };
-const CHARACTERS = 10_000;
+const CHARACTERS = 5_000;
 
 /** Of twice the text, to that of the text: what is kept from one text to the next makes it no exact 2. */
 const MOST_TIMES_THE_WORK = 2.3;
