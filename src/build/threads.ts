@@ -64,6 +64,8 @@ export async function inThreads<Item, Result>({
     throw new Error(`A thread ended before its work was done (${error.message}): run this once more`, { cause: error });
   } finally {
     progress?.end();
+    // What another thread has just finished comes too late by now, and the pool would call that an error.
+    pool.on('error', () => undefined);
     await pool.destroy();
   }
 }
