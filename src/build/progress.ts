@@ -11,6 +11,9 @@ export interface Terminal {
   write: (words: string) => unknown;
 }
 
+/** Whether somebody sits before it. */
+export const isWatched = ({ isTTY }: Terminal): boolean => isTTY === true && !process.env.CI;
+
 export interface Progress {
   /** So many more are done. */
   add: (count: number) => void;
@@ -31,7 +34,7 @@ export function progressOf(
   now = (): number => performance.now(),
 ): Progress {
   const start = now();
-  const isSilent = terminal.isTTY !== true || Boolean(process.env.CI);
+  const isSilent = !isWatched(terminal);
   let done = 0;
   let isShown = false;
   return {

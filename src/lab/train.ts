@@ -1,17 +1,18 @@
 /**
- * `npm run train -- FOLDER [reader|judges|acting|pronouns] [--out FOLDER]`: trains one of the models anew, the same bytes on the
- * same corpora. FOLDER holds `data/`, which is no part of the project; without a corpus the command says so.
+ * `npm run train -- FOLDER [reader|judges|acting|pronouns] [--out FOLDER]`: trains one of the models anew, the same bytes
+ * on the same corpora. FOLDER holds `data/`, which is no part of the project; without a corpus the command says so.
  * The reader takes an hour of two cores; the judges of attributions, which learn from what readers marked in sixty
- * articles, a minute, and so does what tells who of those named belongs to a story; what chooses whom pronouns mean, half a minute.
+ * articles, a minute; what tells who of those named belongs to a story, and what chooses whom pronouns mean, half a
+ * minute each.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { wordKnowledge } from '../analysis/reader/load.ts';
+import { readAnnotated } from './corpora/annotated.ts';
 import { missingChains, readChains } from './corpora/gum-chains.ts';
 import { missingCorpora } from './corpora/name-corpora.ts';
-import { readAnnotated } from './corpora/annotated.ts';
 import { readActing } from './train/acting/cases.ts';
 import { actingByFolds, learnActing } from './train/acting/learner.ts';
 import { trainJudges } from './train/judges/model-file.ts';

@@ -13,6 +13,15 @@ const SITE_NAME = 'Sourceline';
 
 const inRow = (names: readonly string[]): string => names.join(' and ');
 
+/** The site's feeds in a row, each with its address. */
+const FEEDS = [
+  { link: 'RSS', to: 'rss.xml' },
+  ', ',
+  { link: 'Atom', to: 'atom.xml' },
+  ' and ',
+  { link: 'JSON Feed', to: 'feed.json' },
+] as const;
+
 /** The page of a story, and the notes on its statements wherever they stand. */
 const story = {
   /** How close to the speaker's own words the text keeps. */
@@ -315,11 +324,7 @@ const how = {
       ' and ',
       { link: 'all actors', to: 'actors.json' },
       ', and the newest stories with their full text as ',
-      { link: 'RSS', to: 'rss.xml' },
-      ', ',
-      { link: 'Atom', to: 'atom.xml' },
-      ' and ',
-      { link: 'JSON Feed', to: 'feed.json' },
+      ...FEEDS,
       '.',
     ],
     positions: [
@@ -467,11 +472,7 @@ const site = {
       '. All of it is ',
       { link: 'open data', to: 'how/#data' },
       '; new stories come by ',
-      { link: 'RSS', to: 'rss.xml' },
-      ', ',
-      { link: 'Atom', to: 'atom.xml' },
-      ' and ',
-      { link: 'JSON Feed', to: 'feed.json' },
+      ...FEEDS,
       '.',
     ],
   },

@@ -1,5 +1,5 @@
 /** Who of those named belongs on a list of the story's people: who speaks, acts or is acted upon. */
-import { probabilityOf } from '../attribution/evidence.ts';
+import { probabilityOf, weightsOf } from '../attribution/evidence.ts';
 import model from '../models/acting.json' with { type: 'json' };
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, Attribution } from '../schema.ts';
@@ -11,8 +11,7 @@ import { ACTING_EVIDENCE, actingEvidence } from './evidence.ts';
  */
 export const LISTED = 0.22;
 
-const NAMED: Readonly<Record<string, number>> = model;
-const WEIGHTS = ACTING_EVIDENCE.map((name) => NAMED[name] ?? 0);
+const WEIGHTS = weightsOf(ACTING_EVIDENCE, model);
 
 /** The same actors, each with `acts` as what it does and says tells; the cast's own members always act. */
 export function withActing(
@@ -31,6 +30,7 @@ export function withActing(
   }));
 }
 
+/** The ids of those who say something; null among them where somebody isn't named. */
 export function speakersOf(attributions: readonly Attribution[]): ReadonlySet<string | null> {
   return new Set(attributions.map(({ actorId }) => actorId));
 }

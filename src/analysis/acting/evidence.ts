@@ -1,7 +1,7 @@
 /** What tells that an actor matters to a story: what it is, how often it is named, and in which parts of sentences. */
-import { firstNotBefore } from '../halving.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, Span } from '../schema.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
 import { firstMemberOf } from '../tree/coordination.ts';
 import { prepositionOf } from '../tree/preposition.ts';
 import { headOfRange } from '../tree/range-head.ts';
@@ -86,13 +86,12 @@ export function actingEvidence(document: ReadDocument, actor: Actor, speaks: boo
 /** Where a name or a description stands; nothing for a pronoun, which says no more than what it stands for. */
 function placeOf(document: ReadDocument, span: Span): Place[] {
   const { tree, tokens, sentences, paragraphs } = document;
-  const first = firstNotBefore(tokens, ({ end }) => end <= span.start);
-  const end = firstNotBefore(tokens, ({ start }) => start < span.end);
-  const head = headOfRange(tree, { first, end });
+  const range = tokensWithin(tokens, span);
+  const head = headOfRange(tree, range);
   if (tree.posOf(head) === 'PRON') return [];
   const top = topOf(tree, head);
   const governor = tree.head(top);
-  const paragraph = sentences[tokens[first]?.sentence ?? -1]?.paragraph ?? -1;
+  const paragraph = sentences[tokens[range.first]?.sentence ?? -1]?.paragraph ?? -1;
   return [
     {
       relation: tree.relation(top),

@@ -108,7 +108,7 @@ function governmentEnd(words: readonly Word[], at: number): number | null {
 }
 
 /** Whether a name says where something is rather than who does it: "in Washington", "northern Iraq", "Salem, Oregon". */
-export function isLocative(words: readonly Word[], name: { firstWord: number; endWord: number }): boolean {
+function isLocative(words: readonly Word[], name: { firstWord: number; endWord: number }): boolean {
   const before = words[name.firstWord - 1];
   if (!before || before.sentence !== words[name.firstWord]?.sentence) return false;
   if (before.key === 'the') return isPreposition(words[name.firstWord - 2]);

@@ -12,7 +12,7 @@ import type { ReadDocument } from '../reader/read-document.ts';
 import type { Attribution, Span } from '../schema.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { judge } from './certainty.ts';
-import { EVIDENCE, evidenceOf, probabilityOf } from './evidence.ts';
+import { EVIDENCE, evidenceOf, probabilityOf, weightsOf } from './evidence.ts';
 import { findMarked } from './finder.ts';
 import { formOf } from './form.ts';
 import { framingReports } from './framing-reports.ts';
@@ -34,9 +34,8 @@ const OWN = 0.1;
 /* 23 of 24 turns of conversations in ten interviews. */
 const TURN = 0.95;
 
-const weightsOf = (named: Readonly<Record<string, number>>): number[] => EVIDENCE.map((name) => named[name] ?? 0);
-const STATEMENT = weightsOf(model.statement);
-const RIGHT = weightsOf(model.right);
+const STATEMENT = weightsOf(EVIDENCE, model.statement);
+const RIGHT = weightsOf(EVIDENCE, model.right);
 
 /** Finds the attributions of a document, in text order. */
 export function findAttributions(document: ReadDocument, actors: ActorIndex): Attribution[] {

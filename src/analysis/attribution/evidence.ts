@@ -13,6 +13,11 @@ export function evidenceOf(reading: Reading, candidate: Candidate, links: Links)
   return [1, ...surenessOf(reading, candidate), ...grammarOf(reading, candidate, links)];
 }
 
+/** Weights by name, as a model has them, in the order of the names; one that it leaves out is 0. */
+export function weightsOf(names: readonly string[], model: Readonly<Record<string, number>>): number[] {
+  return names.map((name) => model[name] ?? 0);
+}
+
 /** @param weights in the order of `EVIDENCE` */
 export function probabilityOf(evidence: readonly number[], weights: ArrayLike<number>): number {
   const sum = evidence.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0);

@@ -1,4 +1,5 @@
 /** Actors whom an editor cites, and whom the text never names. */
+import { speakersOf } from '../acting/acting.ts';
 import type { Actor, Attribution, CastMember } from '../schema.ts';
 
 /**
@@ -11,7 +12,7 @@ export function withCited(
   cast: readonly CastMember[],
 ): Actor[] {
   const present = new Set(actors.map(({ id }) => id));
-  const speaking = new Set(attributions.map(({ actorId }) => actorId));
+  const speaking = speakersOf(attributions);
   const cited = cast.filter(({ id }) => speaking.has(id) && !present.has(id)).map(unmentioned);
   return [...actors, ...cited];
 }

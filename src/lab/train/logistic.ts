@@ -22,6 +22,18 @@ export function fitLogistic(cases: readonly Case[], ridge: number): Float64Array
   return weights;
 }
 
+const DECIMALS = 3;
+
+/** Weights as a model has them: by name, rounded, without those that are less than `least`. */
+export function namedWeights(names: readonly string[], weights: ArrayLike<number>, least = 0): Record<string, number> {
+  return Object.fromEntries(
+    names.flatMap((name, index) => {
+      const weight = weights[index] ?? 0;
+      return Math.abs(weight) < least ? [] : [[name, Number(weight.toFixed(DECIMALS))]];
+    }),
+  );
+}
+
 function addCase(
   evidence: readonly number[],
   isSo: boolean,

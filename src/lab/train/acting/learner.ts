@@ -4,18 +4,14 @@ import { ACTING_EVIDENCE } from '../../../analysis/acting/evidence.ts';
 import { probabilityOf } from '../../../analysis/attribution/evidence.ts';
 import { ACTOR_MEASURES, scoreActors } from '../../reader/actors.ts';
 import { percent, sumOf } from '../../reader/score.ts';
-import { fitLogistic } from '../logistic.ts';
+import { fitLogistic, namedWeights } from '../logistic.ts';
 import type { ActingArticle } from './cases.ts';
 
 const RIDGE = 5;
 const FOLDS = 8;
-const DECIMALS = 3;
 
 export function learnActing(articles: readonly ActingArticle[]): Record<string, number> {
-  const weights = fit(articles);
-  return Object.fromEntries(
-    ACTING_EVIDENCE.map((name, index) => [name, Number((weights[index] ?? 0).toFixed(DECIMALS))]),
-  );
+  return namedWeights(ACTING_EVIDENCE, fit(articles));
 }
 
 /** A line a measure: each article as a judge lists its actors that has learnt from others. */
@@ -34,6 +30,7 @@ export function actingByFolds(articles: readonly ActingArticle[]): string[] {
   const { shares } = sumOf(ACTOR_MEASURES, scores);
   return ACTOR_MEASURES.map((name) => `${name}: ${percent(shares[name]) ?? '–'} % of ${shares[name].all}`);
 }
+
 function fit(articles: readonly ActingArticle[]): Float64Array {
   return fitLogistic(
     articles.flatMap(({ cases }) => cases),

@@ -1,6 +1,6 @@
 /** Learns what makes an attribution a statement, and a right one, from annotated articles; by folds over them it tells how well. */
 import { EVIDENCE, probabilityOf } from '../../../analysis/attribution/evidence.ts';
-import { fitLogistic } from '../logistic.ts';
+import { fitLogistic, namedWeights } from '../logistic.ts';
 import type { FoundCase } from './cases.ts';
 
 export interface Judges {
@@ -10,13 +10,13 @@ export interface Judges {
 
 const RIDGE = 3;
 const FOLDS = 8;
-const DECIMALS = 3;
 /** Weights below it are left out of the model. */
 const LEAST_WEIGHT = 0.02;
 
 /** @param articles the cases of each */
 export function learnJudges(articles: readonly (readonly FoundCase[])[]): Judges {
   const { statement, right } = fit(articles.flat());
+  const named = (weights: Float64Array) => namedWeights(EVIDENCE, weights, LEAST_WEIGHT);
   return { statement: named(statement), right: named(right) };
 }
 
@@ -53,13 +53,4 @@ function fit(cases: readonly FoundCase[]): Record<'statement' | 'right', Float64
       RIDGE,
     ),
   };
-}
-
-function named(weights: Float64Array): Record<string, number> {
-  return Object.fromEntries(
-    EVIDENCE.flatMap((name, index) => {
-      const weight = weights[index] ?? 0;
-      return Math.abs(weight) < LEAST_WEIGHT ? [] : [[name, Number(weight.toFixed(DECIMALS))]];
-    }),
-  );
 }
