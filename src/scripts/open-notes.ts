@@ -7,6 +7,8 @@ import { noteAnchor, noteReferenceAnchor } from '../schema/anchors.ts';
 const LIT = 'lit';
 /** The number at which the open note stands: the style sheet’s anchor. */
 const HERE = 'here';
+/** A note that is a sheet stands at the upper edge where its words are in the lower half of the window. */
+const ABOVE = 'above';
 
 const text = document.querySelector<HTMLElement>('.text');
 let open: HTMLElement | null = null;
@@ -50,6 +52,7 @@ function openNote(id: string, takesFocus: boolean): void {
   number.setAttribute('aria-expanded', 'true');
   const close = note.querySelector<HTMLElement>('.close');
   if (close) close.hidden = false;
+  note.classList.toggle(ABOVE, number.getBoundingClientRect().bottom > innerHeight / 2);
   note.showPopover();
   open = note;
   light(id);

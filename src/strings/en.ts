@@ -49,6 +49,9 @@ const story = {
 
   via: (names: readonly string[]): string => `via ${inRow(names)}`,
 
+  /** How a statement came here: from whoever said it, or through somebody who passes it on. */
+  hand: { first: 'first hand', second: 'second hand' },
+
   /** For those who hear the text. */
   spoken: {
     start: (kind: 'quote' | 'claim', number: number, who: string): string =>
@@ -70,7 +73,7 @@ const story = {
     copied: 'Link copied',
     close: 'Close',
     deniedSign: '≠',
-    byEditor: 'Set by an editor',
+    byEditor: 'Marked by an editor',
     speakerByEditor: 'speaker set by an editor',
     bySoftware: (percent: number): string => `Software reading, ${percent}% reliable`,
     /** What a percentage is one of. */
@@ -112,6 +115,8 @@ const story = {
 
   distance: {
     question: 'How far from the source?',
+    /** What a choice does. */
+    explained: 'Choose how far to go: whatever is farther fades.',
     exact: 'exact words',
     paraphrase: 'paraphrase',
     secondHand: 'second hand',
@@ -239,11 +244,12 @@ const how = {
     underlinedIs: 'paraphrased, in the writer’s words.',
     inPart: '“shaded in part”',
     inPartIs: 'quoted in part. What is shaded is the speaker’s, the rest the writer’s.',
-    denied: 'denied. How firmly anything else was said is told in words:',
+    denied: 'what the speaker says is not so. How firmly anything else was said is told in words:',
     note: (least: number): string =>
       'Marked words open a note: who says them, how the page knows, and how firmly they were said. “National Cyber ' +
       'Security Centre, via the Financial Times” means that this story has it from the newspaper, which has it from ' +
-      `the centre. A percentage says how often a reading like this one is right; those below ${least}% aren’t shown, ` +
+      'the centre: second hand. “First hand” means that this story names nobody in between; it need not have heard ' +
+      `the words itself. A percentage says how often a reading like this one is right; those below ${least}% aren’t shown, ` +
       'except for words in quotation marks, which everybody can see. Where an editor has decided, no percentage stands.',
     distance:
       'Under the headline a bar tells how many of the words are whose. “How far from the source?” sets back what is ' +
@@ -483,7 +489,7 @@ const site = {
     counted: (count: number): string => `Timeline: ${counted(count, 'event')}`,
     /** What filled and hollow marks mean. */
     reportedHere: 'Reported here',
-    accordingToSomebody: 'According to somebody',
+    accordingToSomebody: 'According to a source',
     said: (names: readonly string[]): string => `Reported here: what ${inRow(names)} said`,
     saidByNobody: 'Reported here: what was said, no source given',
     accordingTo: (name: string, via: readonly string[]): string =>

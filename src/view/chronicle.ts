@@ -12,7 +12,7 @@ export interface Telling {
 }
 
 export interface ChronicleDay {
-  /** Start and end as one, unique in the chronicle. */
+  /** Start and the words for the stretch, unique in the chronicle: of “earlier this month” and a month one sees the month. */
   id: string;
   start: string;
   end: string;
@@ -40,7 +40,7 @@ export function chronicleOf(stories: readonly Story[], cast: Cast): ChronicleDay
   for (const story of stories.toSorted((a, b) => a.data.published.localeCompare(b.data.published))) {
     for (const event of datedEventsOf(story, cast)) {
       const { start, end, when, datetime, precision } = event;
-      const id = `${start}-${end}`;
+      const id = `${start} ${when}`;
       const day = days.get(id) ?? { id, start, end, when, datetime, precision, tellings: [] };
       day.tellings.push({ story, event });
       days.set(id, day);

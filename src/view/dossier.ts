@@ -43,7 +43,7 @@ export const newestOf = <Item>(items: readonly Item[]): { shown: Item[]; all: nu
 export function dossiersOf(stories: readonly Story[], cast: Cast): Dossier[] {
   const dossiers = new Map<string, Dossier>();
   for (const story of stories) {
-    const notes = notesOf(story, cast);
+    const notes = notesOf(story, cast).filter(({ isMarked, attribution }) => isMarked || attribution.cue !== null);
     const events = datedEventsOf(story, cast);
     for (const actor of actingIn(story)) {
       const who = named(story, actor, cast);

@@ -2,7 +2,7 @@
 import { namedActorId } from '../analysis/identity.ts';
 import type { Attribution } from '../analysis/schema.ts';
 import { en } from '../strings/en.ts';
-import { actingIn, markedIn, shownIn } from './site.ts';
+import { actingIn, markedIn } from './site.ts';
 import type { Story } from './site.ts';
 
 export interface StatementFigures {
@@ -17,22 +17,17 @@ export interface StatementFigures {
   byEditor: number;
 }
 
-/** Of the marks of one story's page. */
-export const figuresOfMarks = (story: Story): Figures => ({
-  ...figuresOf([story]),
-  ...figuresOfStatements(markedIn(story)),
-});
-
 export interface Figures extends StatementFigures {
   dates: number;
   events: number;
   actors: number;
 }
 
+/** What only passes another statement on isn't counted besides it. */
 export function figuresOf(stories: readonly Story[]): Figures {
   const analyses = stories.map(({ data }) => data.analysis);
   return {
-    ...figuresOfStatements(stories.flatMap((story) => shownIn(story))),
+    ...figuresOfStatements(stories.flatMap((story) => markedIn(story))),
     dates: analyses.reduce((sum, { dates }) => sum + dates.length, 0),
     events: analyses.reduce((sum, { events }) => sum + events.length, 0),
     actors: distinct(stories.flatMap((story) => actingIn(story).map(({ id }) => id))),

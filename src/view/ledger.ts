@@ -3,7 +3,7 @@ import { en } from '../strings/en.ts';
 import { figuresOfStatements } from './figures.ts';
 import type { StatementFigures } from './figures.ts';
 import type { Note } from './note.ts';
-import { notesOf } from './note.ts';
+import { marksOf } from './note.ts';
 import { initialOf, pagesOf } from './paging.ts';
 import type { Measure, Paging } from './paging.ts';
 import type { Cast, Named, Story } from './site.ts';
@@ -36,7 +36,7 @@ const MOST_STATEMENTS = 200;
 export function ledgerOf(stories: readonly Story[], cast: Cast): LedgerSection[] {
   const sections = new Map<string | null, LedgerSection>();
   for (const story of stories) {
-    for (const note of notesOf(story, cast)) {
+    for (const note of marksOf(story, cast)) {
       const { actor } = note.voice;
       const section = sections.get(actor?.id ?? null) ?? { actor, rows: [] };
       section.rows.push({ note, story });

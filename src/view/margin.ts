@@ -12,6 +12,7 @@ import { en } from '../strings/en.ts';
 import type { Distance } from './distance.ts';
 import { isFlat, isSaidAlready } from './note-facts.ts';
 import type { Note } from './note.ts';
+import { capital } from './wording.ts';
 
 /** What a page knows of a statement besides its note. */
 export interface Place {
@@ -55,7 +56,7 @@ export function withMargins(html: string, places: ReadonlyMap<string, Place>): s
     });
 }
 
-/** A speaker who has just been named isn't named again. */
+/** A speaker who has just been named is named by the short name. */
 function marginOf({ note, speaker, distance }: Place, last: Note | null): Element {
   const { kind, certainty, id } = note.attribution;
   // "A Whitehall source" is an actor of the text too.
@@ -74,12 +75,10 @@ function marginOf({ note, speaker, distance }: Place, last: Note | null): Elemen
     },
     [
       element('span', { className: ['number'] }, [text(String(note.number))]),
-      ...(isSame
-        ? []
-        : [
-            element('b', {}, [text(note.who)]),
-            element('span', { className: ['role'] }, [text(role ? `, ${role}` : ' · ')]),
-          ]),
+      isSame
+        ? element('span', { className: ['again'] }, [text(capital(note.voice.short))])
+        : element('b', {}, [text(note.who)]),
+      element('span', { className: ['role'] }, [text(role && !isSame ? `, ${role}` : ' · ')]),
       element('span', { className: role && !isSame ? ['how', 'below'] : ['how'] }, [text(howInShort(note))]),
     ],
   );

@@ -2,17 +2,24 @@
 import { en } from '../strings/en.ts';
 import type { Note } from './note.ts';
 
-/** "Paraphrased · qualified: “may” · 15 Feb 2019"; how firmly is told only where it was not said flatly. */
+/** "Paraphrased, first hand · qualified: “may” · 15 Feb 2019"; how firmly is told only where it was not said flatly. */
 export function noteFacts(note: Note): string {
   const { form, certainty, voice, when } = note;
+  const hand = handInWords(note);
   const firmness = `${certainty.label.toLowerCase()}${certainty.words ? `: “${certainty.words}”` : ''}`;
   const facts = [
-    form,
+    hand === null ? form : `${form}, ${hand}`,
     voice.known === 'described' ? en.story.speaker.described : null,
     isFlat(note) || (certainty.words === null && isSaidAlready(note)) ? null : firmness,
     when?.words ?? null,
   ];
   return facts.filter((fact) => fact !== null).join(' · ');
+}
+
+/** Null where nobody is given who could have said it. */
+function handInWords({ chain, voice: { known } }: Note): string | null {
+  if (known === 'nothing' || known === 'not identified') return null;
+  return chain.length > 1 ? en.story.hand.second : en.story.hand.first;
 }
 
 export const isFlat = ({ attribution }: Note): boolean => attribution.certainty === 'stated';

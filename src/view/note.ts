@@ -169,7 +169,7 @@ function isElsewhere(
   );
 }
 
-/** Where no verb stands before it, without "criticised" or "denies" a content can say the opposite of what was meant. */
+/** Where no verb stands before it, without "criticised" or "denies" a paraphrase can say the opposite of what was meant. */
 function toldInWords(story: Story, attribution: Attribution, isCueShown: boolean): string {
   const form = formInWords(attribution);
   const { cue, certaintyCue } = attribution;
@@ -178,5 +178,5 @@ function toldInWords(story: Story, attribution: Attribution, isCueShown: boolean
     const isShown = isCueShown && cue !== null && certaintyCue !== null && covers(cue, certaintyCue);
     return `${form}, ${label.toLowerCase()}${words && !isShown ? `: “${words}”` : ''}`;
   }
-  return cue && !isCueShown ? `${form} (“${textOf(story.data.analysis, cue)}”)` : form;
+  return cue && !isCueShown && attribution.kind === 'claim' ? `${form} (“${textOf(story.data.analysis, cue)}”)` : form;
 }

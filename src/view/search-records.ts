@@ -3,7 +3,7 @@ import { noteAnchor } from '../schema/anchors.ts';
 import { dayInWords } from './dates-in-words.ts';
 import { readable } from './found-statement.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { notesOf } from './note.ts';
+import { marksOf } from './note.ts';
 import type { Cast, Story } from './site.ts';
 import { capital } from './wording.ts';
 
@@ -25,7 +25,7 @@ export function searchRecordOf(story: Story, cast: Cast): SearchRecord {
     title,
     day: dayInWords(published),
     text: [summary ?? '', analysis.text].join('\n'),
-    statements: notesOf(story, cast).map(({ attribution, sentence, voice, how, chain, when }) => ({
+    statements: marksOf(story, cast).map(({ attribution, sentence, voice, how, chain, when }) => ({
       anchor: noteAnchor(attribution.id),
       kind: attribution.kind,
       form: attribution.form,

@@ -54,7 +54,7 @@ async function clickWords(page: Page, address: string): Promise<void> {
 }
 
 describe.each([390, 820, 1440])('at %i px', (width) => {
-  test('a click on words opens their note in sight and scrolls nothing, a second one closes it', async () => {
+  test('a click on words opens their note in sight, beside them, and scrolls nothing; a second one closes it', async () => {
     const { page, complaints, close } = await open(richestStory, viewport(width));
     const { id, address } = await statementAt(page, 1);
     expect(await state(page)).toEqual(nothing);
@@ -69,6 +69,13 @@ describe.each([390, 820, 1440])('at %i px', (width) => {
     const { height } = page.viewportSize() ?? { height: 0 };
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(height);
+    const lines = await page
+      .locator(`mark[data-attribution="${id}"]`)
+      .evaluateAll((marks) =>
+        marks.flatMap((mark) => [...mark.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2)),
+      );
+    const isCovered = (line: number): boolean => line > (box?.y ?? 0) && line < (box?.y ?? 0) + (box?.height ?? 0);
+    expect(lines.filter(isCovered)).toEqual([]);
     await page.mouse.move(0, 0);
     await clickWords(page, address);
     expect((await state(page)).open).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { actorIndex, indexFile, statementIndex, statementItem } from '../../src/publish/site-indexes.ts';
 import { dossiersOf } from '../../src/view/dossier.ts';
-import { figuresOf } from '../../src/view/figures.ts';
+import { shownAttributions } from '../../src/schema/shown.ts';
 import { absolute, cast, ORIGIN, stories } from './site.ts';
 
 test('the index of statements holds each once, in files that lead to one another', () => {
@@ -10,7 +10,7 @@ test('the index of statements holds each once, in files that lead to one another
     stories.map((story) => ({ ...story, id: `${story.id}-${copy}` })),
   ).flat();
   const pages = statementIndex(many, cast, absolute);
-  const { statements } = figuresOf(many);
+  const statements = many.flatMap(({ data }) => shownAttributions(data.analysis)).length;
   expect(pages.slice(0, -1).every(({ items }) => items.length >= 300 && items.length <= 400)).toBe(true);
   expect(pages.length).toBeGreaterThan(1);
   expect(new Set(pages.flatMap(({ items }) => items.map((item) => statementItem(item, absolute).url))).size).toBe(

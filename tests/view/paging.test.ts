@@ -113,17 +113,17 @@ describe('the ledger of many stories', () => {
 
   test('has every statement once, 200 on a page at most', () => {
     const lengths = rows.map(({ length }) => length);
-    expect(lengths.reduce((sum, length) => sum + length)).toBe(450);
+    expect(lengths.reduce((sum, length) => sum + length)).toBe(360);
     for (const length of lengths.slice(0, -1)) expect(length >= 150 && length <= 200).toBe(true);
-    expect(new Set(rows.flat().map(({ note, story: { id } }) => `${id} ${note.attribution.id}`)).size).toBe(450);
+    expect(new Set(rows.flat().map(({ note, story: { id } }) => `${id} ${note.attribution.id}`)).size).toBe(360);
   });
 
   test('goes on with a voice where the page before it ended', () => {
     const voices = pages.map(({ sections }) => sections.map(({ actor }) => actor?.name));
-    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.length).toBeGreaterThan(1);
     for (const [index, [first]] of voices.slice(1).entries()) expect(first).toBe(voices[index]?.at(-1));
     const inOrder = voices.flat().filter((name, index, all) => index === 0 || name !== all[index - 1]);
-    expect(inOrder).toEqual(['Ann Lee', 'ministry', 'The Herald', undefined]);
+    expect(inOrder).toEqual(['Ann Lee', 'ministry', undefined]);
   });
 
   test('counts what stands on the page', () => {

@@ -30,7 +30,10 @@ const attribution = (id: string, words: string, more: Partial<Attribution> = {})
   attributionOf(id, spanOf(words), { confidence: 0.9, ...more });
 
 const attributions: Attribution[] = [
-  attribution('report', 'that the ministry had “no plans” for the bridge', { actorId: 'herald' }),
+  attribution('report', 'that the ministry had “no plans” for the bridge', {
+    actorId: 'herald',
+    cue: spanOf('reported'),
+  }),
   attribution('plans', 'had “no plans” for the bridge', {
     kind: 'quote',
     form: 'mixed',

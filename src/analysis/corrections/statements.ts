@@ -26,7 +26,7 @@ export function correctAttributions(
   for (const { correction, at } of places) {
     switch (correction.kind) {
       case 'plain':
-        list = without(list, (one) => one.content.every((piece) => covers(correction.span, piece)));
+        list = withoutMarksIn(text, list, correction.span);
         break;
       case 'no-statement': {
         const same = matching(text, list, correction.span, correction.cue);
@@ -123,8 +123,7 @@ function changed(
   correction: Statement,
 ): Attribution {
   const { by, certainty, cue, source } = correction;
-  // One span names the statement, several tell all of it.
-  const content = correction.content.length > 1 ? correction.content : found.content;
+  const content = contentAfter(found, correction);
   const actorId = by === undefined ? found.actorId : by;
   // Words that name another than the editor does are not the source.
   const isNamed = actorId === found.actorId || actorIdsIn(mentions, found.source).includes(actorId);
@@ -143,6 +142,13 @@ function changed(
     confidence: 1,
     by: 'editor',
   };
+}
+
+/** One span names the statement, several tell all of it. A piece that holds the source goes: nobody says who says it. */
+function contentAfter(found: Attribution, { content, source }: Statement): Attribution['content'] {
+  if (content.length > 1) return content;
+  const kept = found.content.filter((piece) => source === undefined || !covers(piece, source));
+  return kept.length > 0 && kept.length < found.content.length ? kept : found.content;
 }
 
 function added(text: string, list: readonly Attribution[], correction: Statement): Attribution {
@@ -174,6 +180,15 @@ function isOverruled(one: Attribution, { content }: Attribution): boolean {
   return one.content.some((piece) =>
     content.some((given) => overlaps(piece, given) && !covers(piece, given) && !covers(given, piece)),
   );
+}
+
+/** A statement that goes on elsewhere keeps what stands there. */
+function withoutMarksIn(text: string, list: readonly Attribution[], span: Span): Attribution[] {
+  const left = (one: Attribution) => one.content.filter((piece) => !covers(span, piece));
+  return without(list, (one) => left(one).length === 0).map((one) => {
+    const content = left(one);
+    return content.length === one.content.length ? one : { ...one, ...described(text, one.kind, content), content };
+  });
 }
 
 /** What was reported inside a statement that goes is reported inside what is around it. */

@@ -147,6 +147,15 @@ describe('statements', () => {
     });
   });
 
+  test('words in which nothing is to be marked leave the rest of a statement standing', () => {
+    const split = '“The bridge is safe,” Bolt said, “and it will stay so for many years.”';
+    const { analysis, before } = correct(split, {
+      places: [{ kind: 'plain', span: spanOf(split, '“and it will stay so for many years.”') }],
+    });
+    expect(before.attributions.map(({ content }) => content.length)).toEqual([2]);
+    expect(analysis.attributions.map(({ content }) => words(analysis, content))).toEqual([['“The bridge is safe,”']]);
+  });
+
   test('the words that name the source, and none that is named', () => {
     const source = spanOf(text, 'Bolt');
     const { analysis } = correct(text, { places: [statement({ by: null, source, certainty: 'denied' })] });
