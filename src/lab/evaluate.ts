@@ -47,7 +47,8 @@ async function evaluate(name: string, measure: Measure): Promise<void> {
     const articles = await measure.articles(gold, folder);
     const analysed = new Map<string, Analysis>();
     for (const { id, text, published } of articles) {
-      const analysis = analyze(text, { published });
+      const found = analyze(text, { published });
+      const analysis = measure.asAnnotated?.(found) ?? found;
       analysed.set(id, analysis);
       writeFileSync(join(analyses, `${id}.json`), JSON.stringify(analysis));
     }

@@ -6,7 +6,7 @@ import { shownAttributions } from '../../src/schema/shown.ts';
 import { absolute, cast, ORIGIN, stories } from './site.ts';
 
 test('the index of statements holds each once, in files that lead to one another', () => {
-  const many = Array.from({ length: 8 }, (_, copy) =>
+  const many = Array.from({ length: 12 }, (_, copy) =>
     stories.map((story) => ({ ...story, id: `${story.id}-${copy}` })),
   ).flat();
   const pages = statementIndex(many, cast, absolute);

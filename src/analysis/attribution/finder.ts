@@ -2,6 +2,7 @@
 import { CONTENT_BEGIN } from '../reader/attribution-labels.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import { withinOwnClause } from './clause-end.ts';
+import { statementsOf } from './continuations.ts';
 import { withoutHiddenSource } from './hearsay.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Marks } from '../reader/reader.ts';
@@ -23,6 +24,7 @@ export function findMarked(document: ReadDocument): Candidate[] {
     return (around ? withinOneContent(around.labels, linked) : linked)
       .map((parts) => withoutHiddenSource(document.tree, parts))
       .filter((parts) => !isNobody(document, parts))
+      .flatMap((parts) => statementsOf(document, parts))
       .map(({ cue, contents, source }): Candidate => {
         const rule = around ? 'marked inside' : 'marked';
         return { rule, verbatim: false, content: contents, cue, source, odds: marks.odds };

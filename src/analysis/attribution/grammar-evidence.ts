@@ -45,6 +45,7 @@ const CIRCUMSTANCES = [
   'content behind the cue',
   'pronoun that means nobody named',
   'relative pronoun for nobody named',
+  'goes on without a cue',
 ] as const;
 
 export const GRAMMAR: readonly string[] = [
@@ -132,6 +133,7 @@ function circumstances(
     cue !== null && first >= cue.end,
     actorId === null && /^(?:he|they|it)$/u.test(source),
     actorId === null && source === 'who',
+    cue === null,
   ];
 }
 

@@ -13,8 +13,14 @@ export function spanOf(reading: Reading, range: TokenRange): Span {
 /** "3m.", "2019.": a full stop that the tagger left on the last word of a sentence; "U.S." keeps its own. */
 const STOP_ON_WORD = /^[^.]*[^\s.]\.$/u;
 
-/** The span of a content: as `spanOf`, but without a full stop that ends the sentence on its last word. */
+/**
+ * The span of a content: as `spanOf`, but without a full stop that ends the sentence on its last word, and with a mark that
+ * closes what has been opened inside: "it can “mitigate the risk[”]".
+ */
 export function contentSpan(reading: Reading, range: TokenRange): Span {
+  const quotation = reading.quoted[reading.quotationAt[range.end - 1] ?? -1];
+  const isLeftOpen = quotation && quotation.first >= range.first && quotation.end === range.end + 1;
+  if (isLeftOpen) return spanOf(reading, { first: range.first, end: quotation.end });
   const span = spanOf(reading, range);
   const last = reading.tokens[range.end - 1];
   const endsSentence = last && reading.document.sentences[last.sentence]?.endToken === range.end;

@@ -172,11 +172,10 @@ function added(text: string, list: readonly Attribution[], correction: Statement
   };
 }
 
-/** A quotation that nobody was found for is somebody's now; and two statements that cross can't both be right. */
+/** A quotation without a cue of its own is the editor's now; and two statements that cross can't both be right. */
 function isOverruled(one: Attribution, { content }: Attribution): boolean {
   if (one.by === 'editor') return false;
-  const isUnclaimed = one.cue === null && one.source === null && one.actorId === null;
-  if (isUnclaimed && one.content.every((piece) => content.some((around) => covers(around, piece)))) return true;
+  if (one.cue === null && one.content.every((piece) => content.some((around) => covers(around, piece)))) return true;
   return one.content.some((piece) =>
     content.some((given) => overlaps(piece, given) && !covers(piece, given) && !covers(given, piece)),
   );

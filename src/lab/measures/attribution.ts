@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Analysis } from '../../analysis/schema.ts';
+import type { Analysis, Attribution } from '../../analysis/schema.ts';
 import { agreementWith, calibrationError, surerThan } from './agreement.ts';
 import { readPolnear } from '../corpora/polnear.ts';
 import { share } from './measure.ts';
@@ -18,6 +18,7 @@ export const attribution: Measure = {
   form: { name: 'attribution', file: 'attribution' },
   gold: 'data/polnear/dev',
   articles: polnearArticles,
+  asAnnotated: withContinuations,
   scorer: (gold, predictions) => [
     'eval/score-attribution.mjs',
     '--gold',
@@ -40,6 +41,17 @@ function polnearArticles(gold: string): Article[] {
       text: readFileSync(join(folder, name), 'utf8'),
       published: POLNEAR_DAY.exec(name)?.[1] ?? '2016-11-08',
     }));
+}
+
+/** "“A,” she said. “B.”": PolNeAR has one attribution where a reader wants two statements. */
+function withContinuations(analysis: Analysis): Analysis {
+  const attributions: Attribution[] = [];
+  for (const one of analysis.attributions) {
+    const begun = attributions.findLast(({ source }) => source !== null && source.start === one.source?.start);
+    if (one.cue === null && one.rule !== 'turn' && begun) begun.content = [...begun.content, ...one.content];
+    else attributions.push({ ...one });
+  }
+  return { ...analysis, attributions };
 }
 
 function attributionLines(gold: string, analyses: ReadonlyMap<string, Analysis>): string[] {
