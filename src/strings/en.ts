@@ -26,6 +26,8 @@ const FEEDS = [
 const story = {
   /** How close to the speaker's own words the text keeps. */
   form: { quoted: 'Quoted', partly: 'Partly quoted', paraphrased: 'Paraphrased' },
+  /** The same of what somebody says is not so. */
+  denial: { quoted: 'Quoted denial', partly: 'Partly quoted denial', paraphrased: 'Paraphrased denial' },
 
   /** How firmly something was said; `meaning` explains the label. */
   firmness: {
@@ -49,8 +51,8 @@ const story = {
 
   via: (names: readonly string[]): string => `via ${inRow(names)}`,
 
-  /** How a statement came here: from whoever said it, or through somebody who passes it on. */
-  hand: { first: 'first hand', second: 'second hand' },
+  /** How a statement came here: from whoever said it, as far as the text tells, or through somebody who passes it on. */
+  hand: { first: 'no intermediary named', second: 'second hand' },
 
   /** For those who hear the text. */
   spoken: {
@@ -73,9 +75,9 @@ const story = {
     copied: 'Link copied',
     close: 'Close',
     deniedSign: '≠',
-    byEditor: 'Marked by an editor',
+    byEditor: 'Words and speaker set by an editor',
     speakerByEditor: 'speaker set by an editor',
-    bySoftware: (percent: number): string => `Software reading, ${percent}% reliable`,
+    bySoftware: (percent: number): string => `Software reading of the text, ${percent}% reliable`,
     /** What a percentage is one of. */
     reliability: (percent: number): string => `Of readings like this one ${percent}% are right`,
     here: (count: number): string => `${counted(count, 'note')} on this paragraph`,
@@ -116,7 +118,7 @@ const story = {
   distance: {
     question: 'How far from the source?',
     /** What a choice does. */
-    explained: 'Choose how far to go: whatever is farther fades.',
+    explained: 'Words farther from the source than your choice turn grey.',
     exact: 'exact words',
     paraphrase: 'paraphrase',
     secondHand: 'second hand',
@@ -248,8 +250,8 @@ const how = {
     note: (least: number): string =>
       'Marked words open a note: who says them, how the page knows, and how firmly they were said. “National Cyber ' +
       'Security Centre, via the Financial Times” means that this story has it from the newspaper, which has it from ' +
-      'the centre: second hand. “First hand” means that this story names nobody in between; it need not have heard ' +
-      `the words itself. A percentage says how often a reading like this one is right; those below ${least}% aren’t shown, ` +
+      'the centre: second hand. “No intermediary named” doesn’t mean that the writer heard ' +
+      `the words. A percentage says how often a reading like this one is right; those below ${least}% aren’t shown, ` +
       'except for words in quotation marks, which everybody can see. Where an editor has decided, no percentage stands.',
     distance:
       'Under the headline a bar tells how many of the words are whose. “How far from the source?” sets back what is ' +
@@ -490,8 +492,8 @@ const site = {
     /** What filled and hollow marks mean. */
     reportedHere: 'Reported here',
     accordingToSomebody: 'According to a source',
-    said: (names: readonly string[]): string => `Reported here: what ${inRow(names)} said`,
-    saidByNobody: 'Reported here: what was said, no source given',
+    said: (names: readonly string[]): string => `Said by ${inRow(names)}`,
+    saidByNobody: 'Said, no source given',
     accordingTo: (name: string, via: readonly string[]): string =>
       `According to ${name}${via.length > 0 ? `, via ${inRow(via)}` : ''}`,
     noSource: 'No source given',

@@ -4,7 +4,7 @@ import { en } from '../strings/en.ts';
 import { textOf } from './site.ts';
 import type { Story } from './site.ts';
 
-const { firmness, form: forms } = en.story;
+const { firmness } = en.story;
 
 export const CERTAINTIES: readonly { certainty: Certainty; label: string; meaning: string }[] = [
   { certainty: 'stated', ...firmness.stated },
@@ -24,8 +24,9 @@ export function certaintyInWords(story: Story, { certainty, certaintyCue }: Attr
   return { label, words: certaintyCue && textOf(story.data.analysis, certaintyCue) };
 }
 
-/** "Quoted", "Partly quoted", "Paraphrased": how close to the speaker's own words the text keeps. */
-export function formInWords({ kind, form }: Pick<Attribution, 'kind' | 'form'>): string {
+/** "Quoted", "Partly quoted", "Paraphrased denial": how close to the speaker's own words the text keeps. */
+export function formInWords({ kind, form, certainty }: Pick<Attribution, 'kind' | 'form' | 'certainty'>): string {
+  const forms = certainty === 'denied' ? en.story.denial : en.story.form;
   if (kind === 'claim') return forms.paraphrased;
   return form === 'mixed' ? forms.partly : forms.quoted;
 }

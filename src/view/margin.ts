@@ -10,7 +10,7 @@ import { toHtml } from 'hast-util-to-html';
 import { noteReferenceAnchor } from '../schema/anchors.ts';
 import { en } from '../strings/en.ts';
 import type { Distance } from './distance.ts';
-import { isFlat, isSaidAlready } from './note-facts.ts';
+import { isSaidAlready, isTold } from './note-facts.ts';
 import type { Note } from './note.ts';
 import { capital } from './wording.ts';
 
@@ -91,7 +91,7 @@ function howInShort(note: Note): string {
     form.toLowerCase(),
     voice.known === 'described' ? en.story.speaker.described : null,
     via,
-    isFlat(note) || isSaidAlready(note) ? null : certainty.label.toLowerCase(),
+    isTold(note) || isSaidAlready(note) ? null : certainty.label.toLowerCase(),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

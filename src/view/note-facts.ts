@@ -10,7 +10,7 @@ export function noteFacts(note: Note): string {
   const facts = [
     hand === null ? form : `${form}, ${hand}`,
     voice.known === 'described' ? en.story.speaker.described : null,
-    isFlat(note) || (certainty.words === null && isSaidAlready(note)) ? null : firmness,
+    isTold(note) || (certainty.words === null && isSaidAlready(note)) ? null : firmness,
     when?.words ?? null,
   ];
   return facts.filter((fact) => fact !== null).join(' · ');
@@ -22,7 +22,8 @@ function handInWords({ chain, voice: { known } }: Note): string | null {
   return chain.length > 1 ? en.story.hand.second : en.story.hand.first;
 }
 
-export const isFlat = ({ attribution }: Note): boolean => attribution.certainty === 'stated';
+/** True where the form has said it: "Paraphrased" is flatly, "Paraphrased denial" is denied. */
+export const isTold = ({ attribution }: Note): boolean => /^(?:stated|denied)$/u.test(attribution.certainty);
 
 /** True where the note is signed "No source given". */
 export const isSaidAlready = ({ attribution, voice }: Note): boolean =>

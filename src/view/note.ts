@@ -48,9 +48,9 @@ export interface Note {
   /** True in the first note of this voice, where its role is told. */
   introduces: boolean;
   form: string;
-  /** How `said` is told: "Paraphrased, denied: “denies”", "Paraphrased (“criticised”)". */
+  /** How `said` is told: "Paraphrased denial: “denies”", "Paraphrased (“criticised”)". */
   told: string;
-  /** How `sentence` is told, which has its verb: "Paraphrased, denied", "Paraphrased"; where it hasn't, the same as `told`. */
+  /** How `sentence` is told, which has its verb: "Paraphrased denial", "Paraphrased"; where it hasn't, the same as `told`. */
   how: string;
   certainty: CertaintyInWords;
   /** When it was said, where the text tells. */
@@ -176,7 +176,9 @@ function toldInWords(story: Story, attribution: Attribution, isCueShown: boolean
   if (attribution.certainty !== 'stated') {
     const { label, words } = certaintyInWords(story, attribution);
     const isShown = isCueShown && cue !== null && certaintyCue !== null && covers(cue, certaintyCue);
-    return `${form}, ${label.toLowerCase()}${words && !isShown ? `: “${words}”` : ''}`;
+    // "Paraphrased denial" says it already.
+    const firmness = attribution.certainty === 'denied' ? '' : `, ${label.toLowerCase()}`;
+    return `${form}${firmness}${words && !isShown ? `: “${words}”` : ''}`;
   }
   return cue && !isCueShown && attribution.kind === 'claim' ? `${form} (“${textOf(story.data.analysis, cue)}”)` : form;
 }

@@ -33,7 +33,7 @@ describe('the margin', () => {
       const attributions: Analysis['attributions'] = analysis.attributions.map((one) => ({ ...one, certainty }));
       return { ...story, data: { ...story.data, analysis: { ...analysis, attributions } } };
     };
-    expect(marginsOf(with_('denied'), markOf('fall'))[0]).toMatch(/paraphrased, denied$/u);
+    expect(marginsOf(with_('denied'), markOf('fall'))[0]).toMatch(/paraphrased denial$/u);
     expect(marginsOf(with_('stated'), markOf('fall'))[0]).toMatch(/paraphrased$/u);
   });
 

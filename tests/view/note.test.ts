@@ -77,7 +77,7 @@ test('the words that decided the certainty are told', () => {
 });
 
 test('a note says how firmly only where something wasn’t said flatly', () => {
-  expect(noteFacts(note('fall'))).toBe('Paraphrased, first hand · qualified: “may”');
+  expect(noteFacts(note('fall'))).toBe('Paraphrased, no intermediary named · qualified: “may”');
   expect(noteFacts(note('unsafe'))).toBe('Paraphrased · no source given: “is said to be”');
   expect(noteFacts(note('blow'))).toBe('Quoted');
   expect(noteFacts(note('plans'))).toBe('Partly quoted, second hand');
