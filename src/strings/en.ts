@@ -52,7 +52,7 @@ const story = {
   via: (names: readonly string[]): string => `via ${inRow(names)}`,
 
   /** How a statement came here: from whoever said it, as far as the text tells, or through somebody who passes it on. */
-  hand: { first: 'no intermediary named', second: 'second hand' },
+  hand: { first: 'the story doesn’t say how it knows', second: 'second hand' },
 
   /** For those who hear the text. */
   spoken: {
@@ -75,9 +75,9 @@ const story = {
     copied: 'Link copied',
     close: 'Close',
     deniedSign: '≠',
-    byEditor: 'Words and speaker set by an editor',
+    byEditor: 'Attribution set by an editor',
     speakerByEditor: 'speaker set by an editor',
-    bySoftware: (percent: number): string => `Software reading of the text, ${percent}% reliable`,
+    bySoftware: (percent: number): string => `Attribution read by software, ${percent}% reliable`,
     /** What a percentage is one of. */
     reliability: (percent: number): string => `Of readings like this one ${percent}% are right`,
     here: (count: number): string => `${counted(count, 'note')} on this paragraph`,
@@ -250,8 +250,8 @@ const how = {
     note: (least: number): string =>
       'Marked words open a note: who says them, how the page knows, and how firmly they were said. “National Cyber ' +
       'Security Centre, via the Financial Times” means that this story has it from the newspaper, which has it from ' +
-      'the centre: second hand. “No intermediary named” doesn’t mean that the writer heard ' +
-      `the words. A percentage says how often a reading like this one is right; those below ${least}% aren’t shown, ` +
+      'the centre: second hand. “The story doesn’t say how it knows” means that it ' +
+      `names nobody in between: the writer may have heard the words, or not. A percentage says how often a reading like this one is right; those below ${least}% aren’t shown, ` +
       'except for words in quotation marks, which everybody can see. Where an editor has decided, no percentage stands.',
     distance:
       'Under the headline a bar tells how many of the words are whose. “How far from the source?” sets back what is ' +
@@ -492,8 +492,8 @@ const site = {
     /** What filled and hollow marks mean. */
     reportedHere: 'Reported here',
     accordingToSomebody: 'According to a source',
-    said: (names: readonly string[]): string => `Said by ${inRow(names)}`,
-    saidByNobody: 'Said, no source given',
+    said: (names: readonly string[]): string => `Told by ${inRow(names)}`,
+    saidByNobody: 'Told, no source given',
     accordingTo: (name: string, via: readonly string[]): string =>
       `According to ${name}${via.length > 0 ? `, via ${inRow(via)}` : ''}`,
     noSource: 'No source given',

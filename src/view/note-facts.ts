@@ -2,13 +2,13 @@
 import { en } from '../strings/en.ts';
 import type { Note } from './note.ts';
 
-/** "Paraphrased, first hand · qualified: “may” · 15 Feb 2019"; how firmly is told only where it was not said flatly. */
+/** "Paraphrased · second hand · qualified: “may” · 15 Feb 2019"; how firmly is told only where it was not said flatly. */
 export function noteFacts(note: Note): string {
   const { form, certainty, voice, when } = note;
-  const hand = handInWords(note);
   const firmness = `${certainty.label.toLowerCase()}${certainty.words ? `: “${certainty.words}”` : ''}`;
   const facts = [
-    hand === null ? form : `${form}, ${hand}`,
+    form,
+    handInWords(note),
     voice.known === 'described' ? en.story.speaker.described : null,
     isTold(note) || (certainty.words === null && isSaidAlready(note)) ? null : firmness,
     when?.words ?? null,

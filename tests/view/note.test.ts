@@ -77,10 +77,10 @@ test('the words that decided the certainty are told', () => {
 });
 
 test('a note says how firmly only where something wasn’t said flatly', () => {
-  expect(noteFacts(note('fall'))).toBe('Paraphrased, no intermediary named · qualified: “may”');
+  expect(noteFacts(note('fall'))).toBe('Paraphrased · the story doesn’t say how it knows · qualified: “may”');
   expect(noteFacts(note('unsafe'))).toBe('Paraphrased · no source given: “is said to be”');
   expect(noteFacts(note('blow'))).toBe('Quoted');
-  expect(noteFacts(note('plans'))).toBe('Partly quoted, second hand');
+  expect(noteFacts(note('plans'))).toBe('Partly quoted · second hand');
 });
 
 describe('a statement that only passes another on', () => {

@@ -60,7 +60,7 @@ test('what somebody tells is theirs', () => {
 
 test('that somebody spoke is reported here', () => {
   const said = [{ said: 'it would fall', cue: 'said' }];
-  expect(standing('They said in 1990 it would fall', said, undefined, ['it would fall'])).toBe('Said by ministry');
+  expect(standing('They said in 1990 it would fall', said, undefined, ['it would fall'])).toBe('Told by ministry');
 });
 
 test('nobody is made up where the text names none', () => {
