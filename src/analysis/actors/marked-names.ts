@@ -97,8 +97,9 @@ function cutAtTitle(search: Search, { first, end, kind }: LabelledName, isNamed:
   const { words } = search;
   const title = lastTitle(words, first, end);
   if (!title) return null;
-  // "Justice Department", but "Senator Jeff Sessions"
-  const isOther = kind === 'place' || words.slice(first, end).some(isInstitutional);
+  const form = addressIn(words, title);
+  // "Justice Department", but "Senator Jeff Sessions"; "Mr. Trump" is no place, whatever the reader takes it for
+  const isOther = (kind === 'place' && form === null) || words.slice(first, end).some(isInstitutional);
   if (isOther && !(title.end < end && isFirstName(words[title.end]))) return null;
   const isSurname = title.end >= end && title.first > first && (kind === 'person' || isFirstName(words[first]));
   if (isSurname) return null;
@@ -109,7 +110,6 @@ function cutAtTitle(search: Search, { first, end, kind }: LabelledName, isNamed:
   };
   const others = namesIn(search, before, isNamed);
   if (title.end >= end || words[title.end]?.key === 'of') return others;
-  const form = addressIn(words, title);
   const keeps = form !== null && form.at === title.end - 1 && KEPT_HONORIFICS.has(form.word);
   const from = keeps ? form.at : title.end;
   const stop = withoutPostNominals(words, from, end);
