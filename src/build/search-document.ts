@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
-import type { SearchRecord } from '../view/search-records.ts';
+import type { SearchRecord } from '../view/search/search-records.ts';
 
 /** A story as the engine reads it. */
 export interface SearchDocument {

@@ -6,7 +6,7 @@ import { storyPictureWords } from '../publish/picture/words.ts';
 import { PICTURE_FILE, STORY_FORMATS } from '../publish/story-data.ts';
 import type { StoryListing } from '../schema/story-list.ts';
 import { addressIn } from '../view/address.ts';
-import { searchRecordOf } from '../view/search-records.ts';
+import { searchRecordOf } from '../view/search/search-records.ts';
 import type { Story } from '../view/site.ts';
 import { cacheKey, openCache } from './cache.ts';
 import type { Cache } from './cache.ts';

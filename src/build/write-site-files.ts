@@ -5,7 +5,7 @@ import { ENGINE_FOLDER } from '../hosting/headers.ts';
 import { isHeldBack } from '../schema/held-back.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
-import { searchPartFolder, searchPartsOf } from '../view/search-parts.ts';
+import { searchPartFolder, searchPartsOf } from '../view/search/search-parts.ts';
 import { cacheKey } from './cache.ts';
 import { openSearchCache } from './search-cache.ts';
 import type { SearchDocument } from './search-document.ts';

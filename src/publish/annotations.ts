@@ -7,10 +7,10 @@
 import type { Attribution, Span } from '../analysis/schema.ts';
 import { dateAnchor } from '../schema/anchors.ts';
 import { en } from '../strings/en.ts';
-import type { Note } from '../view/note.ts';
-import { notesOf } from '../view/note.ts';
+import type { Note } from '../view/statements/note.ts';
+import { notesOf } from '../view/statements/note.ts';
 import type { Cast, Story } from '../view/site.ts';
-import { timelineOf } from '../view/timeline.ts';
+import { timelineOf } from '../view/events/timeline.ts';
 import { actorPath, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 import { positionSelector, quoteSelectorsIn } from './quote-selector.ts';

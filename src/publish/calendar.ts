@@ -1,8 +1,8 @@
 /** The events of a story as a calendar (RFC 5545), each a stretch of whole days. */
-import { standingInWords } from '../view/standing.ts';
+import { standingInWords } from '../view/events/standing.ts';
 import type { Cast, Story } from '../view/site.ts';
-import { timelineOf } from '../view/timeline.ts';
-import type { TimelineEntry } from '../view/timeline.ts';
+import { timelineOf } from '../view/events/timeline.ts';
+import type { TimelineEntry } from '../view/events/timeline.ts';
 import { capital } from '../view/wording.ts';
 import { calendarOfLines, textLine } from './calendar-lines.ts';
 import { instantOf, SITE_NAME, storyPath } from './masthead.ts';

@@ -1,7 +1,7 @@
 /** The claims and quotes of a story as a table (RFC 4180, UTF-8), one row for each that the page shows. */
 import { stringify } from 'csv-stringify/sync';
 
-import { notesOf } from '../view/note.ts';
+import { notesOf } from '../view/statements/note.ts';
 import type { Cast, Story } from '../view/site.ts';
 import type { Absolute } from './masthead.ts';
 import { statementRecord } from './statement-record.ts';

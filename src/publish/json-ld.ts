@@ -6,8 +6,8 @@
  */
 import type { ActorKind } from '../analysis/schema.ts';
 import { noteAnchor } from '../schema/anchors.ts';
-import type { Note } from '../view/note.ts';
-import { notesOf } from '../view/note.ts';
+import type { Note } from '../view/statements/note.ts';
+import { notesOf } from '../view/statements/note.ts';
 import { actingIn, named } from '../view/site.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { actorPath, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';

@@ -1,10 +1,10 @@
 /** Every statement and every actor of the site as JSON, in files of a size that a program can take at once. */
 import type { ActorKind } from '../analysis/schema.ts';
-import type { Dossier } from '../view/dossier.ts';
-import { notesOf } from '../view/note.ts';
-import type { Note } from '../view/note.ts';
-import { cutIntoPages } from '../view/paging.ts';
-import type { Measure } from '../view/paging.ts';
+import type { Dossier } from '../view/actors/dossier.ts';
+import { notesOf } from '../view/statements/note.ts';
+import type { Note } from '../view/statements/note.ts';
+import { cutIntoPages } from '../view/lists/paging.ts';
+import type { Measure } from '../view/lists/paging.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { actorPath, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';

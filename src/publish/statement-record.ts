@@ -1,6 +1,6 @@
 /** A statement as a flat record, for tables and indexes. */
 import { noteAnchor } from '../schema/anchors.ts';
-import type { Note } from '../view/note.ts';
+import type { Note } from '../view/statements/note.ts';
 import { textOf } from '../view/site.ts';
 import type { Story } from '../view/site.ts';
 import { storyPath } from './masthead.ts';

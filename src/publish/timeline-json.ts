@@ -3,12 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 
 import { en } from '../strings/en.ts';
 import type { Cast, Story } from '../view/site.ts';
-import { timelineOf } from '../view/timeline.ts';
-import type { TimelineEntry } from '../view/timeline.ts';
+import { timelineOf } from '../view/events/timeline.ts';
+import type { TimelineEntry } from '../view/events/timeline.ts';
 import { capital } from '../view/wording.ts';
 import { storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
-import { standingInWords } from '../view/standing.ts';
+import { standingInWords } from '../view/events/standing.ts';
 
 interface TimelineDate {
   year: number;

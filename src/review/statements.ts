@@ -3,7 +3,7 @@ import type { Attribution } from '../analysis/schema.ts';
 import { overlapOf } from '../check/across/overlap.ts';
 import { wordsOf } from '../check/words.ts';
 import { isUnclaimed } from '../schema/unclaimed.ts';
-import { chainOf } from '../view/chain.ts';
+import { chainOf } from '../view/statements/chain.ts';
 import { contentOf } from '../view/site.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { storyOf } from './story.ts';

@@ -1,5 +1,5 @@
 /** The lines with which an editor corrects, confirms or removes what a review tells of, in the host's own editor. */
-import { proposalsOf } from '../view/proposals.ts';
+import { proposalsOf } from '../view/editing/proposals.ts';
 import type { Cast } from '../view/site.ts';
 import { storyOf } from './story.ts';
 import type { StoryVersion } from './version.ts';

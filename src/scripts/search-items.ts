@@ -1,7 +1,7 @@
 /** What the search page shows of a story that was found: the story, and the statements in it. */
 import { search as told } from '../strings/en.ts';
-import type { FoundStatement } from '../view/found-statement.ts';
-import { foundWords, markedParts, withDots } from '../view/search-excerpt.ts';
+import type { FoundStatement } from '../view/search/found-statement.ts';
+import { foundWords, markedParts, withDots } from '../view/search/search-excerpt.ts';
 
 /** A place in a story: the text itself, or a statement's note. */
 interface Place {

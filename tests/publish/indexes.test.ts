@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { actorIndex, indexFile, statementIndex, statementItem } from '../../src/publish/site-indexes.ts';
-import { dossiersOf } from '../../src/view/dossier.ts';
+import { dossiersOf } from '../../src/view/actors/dossier.ts';
 import { shownAttributions } from '../../src/schema/shown.ts';
 import { absolute, cast, ORIGIN, stories } from './site.ts';
 

@@ -8,7 +8,7 @@ import { openPictureCache, writePicture } from '../../src/build/picture-cache.ts
 import { drawPicture } from '../../src/publish/picture/picture.ts';
 import { actorPictureWords, storyPictureWords } from '../../src/publish/picture/words.ts';
 import type { PictureWords } from '../../src/publish/picture/words.ts';
-import { dossiersOf } from '../../src/view/dossier.ts';
+import { dossiersOf } from '../../src/view/actors/dossier.ts';
 import { cast, stories } from './site.ts';
 
 let folder = '';

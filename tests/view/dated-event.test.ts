@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { datedEventsOf } from '../../src/view/dated-event.ts';
-import { timelineEntryOf, timelineOf } from '../../src/view/timeline.ts';
+import { datedEventsOf } from '../../src/view/events/dated-event.ts';
+import { timelineEntryOf, timelineOf } from '../../src/view/events/timeline.ts';
 import { cast, story } from './story.ts';
 
 const sourceCalled = (title: string) => ({ title, publisher: null, date: null, url: null });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { countWords } from '../../src/schema/reading-time.ts';
-import { DISTANCES, distanceOf, wordsByDistance } from '../../src/view/distance.ts';
+import { DISTANCES, distanceOf, wordsByDistance } from '../../src/view/statements/distance.ts';
 import { cast, story, TEXT } from './story.ts';
 
 const distances = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { editAddress } from '../../src/view/edit-address.ts';
+import { editAddress } from '../../src/view/editing/edit-address.ts';
 
 describe('the file of a story in the web editor of its host', () => {
   const HOST = 'https://git.example/o/r/edit/main/';

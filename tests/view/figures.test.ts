@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { editorsInWords, figuresOf, figuresOfStatements, statementsInWords } from '../../src/view/figures.ts';
-import { highlightsOf } from '../../src/view/highlights.ts';
+import { highlightsOf } from '../../src/view/statements/highlights.ts';
 import type { Story } from '../../src/view/site.ts';
 import { attributionOf } from '../support/attribution.ts';
 import { cast, spanOf, story } from './story.ts';

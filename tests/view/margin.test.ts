@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Analysis } from '../../src/analysis/schema.ts';
-import { withMargins } from '../../src/view/margin.ts';
-import { placesOf } from '../../src/view/places.ts';
+import { withMargins } from '../../src/view/statements/margin.ts';
+import { placesOf } from '../../src/view/statements/places.ts';
 import type { Story } from '../../src/view/site.ts';
-import { speakersOf } from '../../src/view/speakers.ts';
+import { speakersOf } from '../../src/view/actors/speakers.ts';
 import { hasClass, elements, parseHtml } from '../support/html.ts';
 import { cast, story } from './story.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { chainOf } from '../../src/view/chain.ts';
-import { noteFacts } from '../../src/view/note-facts.ts';
-import { marksOf, notesOf } from '../../src/view/note.ts';
+import { chainOf } from '../../src/view/statements/chain.ts';
+import { noteFacts } from '../../src/view/statements/note-facts.ts';
+import { marksOf, notesOf } from '../../src/view/statements/note.ts';
 import type { Story } from '../../src/view/site.ts';
-import { verbatimParts } from '../../src/view/verbatim.ts';
+import { verbatimParts } from '../../src/view/statements/verbatim.ts';
 import { cast, story } from './story.ts';
 
 const notes = notesOf(story, cast);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { timelineOf } from '../../src/view/timeline.ts';
+import { timelineOf } from '../../src/view/events/timeline.ts';
 import { cast, story } from './story.ts';
 
 const source = { title: 'Minutes', publisher: 'Council', date: null, url: 'https://example.org/minutes' };

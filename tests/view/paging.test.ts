@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { archivePagesOf } from '../../src/view/archive.ts';
-import { chronicleOf, chroniclePagesOf } from '../../src/view/chronicle.ts';
-import { directoryPagesOf } from '../../src/view/directory.ts';
-import { dossiersOf, MOST_LISTED, newestOf } from '../../src/view/dossier.ts';
-import { ledgerPagesOf } from '../../src/view/ledger.ts';
-import { HEAVIEST, initialOf, pageAddress, pageParam, pagesOf, pageTitle } from '../../src/view/paging.ts';
-import type { ListPage } from '../../src/view/paging.ts';
-import { partsOf } from '../../src/view/series.ts';
+import { archivePagesOf } from '../../src/view/lists/archive.ts';
+import { chronicleOf, chroniclePagesOf } from '../../src/view/events/chronicle.ts';
+import { directoryPagesOf } from '../../src/view/actors/directory.ts';
+import { dossiersOf, MOST_LISTED, newestOf } from '../../src/view/actors/dossier.ts';
+import { ledgerPagesOf } from '../../src/view/lists/ledger.ts';
+import { HEAVIEST, initialOf, pageAddress, pageParam, pagesOf, pageTitle } from '../../src/view/lists/paging.ts';
+import type { ListPage } from '../../src/view/lists/paging.ts';
+import { partsOf } from '../../src/view/lists/series.ts';
 import type { Story } from '../../src/view/site.ts';
 import { cast, story } from './story.ts';
 

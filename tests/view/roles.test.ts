@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { actorEntrySchema } from '../../src/schema/actor.ts';
 import type { ActorEntry } from '../../src/schema/actor.ts';
-import { dossiersOf } from '../../src/view/dossier.ts';
-import { notesOf } from '../../src/view/note.ts';
-import { datedRolesOf } from '../../src/view/roles.ts';
+import { dossiersOf } from '../../src/view/actors/dossier.ts';
+import { notesOf } from '../../src/view/statements/note.ts';
+import { datedRolesOf } from '../../src/view/actors/roles.ts';
 import type { Cast, Story } from '../../src/view/site.ts';
 import { story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { foundWords, markedParts, withDots } from '../../src/view/search-excerpt.ts';
+import { foundWords, markedParts, withDots } from '../../src/view/search/search-excerpt.ts';
 
 test('words found are marked wherever they stand, and no parts of words', () => {
   const found = foundWords(['Denies', 'threat,']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { searchPartFolder, searchPartsOf } from '../../src/view/search-parts.ts';
+import { searchPartFolder, searchPartsOf } from '../../src/view/search/search-parts.ts';
 
 const stories = (count: number, fileLength: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `story-${index}`, fileLength }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Attribution, Span } from '../../src/analysis/schema.ts';
-import { sentenceInWords, sentenceOf } from '../../src/view/sentence.ts';
+import { sentenceInWords, sentenceOf } from '../../src/view/statements/sentence.ts';
 import { attributionOf } from '../support/attribution.ts';
 import { dateMentionOf } from '../support/date-mention.ts';
 

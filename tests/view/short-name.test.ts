@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Actor } from '../../src/analysis/schema.ts';
-import { shortName, shortWords } from '../../src/view/short-name.ts';
+import { shortName, shortWords } from '../../src/view/actors/short-name.ts';
 import type { Story } from '../../src/view/site.ts';
 import { cutShort } from '../../src/view/wording.ts';
 import { cast, story } from './story.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Attribution, TimelineEvent } from '../../src/analysis/schema.ts';
-import { standingInWords, standingOf } from '../../src/view/standing.ts';
+import { standingInWords, standingOf } from '../../src/view/events/standing.ts';
 import { attributionOf } from '../support/attribution.ts';
 import { cast, story } from './story.ts';
 

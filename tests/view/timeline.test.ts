@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Span, TimelineEvent } from '../../src/analysis/schema.ts';
-import { dayInShort, dayInWords, rangeInShort, rangeInWords } from '../../src/view/dates-in-words.ts';
-import { timelineEntryOf, timelineOf } from '../../src/view/timeline.ts';
+import { dayInShort, dayInWords, rangeInShort, rangeInWords } from '../../src/view/events/dates-in-words.ts';
+import { timelineEntryOf, timelineOf } from '../../src/view/events/timeline.ts';
 import { cast, spanOf, story } from './story.ts';
 
 const entries = timelineOf(story, cast);

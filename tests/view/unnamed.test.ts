@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Span } from '../../src/analysis/schema.ts';
-import { mouthOf } from '../../src/view/chain.ts';
+import { mouthOf } from '../../src/view/statements/chain.ts';
 import { contentOf, withArticle } from '../../src/view/site.ts';
-import { sourceInWords } from '../../src/view/unnamed.ts';
+import { sourceInWords } from '../../src/view/statements/unnamed.ts';
 import { attributionOf } from '../support/attribution.ts';
 import { cast, story } from './story.ts';
 

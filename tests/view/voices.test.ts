@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 
 import { countWords } from '../../src/schema/reading-time.ts';
 import { addressIn } from '../../src/view/address.ts';
-import { citationsOf } from '../../src/view/citations.ts';
-import { dossiersOf } from '../../src/view/dossier.ts';
-import { highlightsOf } from '../../src/view/highlights.ts';
+import { citationsOf } from '../../src/view/actors/citations.ts';
+import { dossiersOf } from '../../src/view/actors/dossier.ts';
+import { highlightsOf } from '../../src/view/statements/highlights.ts';
 import { figuresOf } from '../../src/view/figures.ts';
-import { ledgerOf } from '../../src/view/ledger.ts';
-import { searchRecordOf } from '../../src/view/search-records.ts';
-import { speakersLeftOut, speakersOf } from '../../src/view/speakers.ts';
-import { timelineOf } from '../../src/view/timeline.ts';
-import { percent, voicesOf } from '../../src/view/voices.ts';
+import { ledgerOf } from '../../src/view/lists/ledger.ts';
+import { searchRecordOf } from '../../src/view/search/search-records.ts';
+import { speakersLeftOut, speakersOf } from '../../src/view/actors/speakers.ts';
+import { timelineOf } from '../../src/view/events/timeline.ts';
+import { percent, voicesOf } from '../../src/view/actors/voices.ts';
 import { attributionOf } from '../support/attribution.ts';
 import { cast, story, TEXT } from './story.ts';
 

@@ -1,8 +1,8 @@
 /** What stands on the picture of a story or an actor. */
 import { en } from '../../strings/en.ts';
-import { dayInWords } from '../../view/dates-in-words.ts';
-import type { Dossier } from '../../view/dossier.ts';
-import { highlightsOf } from '../../view/highlights.ts';
+import { dayInWords } from '../../view/events/dates-in-words.ts';
+import type { Dossier } from '../../view/actors/dossier.ts';
+import { highlightsOf } from '../../view/statements/highlights.ts';
 import type { Cast, Story } from '../../view/site.ts';
 import { capital } from '../../view/wording.ts';
 

@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 
 import { actorPictureWords } from '../../../publish/picture/words.ts';
 import { getCast, getDossiers } from '../../../stories.ts';
-import type { Dossier } from '../../../view/dossier.ts';
+import type { Dossier } from '../../../view/actors/dossier.ts';
 
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];

@@ -1,0 +1,18 @@
+/** The statements of a story's page by their ids, each with all that the page says of it. */
+import { distanceOf } from './distance.ts';
+import type { Place } from './margin.ts';
+import { marksOf } from './note.ts';
+import type { Cast, Story } from '../site.ts';
+import { speakerNumbers } from '../actors/speakers.ts';
+import type { Speaker } from '../actors/speakers.ts';
+
+/** In the order of their numbers. */
+export function placesOf(story: Story, cast: Cast, speakers: readonly Speaker[]): Map<string, Place> {
+  const numbers = speakerNumbers(story, speakers);
+  return new Map(
+    marksOf(story, cast).map((note) => {
+      const { id } = note.attribution;
+      return [id, { note, speaker: numbers.get(id), distance: distanceOf(story, note.attribution, cast) }];
+    }),
+  );
+}
