@@ -16,7 +16,7 @@ import { readPolnear } from './corpora/polnear.ts';
 import { judgedStatements } from './reader/shown-statements.ts';
 
 const TABLE = new URL('../analysis/models/rules.md', import.meta.url).pathname;
-const ANNOTATIONS = new URL('annotations/', import.meta.url).pathname;
+const ANNOTATIONS = new URL('annotations/whole/', import.meta.url).pathname;
 
 const [folder = '../shared'] = process.argv.slice(2);
 const articles = join(folder, 'data', 'polnear', 'train');

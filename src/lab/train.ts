@@ -17,11 +17,13 @@ import { readActing } from './train/acting/cases.ts';
 import { actingByFolds, learnActing } from './train/acting/learner.ts';
 import { trainJudges } from './train/judges/model-file.ts';
 import { examplesOf, readArticle } from './train/pronouns/examples.ts';
-import { trainPronouns } from './train/pronouns/learner.ts';
+import { learnReferences, readMarkedBeside } from './train/pronouns/lessons.ts';
 import { trainReaderFiles } from './train/reader/model-files.ts';
 
 /** Annotations by the guideline of what a reader wants marked, of articles that the reader's network hasn't learnt from. */
-const ANNOTATIONS = new URL('./annotations/', import.meta.url).pathname;
+const WHOLE = new URL('./annotations/whole/', import.meta.url).pathname;
+/** The same of articles that it has learnt from, without actors and events. */
+const STATEMENTS = new URL('./annotations/statements/', import.meta.url).pathname;
 const MODELS = new URL('../analysis/models/', import.meta.url).pathname;
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
@@ -32,13 +34,13 @@ if (missing) fail(`the corpus ${missing} is not in ${folder}`);
 for (const corpus of ['polnear/train', 'ud'])
   if (!existsSync(join(folder, 'data', corpus))) fail(`the corpus ${corpus} is not in ${folder}`);
 if (name === 'reader') await trainReaderFiles(folder, out, wordKnowledge(), report);
-else if (name === 'judges') trainJudges(readAnnotated(ANNOTATIONS, folder), out, report);
+else if (name === 'judges') trainJudges(readAnnotated(WHOLE, folder), out, report);
 else if (name === 'acting') trainActing();
 else if (name === 'pronouns') trainPronounsFile();
 else fail(`there is no model "${name}": reader, judges, acting or pronouns`);
 
 function trainActing(): void {
-  const articles = readAnnotated(ANNOTATIONS, folder).map(readActing);
+  const articles = readAnnotated(WHOLE, folder).map(readActing);
   for (const line of actingByFolds(articles)) report(line);
   writeFileSync(join(out, 'acting.json'), `${JSON.stringify(learnActing(articles), null, 1)}\n`);
 }
@@ -46,7 +48,15 @@ function trainActing(): void {
 function trainPronounsFile(): void {
   const [absent] = missingChains(folder);
   if (absent !== undefined) fail(`the corpus ${absent} is not in ${folder}`);
-  const weights = trainPronouns(readChains(folder).flatMap((gold) => examplesOf(readArticle(gold))));
+  const chained = readChains(folder);
+  const marked = readMarkedBeside(
+    [WHOLE, STATEMENTS].flatMap((annotations) => readAnnotated(annotations, folder)),
+    chained,
+  );
+  const weights = learnReferences(
+    chained.flatMap((gold) => examplesOf(readArticle(gold))),
+    marked,
+  );
   const file = join(out, 'pronouns.json');
   writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
   report(`${file}: ${Object.values(weights).flatMap((group) => Object.keys(group)).length} weights`);

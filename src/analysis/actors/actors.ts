@@ -3,21 +3,20 @@
  *
  * 1. names     which words are names, and of what kind
  * 2. merge     names that mean one actor; governments count as their countries
- * 3. describe  noun phrases, then pronouns (pronouns/), which need the actors that they can mean
+ * 3. refer     descriptions and pronouns (reference/), which need the actors that they can mean
  * 4. share     surnames of two people, by the pronouns that are known by now
  */
 import type { Document } from '../document.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, DateMention, Span } from '../schema.ts';
-import { findDescriptions } from './descriptions.ts';
-import type { Described } from './descriptions.ts';
+import { findCastDescriptions } from './cast-descriptions.ts';
 import { withGovernments } from './governments.ts';
 import { canonicalName, idsOf } from './identity.ts';
-import type { Draft, Named } from './mention.ts';
+import type { Described, Draft, Named } from './mention.ts';
 import { mergeNames } from './merge.ts';
 import type { Name } from './name-forms.ts';
 import { findNames } from './names.ts';
-import { findPronouns } from './pronouns/find.ts';
+import { findReferences } from './reference/find.ts';
 import { findRoles } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { searchOf } from './search.ts';
@@ -38,7 +37,7 @@ export interface ActorIndex {
   mentions: ActorMention[];
 }
 
-/** What the names and descriptions of a text mean, before anything is known of its pronouns. */
+/** What the names of a text mean, and what its cast is called, before anything is known of its pronouns and other descriptions. */
 export interface Mentioned {
   words: Word[];
   drafts: readonly Draft[];
@@ -54,7 +53,7 @@ export function findMentioned(document: ReadDocument, dates: readonly DateMentio
   const drafts = mergeNames(words, withGovernments(words, document.text, found), document.cast);
   const roles = findRoles(words, drafts);
   const named = inTextOrder(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))));
-  const described = findDescriptions(words, document.text, { drafts, mentioned: named, roles }, document.cast);
+  const described = findCastDescriptions(words, document.text, drafts, document.cast);
   return { words, drafts, roles, named, mentioned: inTextOrder([...named, ...described]) };
 }
 
@@ -62,12 +61,9 @@ export function findMentioned(document: ReadDocument, dates: readonly DateMentio
 export function findActors(document: ReadDocument, dates: readonly DateMention[]): ActorIndex {
   const found = findMentioned(document, dates);
   const { drafts, roles, mentioned } = found;
-  const pronouns = findPronouns(document, found);
-  const bearers = bearersByPronoun(drafts, pronouns);
-  const entries: Entry[] = [
-    ...mentioned.map((entry) => ({ ...entry, form: entry.mention.form })),
-    ...pronouns.map((entry) => ({ ...entry, form: 'pronoun' as const })),
-  ];
+  const references = findReferences(document, found);
+  const bearers = bearersByPronoun(drafts, references);
+  const entries: Entry[] = [...mentioned.map((entry) => ({ ...entry, form: entry.mention.form })), ...references];
   return indexActors(
     document,
     drafts,

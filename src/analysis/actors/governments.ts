@@ -6,7 +6,6 @@ import { POLICY_NOUNS, PRESSING_VERBS, STATE_VERBS, TOWN_VERBS } from '../lexico
 import { DIRECTIONS } from '../lexicon/places.ts';
 import { DEMONYMS, GAZETTEER } from './known-names.ts';
 import type { Named } from './mention.ts';
-import { mayBeOne } from './one-of-a-people.ts';
 import { actAsState, peopleEnd } from './peoples.ts';
 import { afterPostNominals } from './post-nominals.ts';
 import type { Word } from './words.ts';
@@ -31,7 +30,6 @@ export function withGovernments(words: readonly Word[], text: string, names: rea
     const end = ruled ?? peopleEnd(words, country.end);
     const last = end === null ? undefined : words[end - 1];
     if (end === null || !last) continue;
-    if (ruled === null && mayBeOne(words, { at, end, country: country.country }, [...names, ...found])) continue;
     found.push({
       start: phraseStart(words, at),
       end: last.end,

@@ -1,8 +1,6 @@
 /** Where the text puts an acronym beside the name for which it stands: "National Cyber Security Centre (NCSC)". */
 import type { OrganizationSort } from '../lexicon/known-organizations.ts';
 import { initialsOf, looksLikeAcronym, standsFor } from './acronyms.ts';
-import type { Run } from './name-span.ts';
-import { isByLetters, isByname } from './bynames.ts';
 import type { Named } from './mention.ts';
 import type { Word } from './words.ts';
 
@@ -51,7 +49,6 @@ export function introductionsIn(words: readonly Word[], names: readonly Named[])
   for (let at = 1; at < names.length; at += 1) {
     const [before, name] = [names[at - 1], names[at]];
     if (!before || !name || !closes(words, name)) continue;
-    if (isAnotherName(words, before, name)) found.push({ short: at, long: at - 1 });
     if (!isIntroduced(words, before, name)) continue;
     const fits = (short: Named, long: Named): boolean =>
       looksLikeAcronym(short.text) && long.text.includes(' ') && standsFor(short.text, long.text);
@@ -59,35 +56,6 @@ export function introductionsIn(words: readonly Word[], names: readonly Named[])
     else if (fits(before, name)) found.push({ short: at - 1, long: at });
   }
   return found;
-}
-
-/**
- * "Dagalo, known as Hemedti,", "the National Liberation Army, known by its Spanish initials, ELN," and "the National
- * Disaster Mitigation Agency, or BNPB,": whatever the letters. Not "Iran, or Russia,".
- */
-function isAnotherName(words: readonly Word[], before: Named, name: Named): boolean {
-  const [long, short] = [runOf(before), runOf(name)];
-  const isOther = name.known !== null;
-  if (before.kind === 'person') return !isOther && name.kind === 'person' && isByname(words, long, short);
-  const isBody = (before.kind === 'organization' || before.kind === 'group') && before.text.includes(' ');
-  if (!isBody || isOther || name.kind === 'place') return false;
-  if (isByname(words, long, short)) return name.kind !== 'person' || looksLikeAcronym(name.text);
-  if (!looksLikeAcronym(name.text) || name.text.length < SHORTEST_LETTERS) return false;
-  return isByLetters(words, long, short) || isOrLetters(words, long, short);
-}
-
-/** Two letters behind "or" may be anybody's. */
-const SHORTEST_LETTERS = 3;
-
-/** "the National Disaster Mitigation Agency|, or | BNPB |," */
-function isOrLetters(words: readonly Word[], long: Run, short: Run): boolean {
-  const [article, comma, or] = [words[long.first - 1], words[long.end], words[long.end + 1]];
-  const isBetween = comma?.text === ',' && or?.key === 'or' && short.first === long.end + 2;
-  return isBetween && article?.key === 'the' && words[short.end]?.text === ',';
-}
-
-function runOf({ firstWord, endWord }: Named): Run {
-  return { first: firstWord, end: endWord };
 }
 
 function closes(words: readonly Word[], { endWord }: Named): boolean {

@@ -29,6 +29,12 @@ export interface Draft {
   mentions: Named[];
 }
 
+/** A mention, and whom it means. */
+export interface Described {
+  draft: Draft;
+  mention: Named;
+}
+
 /** A description as a mention of an actor: the words from `first` on, an article that begins them among them. */
 export function describedBy(
   draft: Draft,

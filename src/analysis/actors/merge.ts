@@ -16,7 +16,6 @@ import { introducedAcronyms, introductionsIn } from './introductions.ts';
 import { misspellings } from './misspellings.ts';
 import { OtherBearers } from './other-bearers.ts';
 import { sameOrganizations } from './organizations.ts';
-import { withOwnAcronyms } from './own-acronyms.ts';
 import { samePeople } from './people.ts';
 import { withEarlierBearers } from './shared-surnames.ts';
 import type { Word } from './words.ts';
@@ -28,9 +27,7 @@ export function mergeNames(words: readonly Word[], found: readonly Named[], cast
   const ofCast = identitiesOfCast(cast);
   const introductions = introductionsIn(words, names);
   const known = names.map((name) => identityOf(words, name));
-  const identities = withSharedNames(names, withOwnAcronyms(introductions, names, known)).map(
-    (identity) => ofCast.get(identity) ?? identity,
-  );
+  const identities = withSharedNames(names, known).map((identity) => ofCast.get(identity) ?? identity);
   const drafts = new Map<string, Draft>();
   for (const [index, name] of names.entries()) {
     const identity = identities[index] ?? '';
@@ -46,7 +43,7 @@ export function mergeNames(words: readonly Word[], found: readonly Named[], cast
   joining.joinAll(pairs.filter(([one, other]) => !namesakes.areTwo(one, other)));
   joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
   joining.joinAll(misspellings([...drafts.values()]));
-  return withFamilies(withEarlierBearers(words, joining.drafts()));
+  return withEarlierBearers(words, joining.drafts());
 }
 
 /** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */
@@ -58,24 +55,6 @@ function withSharedNames(names: readonly Named[], identities: string[]): string[
     const [only, another] = countries.map((country) => `country:${country}`).filter((country) => inFull.has(country));
     return only !== undefined && another === undefined && names[index]?.kind !== 'person' ? only : identity;
   });
-}
-
-/** "the Obamas", beside a person called Obama, are a group of their own. */
-function withFamilies(drafts: readonly Draft[]): Draft[] {
-  const mayBe = ({ identity, mentions }: Draft): boolean =>
-    identity.startsWith('name:') &&
-    identity.endsWith('s') &&
-    !identity.includes(' ') &&
-    !mentions.some(({ titled }) => titled);
-  if (!drafts.some(mayBe)) return [...drafts];
-  const families = new Set<string>();
-  for (const { kind, mentions } of drafts) {
-    const key = kind === 'person' ? (mentions[0]?.key ?? '') : '';
-    families.add(`${key.slice(key.lastIndexOf(' ') + 1)}s`);
-  }
-  return drafts.map((draft) =>
-    mayBe(draft) && families.has(draft.mentions[0]?.key ?? '') ? { ...draft, kind: 'group' } : draft,
-  );
 }
 
 /** A name of somebody, and where the text has it. */

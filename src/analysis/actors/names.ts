@@ -11,8 +11,6 @@
 import { firstNotBefore } from '../halving.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { LabelledName } from '../reader/name-labels.ts';
-import { campusesIn } from './campuses.ts';
-import { withFamilyNames } from './families.ts';
 import { GAZETTEER } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import { markedNames } from './marked-names.ts';
@@ -37,7 +35,6 @@ export function findNames(search: Search): Name[] {
     for (const { span, kind } of names) if (span.first < span.end && taken.isFree(span)) taken.take(span, kind);
   };
   take(namesOfCast(search));
-  take(campusesIn(words).map((run) => ({ span: plainSpan(run), kind: 'organization' })));
   const known = knownNames(search);
   take(known.filter(({ span }) => isBeyondDoubt(search, span)));
   take(markedNames(search));
@@ -45,7 +42,7 @@ export function findNames(search: Search): Name[] {
   take(known);
   take(repeatsOf(words, taken.found, taken.isFree));
   const found = taken.found.toSorted((a, b) => a.span.first - b.span.first);
-  return withFamilyNames(words, ofOneKind(words, kindsInAccord(words, found)));
+  return ofOneKind(words, kindsInAccord(words, found));
 }
 
 function namesOfCast(search: Search): Name[] {

@@ -6,7 +6,6 @@ import {
   PRESS_SHORT_NAMES,
 } from '../lexicon/organization-words.ts';
 import { abridgedInitials, initialsOf, looksLikeAcronym } from './acronyms.ts';
-import { isFamilyName } from './families.ts';
 import { DEMONYMS, lookUp } from './known-names.ts';
 
 interface Organization {
@@ -75,9 +74,9 @@ export function sameOrganizations(organizations: readonly Organization[]): [stri
       for (const initials of initialsOf(words.slice(2).join(' ')))
         if (initials.length > 2) file(byInitials, initials, identity);
     }
-    // "Goldman Sachs", then "Goldman", but not "World Bank", then "World", nor "Reid family", then "Reid";
+    // "Goldman Sachs", then "Goldman", but not "World Bank", then "World";
     // and "Meridian", where there are "Meridian Rail" and "Meridian Rail Group", which are one
-    if ((!known && !isFamilyName(key)) || isCalledShort(text)) file(byHead, words[0] ?? '', same ?? identity);
+    if (!known || isCalledShort(text)) file(byHead, words[0] ?? '', same ?? identity);
     for (const opening of openings(words)) file(byOpening, opening, identity);
   }
   // "The Times", before "The Sunday Times" comes up: another paper; but "the Post" is the Norwich Post

@@ -1,8 +1,6 @@
 /** Which names of people are one person: "Eric Xu" and "Xu", "George W. Bush" and "George Bush". */
 import { genderOfName } from './gender.ts';
 import type { Gender } from './gender.ts';
-import { mainBearer } from './main-bearer.ts';
-import type { NamedInFull } from './main-bearer.ts';
 import type { OtherBearers } from './other-bearers.ts';
 import { isOneGiven, personName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
@@ -19,8 +17,10 @@ interface Person {
 }
 
 /** Full names of one person, gathered. */
-interface Bearer extends NamedInFull {
+interface Bearer {
   identity: string;
+  /** Where the text has one of the full names. */
+  starts: number[];
   text: string;
   gender: Gender | null;
   middle: string;
@@ -29,8 +29,7 @@ interface Bearer extends NamedInFull {
 
 /**
  * For each short name the full name that it must mean, as pairs of identities. A short name that could mean two
- * people in the text means neither, unless its form of address tells them apart ("Mrs Clinton") or the text is about
- * one of them: a wrong merge is worse than a missed one.
+ * people in the text means neither, unless its form of address tells them apart ("Mrs Clinton"): a wrong merge is worse than a missed one.
  * @param others those who have the surname of somebody else
  */
 export function samePeople(people: readonly Person[], others: OtherBearers): [string, string][] {
@@ -77,11 +76,11 @@ export function samePeople(people: readonly Person[], others: OtherBearers): [st
   const isTwo = (surname: string): boolean =>
     new Set((addressed.get(surname) ?? []).map(({ pronoun }) => pronoun)).size > 1;
   const bearerOf = (person: (typeof short)[number]): Bearer | null => {
-    const { name, pronoun, starts } = person;
+    const { name, pronoun } = person;
     const { surname, generation } = name;
     // "Trump Sr." is no Trump Jr., nor the one who needs no such word
     const bearers = bearersOf(person).filter((one) => generation === null || one.generation === generation);
-    const bearer = meant(bearers, pronoun, isTwo(surname) ? null : starts);
+    const bearer = meant(bearers, pronoun);
     // "Mr Khan" and "Ms Khan" beside Ghazala Khan alone, who may be either
     return isTwo(surname) && bearer?.gender === null ? null : bearer;
   };
@@ -154,22 +153,11 @@ function sameMiddle(bearers: readonly Bearer[], middle: string): Bearer | null {
   return possible.length === 1 && only ? only : null;
 }
 
-/**
- * The only bearer, unless the form of address is the other's; of several the only one whom the short name can mean.
- * @param starts where the short name stands, if it can be the surname of one of them above the others
- */
-function meant(bearers: readonly Bearer[], pronoun: Gender | null, starts: readonly number[] | null): Bearer | null {
+/** The only bearer, unless the form of address is the other's; of several the only one whom it can mean. */
+function meant(bearers: readonly Bearer[], pronoun: Gender | null): Bearer | null {
   const possible = bearers.filter(({ gender }) => pronoun === null || gender === null || gender === pronoun);
   const [only] = possible;
-  if (possible.length === 1 && only) return only;
-  // "Ms Pryce" behind a second Ms Pryce says nothing of whom the ones before meant
-  const before = pronoun === null ? starts : (starts?.filter((start) => !areTwoBy(possible, start)) ?? null);
-  return before && mainBearer(possible, before);
-}
-
-/** Whether two of them have come up by then. */
-function areTwoBy(bearers: readonly Bearer[], start: number): boolean {
-  return bearers.filter((one) => Math.min(...one.starts) < start).length > 1;
+  return possible.length === 1 && only ? only : null;
 }
 
 /**

@@ -1,10 +1,9 @@
 /** Peoples by an adjective that serves as a noun for all of them, as the subject of a verb: "the Chinese said". */
 import { STATE_VERBS } from '../lexicon/policy-words.ts';
-import { isOneOfThem } from './one-of-a-people.ts';
 import { AUXILIARIES, isSpeechVerb } from './speech-verbs.ts';
 import type { Word } from './words.ts';
 
-/** The word behind the people that ends before word `at`; null where none does, or where it is one of them: "the Chinese said she". */
+/** The word behind the people that ends before word `at`; null where none does. */
 export function peopleEnd(words: readonly Word[], at: number): number | null {
   const [article, people, verb] = [words[at - 2], words[at - 1], words[at]];
   // "the Czech" is one of them
@@ -15,7 +14,7 @@ export function peopleEnd(words: readonly Word[], at: number): number | null {
     !verb.capital &&
     !/(?:ing|ed)$/u.test(verb.key);
   const acts = isSubject || verb?.key === 'refused' || verb?.key === 'wanted';
-  return article?.key === 'the' && isPeople && acts && !isOneOfThem(words, at) ? at : null;
+  return article?.key === 'the' && isPeople && acts ? at : null;
 }
 
 /** Whether they do what states do: "the Chinese | said", "the French | have refused", but not "the Chinese | won". */

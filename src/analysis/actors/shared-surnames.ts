@@ -2,7 +2,7 @@
  * A surname that two people in the text share, where the pronouns after it tell whose it is: "Clinton", who is "she" each
  * time, beside Hillary and Bill Clinton.
  */
-import type { Described } from './descriptions.ts';
+import type { Described } from './mention.ts';
 import { genderOfMentions, PERSONAL_PRONOUNS } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Draft, Named } from './mention.ts';

@@ -118,22 +118,3 @@ export function titleKey(words: readonly Word[], from: number, end: number): str
   }
   return keys.join(' ');
 }
-
-/** The offices in a phrase: "then US vice-president" -> "vice president", "Det Insp" -> "detective". */
-export function titlesIn(role: string): string[] {
-  const keys = role
-    .toLowerCase()
-    .replaceAll('.', '')
-    .split(/[\s-]+/u)
-    .flatMap((key) => SHORT_TITLES.get(key)?.split(' ') ?? [key]);
-  const found: string[] = [];
-  for (let at = 0; at < keys.length; at += 1) {
-    const title = (byFirst.get(keys[at] ?? '') ?? []).find((candidate) =>
-      candidate.keys.every((key, offset) => keys[at + offset] === key),
-    );
-    if (!title) continue;
-    found.push(title.keys.join(' '));
-    at += title.keys.length - 1;
-  }
-  return found;
-}

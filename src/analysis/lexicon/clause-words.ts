@@ -1,10 +1,3 @@
-/** Words that open a clause of its own, or tie a phrase to another time. */
-
-/** "after the minister resigned", "while Germany hesitated" */
-export const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'after although as because before if once since though unless until when whereas while'.split(' '),
-);
-
 /** Of these, the ones whose clause another can stand without. Without its "if" or "when" a clause would say too much. */
 export const CLOSING_SUBORDINATORS: ReadonlySet<string> = new Set(
   'after although because before though whereas while'.split(' '),

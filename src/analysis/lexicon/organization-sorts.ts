@@ -4,12 +4,6 @@ import type { OrganizationSort } from './known-organizations.ts';
 const of = (sort: OrganizationSort, list: string): [string, OrganizationSort][] =>
   list.split(' ').map((word) => [word, sort]);
 
-/** Parties by what their members are called, and so no companies: "the Greens". */
-export const PARTY_NAMES: ReadonlySet<string> = new Set(
-  `Greens Labor Labour Liberals Conservatives Democrats Republicans Nationals Tories Socialists Communists Whigs
-  Coalition Nationalists Unionists Progressives Populists`.split(/\s+/u),
-);
-
 /** Their last words: "Social Democrats". */
 const PARTY_WORDS = 'Party Democrats Greens Socialists Liberals Conservatives Nationals';
 

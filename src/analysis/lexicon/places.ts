@@ -47,13 +47,6 @@ export const US_STATES: readonly string[] = phrases(`
   Vermont; Virginia; Washington; West Virginia; Wisconsin; Wyoming; District of Columbia; Georgia
 `);
 
-/** Postal and older abbreviations that follow a comma after a town: "Salem, Ore." */
-export const STATE_ABBREVIATIONS: ReadonlySet<string> = words(`
-  AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
-  RI SC SD TN TX UT VT VA WA WV WI WY DC Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Mich Minn
-  Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo BC NSW Ont
-`);
-
 export const CITIES: readonly string[] = phrases(`
   Albany; Albuquerque; Anaheim; Anchorage; Atlanta; Atlantic City; Austin; Baltimore; Baton Rouge; Birmingham;
   Boise; Boston; Brooklyn; Bronx; Buffalo; Calgary; Cape Canaveral; Charleston; Charlotte; Chicago; Cincinnati;
@@ -104,16 +97,6 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
   Reef Cape Point Fjord Delta Dam Reservoir Canal Speedway Raceway Racecourse Courthouse Spaceport Cemetery Memorial
   Border Strip
 `);
-
-/** Last words of names of places that are no town, as keys: no "Hebden Bridge", "Chapel Hill" or "Long Beach" has one. */
-export const NEVER_TOWNS: ReadonlySet<string> = words(`
-  street road avenue boulevard lane drive highway motorway expressway freeway turnpike parkway river sea ocean gulf strait
-  straits peninsula mountains province county district territory oblast prefecture airport stadium
-  arena cathedral prison jail courthouse cemetery canal reservoir dam
-`);
-
-/** First words of names of roads and rivers, as keys: "Highway 61". */
-export const ROAD_OPENERS: ReadonlySet<string> = words('highway interstate route river');
 
 /** "northern Iraq", "central London": a place follows. */
 export const DIRECTIONS: ReadonlySet<string> = words(`

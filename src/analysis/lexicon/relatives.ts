@@ -14,6 +14,3 @@ export const KIN: ReadonlySet<string> = words(`
   grandmother grandfather grandson granddaughter cousin uncle aunt nephew niece brother-in-law sister-in-law
   mother-in-law father-in-law son-in-law daughter-in-law
 `);
-
-/** Behind a surname all of that name: "the Khan | family". */
-export const FAMILIES: ReadonlySet<string> = words('family families clan dynasty household');

@@ -24,23 +24,6 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   pollster registrar chef
 `);
 
-/** What the letters for an office stand for, as a key: "the PM". */
-export const OFFICE_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['PM', 'prime minister'],
-  ['DPM', 'deputy prime minister'],
-  ['CM', 'chief minister'],
-  ['DP', 'deputy president'],
-  ['VP', 'vice president'],
-  ['IGP', 'inspector general of police'],
-  ['CP', 'commissioner of police'],
-  ['CJ', 'chief justice'],
-  ['CJI', 'chief justice'],
-  ['AG', 'attorney general'],
-  ['DPP', 'director of public prosecutions'],
-  ['DG', 'director general'],
-  ['MD', 'managing director'],
-]);
-
 /** Nouns that only go with "she", dictionary forms. */
 export const FEMININE_ROLES: ReadonlySet<string> = words(`
   spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman sportswoman woman actress queen princess
@@ -65,15 +48,6 @@ export const ROLE_PARTICIPLES: ReadonlySet<string> = words(`
   acting retired serving sitting incoming outgoing managing leading reigning founding visiting ruling ousted disgraced
   convicted jailed exiled appointed elected nominated named
 `);
-
-/** Offices held no longer. */
-export const FORMER: ReadonlySet<string> = words('former ex formerly onetime one-time erstwhile');
-
-/** What stands before an office and makes it another, beneath it: "deputy finance minister". */
-export const LESSER: ReadonlySet<string> = words('deputy assistant shadow');
-
-/** Offices of which a deputy is called so as well: "assistant professor". */
-export const SHARED_WITH_ASSISTANTS: ReadonlySet<string> = words('professor coach editor');
 
 /** Ends of the noun for an office that nobody holds yet, or that is for no one country: "mayor-elect", "ambassador-at-large". */
 export const OFFICE_TO_COME = /-(?:elect|designate|at-large)$/u;

@@ -173,19 +173,6 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['wpc', 'constable'],
 ]);
 
-/** Nouns for whoever is addressed so, as keys: "Gov. Bo Ng" is "the governor" further on. */
-export const NOUNS_BY_ADDRESS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['gov', ['governor']],
-  ['sen', ['senator', 'lawmaker']],
-  ['rep', ['representative', 'lawmaker', 'congressman', 'congresswoman']],
-  ['dr', ['doctor']],
-  ['doctor', ['doctor']],
-  ['prof', ['professor']],
-  ['professor', ['professor']],
-  ['bishop', ['bishop']],
-  ['archbishop', ['archbishop']],
-]);
-
 /** What may stand before a title and belongs to it: "then", "former", "acting US vice-president". */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(`
   former acting interim deputy assistant vice associate senior junior chief first incoming outgoing then ex late

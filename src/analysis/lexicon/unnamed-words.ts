@@ -28,28 +28,11 @@ export const INDEFINITE: ReadonlySet<string> = words(`
   numerous senior former top local western european
 `);
 
-/** "a neighbour", "his rival": those among them who are somebody new, beside roles; "her child" may be one who has a name. */
-export const NEWCOMERS: ReadonlySet<string> = words(`
-  man woman neighbour neighbor rival counterpart namesake successor predecessor ally opponent supporter insider
-  investigator protester demonstrator voter worker employee villager onlooker bystander passenger academic medic
-  paramedic trader investor shareholder banker broker scientist policeman policewoman guard soldier negotiator mediator
-  biographer loyalist democrat republican conservative person tourist migrant refugee customer islander fan
-`);
-
-/** Those whom news is about without naming them, in what the police and courts tell: "a 16-year-old boy". */
-export const UNNAMED_SUBJECTS: ReadonlySet<string> = words(`
-  man woman boy girl child toddler baby infant teenager youngster youth schoolboy schoolgirl pensioner victim suspect
-  witness defendant driver passenger pedestrian cyclist motorist motorcyclist survivor patient pupil student year-old
-`);
-
 /** "second official", "the other source": one beside the first. */
 export const FURTHER: ReadonlySet<string> = words('second third fourth fifth other another');
 
 /** What is left out of the name that such a source is called by. */
 export const ARTICLES: ReadonlySet<string> = words('a an the one');
-
-/** "his widow", "their lawyer" */
-export const POSSESSIVES: ReadonlySet<string> = words('my our your his her its their');
 
 /** Several, though the form doesn't say so. */
 export const COLLECTIVE: ReadonlySet<string> = words('people staff crew family');

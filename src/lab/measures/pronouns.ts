@@ -1,14 +1,19 @@
 /** Whom pronouns mean, by folds over documents: how many are resolved to an actor, and how many of these rightly. */
-import { choose } from '../../analysis/actors/pronouns/ranker.ts';
-import type { Choice } from '../../analysis/actors/pronouns/ranker.ts';
+import { choose } from '../../analysis/actors/reference/ranker.ts';
+import type { Choice } from '../../analysis/actors/reference/ranker.ts';
+import type { Weights } from '../../analysis/actors/reference/ranker.ts';
+import { readAnnotated } from '../corpora/annotated.ts';
 import { missingChains, readChains } from '../corpora/gum-chains.ts';
 import type { GoldMention } from '../corpora/gum.ts';
 import { examplesOf, readArticle } from '../train/pronouns/examples.ts';
 import type { Example, ReadArticle } from '../train/pronouns/examples.ts';
-import { trainPronouns } from '../train/pronouns/learner.ts';
+import { learnReferences, readMarkedBeside } from '../train/pronouns/lessons.ts';
 import { share } from './measure.ts';
 
 const FOLDS = 5;
+
+/** Annotations of other articles, which teach in each fold. */
+const ANNOTATIONS = ['whole', 'statements'].map((name) => new URL(`../annotations/${name}/`, import.meta.url).pathname);
 
 /** Those that may be actors. */
 const ACTOR_TYPES: ReadonlySet<string> = new Set(['person', 'organization', 'place']);
@@ -27,10 +32,15 @@ interface Answered {
 export function pronounLines(folder: string): string[] {
   const [missing] = missingChains(folder);
   if (missing !== undefined) return [`pronouns: not measured: the corpus ${missing} is not in ${folder}`];
-  const articles = readChains(folder).map(readArticle);
+  const chained = readChains(folder);
+  const articles = chained.map(readArticle);
+  const marked = readMarkedBeside(
+    ANNOTATIONS.flatMap((annotations) => readAnnotated(annotations, folder)),
+    chained,
+  );
   const examples = articles.map((article) => examplesOf(article));
   const answered = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = trainPronouns(examples.filter((__, at) => at % FOLDS !== fold).flat());
+    const weights = learnReferences(examples.filter((__, at) => at % FOLDS !== fold).flat(), marked);
     return articles.filter((__, at) => at % FOLDS === fold).flatMap((article) => answersOf(article, weights));
   }).flat();
   const named = answered.filter(({ isNamed }) => isNamed);
@@ -44,7 +54,7 @@ export function pronounLines(folder: string): string[] {
 }
 
 /** Each pronoun of an article, those before it resolved by the weights too. */
-function answersOf(article: ReadArticle, weights: ReturnType<typeof trainPronouns>): Answered[] {
+function answersOf(article: ReadArticle, weights: Weights): Answered[] {
   const choices: Choice[] = [];
   const examples = examplesOf(article, (question) => {
     const choice = choose(question, weights);

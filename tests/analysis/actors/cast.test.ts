@@ -17,7 +17,6 @@ const matched: [string, string, string[]][] = [
   ],
   ['NATO met. The alliance was united.', 'Nato', ['NATO', 'The alliance']],
   ['Nato met. An alliance was formed.', 'Nato', ['Nato']],
-  ['Nato met. The alliance of farmers was united.', 'Nato', ['Nato']],
   ['The alliance was united.', 'Nato', []],
   ['The UK Harbour Security Centre warned them.', 'Harbour Security Centre', ['Harbour Security Centre']],
   ['The HSC warned them. It told us so.', 'Harbour Security Centre', ['HSC', 'It']],

@@ -73,16 +73,6 @@ const merged: [string, string, string[]][] = [
   ],
   // a surname of two: the one who has it first, who is named far more often, or whose pronoun it is
   [
-    'Bernie Sanders spoke. Sanders left. Jane Sanders waited. Sanders ate. Sanders slept.',
-    'Bernie Sanders',
-    ['Bernie Sanders', 'Sanders', 'Sanders', 'Sanders'],
-  ],
-  [
-    'Jane Sanders met Bernie Sanders. Bernie Sanders left. Bernie Sanders ate. Bernie Sanders slept. Sanders woke.',
-    'Bernie Sanders',
-    ['Bernie Sanders', 'Bernie Sanders', 'Bernie Sanders', 'Bernie Sanders', 'Sanders'],
-  ],
-  [
     'Bill Clinton met Hillary Clinton. Clinton spoke. She left. Then she slept.',
     'Hillary Clinton',
     ['Hillary Clinton', 'Clinton', 'She', 'she'],

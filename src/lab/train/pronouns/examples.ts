@@ -1,10 +1,10 @@
 /** What a corpus with chains teaches of pronouns: for each the candidates as they are found in reading, and the right ones. */
 import { findMentioned } from '../../../analysis/actors/actors.ts';
 import type { Draft } from '../../../analysis/actors/mention.ts';
-import { Discourse } from '../../../analysis/actors/pronouns/discourse.ts';
-import { readPronouns } from '../../../analysis/actors/pronouns/read-pronouns.ts';
-import type { Question } from '../../../analysis/actors/pronouns/question.ts';
-import type { Referent } from '../../../analysis/actors/pronouns/referent.ts';
+import { Discourse } from '../../../analysis/actors/reference/discourse.ts';
+import { readReferences } from '../../../analysis/actors/reference/read-references.ts';
+import type { Question } from '../../../analysis/actors/reference/question.ts';
+import type { Referent } from '../../../analysis/actors/reference/referent.ts';
 import { findDates } from '../../../analysis/dates/dates.ts';
 import { readText } from '../../../analysis/reader/read-document.ts';
 import type { ReadDocument } from '../../../analysis/reader/read-document.ts';
@@ -66,8 +66,9 @@ export function examplesOf(article: ReadArticle, answer?: (question: Question) =
   const chainOf = new Map<Referent, string>();
   const examples: Example[] = [];
   const discourse = article.begin();
-  readPronouns(discourse, (question) => {
-    const mention = pronounAt.get(document.tokens[question.token]?.start ?? -1) ?? null;
+  readReferences(discourse, (question) => {
+    const start = document.tokens[question.token]?.start ?? -1;
+    const mention = (question.sort === 'noun' ? byHead : pronounAt).get(start) ?? null;
     const right = question.candidates.flatMap(({ referent }, at) =>
       mention !== null && chainOfReferent(referent) === mention.chain ? [at] : [],
     );

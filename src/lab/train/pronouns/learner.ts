@@ -1,6 +1,6 @@
 /** Trains the weights by gradient ascent on the likelihood of the right candidates, the same bytes on the same examples. */
-import { groupOf } from '../../../analysis/actors/pronouns/ranker.ts';
-import type { Group, Weights } from '../../../analysis/actors/pronouns/ranker.ts';
+import { groupOf } from '../../../analysis/actors/reference/ranker.ts';
+import type { Group, Weights } from '../../../analysis/actors/reference/ranker.ts';
 import type { Example } from './examples.ts';
 
 const EPOCHS = 300;
@@ -9,7 +9,7 @@ const RATE = 0.05;
 const DECAY = 3;
 /** A feature that fewer examples have is left out. */
 const LEAST = 5;
-const GROUPS: readonly Group[] = ['person', 'it', 'they'];
+const GROUPS: readonly Group[] = ['person', 'it', 'they', 'noun'];
 
 /**
  * What a weight is before anything is learnt. Few of the corpora's articles quote at length, so that they can't teach
@@ -66,7 +66,7 @@ export function trainPronouns(examples: readonly Example[]): Weights {
     ]);
     return Object.fromEntries(own.filter(([, weight]) => weight !== 0));
   };
-  return { person: ofGroup('person'), it: ofGroup('it'), they: ofGroup('they') };
+  return { person: ofGroup('person'), it: ofGroup('it'), they: ofGroup('they'), noun: ofGroup('noun') };
 }
 
 /** Adam over all examples at once. */

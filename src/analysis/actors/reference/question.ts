@@ -26,7 +26,8 @@ export interface Candidate {
 
 export interface Question {
   token: TokenIndex;
-  sort: Sort;
+  /** The pronoun, or a noun that describes. */
+  sort: Sort | 'noun';
   /** It is the source of a statement. */
   speaks: boolean;
   candidates: Candidate[];

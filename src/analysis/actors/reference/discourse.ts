@@ -5,10 +5,11 @@ import { tokensWithin } from '../../text/tokens-within.ts';
 import { membersOf } from '../../tree/coordination.ts';
 import { topsOfRange } from '../../tree/range-head.ts';
 import type { TokenIndex, TokenRange } from '../../tree/tree.ts';
-import type { Described } from '../descriptions.ts';
+import type { Described } from '../mention.ts';
 import { genderOfDraft } from '../gender.ts';
 import type { Draft } from '../mention.ts';
 import type { Roles } from '../roles.ts';
+import { Callings } from './callings.ts';
 import { nounAt } from './nouns.ts';
 import { isAsked, placeOf, roleOf } from './role.ts';
 import type { Place, Referent } from './referent.ts';
@@ -23,6 +24,7 @@ const MOST_PLACES = 40;
 export class Discourse {
   readonly document: ReadDocument;
   readonly statements: Statements;
+  readonly callings: Callings;
   /** Those that were spoken of last come last. */
   readonly #inView = new Set<Referent>();
   readonly #actors = new Map<Draft, Referent>();
@@ -37,6 +39,7 @@ export class Discourse {
   constructor(document: ReadDocument, mentioned: readonly Described[], roles: Roles) {
     this.document = document;
     this.statements = new Statements(document);
+    this.callings = new Callings(document.tree);
     this.#roles = roles;
     let plain = 0;
     for (const { firstToken, endToken } of document.sentences) {
@@ -50,13 +53,25 @@ export class Discourse {
       const range = tokensWithin(document.tokens, one.mention);
       for (let at = range.first; at < range.end; at += 1) this.#covered.add(at);
       const head = headOf(document, range);
-      if (head !== undefined) this.#named.set(head, one);
+      if (head === undefined) continue;
+      this.#named.set(head, one);
+      if (one.mention.form === 'name') this.callings.see(one.draft, head);
     }
   }
 
   /** Whom the name or description means that this token heads. */
   namedAt(token: TokenIndex): Described | undefined {
     return this.#named.get(token);
+  }
+
+  /** Whether a word is part of a name or description. */
+  isCovered(token: TokenIndex): boolean {
+    return this.#covered.has(token);
+  }
+
+  /** Whether the noun came up before for somebody or something without a name. */
+  isNounKnown(token: TokenIndex): boolean {
+    return this.#nouns.has(this.document.tree.lower(token));
   }
 
   /** How many sentences before the pronoun a place is; outside of quotations those that are all quoted don't count. */

@@ -1,15 +1,14 @@
-/** A trained choice among those whom a pronoun may mean: a softmax over sums of weights, one of which is for none. */
-import type { Sort } from './forms.ts';
+/** A trained choice among those whom a pronoun or a description may mean: a softmax over sums of weights, one of which is for none. */
 import type { Question } from './question.ts';
 import type { Referent } from './referent.ts';
 
-/** What each feature is worth, by group of pronouns; one that isn't listed is worth nothing. */
+/** What each feature is worth, by group of words; one that isn't listed is worth nothing. */
 export type Weights = Readonly<Record<Group, Readonly<Record<string, number>>>>;
 
 /** "He" and "she" are alike but for the gender. */
-export type Group = 'person' | 'it' | 'they';
+export type Group = 'person' | 'it' | 'they' | 'noun';
 
-export const groupOf = (sort: Sort): Group => (sort === 'it' || sort === 'they' ? sort : 'person');
+export const groupOf = (sort: Question['sort']): Group => (sort === 'he' || sort === 'she' ? 'person' : sort);
 
 export interface Choice {
   /** Null where it most likely means nobody who is in view. */
