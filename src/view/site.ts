@@ -72,14 +72,9 @@ export function contentOf(analysis: Pick<Analysis, 'text'>, { content }: Pick<At
 
 function pieceOf(words: string): string {
   const lines = words.split(/\s*\n\s*/u).map((line) => line.replaceAll(/\s+/gu, ' '));
-  const joined = lines.reduce((before, line) => `${before} ${goesOn(before, line) ? line.slice(1) : line}`);
-  const whole = isLeftOpen(joined) ? `${joined}”` : joined;
+  const whole = lines.reduce((before, line) => `${before} ${goesOn(before, line) ? line.slice(1) : line}`);
   return whole.replace(/,(?=[”’"']?$)/u, '');
 }
-
-/** True where the mark that closes a part-quote stands behind the statement: "it can “mitigate the risk”." */
-const isLeftOpen = (words: string): boolean =>
-  !words.startsWith('“') && words.lastIndexOf('“') > words.lastIndexOf('”');
 
 /** True where the second opens with the mark that the first has left open. */
 const goesOn = (before: string, words: string): boolean =>

@@ -1,12 +1,25 @@
 /** Common nouns that describe an actor named elsewhere: "the company", "the alliance", "the agency". */
-import type { Calling } from './organization-callings.ts';
+import type { OrganizationSort } from './known-organizations.ts';
 import { phrases, words } from './word-list.ts';
+
+/** What a noun may ask for: a sort, one of those below, or an organisation of which no sort is known. */
+type Asked =
+  | OrganizationSort
+  | 'unknown'
+  | 'regulator'
+  | 'charity'
+  | 'organisation'
+  | 'news agency'
+  | 'broadcaster'
+  | 'magazine'
+  | 'league'
+  | 'UN agency';
 
 /**
  * The noun -> what it can mean, "unknown" among it where an organisation of which nothing is known may be meant. Without
  * any, an organisation must have the noun in its name, or beside it: "the ministry" is no body that merely was named.
  */
-export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly Calling[]> = new Map<string, readonly Calling[]>([
+export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly Asked[]> = new Map<string, readonly Asked[]>([
   ...'company firm giant supplier vendor maker manufacturer carmaker automaker chipmaker drugmaker planemaker retailer corporation conglomerate operator carrier startup start-up multinational business group developer publisher brand airline'
     .split(' ')
     .map((noun) => [noun, ['company', 'unknown']] as const),

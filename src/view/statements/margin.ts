@@ -75,9 +75,7 @@ function marginOf({ note, speaker, distance }: Place, last: Note | null): Elemen
     },
     [
       element('span', { className: ['number'] }, [text(String(note.number))]),
-      isSame
-        ? element('span', { className: ['again'] }, [text(capital(note.voice.short))])
-        : element('b', {}, [text(note.who)]),
+      isSame ? element('span', {}, [text(capital(note.voice.short))]) : element('b', {}, [text(note.who)]),
       element('span', { className: ['role'] }, [text(role && !isSame ? `, ${role}` : ' · ')]),
       element('span', { className: role && !isSame ? ['how', 'below'] : ['how'] }, [text(howInShort(note))]),
     ],

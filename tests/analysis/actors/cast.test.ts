@@ -29,10 +29,19 @@ const matched: [string, string, string[]][] = [
   ['The German government refused.', 'Germany', ['The German government']],
 ];
 
+/** What a reader would expect, and isn't found yet. */
+const matchedMissed: [string, string, string[]][] = [
+  ['Nato met. The alliance of farmers was united.', 'Nato', ['Nato']],
+];
+
+function expectMentions(text: string, name: string, mentions: string[]): void {
+  expect(mentionsByName(text, CAST)[name] ?? []).toEqual(mentions);
+}
+
 describe('the cast', () => {
-  it.each(matched)('%s', (text, name, mentions) => {
-    expect(mentionsByName(text, CAST)[name] ?? []).toEqual(mentions);
-  });
+  it.each(matched)('%s', expectMentions);
+
+  it.fails.each(matchedMissed)('%s', expectMentions);
 
   it('gives its own id, name and kind, and only those aliases that the text has', () => {
     const { actors } = read('The FT said no.', CAST);

@@ -15,9 +15,8 @@ export type Calling = 'named' | 'stated' | 'in the name' | 'sort' | 'possible' |
 
 export class Callings {
   readonly #tree: Tree;
-  /** Nouns that stand beside a name, and with them the words before these. */
+  /** Nouns that stand beside a name. */
   readonly #stated = new Map<Draft, Set<string>>();
-  readonly #beside = new Map<Draft, Set<string>>();
   readonly #named = new Map<Draft, Set<string>>();
   readonly #sorts = new Map<Draft, ReadonlySet<string>>();
 
@@ -28,14 +27,8 @@ export class Callings {
   /** Takes note of a name whose head stands at a token. */
   see(draft: Draft, head: TokenIndex): void {
     const stated = this.#stated.get(draft) ?? new Set();
-    const beside = this.#beside.get(draft) ?? new Set();
     this.#stated.set(draft, stated);
-    this.#beside.set(draft, beside);
-    for (const noun of nounsBeside(this.#tree, head)) {
-      stated.add(this.#tree.lemma(noun).toLowerCase());
-      for (const word of [noun, ...this.#tree.children(noun, 'amod', 'compound', 'nmod:poss')])
-        beside.add(this.#tree.lemma(word).toLowerCase());
-    }
+    for (const noun of nounsBeside(this.#tree, head)) stated.add(this.#tree.lemma(noun).toLowerCase());
   }
 
   /** @param noun in its dictionary form */
@@ -49,7 +42,7 @@ export class Callings {
     return asked.some((sort) => sorts.has(sort)) ? 'sort' : 'another sort';
   }
 
-  /** Whether a word is part of its name or of what stands beside it: "Chinese", of "a Chinese firm". */
+  /** Whether a word is part of its name, or a noun that stands beside it: "Bank", of the Bank of England. */
   isKnownBy(draft: Draft, word: string): boolean {
     return this.#stated.get(draft)?.has(word) === true || textsOf(draft).some((text) => wordsIn(text).includes(word));
   }

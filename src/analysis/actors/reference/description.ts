@@ -40,7 +40,7 @@ export function descriptionAt(discourse: Discourse, token: TokenIndex): Question
   if (fitting.length === 0) return null;
   const best = Math.min(...fitting.map(({ calling }) => BY_WORTH.indexOf(calling)));
   const alike = fitting.filter(({ calling }) => BY_WORTH.indexOf(calling) === best);
-  // Two of the cast whom an editor has given the same description: nobody knows which.
+  // Of two whose names end so, "the museum" is neither.
   if (BY_WORTH[best] === 'named' && alike.length > 1) return null;
   const most = Math.max(...fitting.map(({ referent }) => referent.count));
   const modifiers = modifiersOf(tree, token);

@@ -4,9 +4,8 @@ import weights from '../../models/pronouns.json' with { type: 'json' };
 import type { ReadDocument } from '../../reader/read-document.ts';
 import { MINIMAL, nounPhraseOf } from '../../tree/noun-phrase.ts';
 import type { TokenRange } from '../../tree/tree.ts';
-import type { Described } from '../mention.ts';
 import { describedBy } from '../mention.ts';
-import type { Draft, Named } from '../mention.ts';
+import type { Described, Draft, Named } from '../mention.ts';
 import type { Roles } from '../roles.ts';
 import type { Word } from '../words.ts';
 import { Discourse } from './discourse.ts';
@@ -40,9 +39,9 @@ export function findReferences(
     const { referent, probability } = choose(question, weights);
     const { sort, speaks, token } = question;
     const least = sort === 'it' && !speaks ? LEAST_SILENT_IT : LEAST[groupOf(sort)];
-    if (sort === 'noun' && probability < least) return null;
-    if (!referent?.draft || probability < least) return referent;
-    const { draft } = referent;
+    const draft = probability < least ? null : (referent?.draft ?? null);
+    // A pronoun that is left open is still known to mean somebody; a noun may be its own.
+    if (!referent || draft === null) return sort === 'noun' ? null : referent;
     const mention =
       sort === 'noun'
         ? describedBy(draft, words, text, wordsOf(nounPhraseOf(tree, token, DESCRIPTION)))
