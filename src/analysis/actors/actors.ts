@@ -10,19 +10,19 @@ import type { Document } from '../document.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, DateMention, Span } from '../schema.ts';
 import { findCastDescriptions } from './cast-descriptions.ts';
-import { withGovernments } from './governments.ts';
-import { canonicalName, idsOf } from './identity.ts';
+import { withGovernments } from './merging/governments.ts';
+import { canonicalName, idsOf } from './merging/identity.ts';
 import type { Described, Draft, Named } from './mention.ts';
-import { mergeNames } from './merge.ts';
-import type { Name } from './name-forms.ts';
-import { findNames } from './names.ts';
+import { mergeNames } from './merging/merge.ts';
+import type { Name } from './names/name-forms.ts';
+import { findNames } from './names/names.ts';
 import { findReferences } from './reference/find.ts';
-import { findRoles } from './roles.ts';
-import type { Roles } from './roles.ts';
-import { searchOf } from './search.ts';
-import { bearersByPronoun } from './shared-surnames.ts';
-import { nameKey, readWords } from './words.ts';
-import type { Word } from './words.ts';
+import { findRoles } from './roles/roles.ts';
+import type { Roles } from './roles/roles.ts';
+import { searchOf } from './names/search.ts';
+import { bearersByPronoun } from './merging/shared-surnames.ts';
+import { nameKey, readWords } from './words/words.ts';
+import type { Word } from './words/words.ts';
 
 /** One place in the text that means an actor. */
 export interface ActorMention extends Span {

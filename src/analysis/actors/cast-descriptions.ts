@@ -2,8 +2,8 @@
 import type { CastMember } from '../schema.ts';
 import { describedBy } from './mention.ts';
 import type { Described, Draft } from './mention.ts';
-import { PhraseIndex } from './phrase-index.ts';
-import type { Word } from './words.ts';
+import { PhraseIndex } from './words/phrase-index.ts';
+import type { Word } from './words/words.ts';
 
 /** Behind "the" or "this", in text order. */
 export function findCastDescriptions(

@@ -1,6 +1,6 @@
 /** Which pronoun goes with a person, by form of address, first name or what they are called; null where nothing tells. */
-import { FEMININE, MASCULINE } from '../lexicon/first-names.ts';
-import { FEMININE_ROLES, MASCULINE_ROLES } from '../lexicon/roles.ts';
+import { FEMININE, MASCULINE } from '../lexicon/names/first-names.ts';
+import { FEMININE_ROLES, MASCULINE_ROLES } from '../lexicon/names/roles.ts';
 import type { Draft, Named } from './mention.ts';
 
 export type Gender = 'he' | 'she';

@@ -1,7 +1,7 @@
 /** A name in the text on its way to being a mention of an actor. */
 import type { ActorKind, Span } from '../schema.ts';
-import type { KnownName } from './known-names.ts';
-import type { Word } from './words.ts';
+import type { KnownName } from './names/known-names.ts';
+import type { Word } from './words/words.ts';
 
 export interface Named extends Span {
   /** The words of the name, as indexes into the list of words, the end not included. */

@@ -9,8 +9,8 @@ import {
   HEDGING_CUES,
   HEDGING_PREDICATES,
   HEDGING_VERBS,
-} from '../lexicon/certainty-words.ts';
-import { HEARSAY_PASSIVES, SURE_HEARSAY_ADVERBS } from '../lexicon/hearsay-words.ts';
+} from '../lexicon/reporting/certainty-words.ts';
+import { HEARSAY_PASSIVES, SURE_HEARSAY_ADVERBS } from '../lexicon/reporting/hearsay-words.ts';
 import type { Certainty } from '../schema.ts';
 import { negationOf } from '../tree/negation.ts';
 import { topsOfRange } from '../tree/range-head.ts';

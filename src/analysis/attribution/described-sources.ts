@@ -2,11 +2,11 @@
  * Sources whom a text describes and doesn't name, as actors of their own: "a Whitehall source", "officials", "the Lee
  * campaign". Who is meant by "the minister" may be known to readers, so that is nobody's; "the source" is the one before.
  */
-import { slugOf } from '../actors/identity.ts';
+import { slugOf } from '../actors/merging/identity.ts';
 import { UNNAMED_PREFIX } from '../identity.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/description-nouns.ts';
-import { ARTICLES, COLLECTIVE, FURTHER, isSpeaker } from '../lexicon/unnamed-words.ts';
-import { WORKS } from '../lexicon/works.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/names/description-nouns.ts';
+import { ARTICLES, COLLECTIVE, FURTHER, isSpeaker } from '../lexicon/reporting/unnamed-words.ts';
+import { WORKS } from '../lexicon/reporting/works.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Actor, Attribution, Span } from '../schema.ts';
 import { overlaps } from '../spans.ts';

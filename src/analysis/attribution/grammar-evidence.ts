@@ -1,5 +1,5 @@
 /** What the grammar of an attribution tells of it: by what it is said, what is said, who says it and where it stands. */
-import { REPORTING_CLASS, REPORTING_CLASSES } from '../lexicon/reporting-classes.ts';
+import { REPORTING_CLASS, REPORTING_CLASSES } from '../lexicon/reporting/reporting-classes.ts';
 import type { Certainty } from '../schema.ts';
 import { negationOf } from '../tree/negation.ts';
 import { topsOfRange } from '../tree/range-head.ts';

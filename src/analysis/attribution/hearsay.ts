@@ -1,5 +1,5 @@
 /** "Is said to", "are believed to have": passives that hide who says it, whose subject is whom it is said of. */
-import { HEARSAY_PASSIVES } from '../lexicon/hearsay-words.ts';
+import { HEARSAY_PASSIVES } from '../lexicon/reporting/hearsay-words.ts';
 import { agentOf } from '../tree/agent.ts';
 import { ownSubjectOf } from '../tree/subject.ts';
 import type { Tree } from '../tree/tree.ts';

@@ -2,7 +2,7 @@
 import type { ActorIndex, ActorMention } from '../actors/actors.ts';
 import { firstNotBefore } from '../halving.ts';
 import { words } from '../lexicon/word-list.ts';
-import { WORKS } from '../lexicon/works.ts';
+import { WORKS } from '../lexicon/reporting/works.ts';
 import { antecedentOf } from '../tree/antecedent.ts';
 import { samePersonAs } from '../tree/apposition.ts';
 import { firstMemberOf } from '../tree/coordination.ts';

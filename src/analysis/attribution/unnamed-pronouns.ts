@@ -4,7 +4,7 @@
  */
 import { genderOfRole, PERSONAL_PRONOUNS } from '../actors/gender.ts';
 import type { Document, Token } from '../document.ts';
-import { COLLECTIVE, isSpeaker } from '../lexicon/unnamed-words.ts';
+import { COLLECTIVE, isSpeaker } from '../lexicon/reporting/unnamed-words.ts';
 import type { Actor, Span } from '../schema.ts';
 import { overlaps } from '../spans.ts';
 import { isQuoted } from '../text/quotations.ts';

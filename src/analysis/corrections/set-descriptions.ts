@@ -1,7 +1,7 @@
 /** Sources whom an editor sets by words of the text, since nobody names them: `by="a senior official"`, or `via`. */
-import { slugOf } from '../actors/identity.ts';
+import { slugOf } from '../actors/merging/identity.ts';
 import { UNNAMED_PREFIX } from '../identity.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/description-nouns.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/names/description-nouns.ts';
 import type { Actor, Span } from '../schema.ts';
 import { isSameSpan, overlaps } from '../spans.ts';
 import { occurrencesOf } from '../text/occurrences.ts';

@@ -1,6 +1,6 @@
 /** Times that an amount is measured by: "up from 44 a year earlier", "rose to $9bn in 2025 from $7bn in 2023". */
 import type { Token } from '../document.ts';
-import { ABOVE_OR_BELOW, DIRECTIONS, MOVING, PRICES } from '../lexicon/comparison-words.ts';
+import { ABOVE_OR_BELOW, DIRECTIONS, MOVING, PRICES } from '../lexicon/dates/comparison-words.ts';
 
 /** So many tokens at most stand between "from" and the date: "from $2.5 billion in the". */
 const LONGEST_BASE = 8;

@@ -1,5 +1,5 @@
 /** What a time expression says, before it is known when it was said: what finders return and the resolver reads. */
-import type { UnitName } from '../lexicon/time-units.ts';
+import type { UnitName } from '../lexicon/dates/time-units.ts';
 import type { Span } from '../schema.ts';
 import type { Period } from './period.ts';
 

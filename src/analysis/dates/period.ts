@@ -2,9 +2,9 @@
  * Periods of the calendar with their TIMEX3 values. Days are counted from 1970-01-01, as in calendar.ts;
  * weeks are ISO weeks, Monday to Sunday.
  */
-import { FIRST_MONTH_OF_SEASON } from '../lexicon/seasons.ts';
-import type { Hemisphere, SeasonCode } from '../lexicon/seasons.ts';
-import type { UnitName } from '../lexicon/time-units.ts';
+import { FIRST_MONTH_OF_SEASON } from '../lexicon/dates/seasons.ts';
+import type { Hemisphere, SeasonCode } from '../lexicon/dates/seasons.ts';
+import type { UnitName } from '../lexicon/dates/time-units.ts';
 import { dayFromNumber, dayNumber } from './calendar.ts';
 
 export type PeriodUnit =

@@ -1,9 +1,9 @@
 /** Which class each word belongs to, put together from the lexicons. */
-import { HOLIDAYS } from '../lexicon/holidays.ts';
-import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
-import { CARDINALS, DECADE_WORDS, MULTIPLIERS, ORDINALS } from '../lexicon/number-words.ts';
-import { NAMED_HOURS, PARTS_OF_DAY, TIME_ZONES, ZONE_NAMES } from '../lexicon/parts-of-day.ts';
-import { HEMISPHERES, SEASONS } from '../lexicon/seasons.ts';
+import { HOLIDAYS } from '../lexicon/dates/holidays.ts';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/dates/months.ts';
+import { CARDINALS, DECADE_WORDS, MULTIPLIERS, ORDINALS } from '../lexicon/dates/number-words.ts';
+import { NAMED_HOURS, PARTS_OF_DAY, TIME_ZONES, ZONE_NAMES } from '../lexicon/dates/parts-of-day.ts';
+import { HEMISPHERES, SEASONS } from '../lexicon/dates/seasons.ts';
 import {
   APPROXIMATORS,
   DEICTIC_DAYS,
@@ -12,9 +12,9 @@ import {
   PARTS,
   VAGUE_AMOUNTS,
   VAGUE_REFERENCES,
-} from '../lexicon/time-words.ts';
-import { UNITS } from '../lexicon/time-units.ts';
-import { WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
+} from '../lexicon/dates/time-words.ts';
+import { UNITS } from '../lexicon/dates/time-units.ts';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from '../lexicon/dates/weekdays.ts';
 import type { WordClass } from './word-classes.ts';
 
 /** What a word means: a number (month, weekday, amount) or a code (unit, season, TIMEX3 value). */

@@ -1,6 +1,6 @@
 /** Gives each word and mark of a text its class: what the patterns of the finders read. */
 import type { Document } from '../document.ts';
-import { MONTHS_THAT_NEED_A_CAPITAL } from '../lexicon/months.ts';
+import { MONTHS_THAT_NEED_A_CAPITAL } from '../lexicon/dates/months.ts';
 import type { Span } from '../schema.ts';
 import { readFiscalYear, readNumber, readShortYear } from './numerals.ts';
 import { pieceFrom } from './pieces.ts';

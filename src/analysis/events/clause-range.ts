@@ -1,5 +1,5 @@
 /** The words of a clause that tells an event: from its subject to the end of what it says of it. */
-import { CLOSING_SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { CLOSING_SUBORDINATORS } from '../lexicon/reporting/clause-words.ts';
 import { isRelativeClause } from '../tree/antecedent.ts';
 import { apposedTo } from '../tree/apposition.ts';
 import { clauseOf } from '../tree/clause.ts';

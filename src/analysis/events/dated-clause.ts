@@ -1,6 +1,6 @@
 /** What a date dates: from its place in the tree up to the clause that tells what happened then. */
-import { RELATING } from '../lexicon/clause-words.ts';
-import { EVENT_VERBS } from '../lexicon/event-nouns.ts';
+import { RELATING } from '../lexicon/reporting/clause-words.ts';
+import { EVENT_VERBS } from '../lexicon/reporting/event-nouns.ts';
 import { isPredicate } from '../tree/predicate.ts';
 import { prepositionOf } from '../tree/preposition.ts';
 import { headOfRange } from '../tree/range-head.ts';

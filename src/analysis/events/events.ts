@@ -9,7 +9,7 @@
  */
 import { firstNotBefore } from '../halving.ts';
 import type { ActorIndex } from '../actors/actors.ts';
-import { EVENT_VERBS } from '../lexicon/event-nouns.ts';
+import { EVENT_VERBS } from '../lexicon/reporting/event-nouns.ts';
 import { contentIds } from '../identity.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Attribution, DateMention, Span, TimelineEvent } from '../schema.ts';

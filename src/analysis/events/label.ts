@@ -1,5 +1,5 @@
 /** An event as a headline tells it: "Huawei’s chief financial officer arrested in Vancouver". */
-import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { CLAUSE_VERBS } from '../lexicon/reporting/reporting-verbs.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Span } from '../schema.ts';
 import { tokensWithin } from '../text/tokens-within.ts';

@@ -1,7 +1,7 @@
 /** Abbreviations that end in a full stop, and the words that tell whether a sentence ends there too. */
-import { MONTH_ABBREVIATIONS, MONTH_NAMES } from './months.ts';
-import { TIME_ZONES, ZONE_NAMES } from './parts-of-day.ts';
-import { WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from './weekdays.ts';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from './dates/months.ts';
+import { TIME_ZONES, ZONE_NAMES } from './dates/parts-of-day.ts';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from './dates/weekdays.ts';
 import { words } from './word-list.ts';
 
 /** What may stand at the end of a sentence, and seldom stands before somebody's title. Small letters, without the last stop. */

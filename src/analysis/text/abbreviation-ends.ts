@@ -1,8 +1,8 @@
 /** Sentences that end in an abbreviation: "It fell at 8 p.m. Police said so.", "… in the U.S. Shareholders said no." */
 import type { Token } from '../document.ts';
-import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { CLAUSE_VERBS } from '../lexicon/reporting/reporting-verbs.ts';
 import { BEHIND_HOURS, CLOSING_ABBREVIATIONS, OPENING_GROUPS, OPENING_TITLES } from '../lexicon/sentence-ends.ts';
-import { isSpeaker } from '../lexicon/unnamed-words.ts';
+import { isSpeaker } from '../lexicon/reporting/unnamed-words.ts';
 
 /** So many tokens ahead, and back, a sentence must show its verb. */
 const REACH = 30;

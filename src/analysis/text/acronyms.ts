@@ -1,5 +1,5 @@
 /** Acronyms that the tagger takes for words, "the WHO" and "NICE said": which of a text's capitals they are. */
-import { ACRONYM_WORDS } from '../lexicon/acronym-words.ts';
+import { ACRONYM_WORDS } from '../lexicon/names/acronym-words.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { UNAMBIGUOUS_VERB_FORMS } from '../lexicon/verb-forms.ts';

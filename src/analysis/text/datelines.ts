@@ -1,7 +1,7 @@
 /** "LONDON, Feb 16 (Reuters) - ": where a report was sent from, before its first sentence and no part of it. */
 
-import { COUNTRIES } from '../lexicon/countries.ts';
-import { CITIES } from '../lexicon/places.ts';
+import { COUNTRIES } from '../lexicon/names/countries.ts';
+import { CITIES } from '../lexicon/names/places.ts';
 
 /** "KYIV", "NEW DELHI", "ST. LOUIS", "BEIRUT/JERUSALEM" */
 const SHOUTED = /\p{Lu}[\p{Lu}.'’]{1,20}(?:[ /-]\p{Lu}[\p{Lu}.'’]{1,20}){0,3}/u;

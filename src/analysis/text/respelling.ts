@@ -4,8 +4,8 @@
  */
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { COMPOUND_ENDS, GIVEN_NAME_SYLLABLES } from '../lexicon/given-name-syllables.ts';
-import { SHORT_TITLES_WITH_STOP } from '../lexicon/titles.ts';
+import { COMPOUND_ENDS, GIVEN_NAME_SYLLABLES } from '../lexicon/names/given-name-syllables.ts';
+import { SHORT_TITLES_WITH_STOP } from '../lexicon/names/titles.ts';
 
 /** Stands for a mark inside a word. */
 const LETTER = 'x';

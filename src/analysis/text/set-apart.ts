@@ -1,5 +1,5 @@
 /** Spaces where the tagger would take two tokens for one. */
-import { LETTERED_THINGS } from '../lexicon/lettered-things.ts';
+import { LETTERED_THINGS } from '../lexicon/names/lettered-things.ts';
 import { BEHIND_HOURS } from '../lexicon/sentence-ends.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { MONTH_NAMES } from '../../analysis/lexicon/months.ts';
-import { WEEKDAY_NAMES } from '../../analysis/lexicon/weekdays.ts';
+import { MONTH_NAMES } from '../../analysis/lexicon/dates/months.ts';
+import { WEEKDAY_NAMES } from '../../analysis/lexicon/dates/weekdays.ts';
 import type { Found, Rule, StoryUnderCheck } from '../rule.ts';
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,9 +1,9 @@
 /** Words whose kind is known: from the lexicon, and from names that annotators marked. */
 import { COMMON_WORDS } from '../../analysis/lexicon/common-words.ts';
-import { COUNTRIES } from '../../analysis/lexicon/countries.ts';
-import { EITHER, FEMININE, MASCULINE } from '../../analysis/lexicon/first-names.ts';
-import { KNOWN_ORGANIZATIONS } from '../../analysis/lexicon/known-organizations.ts';
-import { CITIES, REGIONS, US_STATES } from '../../analysis/lexicon/places.ts';
+import { COUNTRIES } from '../../analysis/lexicon/names/countries.ts';
+import { EITHER, FEMININE, MASCULINE } from '../../analysis/lexicon/names/first-names.ts';
+import { KNOWN_ORGANIZATIONS } from '../../analysis/lexicon/names/known-organizations.ts';
+import { CITIES, REGIONS, US_STATES } from '../../analysis/lexicon/names/places.ts';
 import type { NameKind } from '../../analysis/reader/name-labels.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 import type { Seeds, WordKind } from './word-kinds.ts';

@@ -3,7 +3,11 @@
  * whether confidence means what it says. Matched as the scorer does it: the most alike contents first, each once.
  */
 import type { Document } from '../../analysis/document.ts';
-import { DISCUSSION_CLASS, LAST_SPEECH_CLASS, REPORTING_CLASS } from '../../analysis/lexicon/reporting-classes.ts';
+import {
+  DISCUSSION_CLASS,
+  LAST_SPEECH_CLASS,
+  REPORTING_CLASS,
+} from '../../analysis/lexicon/reporting/reporting-classes.ts';
 import type { Attribution, Span } from '../../analysis/schema.ts';
 import { readDocument } from '../../analysis/text/read.ts';
 import type { GoldArticle, Range } from '../corpora/polnear.ts';

@@ -2,7 +2,7 @@
  * A statement with the verb by which it is told, for places where its own sentence doesn't stand around it: "denies that
  * it is a threat", "criticised the American campaign". What is said alone can mean the opposite, or nothing.
  */
-import { DENYING_CUES } from '../../analysis/lexicon/certainty-words.ts';
+import { DENYING_CUES } from '../../analysis/lexicon/reporting/certainty-words.ts';
 import type { Analysis, Attribution, Span } from '../../analysis/schema.ts';
 import { en } from '../../strings/en.ts';
 import { contentOf, covers, textOf } from '../site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { initialsOf, looksLikeAcronym, standsFor } from '../../../src/analysis/actors/acronyms.ts';
+import { initialsOf, looksLikeAcronym, standsFor } from '../../../src/analysis/actors/merging/acronyms.ts';
 
 describe('acronyms', () => {
   it.each([

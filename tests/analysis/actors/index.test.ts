@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { idsOf } from '../../../src/analysis/actors/identity.ts';
-import { COUNTRIES } from '../../../src/analysis/lexicon/countries.ts';
+import { idsOf } from '../../../src/analysis/actors/merging/identity.ts';
+import { COUNTRIES } from '../../../src/analysis/lexicon/names/countries.ts';
 import { actorSchema } from '../../../src/analysis/schema.ts';
 import { CAST, read } from './reading.ts';
 

@@ -1,8 +1,8 @@
 /** Names by their words, for the tests of what comes after the tagger. */
-import type { Run } from '../../../src/analysis/actors/name-span.ts';
-import type { Name } from '../../../src/analysis/actors/name-forms.ts';
-import { readWords } from '../../../src/analysis/actors/words.ts';
-import type { Word } from '../../../src/analysis/actors/words.ts';
+import type { Run } from '../../../src/analysis/actors/names/name-span.ts';
+import type { Name } from '../../../src/analysis/actors/names/name-forms.ts';
+import { readWords } from '../../../src/analysis/actors/words/words.ts';
+import type { Word } from '../../../src/analysis/actors/words/words.ts';
 import type { ActorKind } from '../../../src/analysis/schema.ts';
 import { readDocument } from '../../../src/analysis/text/read.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { ofOneKind } from '../../../src/analysis/actors/one-kind.ts';
+import { ofOneKind } from '../../../src/analysis/actors/names/one-kind.ts';
 import type { ActorKind } from '../../../src/analysis/schema.ts';
 import { nameOf, spanOf, wordsOf } from './naming.ts';
 

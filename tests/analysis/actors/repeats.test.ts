@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { repeatsOf } from '../../../src/analysis/actors/repeats.ts';
+import { repeatsOf } from '../../../src/analysis/actors/names/repeats.ts';
 import type { ActorKind } from '../../../src/analysis/schema.ts';
 import { nameOf, textOf, wordsOf } from './naming.ts';
 

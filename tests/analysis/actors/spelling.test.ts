@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isOneEditApart, SpellingIndex } from '../../../src/analysis/actors/spelling.ts';
+import { isOneEditApart, SpellingIndex } from '../../../src/analysis/actors/names/spelling.ts';
 
 describe('one edit', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** What each actor can be called: by a noun of its name, by one that stands beside the name, or by its sort. */
-import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, TOWN_NOUNS } from '../../lexicon/description-nouns.ts';
-import { SORT_BY_WORD } from '../../lexicon/organization-sorts.ts';
+import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, TOWN_NOUNS } from '../../lexicon/names/description-nouns.ts';
+import { SORT_BY_WORD } from '../../lexicon/names/organization-sorts.ts';
 import { samePersonAs } from '../../tree/apposition.ts';
 import type { TokenIndex, Tree } from '../../tree/tree.ts';
-import { lookUp } from '../known-names.ts';
+import { lookUp } from '../names/known-names.ts';
 import type { Draft } from '../mention.ts';
 import { placeOf } from './role.ts';
 

@@ -2,7 +2,7 @@
 import { samePersonAs } from '../../tree/apposition.ts';
 import { subjectOf } from '../../tree/subject.ts';
 import type { TokenIndex, Tree } from '../../tree/tree.ts';
-import { DEMONYMS } from '../known-names.ts';
+import { DEMONYMS } from '../names/known-names.ts';
 import type { Calling } from './callings.ts';
 import type { Discourse } from './discourse.ts';
 import { nounAt } from './nouns.ts';

@@ -8,7 +8,7 @@ import type { TokenIndex, TokenRange } from '../../tree/tree.ts';
 import type { Described } from '../mention.ts';
 import { genderOfDraft } from '../gender.ts';
 import type { Draft } from '../mention.ts';
-import type { Roles } from '../roles.ts';
+import type { Roles } from '../roles/roles.ts';
 import { Callings } from './callings.ts';
 import { nounAt } from './nouns.ts';
 import { isAsked, placeOf, roleOf } from './role.ts';

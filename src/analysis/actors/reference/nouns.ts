@@ -1,8 +1,13 @@
 /** What a common noun, or a name that no actor bears, speaks of: somebody, a body, a place or a thing. */
-import { BODY_NOUNS } from '../../lexicon/body-words.ts';
-import { COUNTRY_NOUNS, INSTITUTION_NOUNS, ORGANIZATION_NOUNS, TOWN_NOUNS } from '../../lexicon/description-nouns.ts';
-import { TEMPORAL_HEADS } from '../../lexicon/temporal-words.ts';
-import { COLLECTIVE, INDEFINITE, isSpeaker } from '../../lexicon/unnamed-words.ts';
+import { BODY_NOUNS } from '../../lexicon/names/body-words.ts';
+import {
+  COUNTRY_NOUNS,
+  INSTITUTION_NOUNS,
+  ORGANIZATION_NOUNS,
+  TOWN_NOUNS,
+} from '../../lexicon/names/description-nouns.ts';
+import { TEMPORAL_HEADS } from '../../lexicon/dates/temporal-words.ts';
+import { COLLECTIVE, INDEFINITE, isSpeaker } from '../../lexicon/reporting/unnamed-words.ts';
 import { samePersonAs } from '../../tree/apposition.ts';
 import type { TokenIndex, Tree } from '../../tree/tree.ts';
 import { genderOfRole } from '../gender.ts';

@@ -1,6 +1,6 @@
 /** Amounts of time back or on: "three days ago", "a year earlier", "two weeks later". */
 import { UNKNOWN_DAY } from '../meaning.ts';
-import type { UnitName } from '../../lexicon/time-units.ts';
+import type { UnitName } from '../../lexicon/dates/time-units.ts';
 import type { Anchor, Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';

@@ -1,6 +1,6 @@
 /** Amounts of units: "three", "twenty-two", "2½" as "two and a half", "several". */
-import { UNITS } from '../../lexicon/time-units.ts';
-import type { UnitName } from '../../lexicon/time-units.ts';
+import { UNITS } from '../../lexicon/dates/time-units.ts';
+import type { UnitName } from '../../lexicon/dates/time-units.ts';
 import type { Word } from '../words.ts';
 
 /** "3", "twenty-two", "1,000", "[ten]" where an editor put it in */

@@ -1,5 +1,5 @@
 /** Times of day, alone or with their day: "2.30 p.m. on Saturday", "Monday night", "at noon", "this morning". */
-import { TAKING_TIME } from '../../lexicon/time-words.ts';
+import { TAKING_TIME } from '../../lexicon/dates/time-words.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';

@@ -1,5 +1,5 @@
 /** How long: "three years", "a two-day visit", "the past decade", "54 years old". */
-import { MODALS } from '../../lexicon/tense-words.ts';
+import { MODALS } from '../../lexicon/dates/tense-words.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, UNIT } from './amounts.ts';

@@ -1,6 +1,6 @@
 /** Named days and the weekends beside them: "Christmas", "last Easter", "Memorial Day weekend". */
-import { HOLIDAYS } from '../../lexicon/holidays.ts';
-import type { DatedHoliday } from '../../lexicon/holidays.ts';
+import { HOLIDAYS } from '../../lexicon/dates/holidays.ts';
+import type { DatedHoliday } from '../../lexicon/dates/holidays.ts';
 import { dayNumber } from '../calendar.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';

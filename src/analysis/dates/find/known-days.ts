@@ -1,6 +1,6 @@
 /** Days that are known by what happened on them: "the Sept. 11 attacks", "the attacks of September 11". */
-import { KNOWN_DAYS } from '../../lexicon/day-names.ts';
-import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../lexicon/months.ts';
+import { KNOWN_DAYS } from '../../lexicon/dates/day-names.ts';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../../lexicon/dates/months.ts';
 import { dayOf } from '../period.ts';
 import type { Match } from './finder.ts';
 

@@ -1,5 +1,5 @@
 /** Quarters, halves and other numbered parts: "the third quarter of 2018", "first-half", "the last week of March". */
-import { MONTH_NAMES } from '../../lexicon/months.ts';
+import { MONTH_NAMES } from '../../lexicon/dates/months.ts';
 import type { Meaning } from '../meaning.ts';
 import { halfPeriod, quarterPeriod, yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';

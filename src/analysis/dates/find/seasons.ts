@@ -1,6 +1,6 @@
 /** Seasons: "last summer", "the Australian winter of 2018", "in autumn". */
-import { HEMISPHERES } from '../../lexicon/seasons.ts';
-import type { SeasonCode } from '../../lexicon/seasons.ts';
+import { HEMISPHERES } from '../../lexicon/dates/seasons.ts';
+import type { SeasonCode } from '../../lexicon/dates/seasons.ts';
 import { seasonPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
 import { pattern } from '../word-classes.ts';

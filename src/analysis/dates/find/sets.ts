@@ -1,5 +1,5 @@
 /** How often: "every day", "daily", "twice a week", "each Monday". */
-import { PERIODICALS } from '../../lexicon/time-words.ts';
+import { PERIODICALS } from '../../lexicon/dates/time-words.ts';
 import { pattern } from '../word-classes.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';

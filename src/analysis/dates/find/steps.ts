@@ -1,5 +1,5 @@
 /** How far "last", "this", "following" lead, and whence; "early", "late" and "the end of" before a period. */
-import type { UnitName } from '../../lexicon/time-units.ts';
+import type { UnitName } from '../../lexicon/dates/time-units.ts';
 import type { Meaning, Part } from '../meaning.ts';
 import type { WordClass } from '../word-classes.ts';
 import type { Word } from '../words.ts';

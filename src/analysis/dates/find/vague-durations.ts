@@ -1,6 +1,6 @@
 /** Lengths without a number: "for years", "spent weeks", "the days ahead", "over the decades". */
 import type { Token } from '../../document.ts';
-import { SPENDING_VERBS } from '../../lexicon/time-words.ts';
+import { SPENDING_VERBS } from '../../lexicon/dates/time-words.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Word } from '../words.ts';

@@ -1,7 +1,7 @@
 /** Months told from another time: "last March", "next Dec. 31", "October of last year". */
 import { pattern } from '../word-classes.ts';
 import type { WordClass } from '../word-classes.ts';
-import { CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts';
+import { CLAUSE_VERBS } from '../../lexicon/reporting/reporting-verbs.ts';
 import type { Meaning, Which } from '../meaning.ts';
 import { monthPeriod } from '../period.ts';
 import type { Word } from '../words.ts';

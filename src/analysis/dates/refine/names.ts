@@ -1,7 +1,7 @@
 /** Leaves out months that are somebody's or something's name: "Theresa May", "March on Washington", "April Jones". */
 import type { Document } from '../../document.ts';
-import { ELECTIONS } from '../../lexicon/event-nouns.ts';
-import { MONTHS_THAT_ARE_NAMES } from '../../lexicon/months.ts';
+import { ELECTIONS } from '../../lexicon/reporting/event-nouns.ts';
+import { MONTHS_THAT_ARE_NAMES } from '../../lexicon/dates/months.ts';
 import type { Candidate } from '../find/finder.ts';
 import { tokenAt } from '../find/finder.ts';
 import type { Word, Words } from '../words.ts';

@@ -7,7 +7,7 @@ import {
   PAPERS,
   PAPERS_ON_SUNDAY,
   PROGRAMMES,
-} from '../../lexicon/day-names.ts';
+} from '../../lexicon/dates/day-names.ts';
 import { tokenAt } from '../find/finder.ts';
 import type { Candidate } from '../find/finder.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';

@@ -1,7 +1,7 @@
 /** Which way a time lies, as the verb that governs it tells: "will meet on Saturday", "met on Saturday". */
-import { CONDITIONS, DEADLINES, POSTPONING, PROMISING } from '../../lexicon/tense-words.ts';
-import { APPOINTING } from '../../lexicon/prospect-words.ts';
-import { UNPLANNED } from '../../lexicon/event-nouns.ts';
+import { CONDITIONS, DEADLINES, POSTPONING, PROMISING } from '../../lexicon/dates/tense-words.ts';
+import { APPOINTING } from '../../lexicon/dates/prospect-words.ts';
+import { UNPLANNED } from '../../lexicon/reporting/event-nouns.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
 import type { Span } from '../../schema.ts';
 import { prepositionOf, markerOf } from '../../tree/preposition.ts';

@@ -1,5 +1,5 @@
 /** What a text has told before, and which of it a later expression counts from. */
-import type { UnitName } from '../../lexicon/time-units.ts';
+import type { UnitName } from '../../lexicon/dates/time-units.ts';
 import type { Span } from '../../schema.ts';
 import { yearOf } from '../period.ts';
 import type { Period } from '../period.ts';

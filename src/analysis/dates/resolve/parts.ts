@@ -1,5 +1,5 @@
 /** Times told by another: "late 2018", "the first week of March", "Monday of last week". */
-import type { SeasonCode } from '../../lexicon/seasons.ts';
+import type { SeasonCode } from '../../lexicon/dates/seasons.ts';
 import type { Meaning, Part } from '../meaning.ts';
 import {
   dayOf,

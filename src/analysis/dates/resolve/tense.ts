@@ -1,6 +1,6 @@
 /** The time of a predicate, seen from the day of publication: "will meet", "was due to meet", "has met". */
-import { ONLY_PAST } from '../../lexicon/past-forms.ts';
-import { PROSPECTS } from '../../lexicon/prospect-words.ts';
+import { ONLY_PAST } from '../../lexicon/dates/past-forms.ts';
+import { PROSPECTS } from '../../lexicon/dates/prospect-words.ts';
 import {
   ASKING,
   COMING,
@@ -12,7 +12,7 @@ import {
   REPORTING,
   SCHEDULED,
   SINGLING_OUT,
-} from '../../lexicon/tense-words.ts';
+} from '../../lexicon/dates/tense-words.ts';
 import { nearestUpwards } from '../../tree/ancestors.ts';
 import { firstMemberOf } from '../../tree/coordination.ts';
 import { isPredicate, predicateOf } from '../../tree/predicate.ts';
