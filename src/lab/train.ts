@@ -34,7 +34,7 @@ if (missing) fail(`the corpus ${missing} is not in ${folder}`);
 for (const corpus of ['polnear/train', 'ud'])
   if (!existsSync(join(folder, 'data', corpus))) fail(`the corpus ${corpus} is not in ${folder}`);
 if (name === 'reader') await trainReaderFiles(folder, out, wordKnowledge(), report);
-else if (name === 'judges') trainJudges(readAnnotated(WHOLE, folder), out, report);
+else if (name === 'judges') trainJudges(readAnnotated(WHOLE, folder), readAnnotated(STATEMENTS, folder), out, report);
 else if (name === 'acting') trainActing();
 else if (name === 'pronouns') trainPronounsFile();
 else fail(`there is no model "${name}": reader, judges, acting or pronouns`);

@@ -28,6 +28,8 @@ import type { Word } from './words/words.ts';
 export interface ActorMention extends Span {
   actorId: string;
   form: 'name' | 'description' | 'pronoun';
+  /** The probability that it means the actor, from 0 to 1; 1 for a name and for what the cast calls him. */
+  sureness: number;
 }
 
 export interface ActorIndex {
@@ -63,7 +65,10 @@ export function findActors(document: ReadDocument, dates: readonly DateMention[]
   const { drafts, roles, mentioned } = found;
   const references = findReferences(document, found);
   const bearers = bearersByPronoun(drafts, references);
-  const entries: Entry[] = [...mentioned.map((entry) => ({ ...entry, form: entry.mention.form })), ...references];
+  const entries: Entry[] = [
+    ...mentioned.map((entry) => ({ ...entry, form: entry.mention.form, sureness: 1 })),
+    ...references,
+  ];
   return indexActors(
     document,
     drafts,
@@ -100,6 +105,7 @@ interface Entry {
   draft: Draft;
   mention: Named;
   form: ActorMention['form'];
+  sureness: number;
 }
 
 function indexActors(
@@ -133,11 +139,12 @@ function indexActors(
       },
     ];
   });
-  const mentions = kept.map(({ draft, mention, form }) => ({
+  const mentions = kept.map(({ draft, mention, form, sureness }) => ({
     start: mention.start,
     end: mention.end,
     actorId: idOf.get(draft) ?? '',
     form,
+    sureness,
   }));
   return { actors, mentions };
 }

@@ -5,7 +5,7 @@
  * 2. add    turns of conversations, what frames a report, and quotations that nobody claims
  * 3. nest, link to actors, judge: each reads the list that was found and changes none of its spans
  */
-import type { ActorIndex } from '../actors/actors.ts';
+import type { ActorIndex, ActorMention } from '../actors/actors.ts';
 import { contentIds } from '../identity.ts';
 import model from '../models/attribution.json' with { type: 'json' };
 import type { ReadDocument } from '../reader/read-document.ts';
@@ -85,15 +85,20 @@ function describe(reading: Reading, candidates: readonly Candidate[], actors: Ac
     .sort((one, other) => start(one) - start(other) || said(one, other) || end(other) - end(one));
   const linked = linkedTo(reading, ordered, speakerOf);
   const idOf = contentIds('attribution');
+  const actorOf = new Map(actors.actors.map((actor) => [actor.id, actor]));
   const ids = linked.map(({ candidate }) => idOf(wordsOf(reading, candidate)));
-  return linked.map(({ candidate: one, actorId, parent }, index): Judged => {
+  return linked.map(({ candidate: one, speaker, parent }, index): Judged => {
+    const actorId = speaker?.actorId ?? null;
+    const actor = actorOf.get(actorId ?? '') ?? null;
     const form = formOf(reading, one);
     const { certainty, cue: certaintyCue } = judge(reading.tree, one);
     // what "according to the report" stands before is told by the report, and not inside what it says
     const around = linked[parent ?? -1]?.candidate.rule ?? 'framing report';
     const known = isOwnReport(linked, index) ? OWN : knownConfidence(one, certainty);
     const evidence =
-      known === null ? evidenceOf(reading, one, { actorId, isInside: around !== 'framing report', certainty }) : null;
+      known === null
+        ? evidenceOf(reading, one, { speaker, actor, isInside: around !== 'framing report', certainty })
+        : null;
     const act = evidence === null || probabilityOf(evidence, STATEMENT) >= 0.5 ? 'statement' : 'attitude';
     const confidence = known ?? probabilityOf(evidence ?? [], RIGHT);
     return {
@@ -129,7 +134,8 @@ function knownConfidence({ rule, source }: Candidate, certainty: Attribution['ce
 
 interface Linked {
   candidate: Candidate;
-  actorId: string | null;
+  /** The words that mean the one who speaks. */
+  speaker: ActorMention | null;
   /** Position of the attribution inside which this one is reported. */
   parent: number | null;
 }
@@ -137,17 +143,17 @@ interface Linked {
 function linkedTo(
   reading: Reading,
   candidates: readonly Candidate[],
-  speakerOf: (source: TokenRange) => string | null,
+  speakerOf: (source: TokenRange) => ActorMention | null,
 ): Linked[] {
   const parents = parentsOf(candidates);
-  const actorOf = (index: number): string | null => {
+  const mentionOf = (index: number): ActorMention | null => {
     const [source, parent] = [candidates[index]?.source ?? null, parents[index] ?? null];
     if (!source) return null;
-    return parent !== null && isSpeakerItself(reading, source) ? actorOf(parent) : speakerOf(source);
+    return parent !== null && isSpeakerItself(reading, source) ? mentionOf(parent) : speakerOf(source);
   };
   return candidates.map((candidate, index) => ({
     candidate,
-    actorId: actorOf(index),
+    speaker: mentionOf(index),
     parent: parents[index] ?? null,
   }));
 }
@@ -156,7 +162,9 @@ function linkedTo(
 function isOwnReport(linked: readonly Linked[], index: number): boolean {
   const one = linked[index];
   const around = linked[one?.parent ?? -1];
-  return one?.candidate.rule === 'marked inside' && one.actorId !== null && one.actorId === around?.actorId;
+  return (
+    one?.candidate.rule === 'marked inside' && one.speaker !== null && one.speaker.actorId === around?.speaker?.actorId
+  );
 }
 
 /** "“[I] said so,” she said": the same, told by the speaker himself. */

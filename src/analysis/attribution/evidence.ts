@@ -3,14 +3,15 @@ import type { Candidate } from './candidate.ts';
 import { GRAMMAR, grammarOf } from './grammar-evidence.ts';
 import type { Links } from './grammar-evidence.ts';
 import type { Reading } from './reading.ts';
+import { SPEAKER, speakerOf } from './speaker-evidence.ts';
 import { SURENESS, surenessOf } from './sureness.ts';
 
 /** By name, in the order of the weights. */
-export const EVIDENCE: readonly string[] = ['always', ...SURENESS, ...GRAMMAR];
+export const EVIDENCE: readonly string[] = ['always', ...SURENESS, ...GRAMMAR, ...SPEAKER];
 
 /** The evidence in numbers, the first of which is always 1. */
 export function evidenceOf(reading: Reading, candidate: Candidate, links: Links): number[] {
-  return [1, ...surenessOf(reading, candidate), ...grammarOf(reading, candidate, links)];
+  return [1, ...surenessOf(reading, candidate), ...grammarOf(reading, candidate, links), ...speakerOf(links)];
 }
 
 /** Weights by name, as a model has them, in the order of the names; one that it leaves out is 0. */

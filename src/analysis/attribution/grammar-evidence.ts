@@ -1,4 +1,6 @@
 /** What the grammar of an attribution tells of it: by what it is said, what is said, who says it and where it stands. */
+import type { Actor } from '../schema.ts';
+import type { ActorMention } from '../actors/actors.ts';
 import { REPORTING_CLASS, REPORTING_CLASSES } from '../lexicon/reporting/reporting-classes.ts';
 import type { Certainty } from '../schema.ts';
 import { negationOf } from '../tree/negation.ts';
@@ -13,8 +15,9 @@ import { predicateIn } from './syntactic-source.ts';
 
 /** What is known of an attribution once all are linked. */
 export interface Links {
-  /** The actor that the source resolves to. */
-  actorId: string | null;
+  /** The words that mean the one who speaks, and the actor whom they mean. */
+  speaker: ActorMention | null;
+  actor: Actor | null;
   /** Whether it is reported within what another says. */
   isInside: boolean;
   certainty: Certainty;
@@ -48,7 +51,11 @@ const CIRCUMSTANCES = [
   'goes on without a cue',
 ] as const;
 
+/** Each by itself, beside its class. */
+const WORDS = [...REPORTING_CLASS.keys()];
+
 export const GRAMMAR: readonly string[] = [
+  ...WORDS.map((word) => `cue word: ${word}`),
   ...CLASSES.map((name) => `cue: ${name}`),
   ...FORMS.map((name) => `content: ${name}`),
   ...SOURCES.map((name) => `source: ${name}`),
@@ -63,10 +70,12 @@ export function grammarOf(reading: Reading, candidate: Candidate, links: Links):
   const { tree } = reading;
   const { cue } = candidate;
   const predicate = cue ? predicateIn(tree, cue) : undefined;
-  const className = CLASSES[predicate === undefined ? 0 : (REPORTING_CLASS.get(tree.lemma(predicate)) ?? 0)];
+  const word = predicate === undefined ? '' : tree.lemma(predicate);
+  const className = CLASSES[REPORTING_CLASS.get(word) ?? 0];
   const form = contentForm(reading, candidate);
   const source = sourceKind(reading, candidate.source, links);
   return [
+    ...WORDS.map((one) => one === word),
     ...CLASSES.map((name) => name === className),
     ...FORMS.map((name) => name === form),
     ...SOURCES.map((name) => name === source),
@@ -94,7 +103,7 @@ function contentForm(reading: Reading, candidate: Candidate): Form {
   return isInfinitive ? 'infinitive' : 'phrase';
 }
 
-function sourceKind({ tree }: Reading, source: TokenRange | null, { actorId, certainty }: Links): SourceKind {
+function sourceKind({ tree }: Reading, source: TokenRange | null, { speaker, certainty }: Links): SourceKind {
   if (!source) return certainty === 'hearsay' ? 'hidden' : 'nobody';
   const word = source.end === source.first + 1 ? (tree.lowers[source.first] ?? '') : '';
   if (/^(?:i|we|you|me|us|my|our|your)$/u.test(word)) return 'I';
@@ -102,14 +111,14 @@ function sourceKind({ tree }: Reading, source: TokenRange | null, { actorId, cer
   if (/^(?:they|them|their)$/u.test(word)) return 'they';
   if (/^(?:it|its|this|that|these|those)$/u.test(word)) return 'it';
   if (/^(?:who|which|whom)$/u.test(word)) return 'who';
-  return actorId === null ? 'somebody else' : 'an actor';
+  return speaker === null ? 'somebody else' : 'an actor';
 }
 
 /** In the order of `CIRCUMSTANCES`. */
 function circumstances(
   reading: Reading,
   { cue, content }: Candidate,
-  { isInside, certainty, actorId }: Links,
+  { isInside, certainty, speaker }: Links,
   { predicate, source }: { predicate: TokenIndex | undefined; source: SourceKind },
 ): boolean[] {
   const { tree, document } = reading;
@@ -131,8 +140,8 @@ function circumstances(
     document.paragraphs[paragraphOf(reading, first)]?.heading === true,
     endsInQuestion(tree, content),
     cue !== null && first >= cue.end,
-    actorId === null && /^(?:he|they|it)$/u.test(source),
-    actorId === null && source === 'who',
+    speaker === null && /^(?:he|they|it)$/u.test(source),
+    speaker === null && source === 'who',
     cue === null,
   ];
 }

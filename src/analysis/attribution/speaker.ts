@@ -28,13 +28,13 @@ const PUBLICATION =
 
 /**
  * @param candidates all that were found: whom "the report" means is the last body that reported
- * @returns the actor of a source
+ * @returns the mention that names or describes the one who speaks
  */
 export function speakerLinker(
   reading: Reading,
   { actors, mentions }: ActorIndex,
   candidates: readonly Candidate[],
-): (source: TokenRange) => string | null {
+): (source: TokenRange) => ActorMention | null {
   const { tokens, tree } = reading;
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   const mentionAt = (token: number): ActorMention | null => {
@@ -48,39 +48,38 @@ export function speakerLinker(
   };
   const publications = candidates.flatMap(({ cue, source }) => {
     const reports = cue !== null && PUBLISHES.has(tree.lemma(predicateIn(tree, cue)));
-    const actorId = reports && source ? named(source) : null;
-    return cue && actorId !== null && kinds.get(actorId) === 'organization' ? [{ first: cue.first, actorId }] : [];
+    const body = reports && source ? named(source) : null;
+    return cue && body && kinds.get(body.actorId) === 'organization' ? [{ first: cue.first, body }] : [];
   });
   return (source) => named(source) ?? publicationBefore(source);
 
-  function publicationBefore({ first, end }: TokenRange): string | null {
+  function publicationBefore({ first, end }: TokenRange): ActorMention | null {
     if (end !== first + 2 || tree.lowers[first] !== 'the' || !PUBLICATION.test(tree.lowers[first + 1] ?? ''))
       return null;
     return (
       publications
         .filter((one) => one.first < first)
         .sort((a, b) => a.first - b.first)
-        .at(-1)?.actorId ?? null
+        .at(-1)?.body ?? null
     );
   }
 
-  function named(source: TokenRange): string | null {
+  function named(source: TokenRange): ActorMention | null {
     const tops = topsOfRange(tree, source).filter((token) => !tree.is(token, 'punct', 'case', 'cc', 'mark'));
     const [first] = tops;
     if (first === undefined) return null;
     const antecedent = source.end === source.first + 1 ? antecedentOf(tree, first) : undefined;
-    if (antecedent !== undefined)
-      return actorOf(antecedent, nounPhraseOf(tree, antecedent)) ?? calledSo(antecedent)?.actorId ?? null;
+    if (antecedent !== undefined) return actorOf(antecedent, nounPhraseOf(tree, antecedent)) ?? calledSo(antecedent);
     // "senior researcher | Mu Li": two words that the reader hangs on the same verb; not "aide to candidate | Mu Li"
     const isBeside = (token: TokenIndex): boolean =>
       isPerson(nameAt(token)) && !tree.tokens({ first, end: token }).some((one) => tree.is(one, 'case'));
     return actorOf(tops.find(isBeside) ?? first, source);
   }
 
-  function actorOf(head: TokenIndex, source: TokenRange): string | null {
+  function actorOf(head: TokenIndex, source: TokenRange): ActorMention | null {
     const name = nameAt(head);
     if (isJoined(head, name, source)) return null;
-    return (name ?? holderIn(head, source) ?? mentionAt(head) ?? ownerOf(head))?.actorId ?? null;
+    return name ?? holderIn(head, source) ?? mentionAt(head) ?? ownerOf(head);
   }
 
   /** "[Ng] is a liar and bully who said so": whom a noun is said of. */

@@ -68,7 +68,8 @@ export function surenessOf({ tokens }: Reading, { cue, content, source, odds }: 
   ];
 }
 
-function logit(p: number): number {
+/** Of a probability; 0 and 1 are kept from infinity. */
+export function logit(p: number): number {
   return Math.log((p + 0.01) / (1 - p + 0.01));
 }
 

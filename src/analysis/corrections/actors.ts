@@ -68,7 +68,9 @@ function aliasesIn({ aliases }: Corrections) {
 
 function withPlace(text: string, places: readonly Place[], span: Span, actorId: string | null): Place[] {
   const others = places.filter((place) => !overlaps(place, span));
-  return actorId === null ? others : [...others, { ...span, actorId, form: formOf(text, span), by: 'editor' }];
+  return actorId === null
+    ? others
+    : [...others, { ...span, actorId, form: formOf(text, span), sureness: 1, by: 'editor' }];
 }
 
 /** What kind of words they are, by themselves. */
@@ -92,7 +94,10 @@ function rebuilt(text: string, index: ActorIndex, unsorted: readonly Place[], ca
     const actor = { ...unmentioned(member), mentions };
     return [{ ...actor, aliases: aliasesOf(text, actor, own) }];
   });
-  return { actors, mentions: places.map(({ start, end, actorId, form }) => ({ start, end, actorId, form })) };
+  return {
+    actors,
+    mentions: places.map(({ start, end, actorId, form, sureness }) => ({ start, end, actorId, form, sureness })),
+  };
 }
 
 /** The forms that still stand in the text, then those that the editor added; descriptions without their article. */

@@ -3,6 +3,8 @@
 export interface Case {
   evidence: readonly number[];
   isSo: boolean;
+  /** What it counts for; 1 where nothing is said. */
+  weight?: number;
 }
 
 const ROUNDS = 12;
@@ -15,7 +17,7 @@ export function fitLogistic(cases: readonly Case[], ridge: number): Float64Array
     const gradient = weights.map((weight, index) => (index === 0 ? 0 : weight * ridge));
     const curvature = new Float64Array(size * size);
     for (let index = 0; index < size; index += 1) curvature[index * size + index] = index === 0 ? 1e-6 : ridge;
-    for (const { evidence, isSo } of cases) addCase(evidence, isSo, weights, gradient, curvature);
+    for (const one of cases) addCase(one, weights, gradient, curvature);
     const step = solve(curvature, gradient);
     for (let index = 0; index < size; index += 1) weights[index] = (weights[index] ?? 0) - (step[index] ?? 0);
   }
@@ -35,8 +37,7 @@ export function namedWeights(names: readonly string[], weights: ArrayLike<number
 }
 
 function addCase(
-  evidence: readonly number[],
-  isSo: boolean,
+  { evidence, isSo, weight = 1 }: Case,
   weights: Float64Array,
   gradient: Float64Array,
   curvature: Float64Array,
@@ -44,8 +45,8 @@ function addCase(
   const present = evidence.flatMap((value, index) => (value === 0 ? [] : [{ value, index }]));
   const sum = present.reduce((total, { value, index }) => total + value * (weights[index] ?? 0), 0);
   const probability = 1 / (1 + Math.exp(-sum));
-  const error = probability - (isSo ? 1 : 0);
-  const slope = Math.max(1e-6, probability * (1 - probability));
+  const error = weight * (probability - (isSo ? 1 : 0));
+  const slope = weight * Math.max(1e-6, probability * (1 - probability));
   for (const { value, index } of present) {
     gradient[index] = (gradient[index] ?? 0) + error * value;
     for (const other of present) {

@@ -61,6 +61,7 @@ function actorsNamed(text: string, names: readonly string[]): ActorIndex {
       end: index + name.length,
       actorId: name,
       form: 'name' as const,
+      sureness: 1,
     })),
   );
   mentions.sort((a, b) => a.start - b.start);

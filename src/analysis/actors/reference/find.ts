@@ -24,6 +24,8 @@ const LEAST_SILENT_IT = 0.7;
 /** A mention that isn't by name, and whom it means. */
 export interface Reference extends Described {
   form: 'description' | 'pronoun';
+  /** The probability that it means them, from 0 to 1. */
+  sureness: number;
 }
 
 /** @param found.mentioned every mention by name, in text order, and by what the cast is called */
@@ -46,7 +48,7 @@ export function findReferences(
       sort === 'noun'
         ? describedBy(draft, words, text, wordsOf(nounPhraseOf(tree, token, DESCRIPTION)))
         : pronounMention(words, wordsOf({ first: token, end: token + 1 }).first, draft);
-    references.push({ draft, mention, form: sort === 'noun' ? 'description' : 'pronoun' });
+    references.push({ draft, mention, form: sort === 'noun' ? 'description' : 'pronoun', sureness: probability });
     return referent;
   });
   return references;

@@ -7,9 +7,16 @@ import { casesOf } from './cases.ts';
 import { judgedByFolds, learnJudges } from './judges.ts';
 import { verdictLines } from './verdicts.ts';
 
-export function trainJudges(annotated: readonly AnnotatedArticle[], out: string, report: (line: string) => void): void {
+/** @param learntBefore articles that the network has learnt from */
+export function trainJudges(
+  annotated: readonly AnnotatedArticle[],
+  learntBefore: readonly AnnotatedArticle[],
+  out: string,
+  report: (line: string) => void,
+): void {
   const articles = annotated.map(casesOf);
+  const beside = learntBefore.flatMap(casesOf);
   const wanted = annotated.flatMap(({ statements }) => statements.filter(({ optional }) => !optional)).length;
-  for (const line of verdictLines(judgedByFolds(articles), wanted)) report(line);
-  writeFileSync(join(out, 'attribution.json'), `${JSON.stringify(learnJudges(articles), null, 1)}\n`);
+  for (const line of verdictLines(judgedByFolds(articles, beside), wanted)) report(line);
+  writeFileSync(join(out, 'attribution.json'), `${JSON.stringify(learnJudges(articles, beside), null, 1)}\n`);
 }
