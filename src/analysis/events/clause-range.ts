@@ -1,6 +1,6 @@
 /** The words of a clause that tells an event: from its subject to the end of what it says of it. */
 import { CLOSING_SUBORDINATORS } from '../lexicon/reporting/clause-words.ts';
-import { isRelativeClause } from '../tree/antecedent.ts';
+import { isRelativeClause, modifiedNoun } from '../tree/antecedent.ts';
 import { apposedTo } from '../tree/apposition.ts';
 import { clauseOf } from '../tree/clause.ts';
 import { firstMemberOf } from '../tree/coordination.ts';
@@ -36,8 +36,9 @@ export function clauseRange(tree: Tree, head: TokenIndex): TokenRange {
   const own = ownRange(tree, head);
   const first = firstMemberOf(tree, head);
   if (ownSubjectOf(tree, head) !== undefined && !isRelativeClause(tree, first)) return own;
-  const above = tree.head(first);
-  if (above !== undefined && tree.is(first, 'acl') && ownSubjectOf(tree, above) === undefined) {
+  const above = modifiedNoun(tree, first);
+  // "That was a [speech] you gave on Friday", but not "It was their [wish] to leave in 2019"
+  if (above !== undefined && (ownSubjectOf(tree, above) === undefined || isRelativeClause(tree, first))) {
     // "Bo Ng, the [head] of Norvik, who was sacked in 2018"
     const name = tree.posOf(above) === 'PROPN' ? undefined : apposedTo(tree, above);
     const phrase = phraseRange(tree, name ?? above);

@@ -45,7 +45,7 @@ export function findEvents(
 function toEvent(document: ReadDocument, draft: DraftEvent, idOf: (text: string) => string): TimelineEvent {
   const { span, dateSpan, start, end, precision, actorIds, attributionIds } = draft;
   const id = idOf(document.text.slice(span.start, span.end));
-  const label = labelOf(document, span, dateSpan);
+  const label = labelOf(document, draft);
   const hedge = hedgeOf(document, span);
   const sentence = sentenceAround(document, span);
   const told = { id, span, sentence, label, dateSpan, start, end, precision, actorIds, attributionIds };
@@ -84,6 +84,7 @@ function draftEvent(
     actorIds: actorsIn(actors, span),
     attributionIds: [...new Set([...around.map(({ attribution }) => attribution.id), ...said.ids])],
     isNamed: clause.isNamed,
+    head: clause.head,
     verb: verbOf(document, clause),
   };
 }

@@ -1,10 +1,13 @@
 /** Makes one event of what is told twice. */
 import type { TimelineEvent } from '../schema.ts';
+import type { TokenIndex } from '../tree/tree.ts';
 
 /** An event with what decides whether another is the same. */
 export interface DraftEvent extends Omit<TimelineEvent, 'id' | 'sentence' | 'label' | 'hedge'> {
   /** Its words. */
   words: string;
+  /** The verb that tells it, or the noun. */
+  head: TokenIndex;
   /** Dictionary form of the verb that tells it, or would: "arrest" of "her arrest". */
   verb: string;
   /** True where only a noun names it: "her arrest on 1 December". */

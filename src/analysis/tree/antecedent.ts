@@ -49,3 +49,27 @@ export function antecedentOf(tree: Tree, pronoun: TokenIndex): TokenIndex | unde
 export function meantBy(tree: Tree, token: TokenIndex): TokenIndex {
   return antecedentOf(tree, token) ?? token;
 }
+
+/** A pronoun that mostly means a noun, and not a whole clause. */
+const OF_NOUN: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
+
+/**
+ * The noun that a clause modifies: of a participle or a relative clause the one on which it hangs. Where a relative
+ * clause hangs on a verb, the noun right before its "who" is meant ("He beat [Ng], who won in 2012"), and before "which" a
+ * name, or what the clause does something with ("the [bar], which the president visited").
+ */
+export function modifiedNoun(tree: Tree, predicate: TokenIndex): TokenIndex | undefined {
+  const head = tree.head(predicate);
+  if (head === undefined || tree.is(predicate, 'acl')) return head;
+  if (!isRelativeClause(tree, predicate)) return undefined;
+  const first = tree.leftEdge(predicate);
+  const pronoun = tree.pos[first] === 'PUNCT' ? tree.token(first + 1) : first;
+  const comma = tree.token(Math.max(0, pronoun - 1));
+  const end = tree.token(Math.max(0, tree.posOf(comma) === 'PUNCT' ? comma - 1 : comma));
+  const noun = nearestUpwards(tree, end, (at) => tree.rightEdge(tree.head(at) ?? at) !== end || isPredicate(tree, at));
+  if (noun === undefined || isPredicate(tree, noun)) return undefined;
+  const isMeant =
+    OF_NOUN.has(tree.lower(pronoun)) ||
+    (tree.lower(pronoun) === 'which' && (tree.posOf(noun) === 'PROPN' || !tree.is(pronoun, 'nsubj')));
+  return isMeant ? noun : undefined;
+}

@@ -39,6 +39,15 @@ const STRONG_PASTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Right behind a verb these belong to it. */
+const PARTICLES: ReadonlySet<string> = new Set('in on out up down off over away back apart'.split(' '));
+
+/** What belongs to the verb itself: "weighed [in]", "took [over]". */
+export const particlesOf = (tree: Tree, verb: TokenIndex): TokenIndex[] =>
+  tree
+    .children(verb, 'compound:prt', 'advmod')
+    .filter((word) => tree.is(word, 'compound:prt') || (word === verb + 1 && PARTICLES.has(tree.lower(word))));
+
 const isModal = (tree: Tree, word: TokenIndex): boolean =>
   MODALS.has(tree.lower(word)) || tree.lemma(word) === 'will' || tree.lemma(word) === 'would';
 

@@ -44,6 +44,22 @@ test.each([
   // Where somebody said something tells nothing without what: the page then shows the clause.
   ['In Munich that Saturday, 16 February, Mike Pence said in passing what he thought of it.', 'said'],
   ['The minister pleaded not guilty in May 2018.', 'minister pleaded not guilty'],
+  // A relative clause is told with what it modifies, in the text's order.
+  [
+    'The tariffs that the United States imposed on China in May hurt farmers.',
+    'tariffs the United States imposed on China',
+  ],
+  ['That was a good speech you gave on Friday.', 'good speech you gave'],
+  ['The room where they met the minister in May 2018 is closed.', 'room where they met minister'],
+  // A pronoun without "was" would have done it.
+  ['He was arrested on a drug charge in May 2018.', 'He was arrested on drug charge'],
+  ['The minister was asked about the port on Friday.', 'minister was asked about port'],
+  ['A council worker on Thursday asked for more time.', 'council worker asked for more time'],
+  ['At a meeting in Lima, the council approved the new bridge in May 2018.', 'council approved new bridge'],
+  ['By the end of 2018, a cap-and-trade bill had failed in the Senate.', 'cap-and-trade bill failed in Senate'],
+  ['The union weighed in with its support on Friday.', 'union weighed in with its support'],
+  ['The minister will endorse Sen. Ted Cruz at a rally on Friday.', 'minister will endorse Sen. Ted Cruz at rally'],
+  ['Norvik bid for the port but lost it to Karven on Friday.', 'Norvik lost it to Karven'],
 ])('“%s” is told as “%s”', (text, label) => {
   expect(analyze(text, { published: '2019-02-17' }).events.map((event) => event.label)).toEqual([label]);
 });
