@@ -3,7 +3,10 @@ import { CLAUSE_VERBS } from '../lexicon/reporting/reporting-verbs.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Span } from '../schema.ts';
 import { tokensWithin } from '../text/tokens-within.ts';
+import { firstMemberOf } from '../tree/coordination.ts';
+import { isPredicate } from '../tree/predicate.ts';
 import { prepositionOf } from '../tree/preposition.ts';
+import { headOfRange } from '../tree/range-head.ts';
 import type { TokenIndex, TokenRange, Tree } from '../tree/tree.ts';
 import { verbGroupOf } from '../tree/verb-group.ts';
 import type { DraftEvent } from './merge.ts';
@@ -31,8 +34,11 @@ export function labelOf({ tree, tokens, text }: ReadDocument, { span, dateSpan, 
 }
 
 /** "[Britain has concluded it can], the Financial Times reported": what is said first is the event. */
-function withoutReporter(tree: Tree, top: TokenIndex, clause: TokenRange): TokenIndex {
-  return tree.children(top, 'ccomp').find((said) => said < top && isIn(said, clause)) ?? top;
+function withoutReporter(tree: Tree, verb: TokenIndex, clause: TokenRange): TokenIndex {
+  const first = headOfRange(tree, clause);
+  const isReporting = CLAUSE_VERBS.has(tree.lemma(verb)) && firstMemberOf(tree, verb) !== first;
+  if (!isIn(verb, clause) || (isReporting && first < verb && isPredicate(tree, first))) return first;
+  return tree.children(verb, 'ccomp').find((said) => said < verb && isIn(said, clause)) ?? verb;
 }
 
 /** "wrote to Clinton [about] a visit", "called [for] a vote", "added 200 jobs", but not "said in Munich" */

@@ -7,7 +7,9 @@ const OF_NOUN = ['flat', 'fixed', 'nummod'] as const;
 
 /** "[United States]", "[Sen. Ted Cruz]", "[his job]", "[$3.2 billion]", without the words that tie the noun to its clause. */
 export function nounCore(tree: Tree, head: TokenIndex): TokenIndex[] {
-  const name = tree.children(head, 'appos').filter((one) => tree.leftEdge(one) === head + 1);
+  // A comma before it makes an aside of an apposition.
+  const isBeside = (first: TokenIndex): boolean => first === head + 1 && tree.posOf(first) !== 'PUNCT';
+  const name = tree.children(head, 'appos').filter((one) => isBeside(tree.leftEdge(one)));
   return [...named(tree, head), ...name.flatMap((one) => named(tree, one))];
 }
 

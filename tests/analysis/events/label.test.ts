@@ -51,6 +51,11 @@ test.each([
   ],
   ['That was a good speech you gave on Friday.', 'good speech you gave'],
   ['The room where they met the minister in May 2018 is closed.', 'room where they met minister'],
+  [
+    'Huawei denies that it endangers national security, the BBC reported last July.',
+    'Huawei denies it endangers national security',
+  ],
+  ['Martin, the centre’s chief executive, confirmed the report in Lima on Friday.', 'Martin confirmed report in Lima'],
   // A pronoun without "was" would have done it.
   ['He was arrested on a drug charge in May 2018.', 'He was arrested on drug charge'],
   ['The minister was asked about the port on Friday.', 'minister was asked about port'],
