@@ -16,6 +16,7 @@ import { withActing } from './acting/acting.ts';
 import { findActors } from './actors/actors.ts';
 import type { ActorIndex } from './actors/actors.ts';
 import { findAttributions } from './attribution/attributions.ts';
+import { withLead } from './attribution/lead.ts';
 import { withDescribed } from './attribution/described-sources.ts';
 import { correctActors } from './corrections/actors.ts';
 import { castWithAliases } from './corrections/cast.ts';
@@ -85,12 +86,13 @@ export function analyze(text: string, options: AnalyzeOptions, stages: Stages = 
   const said = withDescribed(document, named.actors, spoken);
   const set = withSetDescriptions(text, said.actors, cast, corrections);
   const described = { ...named, actors: set.actors };
-  const attributions = correctAttributions(
+  const corrected = correctAttributions(
     text,
     said.attributions,
     { actors: described, cast },
     { ...context, corrections: set.corrections },
   );
+  const attributions = corrected.map((one) => withLead(document, dates, one));
   const actors = {
     ...described,
     actors: withCited(withActing(document, described.actors, attributions), attributions, cast),

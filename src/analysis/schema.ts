@@ -37,6 +37,8 @@ export const actorSchema = z.strictObject({
   aliases: z.array(z.string()),
   /** What a person is, as the text states it ("Nato secretary-general"); null where it states nothing. */
   role: z.string().nullable(),
+  /** True where the text mostly says "the" before the name: "the Financial Times". */
+  articled: z.literal(true).optional(),
   /** False for whoever is only named: a place where something happens, a firm that somebody once worked for. */
   acts: z.boolean(),
   /** Names, describing noun phrases and pronouns, each once, in text order. */
@@ -59,6 +61,8 @@ export const attributionSchema = z.strictObject({
   content: z.array(spanSchema).min(1),
   cue: spanSchema.nullable(),
   source: spanSchema.nullable(),
+  /** The words that lead on to what is said, "told the conference that"; left out where none stand before or within it. */
+  lead: z.array(spanSchema).optional(),
   /** Null where the text names nobody: never guessed. */
   actorId: z.string().nullable(),
   /** The attribution inside which this one is reported. */

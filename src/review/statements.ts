@@ -1,10 +1,10 @@
 /** What was added, removed and changed among the statements of a story. */
+import { saidInWords } from '../analysis/attribution/said-in-words.ts';
 import type { Attribution } from '../analysis/schema.ts';
 import { overlapOf } from '../check/across/overlap.ts';
 import { wordsOf } from '../check/words.ts';
 import { isUnclaimed } from '../schema/unclaimed.ts';
 import { chainOf } from '../view/statements/chain.ts';
-import { contentOf } from '../view/site.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { storyOf } from './story.ts';
 import type { StoryVersion } from './version.ts';
@@ -49,7 +49,7 @@ export function statementsOf(version: StoryVersion, cast: Cast): ReviewedStateme
     return {
       id: attribution.id,
       kind: attribution.kind,
-      said: contentOf(version.analysis, attribution),
+      said: saidInWords(version.analysis.text, attribution.content),
       chain: chain.map(({ called }) => called).join(' ← '),
       mouths: chain.map(({ actor, called }) => actor?.id ?? called).join(' ← '),
       certainty: attribution.certainty,

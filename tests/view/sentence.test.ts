@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { withLead } from '../../src/analysis/attribution/lead.ts';
+import { readText } from '../../src/analysis/reader/read-document.ts';
 import type { Attribution, Span } from '../../src/analysis/schema.ts';
 import { sentenceInWords, sentenceOf } from '../../src/view/statements/sentence.ts';
 import { attributionOf } from '../support/attribution.ts';
@@ -10,11 +12,13 @@ interface Marked {
   cue?: string;
   source?: string;
   date?: string;
+  /** True where the cue says that it is not so. */
+  denies?: boolean;
   more?: Partial<Attribution>;
 }
 
 /** Words are found by themselves, each behind the one before it where there are several. */
-function sentence(text: string, { content, cue, source, date, more }: Marked) {
+function sentence(text: string, { content, cue, source, date, denies = false, more }: Marked) {
   const spanOf = (words: string, from = 0): Span => {
     const start = text.indexOf(words, from);
     if (start < 0) throw new Error(`not in the text: ${words}`);
@@ -26,11 +30,12 @@ function sentence(text: string, { content, cue, source, date, more }: Marked) {
   const attribution = attributionOf('one', first, {
     content: spans,
     cue: optional(cue),
+    certaintyCue: denies ? optional(cue) : null,
     source: optional(source),
     ...more,
   });
-  const mention = dateMentionOf(spanOf(date ?? text));
-  return sentenceOf({ text, dates: date === undefined ? [] : [mention] }, attribution);
+  const dates = date === undefined ? [] : [dateMentionOf(spanOf(date))];
+  return sentenceOf({ text }, withLead(readText(text, { published: '2019-02-17' }), dates, attribution));
 }
 const words = (text: string, marked: Marked): string => sentenceInWords(sentence(text, marked));
 
@@ -41,6 +46,7 @@ describe('a denial', () => {
     const one = sentence('The firm denies that it is a threat.', {
       content: 'that it is a threat',
       cue: 'denies',
+      denies: true,
       more: denied,
     });
     expect(sentenceInWords(one)).toBe('denies that it is a threat');
@@ -51,7 +57,7 @@ describe('a denial', () => {
     ['does not believe', 'The firm does not believe that it is a threat.', 'does not believe that it is a threat'],
     ['rejecting', 'It spoke, rejecting the idea that it is a threat.', 'rejecting the idea that it is a threat'],
   ])('by %s', (cue, text, expected) => {
-    expect(words(text, { content: 'that it is a threat', cue, more: denied })).toBe(expected);
+    expect(words(text, { content: 'that it is a threat', cue, denies: true, more: denied })).toBe(expected);
   });
 
   test('is said to be one where no word before it does', () => {

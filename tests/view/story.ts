@@ -105,7 +105,7 @@ const analysis: Analysis = {
   published: '2021-03-07',
   text: TEXT,
   actors: [
-    actor('herald', 'Herald'),
+    actor('herald', 'Herald', { articled: true }),
     actor('ministry', 'ministry'),
     actor('ann-lee', 'Ann Lee', { kind: 'person', role: 'engineer' }),
   ],

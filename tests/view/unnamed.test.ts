@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 
 import type { Span } from '../../src/analysis/schema.ts';
 import { mouthOf } from '../../src/view/statements/chain.ts';
-import { contentOf, withArticle } from '../../src/view/site.ts';
 import { sourceInWords } from '../../src/view/statements/unnamed.ts';
 import { attributionOf } from '../support/attribution.ts';
 import { cast, story } from './story.ts';
@@ -53,43 +52,5 @@ describe('a source that the text doesn’t name', () => {
 
   test('is nobody where the text gives none', () => {
     expect(mouth(null)).toMatchObject({ known: 'nothing', label: null, called: 'no source given' });
-  });
-});
-
-describe('a role', () => {
-  test.each([
-    ['centre’s chief executive', 'the centre’s chief executive'],
-    ["city council's leader", "the city council's leader"],
-    ['workers’ spokesman', 'the workers’ spokesman'],
-  ])('has the article that its owner needs: %s', (role, whole) => {
-    expect(withArticle(role)).toBe(whole);
-  });
-
-  test.each([
-    'Nato’s secretary-general',
-    'chief executive',
-    'its chief’s deputy',
-    'one of the firm’s chairmen',
-    'US senator',
-  ])('gets none elsewhere: %s', (role) => {
-    expect(withArticle(role)).toBe(role);
-  });
-});
-
-describe('what is said over several paragraphs', () => {
-  const said = (text: string, pieces: string[]) =>
-    contentOf(
-      { text },
-      { content: pieces.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })) },
-    );
-
-  test('is one quotation', () => {
-    expect(said('“One.\n\n“Two.”', ['“One.\n\n“Two.”'])).toBe('“One. Two.”');
-    expect(said('“One.\n\n“Two.”', ['“One.', '“Two.”'])).toBe('“One. Two.”');
-  });
-
-  test('stays in pieces where each is closed', () => {
-    expect(said('“One,” he said, “two.”', ['“One,”', '“two.”'])).toBe('“One” … “two.”');
-    expect(said('He said “one” and\nthen “two”', ['“one” and\nthen “two”'])).toBe('“one” and then “two”');
   });
 });

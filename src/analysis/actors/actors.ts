@@ -62,7 +62,7 @@ export function findMentioned(document: ReadDocument, dates: readonly DateMentio
 /** Finds the actors of a document. `dates` are spoken for: "May" in "May 2019" is no person. */
 export function findActors(document: ReadDocument, dates: readonly DateMention[]): ActorIndex {
   const found = findMentioned(document, dates);
-  const { drafts, roles, mentioned } = found;
+  const { drafts, mentioned } = found;
   const references = findReferences(document, found);
   const bearers = bearersByPronoun(drafts, references);
   const entries: Entry[] = [
@@ -71,8 +71,7 @@ export function findActors(document: ReadDocument, dates: readonly DateMention[]
   ];
   return indexActors(
     document,
-    drafts,
-    roles,
+    found,
     entries.map((entry) => ({ ...entry, draft: bearers.get(entry.draft) ?? entry.draft })),
   );
 }
@@ -101,6 +100,13 @@ function namedBy(document: Document, words: readonly Word[], { span, kind }: Nam
   };
 }
 
+/** Whether "the" stands before a body's name at least every other time; "the Huawei equipment" is none. */
+function isArticled(words: readonly Word[], { kind, mentions }: Draft): boolean {
+  if (kind === 'person' || kind === 'place') return false;
+  const articled = mentions.filter(({ firstWord }) => words[firstWord - 1]?.key === 'the');
+  return articled.length > 0 && articled.length * 2 >= mentions.length;
+}
+
 interface Entry {
   draft: Draft;
   mention: Named;
@@ -108,12 +114,7 @@ interface Entry {
   sureness: number;
 }
 
-function indexActors(
-  document: Document,
-  drafts: readonly Draft[],
-  roles: Roles,
-  entries: readonly Entry[],
-): ActorIndex {
+function indexActors(document: Document, { words, drafts, roles }: Mentioned, entries: readonly Entry[]): ActorIndex {
   const cast = new Map(document.cast.map((member) => [`cast:${member.id}`, member]));
   const named = drafts.map((draft) => ({ draft, identity: draft.identity, name: canonicalName(draft, cast) }));
   const ids = idsOf(named, cast);
@@ -133,6 +134,7 @@ function indexActors(
         named: true,
         kind: draft.kind,
         aliases: [...aliases],
+        ...(isArticled(words, draft) ? { articled: true } : {}),
         role: role ? document.text.slice(role.start, role.end).replace(/\s+/gu, ' ') : null,
         acts: true,
         mentions: own.map(({ mention: { start, end } }) => ({ start, end })),

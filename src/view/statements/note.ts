@@ -1,4 +1,5 @@
 /** A note beside the text: whose word a statement is, through whom it came, how sure, when, and who found it. */
+import { saidInWords } from '../../analysis/attribution/said-in-words.ts';
 import type { Analysis, Attribution, TimelineEvent } from '../../analysis/schema.ts';
 import { noteAnchor } from '../../schema/anchors.ts';
 import { markedAttributions, shownAttributions } from '../../schema/shown.ts';
@@ -12,7 +13,7 @@ import { rangeInShort } from '../events/dates-in-words.ts';
 import { madeOnce } from '../made-once.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
-import { contentOf, covers, textOf } from '../site.ts';
+import { covers, textOf } from '../site.ts';
 import type { Cast, Story } from '../site.ts';
 import { viaInWords } from './via.ts';
 import { capital } from '../wording.ts';
@@ -86,7 +87,7 @@ export const notesOf = madeOnce((story: Story, cast: Cast): readonly Note[] => {
       anchor: noteAnchor(attribution.id),
       isMarked: own !== undefined,
       passedOnBy: own ? own.passedOnBy.map(({ id }) => id) : [],
-      said: contentOf(analysis, attribution),
+      said: saidInWords(analysis.text, attribution.content),
       sentence,
       isUnclaimed: isUnclaimed(attribution),
       chain,
