@@ -1,5 +1,5 @@
 /**
- * The reader's network: an encoder of the tokens of a window, and heads that look at what its two layers say: parts of
+ * The reader's network: an encoder of the tokens of some windows, and heads that look at what its two layers say: parts of
  * speech at the first, arcs and relations (biaffine) at the second, names and attributions at both.
  */
 import { addressIn } from '../tagger/workspace.ts';
@@ -18,7 +18,7 @@ import {
   RELATION_WIDTH,
 } from './layout.ts';
 import type { Part } from './layout.ts';
-import { LONGEST_SENTENCE, WINDOW } from './windows.ts';
+import { BATCH, LONGEST_SENTENCE } from './windows.ts';
 import type { Stretch } from './windows.ts';
 
 /** Parts whose products are of integers: their weights are kept as 16-bit steps as well. */
@@ -52,20 +52,20 @@ export class Network {
   constructor(parameters: Float32Array, words: WordKnowledge) {
     const perToken = ATTRIBUTION + POS_WIDTH + ATTRIBUTION_WIDTH + NAME_WIDTH + 2 * ARC + 2 * RELATION;
     const perSentence = 3 * ARC + RELATION + RELATION_WIDTH + headRows(LONGEST_SENTENCE);
-    const room = WINDOW * perToken + 2 * LONGEST_SENTENCE * perSentence;
+    const room = BATCH * perToken + 2 * LONGEST_SENTENCE * perSentence;
     const encoder = new Encoder(parameters, words, INTEGER_PARTS, room);
     this.#encoder = encoder;
-    this.#hidden = encoder.take(WINDOW * ATTRIBUTION);
+    this.#hidden = encoder.take(BATCH * ATTRIBUTION);
     this.#scores = {
-      pos: encoder.take(WINDOW * POS_WIDTH),
-      attribution: encoder.take(WINDOW * ATTRIBUTION_WIDTH),
-      names: encoder.take(WINDOW * NAME_WIDTH),
+      pos: encoder.take(BATCH * POS_WIDTH),
+      attribution: encoder.take(BATCH * ATTRIBUTION_WIDTH),
+      names: encoder.take(BATCH * NAME_WIDTH),
     };
     this.#views = {
-      arcHead: encoder.take(WINDOW * ARC),
-      arcDependent: encoder.take(WINDOW * ARC),
-      relationHead: encoder.take(WINDOW * RELATION),
-      relationDependent: encoder.take(WINDOW * RELATION),
+      arcHead: encoder.take(BATCH * ARC),
+      arcDependent: encoder.take(BATCH * ARC),
+      relationHead: encoder.take(BATCH * RELATION),
+      relationDependent: encoder.take(BATCH * RELATION),
     };
     this.#asked = encoder.take(LONGEST_SENTENCE * ARC);
     this.#heads = encoder.take(headRows(LONGEST_SENTENCE) * ARC);
@@ -75,17 +75,17 @@ export class Network {
   }
 
   /**
-   * Reads a window: what is asked next is of its tokens, and holds until another one is read.
-   * @param window at most `WINDOW` tokens of those known
+   * Reads windows: what is asked next is of their tokens, window after window, and holds until others are read.
+   * @param windows at most `BATCH` tokens of those known
    */
-  see(known: KnownTokens, window: Stretch): void {
-    this.#encoder.see(known, window);
+  see(known: KnownTokens, windows: readonly Stretch[]): void {
+    this.#encoder.see(known, windows);
   }
 
   /** Scores of parts of speech, `POS_WIDTH` a token. */
   pos(): Float32Array {
     this.#product('pos', 'posBias', 0, this.#scores.pos, POS_WIDTH);
-    return this.#scores.pos.values;
+    return this.#scores.pos.values.subarray(0, this.#encoder.length * POS_WIDTH);
   }
 
   /** Scores of attributions, `ATTRIBUTION_WIDTH` a token. */
@@ -109,8 +109,8 @@ export class Network {
   }
 
   /**
-   * Scores of arcs in a sentence of the window that was read last.
-   * @param sentence in tokens of the window
+   * Scores of arcs in a sentence of the windows that were read last.
+   * @param sentence in tokens of these windows
    * @returns for each of its tokens `headRows` numbers: the root's score as its head, then that of each of its tokens
    */
   arcs({ first, end }: Stretch): Float32Array {
@@ -175,7 +175,7 @@ export class Network {
     rectify(this.#hidden.values, length * width);
     this.#encoder.fill(scores, `${head}LabelBias`, length, labels);
     kernels.addProduct(this.#hidden.at, this.#encoder.at(`${head}Label`), scores.at, length, width, labels);
-    return scores.values;
+    return scores.values.subarray(0, length * labels);
   }
 
   #product(part: Part, bias: Part | null, layer: 0 | 1, to: Block, outputs: number): void {

@@ -13,7 +13,7 @@ import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
 import { RELATIONS } from './relations.ts';
 import type { Relation } from './relations.ts';
 import type { PartOfSpeech } from '../document.ts';
-import { WINDOW, windowsOf } from './windows.ts';
+import { batchesOf, WINDOW, windowsOf } from './windows.ts';
 import type { SentenceRange, Stretch, Window } from './windows.ts';
 
 /** Who says what, as marked token by token. */
@@ -33,6 +33,13 @@ export interface Readings {
   marks: Marks;
   /** Labels of names (`name-labels.ts`). */
   names: Uint8Array;
+}
+
+/** What the network says of the tokens of a batch of windows. */
+interface Scores {
+  pos: Float32Array;
+  attribution: Float64Array;
+  names: Float64Array;
 }
 
 export class Reader {
@@ -78,25 +85,17 @@ export class Reader {
       marks: noMarks(forms.length),
       names: new Uint8Array(forms.length),
     };
-    for (const window of windowsOf(sentences)) {
-      if (!hasWord(forms, window)) {
-        layFlat(window, readings);
-        continue;
-      }
-      this.#network.see(known, window);
-      const pos = this.#network.pos();
-      for (let token = window.first; token < window.end; token += 1) {
-        const best = highest(pos, (token - window.first) * POS_WIDTH, PARTS_OF_SPEECH.length);
-        readings.pos[token] = PARTS_OF_SPEECH[best] ?? 'X';
-      }
-      this.#mark(window, readings.marks);
-      const names = Float64Array.from(this.#network.names());
+    const windows = Object.groupBy(windowsOf(sentences), (window) => (hasWord(forms, window) ? 'words' : 'marks'));
+    for (const window of windows.marks ?? []) layFlat(window, readings);
+    for (const batch of batchesOf(windows.words ?? [])) {
+      this.#network.see(known, batch);
+      const scores = {
+        pos: this.#network.pos(),
+        attribution: new Float64Array(this.#network.attribution()),
+        names: new Float64Array(this.#network.names()),
+      };
       this.#network.prepareArcs();
-      for (const sentence of window.sentences) {
-        const [first, end] = within(window, sentence);
-        readings.names.set(viterbi(names, this.#names, first, end), sentence.first);
-        this.#parse(sentence, window.first, readings);
-      }
+      for (const [window, shift] of placed(batch)) this.#read(window, shift, scores, readings);
     }
     return readings;
   }
@@ -105,30 +104,49 @@ export class Reader {
   mark(forms: readonly string[], layout: Layout, sentences: readonly SentenceRange[]): Marks {
     const known = this.#columns.of(forms, layout);
     const marks = noMarks(forms.length);
-    for (const window of windowsOf(sentences)) {
-      if (!hasWord(forms, window)) continue;
-      this.#network.see(known, window);
-      this.#mark(window, marks);
+    const windows = windowsOf(sentences).filter((window) => hasWord(forms, window));
+    for (const batch of batchesOf(windows)) {
+      this.#network.see(known, batch);
+      const scores = new Float64Array(this.#network.attribution());
+      for (const [window, shift] of placed(batch)) this.#mark(window, shift, scores, marks);
     }
     return marks;
   }
 
-  #mark(window: Window, { labels, odds }: Marks): void {
-    const scores = Float64Array.from(this.#network.attribution());
-    const ofWindow = odds.subarray(window.first * ATTRIBUTION_LABELS);
-    for (const paragraph of window.paragraphs) {
-      const [first, end] = within(window, paragraph);
-      forwardBackward(scores, this.#attribution, first, end, ofWindow, this.#chain);
-      for (let token = first; token < end; token += 1) {
-        const cue = token * ATTRIBUTION_LABELS + CUE_BEGIN;
-        scores[cue] = (scores[cue] ?? 0) + this.#premium;
-      }
-      labels.set(viterbi(scores, this.#attribution, first, end), paragraph.first);
+  #read(window: Window, shift: number, { pos, attribution, names }: Scores, readings: Readings): void {
+    for (let token = window.first; token < window.end; token += 1) {
+      const best = highest(pos, (token + shift) * POS_WIDTH, PARTS_OF_SPEECH.length);
+      readings.pos[token] = PARTS_OF_SPEECH[best] ?? 'X';
+    }
+    this.#mark(window, shift, attribution, readings.marks);
+    for (const sentence of window.sentences) {
+      const { first, end } = sentence;
+      readings.names.set(viterbi(names, this.#names, first + shift, end + shift), first);
+      this.#parse(sentence, shift, readings);
     }
   }
 
-  #parse(sentence: Stretch, from: number, { heads, relations }: Readings): void {
-    const local = { first: sentence.first - from, end: sentence.end - from };
+  #mark(
+    { first: start, end, paragraphs }: Window,
+    shift: number,
+    ofBatch: Float64Array,
+    { labels, odds }: Marks,
+  ): void {
+    const scores = ofBatch.subarray((start + shift) * ATTRIBUTION_LABELS, (end + shift) * ATTRIBUTION_LABELS);
+    const ofWindow = odds.subarray(start * ATTRIBUTION_LABELS);
+    for (const paragraph of paragraphs) {
+      const [from, to] = [paragraph.first - start, paragraph.end - start];
+      forwardBackward(scores, this.#attribution, from, to, ofWindow, this.#chain);
+      for (let token = from; token < to; token += 1) {
+        const cue = token * ATTRIBUTION_LABELS + CUE_BEGIN;
+        scores[cue] = (scores[cue] ?? 0) + this.#premium;
+      }
+      labels.set(viterbi(scores, this.#attribution, from, to), paragraph.first);
+    }
+  }
+
+  #parse(sentence: Stretch, shift: number, { heads, relations }: Readings): void {
+    const local = { first: sentence.first + shift, end: sentence.end + shift };
     const length = sentence.end - sentence.first;
     const tree = maximumTree(this.#network.arcs(local), headRows(length), length);
     const scores = this.#network.relations(local, tree);
@@ -160,8 +178,14 @@ export function noMarks(tokens: number): Marks {
   return { labels: new Uint8Array(tokens), odds: new Float64Array(tokens * ATTRIBUTION_LABELS) };
 }
 
-function within(window: Stretch, { first, end }: Stretch): [first: number, end: number] {
-  return [first - window.first, end - window.first];
+/** The windows of a batch, each with how far the network's rows of its tokens stand behind the tokens of the text. */
+function placed(batch: readonly Window[]): [window: Window, shift: number][] {
+  let row = 0;
+  return batch.map((window) => {
+    const shift = row - window.first;
+    row += window.end - window.first;
+    return [window, shift];
+  });
 }
 
 function highest(scores: Float32Array, from: number, count: number): number {

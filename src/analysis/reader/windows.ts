@@ -19,6 +19,8 @@ export interface Window extends Stretch {
 
 /** Tokens of a window at most. */
 export const WINDOW = 300;
+/** Tokens of the windows that are read side by side at most. */
+export const BATCH = 600;
 /** A longer sentence is read in pieces, since arcs are weighed pair by pair. */
 export const LONGEST_SENTENCE = 150;
 
@@ -37,6 +39,22 @@ export function windowsOf(sentences: readonly SentenceRange[]): Window[] {
     }
     return windows;
   });
+}
+
+/** Windows in batches of at most `BATCH` tokens, which are read side by side; in each, the longest come first. */
+export function batchesOf(windows: readonly Window[]): Window[][] {
+  const batches: Window[][] = [];
+  let room = 0;
+  for (const window of windows) {
+    const length = window.end - window.first;
+    if (length > room) {
+      batches.push([]);
+      room = BATCH;
+    }
+    batches.at(-1)?.push(window);
+    room -= length;
+  }
+  return batches.map((batch) => batch.sort((a, b) => b.end - b.first - (a.end - a.first)));
 }
 
 /** Adds a sentence of its last paragraph to a window. */

@@ -11,8 +11,16 @@ export interface Block {
   values: Float32Array;
 }
 
+/** Integers in a workspace's memory. */
+export interface IntegerBlock {
+  at: Address;
+  values: Int32Array;
+}
+
 /** What `kernels/` exports; each file there says what its arguments are. */
 export interface Kernels {
+  /** Where what the kernels keep for themselves ends. */
+  firstFree: () => Address;
   addProduct: (
     input: Address,
     weights: Address,
@@ -40,16 +48,18 @@ export interface Kernels {
     width: number,
     size: number,
     inputs: Address,
-    length: number,
+    rows: number,
+    stretches: Address,
+    count: number,
     backwards: boolean,
     gates: Address,
     cells: Address,
     outputs: Address,
-    steps: Address,
+    apart: number,
   ) => void;
   addStepProduct: Kernels['addProduct'];
   toSteps: (values: Address, steps: Address, count: number) => void;
-  toWeightSteps: Kernels['toSteps'];
+  toWeightSteps: (values: Address, steps: Address, outputs: number, columns: number) => void;
   lstmBackward: (
     weights: Address,
     width: number,
@@ -83,12 +93,15 @@ export interface Workspace {
   take: (count: number) => Block;
   /** Room for 16-bit integers, which kernels alone read and write. */
   takeSteps: (count: number) => Address;
+  takeIntegers: (count: number) => IntegerBlock;
 }
 
 /** Bytes of a number, of a vector of four, and of a page of WebAssembly's memory. */
 export const NUMBER = 4;
 const VECTOR = 16;
 const PAGE = 65_536;
+/** Bytes at the beginning that are enough for what the kernels keep for themselves. */
+const OWN = 2048;
 
 let module: WebAssembly.Module | null = null;
 
@@ -97,12 +110,13 @@ let module: WebAssembly.Module | null = null;
  * @throws RangeError where more is taken
  */
 export function openWorkspace(numbers: number, blocks: number): Workspace {
-  const bytes = numbers * NUMBER + blocks * VECTOR;
+  const bytes = OWN + numbers * NUMBER + blocks * VECTOR;
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
   // the decoder's result may lie in a larger buffer; a module must be given bytes of its own
   module ??= new WebAssembly.Module(Uint8Array.from(decodeBase64(compiled.module)));
   const instance = new WebAssembly.Instance(module, { env: { memory } });
-  let free = 0;
+  const kernels = instance.exports as unknown as Kernels;
+  let free = kernels.firstFree();
   const place = (count: number): Address => {
     const at = free;
     free += Math.ceil((count * NUMBER) / VECTOR) * VECTOR;
@@ -110,12 +124,16 @@ export function openWorkspace(numbers: number, blocks: number): Workspace {
     return at;
   };
   return {
-    kernels: instance.exports as unknown as Kernels,
+    kernels,
     take(count) {
       const at = place(count);
       return { at, values: new Float32Array(memory.buffer, at, count) };
     },
     takeSteps: (count) => place(Math.ceil(count / 2)),
+    takeIntegers(count) {
+      const at = place(count);
+      return { at, values: new Int32Array(memory.buffer, at, count) };
+    },
   };
 }
 

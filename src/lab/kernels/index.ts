@@ -4,6 +4,12 @@
  * same on every machine.
  */
 export { adam } from './adam';
+
 export { addStepProduct, toSteps, toWeightSteps } from './integer';
 export { lstmBackward, lstmForward, lstmRead } from './lstm';
 export { addOuterProduct, addProduct, addProductBackwards } from './matrix';
+
+/** Where the module's own numbers end: what is behind is the caller's. */
+export function firstFree(): usize {
+  return __heap_base;
+}

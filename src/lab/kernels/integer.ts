@@ -5,28 +5,13 @@
 
 /** Steps of what is read: inputs and outputs of a memory lie between -1 and 1. */
 const STEPS: f32 = 8192;
-/** Steps of the weights, those in which they are kept (`STEP` in recurrent.ts). */
+/** Steps of the weights, those in which they are kept (`STEP` in weights.ts). */
 const WEIGHT_STEPS: f32 = 256;
-
-/** The sum of each of four vectors. */
-function sums(a: v128, b: v128, c: v128, d: v128): v128 {
-  const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
-  const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
-  return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
-}
 
 /** Writes four numbers as 16-bit integers, of which `scale` make up one. */
 function storeFour(place: usize, values: v128, scale: f32): void {
   const steps = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(values, f32x4.splat(scale))));
   v128.store64_lane(place, i16x8.narrow_i32x4_s(steps, steps), 0);
-}
-
-function storeAll(values: usize, steps: usize, count: i32, scale: f32): void {
-  const end = values + (usize(count) << 2);
-  for (; values < end; values += 16) {
-    storeFour(steps, v128.load(values), scale);
-    steps += 8;
-  }
 }
 
 /** Writes four numbers between -1 and 1 as 16-bit steps. */
@@ -36,23 +21,127 @@ export function storeSteps(place: usize, values: v128): void {
 
 /** Writes `count` numbers between -1 and 1, a multiple of four, as 16-bit steps. */
 export function toSteps(values: usize, steps: usize, count: i32): void {
-  storeAll(values, steps, count, STEPS);
+  const end = values + (usize(count) << 2);
+  for (; values < end; values += 16) {
+    storeSteps(steps, v128.load(values));
+    steps += 8;
+  }
 }
 
-/** Writes `count` weights, a multiple of four, as 16-bit steps. */
-export function toWeightSteps(values: usize, steps: usize, count: i32): void {
-  storeAll(values, steps, count, WEIGHT_STEPS);
+/**
+ * Writes weights as 16-bit steps, in the order in which products take them: those of four outputs together, two columns
+ * after two. A vector then holds what two numbers of a row are multiplied by for four outputs.
+ * @param values `outputs` × `columns`; multiples of four
+ */
+export function toWeightSteps(values: usize, steps: usize, outputs: i32, columns: i32): void {
+  const row = usize(columns) << 2;
+  for (let output: i32 = 0; output < outputs; output += 4) {
+    for (let at: usize = 0; at < row; at += 8) {
+      for (let one: usize = 0; one < 4; one += 2) {
+        const pair = v128.load64_zero(values + one * row + at);
+        const other = v128.load64_zero(values + (one + 1) * row + at);
+        storeFour(steps, v128.shuffle<i64>(pair, other, 0, 2), WEIGHT_STEPS);
+        steps += 8;
+      }
+    }
+    values += 4 * row;
+  }
 }
 
-function addPair(place: usize, one: f32, other: f32): void {
-  store<f32>(place, load<f32>(place) + one);
-  store<f32>(place, load<f32>(place, 4) + other, 4);
+/** Adds four sums of products of steps to four floats. */
+function addSums(place: usize, sums: v128): void {
+  const scale = f32x4.splat(1 / (STEPS * WEIGHT_STEPS));
+  v128.store(place, f32x4.add(v128.load(place), f32x4.mul(f32x4.convert_i32x4_s(sums), scale)));
+}
+
+/**
+ * `output += input · weightsᵀ` for one row. Each vector of weights meets two numbers of the row, repeated four times.
+ * @param input `columns` steps
+ * @param weights `outputs` × `columns`, as `toWeightSteps` writes them
+ * @param output `outputs` floats
+ */
+export function addRow(input: usize, weights: usize, output: usize, columns: i32, outputs: i32): void {
+  const end = input + (usize(columns) << 1);
+  for (let k: i32 = 0; k < outputs; k += 4) {
+    let a = i32x4.splat(0);
+    let b = i32x4.splat(0);
+    for (let x = input; x < end; x += 8) {
+      a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load32_splat(x), v128.load(weights)));
+      b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load32_splat(x, 4), v128.load(weights, 16)));
+      weights += 32;
+    }
+    addSums(output, i32x4.add(a, b));
+    output += 16;
+  }
+}
+
+/** The same for four rows, wherever they lie: each weight is read once for all. */
+export function addFourRows(
+  input0: usize,
+  input1: usize,
+  input2: usize,
+  input3: usize,
+  weights: usize,
+  output0: usize,
+  output1: usize,
+  output2: usize,
+  output3: usize,
+  columns: i32,
+  outputs: i32,
+): void {
+  const width = usize(columns) << 1;
+  let k: i32 = 0;
+  // two vectors of outputs at once, so that each pair of a row is read once for both
+  for (; k + 8 <= outputs; k += 8) {
+    let a = i32x4.splat(0);
+    let b = i32x4.splat(0);
+    let c = i32x4.splat(0);
+    let d = i32x4.splat(0);
+    let e = i32x4.splat(0);
+    let f = i32x4.splat(0);
+    let g = i32x4.splat(0);
+    let h = i32x4.splat(0);
+    let w = weights;
+    for (let at: usize = 0; at < width; at += 4) {
+      const one = v128.load(w);
+      const other = v128.load(w + 4 * width);
+      const x0 = v128.load32_splat(input0 + at);
+      a = i32x4.add(a, i32x4.dot_i16x8_s(x0, one));
+      e = i32x4.add(e, i32x4.dot_i16x8_s(x0, other));
+      const x1 = v128.load32_splat(input1 + at);
+      b = i32x4.add(b, i32x4.dot_i16x8_s(x1, one));
+      f = i32x4.add(f, i32x4.dot_i16x8_s(x1, other));
+      const x2 = v128.load32_splat(input2 + at);
+      c = i32x4.add(c, i32x4.dot_i16x8_s(x2, one));
+      g = i32x4.add(g, i32x4.dot_i16x8_s(x2, other));
+      const x3 = v128.load32_splat(input3 + at);
+      d = i32x4.add(d, i32x4.dot_i16x8_s(x3, one));
+      h = i32x4.add(h, i32x4.dot_i16x8_s(x3, other));
+      w += 16;
+    }
+    weights += 8 * width;
+    const to = usize(k) << 2;
+    addSums(output0 + to, a);
+    addSums(output1 + to, b);
+    addSums(output2 + to, c);
+    addSums(output3 + to, d);
+    addSums(output0 + to + 16, e);
+    addSums(output1 + to + 16, f);
+    addSums(output2 + to + 16, g);
+    addSums(output3 + to + 16, h);
+  }
+  if (k === outputs) return;
+  const to = usize(k) << 2;
+  addRow(input0, weights, output0 + to, columns, 4);
+  addRow(input1, weights, output1 + to, columns, 4);
+  addRow(input2, weights, output2 + to, columns, 4);
+  addRow(input3, weights, output3 + to, columns, 4);
 }
 
 /**
  * `output += input · weightsᵀ`.
- * @param input `rows` × `columns` steps; `columns` is a multiple of eight
- * @param weights `outputs` × `columns` steps of weights
+ * @param input `rows` × `columns` steps
+ * @param weights `outputs` × `columns`, as `toWeightSteps` writes them; both are multiples of four
  * @param output `rows` × `outputs` floats
  */
 export function addStepProduct(
@@ -63,72 +152,29 @@ export function addStepProduct(
   columns: i32,
   outputs: i32,
 ): void {
-  const width = usize(columns) << 1;
-  const scale = f32x4.splat(1 / (STEPS * WEIGHT_STEPS));
+  const from = usize(columns) << 1;
+  const to = usize(outputs) << 2;
   let row: i32 = 0;
-  // four rows at once: each weight is read once for all
   for (; row + 4 <= rows; row += 4) {
-    const end = input + width;
-    const bytes = usize(outputs) << 2;
-    let w = weights;
-    for (let k: i32 = 0; k < outputs; k += 2) {
-      let a = i32x4.splat(0);
-      let b = i32x4.splat(0);
-      let c = i32x4.splat(0);
-      let d = i32x4.splat(0);
-      let e = i32x4.splat(0);
-      let f = i32x4.splat(0);
-      let g = i32x4.splat(0);
-      let h = i32x4.splat(0);
-      for (let x = input; x < end; x += 16) {
-        const one = v128.load(w);
-        const other = v128.load(w + width);
-        const x0 = v128.load(x);
-        a = i32x4.add(a, i32x4.dot_i16x8_s(x0, one));
-        e = i32x4.add(e, i32x4.dot_i16x8_s(x0, other));
-        const x1 = v128.load(x + width);
-        b = i32x4.add(b, i32x4.dot_i16x8_s(x1, one));
-        f = i32x4.add(f, i32x4.dot_i16x8_s(x1, other));
-        const x2 = v128.load(x + 2 * width);
-        c = i32x4.add(c, i32x4.dot_i16x8_s(x2, one));
-        g = i32x4.add(g, i32x4.dot_i16x8_s(x2, other));
-        const x3 = v128.load(x + 3 * width);
-        d = i32x4.add(d, i32x4.dot_i16x8_s(x3, one));
-        h = i32x4.add(h, i32x4.dot_i16x8_s(x3, other));
-        w += 16;
-      }
-      w += width;
-      const first = f32x4.mul(f32x4.convert_i32x4_s(sums(a, b, c, d)), scale);
-      const second = f32x4.mul(f32x4.convert_i32x4_s(sums(e, f, g, h)), scale);
-      addPair(output, f32x4.extract_lane(first, 0), f32x4.extract_lane(second, 0));
-      addPair(output + bytes, f32x4.extract_lane(first, 1), f32x4.extract_lane(second, 1));
-      addPair(output + 2 * bytes, f32x4.extract_lane(first, 2), f32x4.extract_lane(second, 2));
-      addPair(output + 3 * bytes, f32x4.extract_lane(first, 3), f32x4.extract_lane(second, 3));
-      output += 8;
-    }
-    output += 3 * bytes;
-    input += 4 * width;
+    addFourRows(
+      input,
+      input + from,
+      input + 2 * from,
+      input + 3 * from,
+      weights,
+      output,
+      output + to,
+      output + 2 * to,
+      output + 3 * to,
+      columns,
+      outputs,
+    );
+    input += 4 * from;
+    output += 4 * to;
   }
   for (; row < rows; row += 1) {
-    const end = input + width;
-    let w = weights;
-    for (let k: i32 = 0; k < outputs; k += 4) {
-      let a = i32x4.splat(0);
-      let b = i32x4.splat(0);
-      let c = i32x4.splat(0);
-      let d = i32x4.splat(0);
-      for (let x = input; x < end; x += 16) {
-        const one = v128.load(x);
-        a = i32x4.add(a, i32x4.dot_i16x8_s(one, v128.load(w)));
-        b = i32x4.add(b, i32x4.dot_i16x8_s(one, v128.load(w + width)));
-        c = i32x4.add(c, i32x4.dot_i16x8_s(one, v128.load(w + 2 * width)));
-        d = i32x4.add(d, i32x4.dot_i16x8_s(one, v128.load(w + 3 * width)));
-        w += 16;
-      }
-      w += 3 * width;
-      v128.store(output, f32x4.add(v128.load(output), f32x4.mul(f32x4.convert_i32x4_s(sums(a, b, c, d)), scale)));
-      output += 16;
-    }
-    input = end;
+    addRow(input, weights, output, columns, outputs);
+    input += from;
+    output += to;
   }
 }

@@ -3,7 +3,7 @@
  * Its gates come in four blocks of `size`: input, forget, output and candidate. `size` is a multiple of four.
  */
 import { exponentiate, hyperbolic, hyperbolicFrom, logistic, logisticFrom } from './activation';
-import { addStepProduct, storeSteps } from './integer';
+import { addFourRows, addRow, addStepProduct, storeSteps } from './integer';
 import { addOuterProduct, addProduct, addProductBackwards } from './matrix';
 
 /**
@@ -45,15 +45,44 @@ export function lstmForward(
   }
 }
 
+/** How many stretches are read side by side. */
+const LANES = 4;
+
+/** Where one of those that read side by side stands. */
+@unmanaged
+class Lane {
+  /** How many tokens of its stretch it has yet to read. */
+  left: i32;
+  /** Of the token that it reads next, the gates and the outputs. */
+  gates: usize;
+  outputs: usize;
+  /** The outputs of the token that it read last, or 0 where its stretch has only begun. */
+  past: usize;
+}
+
+/** All of them; between two readings, none has anything left. */
+const LANES_AT: usize = memory.data(LANES * 16);
+
+function laneOf(index: i32): Lane {
+  return changetype<Lane>(LANES_AT + usize(index) * offsetof<Lane>());
+}
+
 /**
- * The same for reading, by integers: what is kept of each token is its outputs alone.
+ * The same for reading: by integers, of several stretches that have nothing to do with each other, and what is kept of
+ * each token is its outputs alone.
+ *
+ * A memory has to wait for its outputs at one token before it can read the next one, and each time it meets all of its
+ * recurrent weights. So four lanes read side by side, each in a stretch of its own: a step takes each of them one token on,
+ * and each weight is read once for the four. A lane that comes to the end of its stretch takes the next one that nobody
+ * has. Whichever lane reads a stretch, and beside which others, its numbers are the same.
  * @param weights `4 size` × `width`, then `4 size` × `size`, as steps
  * @param bias `4 size`
- * @param inputs `length` × `width`, as steps
- * @param gates room for `length` × `4 size`
- * @param cells 2 × `size`, written
- * @param outputs `length` × `size`, written
- * @param steps 2 × `size`, written: outputs as steps
+ * @param inputs `rows` × `width`, as steps
+ * @param rows tokens of all stretches
+ * @param stretches of each the first row and the length, as integers; the longest first leaves the fewest lanes idle
+ * @param gates room for `rows` × `4 size`
+ * @param cells room for 4 × `size`
+ * @param outputs of each row `size` steps, `apart` bytes after those of the row before, written
  */
 export function lstmRead(
   weights: usize,
@@ -61,45 +90,81 @@ export function lstmRead(
   width: i32,
   size: i32,
   inputs: usize,
-  length: i32,
+  rows: i32,
+  stretches: usize,
+  count: i32,
   backwards: bool,
   gates: usize,
   cells: usize,
   outputs: usize,
-  steps: usize,
+  apart: i32,
 ): void {
   const block = 4 * size;
   const bytes = usize(size) << 2;
   const recurrent = weights + (usize(block * width) << 1);
-  for (let token: i32 = 0; token < length; token += 1) memory.copy(gates + usize(token) * 4 * bytes, bias, 4 * bytes);
-  addStepProduct(inputs, weights, gates, length, width, block);
-  for (let step: i32 = 0; step < length; step += 1) {
-    const token = backwards ? length - 1 - step : step;
-    const open = gates + usize(token) * 4 * bytes;
-    // this token's and that of the one before take turns
-    const own = usize(step & 1) * bytes;
-    const past = bytes - own;
-    if (step > 0) addStepProduct(steps + (past >> 1), recurrent, open, 1, size, block);
-    // as `passGates`, but each step for all units before the next one
-    exponentiate(open, 3 * bytes, -1);
-    exponentiate(open + 3 * bytes, bytes, 2);
-    for (let unit: usize = 0; unit < bytes; unit += 16) {
-      const at = open + unit;
-      let cell = f32x4.mul(logisticFrom(v128.load(at)), hyperbolicFrom(v128.load(at + 3 * bytes)));
-      if (step > 0) {
-        const kept = logisticFrom(v128.load(at + bytes));
-        cell = f32x4.add(cell, f32x4.mul(kept, v128.load(cells + past + unit)));
+  for (let row: i32 = 0; row < rows; row += 1) memory.copy(gates + usize(row) * 4 * bytes, bias, 4 * bytes);
+  addStepProduct(inputs, weights, gates, rows, width, block);
+  const onward = backwards ? -1 : 1;
+  const end = stretches + (usize(count) << 3);
+  for (let reading: i32 = -1; reading !== 0;) {
+    reading = 0;
+    let begun: i32 = 0;
+    for (let index: i32 = 0; index < LANES; index += 1) {
+      const lane = laneOf(index);
+      if (lane.left === 0 && stretches < end) {
+        lane.left = load<i32>(stretches, 4);
+        const row = load<i32>(stretches) + (backwards ? lane.left - 1 : 0);
+        lane.gates = gates + usize(row) * 4 * bytes;
+        lane.outputs = outputs + usize(row * apart);
+        lane.past = 0;
+        stretches += 8;
       }
-      v128.store(cells + own + unit, cell);
-      v128.store(at, cell);
+      if (lane.left > 0) reading += 1;
+      if (lane.left > 0 && lane.past !== 0) begun += 1;
     }
-    exponentiate(open, bytes, 2);
-    for (let unit: usize = 0; unit < bytes; unit += 16) {
-      const at = open + unit;
-      const shown = f32x4.mul(logisticFrom(v128.load(at + 2 * bytes)), hyperbolicFrom(v128.load(at)));
-      v128.store(outputs + usize(token) * bytes + unit, shown);
-      storeSteps(steps + ((own + unit) >> 1), shown);
+    if (begun === LANES) addPasts(recurrent, size);
+    for (let index: i32 = 0; index < LANES; index += 1) {
+      const lane = laneOf(index);
+      if (lane.left === 0) continue;
+      if (begun < LANES && lane.past !== 0) addRow(lane.past, recurrent, lane.gates, size, block);
+      readToken(lane, cells + usize(index) * bytes, bytes);
+      lane.left -= 1;
+      lane.past = lane.outputs;
+      lane.gates += usize(onward * 16 * size);
+      lane.outputs += usize(onward * apart);
     }
+  }
+}
+
+/** Adds to the gates of all four lanes what they have to do with the outputs before. */
+function addPasts(recurrent: usize, size: i32): void {
+  const a = laneOf(0);
+  const b = laneOf(1);
+  const c = laneOf(2);
+  const d = laneOf(3);
+  addFourRows(a.past, b.past, c.past, d.past, recurrent, a.gates, b.gates, c.gates, d.gates, size, 4 * size);
+}
+
+/** Lets a lane's units through their gates, as `passGates` does, but each step for all units before the next one. */
+function readToken(lane: Lane, cells: usize, bytes: usize): void {
+  const open = lane.gates;
+  exponentiate(open, 3 * bytes, -1);
+  exponentiate(open + 3 * bytes, bytes, 2);
+  for (let unit: usize = 0; unit < bytes; unit += 16) {
+    const at = open + unit;
+    let cell = f32x4.mul(logisticFrom(v128.load(at)), hyperbolicFrom(v128.load(at + 3 * bytes)));
+    if (lane.past !== 0) {
+      const kept = logisticFrom(v128.load(at + bytes));
+      cell = f32x4.add(cell, f32x4.mul(kept, v128.load(cells + unit)));
+    }
+    v128.store(cells + unit, cell);
+    v128.store(at, cell);
+  }
+  exponentiate(open, bytes, 2);
+  for (let unit: usize = 0; unit < bytes; unit += 16) {
+    const at = open + unit;
+    const shown = f32x4.mul(logisticFrom(v128.load(at + 2 * bytes)), hyperbolicFrom(v128.load(at)));
+    storeSteps(lane.outputs + (unit >> 1), shown);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which stretches of a text the network reads as one. */
 import { expect, test } from 'vitest';
 
-import { LONGEST_SENTENCE, WINDOW, windowsOf } from '../../../src/analysis/reader/windows.ts';
+import { BATCH, batchesOf, LONGEST_SENTENCE, WINDOW, windowsOf } from '../../../src/analysis/reader/windows.ts';
 import type { SentenceRange } from '../../../src/analysis/reader/windows.ts';
 
 /** Sentences of so many tokens each, paragraph by paragraph. */
@@ -42,5 +42,18 @@ test('whatever its length, all of a text is read, once each, in pieces that stay
       at = window.end;
     }
     expect(at).toBe(length + 3);
+  }
+});
+
+test('windows are read in batches that stay small, each window once, the longest of a batch first', () => {
+  const windows = windowsOf(sentencesOf(...Array.from({ length: 500 }, (_, at) => [1 + ((at * 37) % 140)])));
+  const batches = batchesOf(windows);
+  const length = ({ first, end }: { first: number; end: number }): number => end - first;
+  expect(batches.flat().sort((a, b) => a.first - b.first)).toEqual(windows);
+  expect(batches.length).toBeLessThan(windows.length / 4);
+  for (const batch of batches) {
+    const lengths = batch.map((window) => length(window));
+    expect(lengths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(BATCH);
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
   }
 });

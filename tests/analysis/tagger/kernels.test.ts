@@ -90,56 +90,104 @@ describe.each([1, 2, 3, 4, 7])('products of %i rows', (rows) => {
 });
 
 describe('reading by integers', () => {
-  const [width, size, length] = [16, 8, 5];
+  const [width, size] = [16, 8];
+  const block = 4 * size;
+  /** More stretches than are read side by side, of several lengths. */
+  const lengths = [5, 1, 9, 2, 7, 3];
+  const length = lengths.reduce((sum, one) => sum + one, 0);
 
   /** Weights in steps of a 256th, and what is read, between -1 and 1. */
   function memory() {
-    const workspace = openWorkspace(10_000, 20);
-    const block = 4 * size;
+    const workspace = openWorkspace(20_000, 30);
+    const { kernels } = workspace;
     const weights = workspace.take(block * (width + size + 1));
     const random = randomNumbers(7);
     weights.values.set(weights.values.map(() => Math.round((random() * 4 - 2) * 256) / 256));
     const inputs = workspace.take(length * width);
     inputs.values.set(inputs.values.map(() => random() * 2 - 1));
     const steps = {
-      weights: workspace.takeSteps(block * (width + size)),
+      weights: workspace.takeSteps(block * width),
+      recurrent: workspace.takeSteps(block * size),
       inputs: workspace.takeSteps(length * width),
-      outputs: workspace.takeSteps(2 * size),
+      outputs: workspace.takeSteps(length * size),
     };
-    workspace.kernels.toWeightSteps(weights.at, steps.weights, block * (width + size));
-    workspace.kernels.toSteps(inputs.at, steps.inputs, length * width);
+    kernels.toWeightSteps(weights.at, steps.weights, block, width);
+    kernels.toWeightSteps(weights.at + 4 * block * width, steps.recurrent, block, size);
+    kernels.toSteps(inputs.at, steps.inputs, length * width);
     const take = (): Block => workspace.take(length * block);
-    return { workspace, block, weights, inputs, steps, gates: take(), cells: take(), outputs: take(), others: take() };
+    return { workspace, weights, inputs, steps, gates: take(), cells: take(), outputs: take(), others: take() };
   }
 
-  test('a product is that of floats but for what the steps leave out', () => {
-    const { workspace, block, weights, inputs, steps, outputs, others } = memory();
-    workspace.kernels.addProduct(inputs.at, weights.at, outputs.at, length, width, block);
-    workspace.kernels.addStepProduct(steps.inputs, steps.weights, others.at, length, width, block);
-    for (const [at, value] of outputs.values.entries()) expect(others.values[at]).toBeCloseTo(value, 2);
-    expect(outputs.values.some((value) => Math.abs(value) > 2)).toBe(true);
-  });
+  /** The outputs that are kept as steps, by a product with the weights that leave all as it is. */
+  function outputsOf({ workspace, steps }: ReturnType<typeof memory>): Float32Array {
+    const same = workspace.take(size * size);
+    for (let at = 0; at < size; at += 1) same.values[at * size + at] = 1;
+    const weights = workspace.takeSteps(size * size);
+    workspace.kernels.toWeightSteps(same.at, weights, size, size);
+    const outputs = workspace.take(length * size);
+    workspace.kernels.addStepProduct(steps.outputs, weights, outputs.at, length, size, size);
+    return outputs.values;
+  }
 
-  test.each([false, true])('a memory reads as it does by floats (backwards: %s)', (backwards) => {
-    const { workspace, block, weights, inputs, steps, gates, cells, outputs, others } = memory();
-    const { kernels } = workspace;
+  test.each([block, block - 4])(
+    'a product is that of floats but for what the steps leave out (%i outputs)',
+    (count) => {
+      const { workspace, weights, inputs, steps, outputs, others } = memory();
+      workspace.kernels.addProduct(inputs.at, weights.at, outputs.at, length, width, count);
+      workspace.kernels.addStepProduct(steps.inputs, steps.weights, others.at, length, width, count);
+      for (const [at, value] of outputs.values.entries()) expect(others.values[at]).toBeCloseTo(value, 2);
+      expect(outputs.values.some((value) => Math.abs(value) > 2)).toBe(true);
+    },
+  );
+
+  /** Reads the stretches, `together` or one after another. */
+  function read(backwards: boolean, together: boolean): Float32Array {
+    const all = memory();
+    const { workspace, weights, steps, gates, cells } = all;
+    const stretches = workspace.takeIntegers(2 * lengths.length);
+    let first = 0;
+    for (const [at, one] of lengths.entries()) {
+      stretches.values.set([first, one], 2 * at);
+      first += one;
+    }
     const bias = weights.at + 4 * block * (width + size);
-    kernels.lstmForward(weights.at, width, size, inputs.at, length, backwards, gates.at, cells.at, outputs.at);
-    kernels.lstmRead(
-      steps.weights,
-      bias,
-      width,
-      size,
-      steps.inputs,
-      length,
-      backwards,
-      gates.at,
-      cells.at,
-      others.at,
-      steps.outputs,
-    );
-    for (let at = 0; at < length * size; at += 1) expect(others.values[at]).toBeCloseTo(outputs.values[at] ?? NaN, 2);
-    expect(outputs.values.some((value) => Math.abs(value) > 0.2)).toBe(true);
+    for (let at = 0; at < lengths.length; at += together ? lengths.length : 1)
+      workspace.kernels.lstmRead(
+        steps.weights,
+        bias,
+        width,
+        size,
+        steps.inputs,
+        length,
+        stretches.at + 8 * at,
+        together ? lengths.length : 1,
+        backwards,
+        gates.at,
+        cells.at,
+        steps.outputs,
+        2 * size,
+      );
+    return outputsOf(all);
+  }
+
+  describe.each([false, true])('a memory (backwards: %s)', (backwards) => {
+    test('reads as it does by floats', () => {
+      const { workspace, weights, inputs, gates, cells, outputs } = memory();
+      let first = 0;
+      for (const one of lengths) {
+        const from = inputs.at + 4 * first * width;
+        const to = outputs.at + 4 * first * size;
+        workspace.kernels.lstmForward(weights.at, width, size, from, one, backwards, gates.at, cells.at, to);
+        first += one;
+      }
+      const found = read(backwards, true);
+      for (let at = 0; at < length * size; at += 1) expect(found[at]).toBeCloseTo(outputs.values[at] ?? NaN, 2);
+      expect(found.some((value) => Math.abs(value) > 0.2)).toBe(true);
+    });
+
+    test('reads several stretches side by side exactly as it reads each by itself', () => {
+      expect(read(backwards, true)).toEqual(read(backwards, false));
+    });
   });
 });
 
