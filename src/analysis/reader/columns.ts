@@ -28,8 +28,8 @@ export const TABLES = [
 ] as const;
 
 export const COLUMNS = TABLES.length;
-/** How many of the columns a form has in every text. */
-const OF_FORM = COLUMNS - 2;
+/** How many of the columns a form has in every text; the others say where it stands. */
+export const OF_FORM = COLUMNS - 2;
 
 /** When so many forms are known, all are forgotten: memory stays bounded, whatever is read. */
 const MOST_FORMS = 50_000;
@@ -43,11 +43,15 @@ export interface KnownTokens {
   rows: Int32Array;
   /** For each token the row of its word's vector, or -1. */
   vectors: Int32Array;
+  /** For each token a number of its form: where it is the same, so are the vector and the columns but for the places. */
+  forms: Int32Array;
 }
 
 export class Columns {
   readonly #words: WordKnowledge;
   #forms = new Map<string, Int32Array>();
+  /** How many forms have ever been described. */
+  #described = 0;
 
   constructor(words: WordKnowledge) {
     this.#words = words;
@@ -57,17 +61,19 @@ export class Columns {
   of(forms: readonly string[], layout: Layout): KnownTokens {
     const rows = new Int32Array(forms.length * COLUMNS);
     const vectors = new Int32Array(forms.length);
+    const numbers = new Int32Array(forms.length);
     forms.forEach((form, token) => {
       const known = this.#known(form);
-      rows.set(known.subarray(1), token * COLUMNS);
+      rows.set(known.subarray(2), token * COLUMNS);
       rows[token * COLUMNS + OF_FORM] = layout.quotation[token] ?? 0;
       rows[token * COLUMNS + OF_FORM + 1] = layout.place[token] ?? 0;
-      vectors[token] = known[0] ?? -1;
+      numbers[token] = known[0] ?? -1;
+      vectors[token] = known[1] ?? -1;
     });
-    return { rows, vectors };
+    return { rows, vectors, forms: numbers };
   }
 
-  /** The row of a form's vector, then its rows in the tables. */
+  /** A form's number, the row of its vector, then its rows in the tables. */
   #known(form: string): Int32Array {
     let known = this.#forms.get(form);
     if (!known) {
@@ -90,7 +96,12 @@ export class Columns {
       this.#words.kindOf(place) + 1,
       /^\p{Lu}/u.test(form) ? this.#words.classOf(form) : 0,
     ];
-    return Int32Array.from([place, ...bits.map((hash, column) => (hash >>> 0) % (TABLES[column]?.rows ?? 1))]);
+    this.#described += 1;
+    return Int32Array.from([
+      this.#described,
+      place,
+      ...bits.map((hash, column) => (hash >>> 0) % (TABLES[column]?.rows ?? 1)),
+    ]);
   }
 }
 

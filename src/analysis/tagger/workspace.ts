@@ -43,12 +43,8 @@ export interface Kernels {
     outputs: Address,
   ) => void;
   lstmRead: (
-    weights: Address,
-    bias: Address,
-    width: number,
+    recurrent: Address,
     size: number,
-    inputs: Address,
-    rows: number,
     stretches: Address,
     count: number,
     backwards: boolean,
@@ -57,7 +53,17 @@ export interface Kernels {
     outputs: Address,
     apart: number,
   ) => void;
-  addStepProduct: Kernels['addProduct'];
+  addStepProduct: (
+    input: Address,
+    weights: Address,
+    output: Address,
+    rows: number,
+    columns: number,
+    outputs: number,
+    whole: boolean,
+  ) => void;
+  putTogether: (sums: Address, parts: Address, bias: Address, output: Address, rows: number, outputs: number) => void;
+  fillRows: (values: Address, output: Address, rows: number, width: number) => void;
   toSteps: (values: Address, steps: Address, count: number) => void;
   toWeightSteps: (values: Address, steps: Address, outputs: number, columns: number) => void;
   lstmBackward: (

@@ -5,9 +5,9 @@
  */
 export { adam } from './adam';
 
-export { addStepProduct, toSteps, toWeightSteps } from './integer';
+export { addStepProduct, putTogether, toSteps, toWeightSteps } from './integer';
 export { lstmBackward, lstmForward, lstmRead } from './lstm';
-export { addOuterProduct, addProduct, addProductBackwards } from './matrix';
+export { addOuterProduct, addProduct, addProductBackwards, fillRows } from './matrix';
 
 /** Where the module's own numbers end: what is behind is the caller's. */
 export function firstFree(): usize {

@@ -48,19 +48,47 @@ export function toWeightSteps(values: usize, steps: usize, outputs: i32, columns
   }
 }
 
-/** Adds four sums of products of steps to four floats. */
-function addSums(place: usize, sums: v128): void {
-  const scale = f32x4.splat(1 / (STEPS * WEIGHT_STEPS));
-  v128.store(place, f32x4.add(v128.load(place), f32x4.mul(f32x4.convert_i32x4_s(sums), scale)));
+/** Four sums of products of steps, as floats. */
+function floatsOf(sums: v128): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_s(sums), f32x4.splat(1 / (STEPS * WEIGHT_STEPS)));
+}
+
+/** Adds four sums of products of steps to four numbers: as they are to integers, or as floats to floats. */
+function addSums(place: usize, sums: v128, whole: bool): void {
+  const before = v128.load(place);
+  v128.store(place, whole ? i32x4.add(before, sums) : f32x4.add(before, floatsOf(sums)));
+}
+
+/**
+ * Puts together what rows of sums have been worked out for in parts: each row of `output` is the bias, and as floats the
+ * sum of three rows of `sums`.
+ * @param sums rows of `outputs` integers, as `addStepProduct` adds them
+ * @param parts for each row of the output the numbers of its three rows of sums
+ * @param output `rows` × `outputs` floats, written
+ */
+export function putTogether(sums: usize, parts: usize, bias: usize, output: usize, rows: i32, outputs: i32): void {
+  const width = usize(outputs) << 2;
+  for (let row: i32 = 0; row < rows; row += 1) {
+    const a = sums + usize(load<i32>(parts)) * width;
+    const b = sums + usize(load<i32>(parts, 4)) * width;
+    const c = sums + usize(load<i32>(parts, 8)) * width;
+    for (let at: usize = 0; at < width; at += 16) {
+      const sum = i32x4.add(v128.load(a + at), i32x4.add(v128.load(b + at), v128.load(c + at)));
+      v128.store(output + at, f32x4.add(v128.load(bias + at), floatsOf(sum)));
+    }
+    parts += 12;
+    output += width;
+  }
 }
 
 /**
  * `output += input · weightsᵀ` for one row. Each vector of weights meets two numbers of the row, repeated four times.
  * @param input `columns` steps
  * @param weights `outputs` × `columns`, as `toWeightSteps` writes them
- * @param output `outputs` floats
+ * @param output `outputs` numbers
+ * @param whole whether these are integers, to which the sums of products are added as they are; else they are floats
  */
-export function addRow(input: usize, weights: usize, output: usize, columns: i32, outputs: i32): void {
+export function addRow(input: usize, weights: usize, output: usize, columns: i32, outputs: i32, whole: bool): void {
   const end = input + (usize(columns) << 1);
   for (let k: i32 = 0; k < outputs; k += 4) {
     let a = i32x4.splat(0);
@@ -70,7 +98,7 @@ export function addRow(input: usize, weights: usize, output: usize, columns: i32
       b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load32_splat(x, 4), v128.load(weights, 16)));
       weights += 32;
     }
-    addSums(output, i32x4.add(a, b));
+    addSums(output, i32x4.add(a, b), whole);
     output += 16;
   }
 }
@@ -88,6 +116,7 @@ export function addFourRows(
   output3: usize,
   columns: i32,
   outputs: i32,
+  whole: bool,
 ): void {
   const width = usize(columns) << 1;
   let k: i32 = 0;
@@ -121,28 +150,29 @@ export function addFourRows(
     }
     weights += 8 * width;
     const to = usize(k) << 2;
-    addSums(output0 + to, a);
-    addSums(output1 + to, b);
-    addSums(output2 + to, c);
-    addSums(output3 + to, d);
-    addSums(output0 + to + 16, e);
-    addSums(output1 + to + 16, f);
-    addSums(output2 + to + 16, g);
-    addSums(output3 + to + 16, h);
+    addSums(output0 + to, a, whole);
+    addSums(output1 + to, b, whole);
+    addSums(output2 + to, c, whole);
+    addSums(output3 + to, d, whole);
+    addSums(output0 + to + 16, e, whole);
+    addSums(output1 + to + 16, f, whole);
+    addSums(output2 + to + 16, g, whole);
+    addSums(output3 + to + 16, h, whole);
   }
   if (k === outputs) return;
   const to = usize(k) << 2;
-  addRow(input0, weights, output0 + to, columns, 4);
-  addRow(input1, weights, output1 + to, columns, 4);
-  addRow(input2, weights, output2 + to, columns, 4);
-  addRow(input3, weights, output3 + to, columns, 4);
+  addRow(input0, weights, output0 + to, columns, 4, whole);
+  addRow(input1, weights, output1 + to, columns, 4, whole);
+  addRow(input2, weights, output2 + to, columns, 4, whole);
+  addRow(input3, weights, output3 + to, columns, 4, whole);
 }
 
 /**
  * `output += input · weightsᵀ`.
  * @param input `rows` × `columns` steps
  * @param weights `outputs` × `columns`, as `toWeightSteps` writes them; both are multiples of four
- * @param output `rows` × `outputs` floats
+ * @param output `rows` × `outputs` numbers
+ * @param whole whether these are integers
  */
 export function addStepProduct(
   input: usize,
@@ -151,6 +181,7 @@ export function addStepProduct(
   rows: i32,
   columns: i32,
   outputs: i32,
+  whole: bool,
 ): void {
   const from = usize(columns) << 1;
   const to = usize(outputs) << 2;
@@ -168,12 +199,13 @@ export function addStepProduct(
       output + 3 * to,
       columns,
       outputs,
+      whole,
     );
     input += 4 * from;
     output += 4 * to;
   }
   for (; row < rows; row += 1) {
-    addRow(input, weights, output, columns, outputs);
+    addRow(input, weights, output, columns, outputs, whole);
     input += from;
     output += to;
   }

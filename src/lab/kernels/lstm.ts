@@ -3,7 +3,7 @@
  * Its gates come in four blocks of `size`: input, forget, output and candidate. `size` is a multiple of four.
  */
 import { exponentiate, hyperbolic, hyperbolicFrom, logistic, logisticFrom } from './activation';
-import { addFourRows, addRow, addStepProduct, storeSteps } from './integer';
+import { addFourRows, addRow, storeSteps } from './integer';
 import { addOuterProduct, addProduct, addProductBackwards } from './matrix';
 
 /**
@@ -75,22 +75,15 @@ function laneOf(index: i32): Lane {
  * recurrent weights. So four lanes read side by side, each in a stretch of its own: a step takes each of them one token on,
  * and each weight is read once for the four. A lane that comes to the end of its stretch takes the next one that nobody
  * has. Whichever lane reads a stretch, and beside which others, its numbers are the same.
- * @param weights `4 size` × `width`, then `4 size` × `size`, as steps
- * @param bias `4 size`
- * @param inputs `rows` × `width`, as steps
- * @param rows tokens of all stretches
+ * @param recurrent weights, `4 size` × `size`, as steps
  * @param stretches of each the first row and the length, as integers; the longest first leaves the fewest lanes idle
- * @param gates room for `rows` × `4 size`
+ * @param gates `4 size` a row: what the input and the bias have to do with them; changed on the way
  * @param cells room for 4 × `size`
  * @param outputs of each row `size` steps, `apart` bytes after those of the row before, written
  */
 export function lstmRead(
-  weights: usize,
-  bias: usize,
-  width: i32,
+  recurrent: usize,
   size: i32,
-  inputs: usize,
-  rows: i32,
   stretches: usize,
   count: i32,
   backwards: bool,
@@ -101,9 +94,6 @@ export function lstmRead(
 ): void {
   const block = 4 * size;
   const bytes = usize(size) << 2;
-  const recurrent = weights + (usize(block * width) << 1);
-  for (let row: i32 = 0; row < rows; row += 1) memory.copy(gates + usize(row) * 4 * bytes, bias, 4 * bytes);
-  addStepProduct(inputs, weights, gates, rows, width, block);
   const onward = backwards ? -1 : 1;
   const end = stretches + (usize(count) << 3);
   for (let reading: i32 = -1; reading !== 0;) {
@@ -126,7 +116,7 @@ export function lstmRead(
     for (let index: i32 = 0; index < LANES; index += 1) {
       const lane = laneOf(index);
       if (lane.left === 0) continue;
-      if (begun < LANES && lane.past !== 0) addRow(lane.past, recurrent, lane.gates, size, block);
+      if (begun < LANES && lane.past !== 0) addRow(lane.past, recurrent, lane.gates, size, block, false);
       readToken(lane, cells + usize(index) * bytes, bytes);
       lane.left -= 1;
       lane.past = lane.outputs;
@@ -142,7 +132,7 @@ function addPasts(recurrent: usize, size: i32): void {
   const b = laneOf(1);
   const c = laneOf(2);
   const d = laneOf(3);
-  addFourRows(a.past, b.past, c.past, d.past, recurrent, a.gates, b.gates, c.gates, d.gates, size, 4 * size);
+  addFourRows(a.past, b.past, c.past, d.past, recurrent, a.gates, b.gates, c.gates, d.gates, size, 4 * size, false);
 }
 
 /** Lets a lane's units through their gates, as `passGates` does, but each step for all units before the next one. */

@@ -166,3 +166,9 @@ export function addOuterProduct(
     output += step;
   }
 }
+
+/** Writes the same `width` numbers to each of `rows` rows. */
+export function fillRows(values: usize, output: usize, rows: i32, width: i32): void {
+  const bytes = usize(width) << 2;
+  for (let row: i32 = 0; row < rows; row += 1) memory.copy(output + usize(row) * bytes, values, bytes);
+}

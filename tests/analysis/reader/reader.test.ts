@@ -34,3 +34,15 @@ test('what stands in one paragraph changes nothing that is read in another', () 
   expect(readings.pos.slice(from)).toEqual(alone.pos);
   expect([...readings.marks.labels.slice(from)]).toEqual([...alone.marks.labels]);
 });
+
+test('what was read before changes nothing that is read, however many words it had', () => {
+  const text = 'The council will meet on Tuesday, the mayor said. “It is over,” Ann Lee told them.';
+  const before = read(text).readings;
+  read(
+    Array.from(
+      { length: 500 },
+      (_, at) => `Ten w${at}a w${at}b w${at}c w${at}d w${at}e w${at}f w${at}g w${at}h w${at}i.`,
+    ).join('\n\n'),
+  );
+  expect(read(text).readings).toEqual(before);
+});

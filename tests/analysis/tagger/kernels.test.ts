@@ -125,7 +125,7 @@ describe('reading by integers', () => {
     const weights = workspace.takeSteps(size * size);
     workspace.kernels.toWeightSteps(same.at, weights, size, size);
     const outputs = workspace.take(length * size);
-    workspace.kernels.addStepProduct(steps.outputs, weights, outputs.at, length, size, size);
+    workspace.kernels.addStepProduct(steps.outputs, weights, outputs.at, length, size, size, false);
     return outputs.values;
   }
 
@@ -134,7 +134,7 @@ describe('reading by integers', () => {
     (count) => {
       const { workspace, weights, inputs, steps, outputs, others } = memory();
       workspace.kernels.addProduct(inputs.at, weights.at, outputs.at, length, width, count);
-      workspace.kernels.addStepProduct(steps.inputs, steps.weights, others.at, length, width, count);
+      workspace.kernels.addStepProduct(steps.inputs, steps.weights, others.at, length, width, count, false);
       for (const [at, value] of outputs.values.entries()) expect(others.values[at]).toBeCloseTo(value, 2);
       expect(outputs.values.some((value) => Math.abs(value) > 2)).toBe(true);
     },
@@ -151,14 +151,12 @@ describe('reading by integers', () => {
       first += one;
     }
     const bias = weights.at + 4 * block * (width + size);
+    workspace.kernels.fillRows(bias, gates.at, length, block);
+    workspace.kernels.addStepProduct(steps.inputs, steps.weights, gates.at, length, width, block, false);
     for (let at = 0; at < lengths.length; at += together ? lengths.length : 1)
       workspace.kernels.lstmRead(
-        steps.weights,
-        bias,
-        width,
+        steps.recurrent,
         size,
-        steps.inputs,
-        length,
         stretches.at + 8 * at,
         together ? lengths.length : 1,
         backwards,
