@@ -8,6 +8,8 @@ import tseslint from 'typescript-eslint';
 
 const root = new URL('..', import.meta.url).pathname;
 
+const PURE = 'The analysis, and what joins analyses, is pure: text in, JSON out.';
+
 /** What each folder may not import, with the reason that the message gives. */
 const walls = [
   {
@@ -19,10 +21,10 @@ const walls = [
     patterns: [
       {
         regex: '^(astro|unified|remark|rehype|mdast|hast|unist|micromark|vfile|@astrojs|node:)',
-        message: 'The analysis is pure: text in, JSON out.',
+        message: PURE,
       },
       {
-        regex: '(^|/)(schema|remark|rehype|components|layouts|pages|cli)/',
+        regex: '(^|/)(schema|across|remark|rehype|components|layouts|pages|cli)/',
         message: 'The analysis knows nothing of what is built upon it.',
       },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'The analysis knows nothing of the site.' },
@@ -31,22 +33,43 @@ const walls = [
   {
     files: ['src/schema/**/*.ts'],
     patterns: [
-      { regex: '(^|/)(remark|rehype|components|layouts|pages|cli)/', message: 'Schemas import the analysis only.' },
+      {
+        regex: '(^|/)(across|remark|rehype|components|layouts|pages|cli)/',
+        message: 'Schemas import the analysis only.',
+      },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Schemas import the analysis only.' },
     ],
   },
   {
     files: ['src/remark/**/*.ts'],
     patterns: [
-      { regex: '(^|/)(rehype|components|layouts|pages|cli)/', message: 'Remark comes before rehype and the pages.' },
+      {
+        regex: '(^|/)(across|rehype|components|layouts|pages|cli)/',
+        message: 'Remark comes before rehype and the pages.',
+      },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Plugins know nothing of the site.' },
     ],
   },
   {
     files: ['src/rehype/**/*.ts'],
     patterns: [
-      { regex: '(^|/)(components|layouts|pages|cli)/', message: 'Rehype comes before the pages.' },
+      { regex: '(^|/)(across|components|layouts|pages|cli)/', message: 'Rehype comes before the pages.' },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Plugins know nothing of the site.' },
+    ],
+  },
+  {
+    files: ['src/across/**/*.ts'],
+    patterns: [
+      { regex: '^(astro|unified|remark|rehype|mdast|hast|unist|micromark|vfile|@astrojs|node:)', message: PURE },
+      {
+        regex: '(^|/)analysis/(?!schema\\.ts$|halving\\.ts$|text/quotations\\.ts$|lexicon/)',
+        message: 'Grouping knows the shape of an analysis and its words, not its making.',
+      },
+      {
+        regex: '(^|/)(schema|remark|rehype|build|check|view|publish|components|layouts|pages|cli)/',
+        message: 'Grouping takes analyses: it knows nothing of the site.',
+      },
+      { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'The site hands the analyses over.' },
     ],
   },
   {

@@ -11,7 +11,7 @@ const ANALYSER = {
 };
 
 /** What a check of stories goes by. */
-const CHECK = { folders: [...ANALYSER.folders, 'src/check/'], files: ANALYSER.files };
+const CHECK = { folders: [...ANALYSER.folders, 'src/across/', 'src/check/'], files: ANALYSER.files };
 
 /** What draws pictures. */
 const PICTURES = {

@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- FOLDER [reader|attribution|time|names|actors …]`: the analyser's figures on annotated articles.
+ * `npm run evaluate -- FOLDER [reader|attribution|time|names|actors|across …]`: the analyser's figures on annotated articles.
  *
  * FOLDER holds `data/` (corpora), `reader/` (annotations of what a reader wants marked) and `eval/` (scorers); none of it
  * is part of the project, since most of the corpora may not be passed on. The analyser runs without a cast, as it would
@@ -12,6 +12,7 @@ import { join } from 'node:path';
 
 import { analyze } from '../analysis/analyze.ts';
 import type { Analysis } from '../analysis/schema.ts';
+import { across } from './measures/across.ts';
 import { actors } from './measures/actors.ts';
 import { attribution } from './measures/attribution.ts';
 import type { Measure } from './measures/measure.ts';
@@ -19,7 +20,14 @@ import { nameMeasures } from './measures/names.ts';
 import { reader } from './measures/reader.ts';
 import { timeMeasures } from './measures/time.ts';
 
-const measures: Readonly<Record<string, Measure>> = { reader, attribution, ...timeMeasures, ...nameMeasures, actors };
+const measures: Readonly<Record<string, Measure>> = {
+  reader,
+  attribution,
+  ...timeMeasures,
+  ...nameMeasures,
+  actors,
+  across,
+};
 
 const [given, ...wanted] = process.argv.slice(2);
 if (given === undefined || !existsSync(join(given, 'eval'))) {
@@ -55,7 +63,7 @@ async function evaluate(name: string, measure: Measure): Promise<void> {
     console.log(`\n${name}: ${articles.length} articles of ${measure.gold}`);
     const predictions = measure.form ? join(scratch, measure.form.file) : analyses;
     if (measure.form) runScript(['eval/from-analysis.mjs', measure.form.name, analyses, predictions]);
-    runScript(measure.scorer(gold, predictions));
+    if (measure.scorer) runScript(measure.scorer(gold, predictions));
     for (const line of measure.more?.(gold, analysed) ?? []) console.log(line);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

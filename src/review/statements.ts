@@ -1,7 +1,7 @@
 /** What was added, removed and changed among the statements of a story. */
 import { saidInWords } from '../analysis/attribution/said-in-words.ts';
 import type { Attribution } from '../analysis/schema.ts';
-import { overlapOf } from '../check/across/overlap.ts';
+import { alignmentOf } from '../across/alignment.ts';
 import { wordsOf } from '../check/words.ts';
 import { isUnclaimed } from '../schema/unclaimed.ts';
 import { chainOf } from '../view/statements/chain.ts';
@@ -107,5 +107,5 @@ function reworded(removed: readonly ReviewedStatement[], added: readonly Reviewe
 
 function likeness(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  return overlapOf(one, other).same / Math.max(1, one.length, other.length);
+  return alignmentOf(one, other).same.length / Math.max(1, one.length, other.length);
 }

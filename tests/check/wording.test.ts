@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { overlapOf } from '../../src/check/across/overlap.ts';
+import { alignmentOf } from '../../src/across/alignment.ts';
 import { checkSite } from '../../src/check/check-site.ts';
 import type { StoryText } from '../../src/check/check-story.ts';
 
@@ -34,7 +34,8 @@ describe('overlaps', () => {
     ['nothing', 'a b', 'c d', { same: 0, changed: 0 }],
   ];
   test.each(cases)('%s', (_name, a, b, expected) => {
-    expect(overlapOf(a.split(' '), b.split(' '))).toEqual(expected);
+    const { same, changes } = alignmentOf(a.split(' '), b.split(' '));
+    expect({ same: same.length, changed: changes }).toEqual(expected);
   });
 });
 

@@ -1,10 +1,10 @@
 /** A saying that is quoted twice is quoted alike: what differs is a slip of one of the two. */
+import { alignmentOf } from '../../across/alignment.ts';
 import { excerpt } from '../excerpt.ts';
 import type { QuotationFact, StoryFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { findingOf } from '../rule.ts';
 import { wordsOf } from '../words.ts';
-import { overlapOf } from './overlap.ts';
 
 /** So many words in a row must be the same before two quotations are compared at all. */
 export const SAME_WORDS_IN_A_ROW = 4;
@@ -39,8 +39,8 @@ export function otherWordings(checked: readonly StoryFacts[], others: readonly S
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
-  const { same, changed } = overlapOf(a, b);
-  return changed > 0 && same >= FEWEST_SAME_WORDS && changed / (same + changed) <= GREATEST_PART_CHANGED;
+  const { same, changes } = alignmentOf(a, b);
+  return changes > 0 && same.length >= FEWEST_SAME_WORDS && changes / (same.length + changes) <= GREATEST_PART_CHANGED;
 }
 
 /** Of those with the same words, the first. */

@@ -31,7 +31,8 @@ export const attribution: Measure = {
   more: attributionLines,
 };
 
-function polnearArticles(gold: string): Article[] {
+/** @param gold a part of PolNeAR */
+export function polnearArticles(gold: string): Article[] {
   const folder = join(gold, 'text');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

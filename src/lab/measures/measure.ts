@@ -16,8 +16,8 @@ export interface Measure {
   articles: (gold: string, folder: string) => Article[] | Promise<Article[]>;
   /** Analyses as the corpus's annotators would have made them, where they go by other conventions. */
   asAnnotated?: (analysis: Analysis) => Analysis;
-  /** The scorer's file below that folder and its arguments, given where gold and predictions are. */
-  scorer: (gold: string, predictions: string) => string[];
+  /** The scorer's file below that folder and its arguments, given where gold and predictions are; null where `more` scores. */
+  scorer: ((gold: string, predictions: string) => string[]) | null;
   /** Lines that the scorer doesn't print, from the analyses by name of the article. */
   more?: (gold: string, analyses: ReadonlyMap<string, Analysis>) => string[];
 }

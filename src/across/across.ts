@@ -1,0 +1,95 @@
+/**
+ * Joins what several stories tell: statements of one speaker, events, and denials.
+ *
+ * Stories in, groups out; the order of the stories doesn't matter. A wrong join is worse than a missed one: speakers are
+ * never joined, and whom a story doesn't name says nothing that another story repeats.
+ */
+import { denialsAmong } from './denials.ts';
+import type { KeptDenials } from './denials.ts';
+import { eventGroups } from './events.ts';
+import type { KeptMonths } from './events.ts';
+import { addressOf } from './groups.ts';
+import type { Denial, Group, StatementGroup } from './groups.ts';
+import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { statementGroups } from './statements.ts';
+import type { StatementKeys, StoryKeys } from './story-keys.ts';
+
+export interface Across {
+  statements: readonly StatementGroup[];
+  events: readonly Group[];
+  denials: readonly Denial[];
+  /** How many pairs were compared: grouping takes time by it. */
+  comparisons: number;
+}
+
+/**
+ * What is kept from one grouping to the next: speakers whose statements are still the same are not grouped again, nor are
+ * events of a month whose events are the same, nor a denial compared twice with what it denies.
+ */
+export interface Kept {
+  speakers: Map<string, { statements: readonly StatementKeys[]; groups: Group[] }>;
+  months: KeptMonths;
+  denials: KeptDenials;
+}
+
+export const nothingKept = (): Kept => ({ speakers: new Map(), months: new Map(), denials: new Map() });
+
+export interface GroupingOptions {
+  limits?: Limits;
+  /** Of the last grouping with the same limits; this one's is put into it. */
+  kept?: Kept;
+}
+
+export function groupAcross(
+  stories: readonly StoryKeys[],
+  { limits = LIMITS, kept = nothingKept() }: GroupingOptions = {},
+): Across {
+  const counted = { comparisons: 0 };
+  const all = stories.toSorted((a, b) => (a.story < b.story ? -1 : Number(a.story > b.story)));
+  const bySpeaker = Map.groupBy(
+    all.flatMap(({ statements }) => statements),
+    ({ speaker }) => speaker,
+  );
+  for (const speaker of kept.speakers.keys()) if (!bySpeaker.has(speaker)) kept.speakers.delete(speaker);
+  const statements = [...bySpeaker].flatMap(([speaker, said]): StatementGroup[] => {
+    const before = kept.speakers.get(speaker);
+    const groups = before && areSame(before.statements, said) ? before.groups : statementGroups(said, limits, counted);
+    kept.speakers.set(speaker, { statements: said, groups });
+    return groups.map((group) => ({ ...group, speaker }));
+  });
+  const groupIds = new Map(statements.flatMap(({ id, members }) => members.map((place) => [addressOf(place), id])));
+  const byAddress = new Map([...bySpeaker.values()].flat().map((statement) => [addressOf(statement), statement]));
+  const events = eventGroups(
+    all.flatMap((story) => story.events),
+    {
+      limits,
+      counted,
+      kept: kept.months,
+      saidIn: ({ story, statementIds }) =>
+        [...new Set(statementIds.flatMap((id) => groupIds.get(addressOf({ story, id })) ?? []))].sort(),
+    },
+  );
+  const firstOf = (statement: StatementKeys): StatementKeys =>
+    byAddress.get(groupIds.get(addressOf(statement)) ?? '') ?? statement;
+  const denials = denialsAmong([...byAddress.values()], { firstOf, limits, counted, kept: kept.denials });
+  return {
+    statements: statements.sort(byId),
+    events: events.sort(byId),
+    denials: denials.sort((a, b) =>
+      compare(addressOf(a.denial) + addressOf(a.denied), addressOf(b.denial) + addressOf(b.denied)),
+    ),
+    comparisons: counted.comparisons,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const byId = (a: Group, b: Group): number => compare(a.id, b.id);
+
+function areSame(before: readonly StatementKeys[], now: readonly StatementKeys[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((statement, at) => statement === before[at] || JSON.stringify(statement) === JSON.stringify(before[at]))
+  );
+}

@@ -1,0 +1,64 @@
+/** Which items are worth comparing: those that share something that few have. */
+
+export interface Counted {
+  /** Pairs that were compared: what the time goes by. */
+  comparisons: number;
+}
+
+/** A key that more items have than this says too little to compare them all. */
+const MOST_BEARERS = 24;
+
+/** Of the keys that are too common by themselves, so many of an item count in twos. */
+const MOST_JOINED = 4;
+
+interface Key {
+  name: string;
+  bearers: number;
+  /** Of the items that have it, as far as they have been met. */
+  positions: number[];
+}
+
+/**
+ * Every two items that share a rare key, each pair once, as positions. A key that too many have counts together with
+ * another of the same item. The number of pairs grows with the number of items, not with its square.
+ * @param keysOf the fewer bearers a key has, the better
+ */
+export function* pairsOf<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Generator<[number, number]> {
+  const keys = countedKeys(items.map((item) => new Set(keysOf(item))));
+  const joined = countedKeys(keys.map((own) => new Set(joinedNames(own.filter((key) => !isRare(key))))));
+  for (const [position, own] of keys.entries()) {
+    const met = new Set<number>();
+    for (const key of [...own, ...(joined[position] ?? [])]) {
+      if (!isRare(key)) continue;
+      for (const other of key.positions) met.add(other);
+      key.positions.push(position);
+    }
+    for (const other of met) yield [other, position];
+  }
+}
+
+const isRare = ({ bearers }: Key): boolean => bearers <= MOST_BEARERS;
+
+function countedKeys(names: readonly Iterable<string>[]): Key[][] {
+  const known = new Map<string, Key>();
+  return names.map((own) =>
+    Array.from(own, (name) => {
+      const key = known.get(name) ?? { name, bearers: 0, positions: [] };
+      if (key.bearers === 0) known.set(name, key);
+      key.bearers += 1;
+      return key;
+    }),
+  );
+}
+
+/** Every two of the rarest few; of equally rare ones in the order of letters, so that the order of stories is all one. */
+function joinedNames(common: readonly Key[]): string[] {
+  const few = common
+    .toSorted((a, b) => a.bearers - b.bearers || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_JOINED)
+    .map(({ name }) => name);
+  return few.flatMap((name, at) => few.slice(at + 1).map((other) => [name, other].sort().join('\n')));
+}

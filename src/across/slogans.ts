@@ -1,0 +1,35 @@
+/** Words that a speaker uses in one saying after the other belong to none of them: "make America great again". */
+import type { Tie } from './clusters.ts';
+
+export interface QuotationTie extends Tie {
+  /** The one of the two that quotes no more than a part of the other's words; null where both quote the same. */
+  part: number | null;
+  /** It shows what the speaker says often, and ties nothing. */
+  isHabit: boolean;
+}
+
+/** So heavy a part is one saying's own. */
+const LONG = 7;
+
+/** Those ties of short parts that tie the part to sayings which are not one themselves are left out. */
+export function withoutSlogans(ties: readonly QuotationTie[]): QuotationTie[] {
+  const whole = ties.filter(({ part, strength }) => part === null || strength >= LONG);
+  const heads = new Map<number, number>();
+  const headOf = (position: number): number => {
+    const head = heads.get(position) ?? position;
+    if (head === position) return head;
+    const first = headOf(head);
+    heads.set(position, first);
+    return first;
+  };
+  for (const { a, b } of whole) heads.set(headOf(a), headOf(b));
+  const sayings = new Map<number, Set<number>>();
+  const shortParts = ties.filter(({ part, strength }) => part !== null && strength < LONG);
+  for (const { a, b, part } of shortParts) {
+    if (part === null) continue;
+    const of = sayings.get(part) ?? new Set();
+    sayings.set(part, of.add(headOf(part === a ? b : a)));
+  }
+  const isSlogan = (position: number): boolean => (sayings.get(position)?.size ?? 0) > 1;
+  return ties.filter(({ a, b, strength, isHabit }) => !isHabit && (strength >= LONG || !(isSlogan(a) || isSlogan(b))));
+}
