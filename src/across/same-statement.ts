@@ -9,8 +9,8 @@ export interface Link {
   by: 'quotation' | 'claim';
   /** The greater, the surer; of quotations the weight of the words in common. */
   strength: number;
-  /** One of the two quotes no more than a part of what the other quotes: "carry great weight". */
-  isPart: boolean;
+  /** The one that quotes no more than a part of what the other quotes: "carry great weight". */
+  part: 'a' | 'b' | null;
   /** The words in common are so few, and so far from each other in time or matter, that the speaker may say them often. */
   isHabit: boolean;
 }
@@ -55,7 +55,7 @@ export function mayBeOne(a: StatementKeys, b: StatementKeys): boolean {
   return quotedInCommon(a, b) !== null;
 }
 
-const LEAST_CONTAINED = 0.6;
+const LEAST_CONTAINED = 0.55;
 
 /** One says that it is so, the other that it isn't; or one is for it, the other against; or the numbers are others. */
 function isContrary(a: StatementKeys, b: StatementKeys): boolean {
@@ -71,7 +71,7 @@ const isTurned = ({ negations, reversals }: Wording): string => `${negations % 2
 function quotationLink(a: StatementKeys, b: StatementKeys, { quotedWeight }: Limits): Link | null {
   const common = quotedInCommon(a, b);
   if (!common) return null;
-  const { weight, isPart } = common;
+  const { weight, part } = common;
   const days = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY_IN_MS;
   const { contained } = likenessOf(a.wording, b.wording);
   const isKnownByMore =
@@ -79,13 +79,13 @@ function quotationLink(a: StatementKeys, b: StatementKeys, { quotedWeight }: Lim
   if (weight < quotedWeight && !isKnownByMore) return null;
   const isHabit =
     weight < SHORT && (differInNames(a.wording, b.wording) || (days > NEAR_IN_DAYS && contained < LEAST_CONTAINED));
-  return { by: 'quotation', strength: weight, isPart, isHabit };
+  return { by: 'quotation', strength: weight, part, isHabit };
 }
 
 interface Common {
   words: number;
   weight: number;
-  isPart: boolean;
+  part: Link['part'];
 }
 
 /** The heaviest words that both quote; null where they quote none of the same. */
@@ -112,7 +112,8 @@ function commonOf(left: readonly string[], right: readonly string[]): Common | n
   const weight = same.reduce((sum, word) => sum + weightOfWord(word), 0);
   const isCovered = same.length >= LEAST_PART_COVERED * shorter;
   if (!isCovered && (weight < HEAVY || changed.length > 0)) return null;
-  return { words: same.length, weight, isPart: Math.max(left.length, right.length) > same.length + changes + 1 };
+  const isPart = Math.max(left.length, right.length) > same.length + changes + 1;
+  return { words: same.length, weight, part: isPart ? (left.length < right.length ? 'a' : 'b') : null };
 }
 
 function claimLink(a: StatementKeys, b: StatementKeys, { claimShare }: Limits, isOneStory: boolean): Link | null {
@@ -120,7 +121,7 @@ function claimLink(a: StatementKeys, b: StatementKeys, { claimShare }: Limits, i
   const [one, other] = [a.wording, b.wording];
   if (one.isOpen !== other.isOpen || isTurned(one) !== isTurned(other) || differInNumbers(one, other)) return null;
   const { words, names, share, contained, stems } = likenessOf(one, other);
-  const link = { by: 'claim', strength: share, isPart: false, isHabit: false } as const;
+  const link = { by: 'claim', strength: share, part: null, isHabit: false } as const;
   if (isOneStory && contained === 1 && stems >= LEAST_STEMS) return link;
   if (words + names < LEAST_WEIGHT || share < claimShare) return null;
   const terms = Math.min(termsOf(one), termsOf(other));

@@ -9,7 +9,7 @@ export interface QuotationTie extends Tie {
 }
 
 /** So heavy a part is one saying's own. */
-const LONG = 7;
+export const LONG = 7;
 
 /** Those ties of short parts that tie the part to sayings which are not one themselves are left out. */
 export function withoutSlogans(ties: readonly QuotationTie[]): QuotationTie[] {
@@ -31,5 +31,7 @@ export function withoutSlogans(ties: readonly QuotationTie[]): QuotationTie[] {
     sayings.set(part, of.add(headOf(part === a ? b : a)));
   }
   const isSlogan = (position: number): boolean => (sayings.get(position)?.size ?? 0) > 1;
-  return ties.filter(({ a, b, strength, isHabit }) => !isHabit && (strength >= LONG || !(isSlogan(a) || isSlogan(b))));
+  const isOfSlogan = ({ a, b, part }: QuotationTie): boolean =>
+    part === null ? isSlogan(a) || isSlogan(b) : isSlogan(part);
+  return ties.filter((tie) => !tie.isHabit && (tie.strength >= LONG || !isOfSlogan(tie)));
 }

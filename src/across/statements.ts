@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts';
 import { pairsOf } from './pairs.ts';
 import type { Counted } from './pairs.ts';
 import { linkBetween, mayBeOne } from './same-statement.ts';
-import { withoutSlogans } from './slogans.ts';
+import { LONG, withoutSlogans } from './slogans.ts';
 import type { QuotationTie } from './slogans.ts';
 import type { StatementKeys } from './story-keys.ts';
 import { isFunctionWord, weightOfWord } from './words.ts';
@@ -39,9 +39,16 @@ export function statementGroups(statements: readonly StatementKeys[], limits: Li
     const link = linkBetween(left, right, limits, isOneStory(wordings[a], wordings[b]));
     if (link?.by === 'claim') claims.push({ a, b, strength: link.strength });
     if (link?.by !== 'quotation') continue;
-    const { strength, isPart, isHabit } = link;
+    const { strength, part, isHabit } = link;
     // Quotations first: their words are the surer sign.
-    parts.push({ a, b, strength: 1 + strength, part: isPart ? shorterOf(a, b, left, right) : null, isHabit });
+    parts.push({
+      a,
+      b,
+      strength: 1 + strength,
+      part: part === null ? null : { a, b }[part],
+      isHabit,
+      isSure: part !== null || 1 + strength >= LONG,
+    });
   }
   const clusters = clustersOf(wordings.length, [...withoutSlogans(parts), ...claims], (a, b) => {
     const [left, right] = [wordings[a]?.first, wordings[b]?.first];
@@ -56,11 +63,6 @@ export function statementGroups(statements: readonly StatementKeys[], limits: Li
 }
 
 const dated = ({ story, id, published, start }: StatementKeys) => ({ story, id, published, position: start });
-
-const quotedWords = ({ pieces }: StatementKeys): number => pieces.reduce((sum, words) => sum + words.length, 0);
-
-const shorterOf = (a: number, b: number, left: StatementKeys, right: StatementKeys): number =>
-  quotedWords(left) < quotedWords(right) ? a : b;
 
 /** What is too bare to be known again is left out. */
 function wordingsOf(statements: readonly StatementKeys[], limits: Limits): Told[] {
