@@ -27,10 +27,6 @@ const matched: [string, string, string[]][] = [
   ['Handelsblat reported it.', 'Handelsblatt', ['Handelsblat']],
   ['Hanselblatter reported it.', 'Handelsblatt', []],
   ['The German government refused.', 'Germany', ['The German government']],
-];
-
-/** What a reader would expect, and isn't found yet. */
-const matchedMissed: [string, string, string[]][] = [
   ['Nato met. The alliance of farmers was united.', 'Nato', ['Nato']],
 ];
 
@@ -40,8 +36,6 @@ function expectMentions(text: string, name: string, mentions: string[]): void {
 
 describe('the cast', () => {
   it.each(matched)('%s', expectMentions);
-
-  it.fails.each(matchedMissed)('%s', expectMentions);
 
   it('gives its own id, name and kind, and only those aliases that the text has', () => {
     const { actors } = read('The FT said no.', CAST);

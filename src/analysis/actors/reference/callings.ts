@@ -1,11 +1,19 @@
 /** What each actor can be called: by a noun of its name, by one that stands beside the name, or by its sort. */
-import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, TOWN_NOUNS } from '../../lexicon/names/description-nouns.ts';
+import {
+  COUNTRY_NOUNS,
+  INSTITUTION_NOUNS,
+  ORGANIZATION_NOUNS,
+  TOWN_NOUNS,
+} from '../../lexicon/names/description-nouns.ts';
+import type { Asked } from '../../lexicon/names/description-nouns.ts';
+import { NATIONALITIES } from '../../lexicon/names/organization-homes.ts';
+import { CALLING_BY_WORD, CALLINGS, INSTEAD, REGULATORS } from '../../lexicon/names/organization-callings.ts';
 import { SORT_BY_WORD } from '../../lexicon/names/organization-sorts.ts';
-import { samePersonAs } from '../../tree/apposition.ts';
-import type { TokenIndex, Tree } from '../../tree/tree.ts';
-import { lookUp } from '../names/known-names.ts';
+import type { TokenIndex, TokenRange, Tree } from '../../tree/tree.ts';
 import type { Draft } from '../mention.ts';
-import { placeOf } from './role.ts';
+import { DEMONYMS, lookUp } from '../names/known-names.ts';
+import { epithetsBeside, epithetsIn } from './epithets.ts';
+import type { Epithet, Standing } from './epithets.ts';
 
 /**
  * How a noun fits: it is part of the name, stands beside it, says its sort, or another sort; or
@@ -15,8 +23,7 @@ export type Calling = 'named' | 'stated' | 'in the name' | 'sort' | 'possible' |
 
 export class Callings {
   readonly #tree: Tree;
-  /** Nouns that stand beside a name. */
-  readonly #stated = new Map<Draft, Set<string>>();
+  readonly #epithets = new Map<Draft, Epithet[]>();
   readonly #named = new Map<Draft, Set<string>>();
   readonly #sorts = new Map<Draft, ReadonlySet<string>>();
 
@@ -26,29 +33,60 @@ export class Callings {
 
   /** Takes note of a name whose head stands at a token. */
   see(draft: Draft, head: TokenIndex): void {
-    const stated = this.#stated.get(draft) ?? new Set();
-    this.#stated.set(draft, stated);
-    for (const noun of nounsBeside(this.#tree, head)) stated.add(this.#tree.lemma(noun).toLowerCase());
+    this.#add(draft, epithetsBeside(this.#tree, head));
+  }
+
+  /** Takes note of a role, and gives the nouns that tell it. */
+  seeRole(draft: Draft, role: TokenRange): TokenIndex[] {
+    const epithets = epithetsIn(this.#tree, role);
+    this.#add(draft, epithets);
+    return epithets.map(({ token }) => token);
   }
 
   /** @param noun in its dictionary form */
   howCalled(draft: Draft, noun: string): Calling {
     if (this.#nounsIn(draft).has(noun)) return 'named';
-    if (this.#stated.get(draft)?.has(noun)) return 'stated';
+    if (this.#calledSo(draft, noun).length > 0) return 'stated';
     if (draft.kind !== 'person' && textsOf(draft).some((text) => wordsIn(text).includes(noun))) return 'in the name';
     const sorts = this.#sortsOf(draft);
     const asked = sortsAsked(noun);
+    if (asked.some((sort) => sorts.has(sort))) return 'sort';
+    if (asked.length === 0 && isAnotherBody(noun, this.#nounsIn(draft))) return 'another sort';
     if (sorts.size === 0 || asked.length === 0) return asked.includes('unknown') ? 'possible' : 'unknown';
-    return asked.some((sort) => sorts.has(sort)) ? 'sort' : 'another sort';
+    return 'another sort';
   }
 
-  /** Whether a word is part of its name, or a noun that stands beside it: "Bank", of the Bank of England. */
+  /** Whether a word is part of its name, or of what the text says it is: "French", of the French president. */
   isKnownBy(draft: Draft, word: string): boolean {
-    return this.#stated.get(draft)?.has(word) === true || textsOf(draft).some((text) => wordsIn(text).includes(word));
+    const isSaid = (this.#epithets.get(draft) ?? []).some(({ nouns, words }) => [...nouns, ...words].includes(word));
+    return isSaid || textsOf(draft).some((text) => wordsIn(text).includes(word));
+  }
+
+  /** How it has what it is said to be; null where the text doesn't say it, or says different things. */
+  standingOf(draft: Draft, noun: string): Standing | null {
+    const [first, ...others] = new Set(this.#calledSo(draft, noun).map(({ standing }) => standing));
+    return others.length > 0 ? null : (first ?? null);
+  }
+
+  /** The countries that its name or what is said of it names, and where a household name is at home. */
+  countriesOf(draft: Draft): ReadonlySet<string> {
+    const said = (this.#epithets.get(draft) ?? []).flatMap(({ words }) => words);
+    const inName = draft.kind === 'person' ? [] : textsOf(draft).flatMap(wordsIn);
+    const home = fullTextsOf(draft).flatMap((name) => NATIONALITIES.get(name)?.toLowerCase() ?? []);
+    return new Set([...said, ...inName, ...home].flatMap((word) => countryOf(word) ?? []));
+  }
+
+  #add(draft: Draft, epithets: readonly Epithet[]): void {
+    const known = this.#epithets.get(draft) ?? [];
+    this.#epithets.set(draft, [...known, ...epithets.filter(({ token }) => known.every((one) => one.token !== token))]);
+  }
+
+  #calledSo(draft: Draft, noun: string): Epithet[] {
+    return (this.#epithets.get(draft) ?? []).filter(({ nouns }) => nouns.includes(noun));
   }
 
   #nounsIn(draft: Draft): ReadonlySet<string> {
-    const known = this.#named.get(draft) ?? new Set(draft.kind === 'person' ? [] : textsOf(draft).flatMap(headsIn));
+    const known = this.#named.get(draft) ?? new Set(draft.kind === 'person' ? [] : fullTextsOf(draft).flatMap(headsIn));
     this.#named.set(draft, known);
     return known;
   }
@@ -60,17 +98,29 @@ export class Callings {
   }
 }
 
-/** "a Danish shipping [company], Maersk"; "Maersk is a Danish [company]" */
-function nounsBeside(tree: Tree, head: TokenIndex): TokenIndex[] {
-  const place = placeOf(tree, head);
-  const predicate = tree.is(place, 'nsubj') ? tree.head(place) : undefined;
-  const isCopular = predicate !== undefined && tree.child(predicate, 'cop') !== undefined;
-  return [...samePersonAs(tree, head), ...(isCopular ? [predicate] : [])].filter((one) => one !== head);
+/** The country that a word names, is the adjective of or has for its capital: "France", "French", "Paris". */
+export function countryOf(word: string): string | undefined {
+  const known = lookUp(word);
+  const isInOne = known?.sense === 'country' || known?.sense === 'capital';
+  return DEMONYMS.get(word)?.name ?? (isInOne ? known.country.name : undefined);
+}
+
+/** A commission is no court: a body that has such a noun in its name isn't called by another. */
+function isAnotherBody(noun: string, own: ReadonlySet<string>): boolean {
+  return INSTITUTION_NOUNS.has(noun) && [...own].some((one) => INSTITUTION_NOUNS.has(one));
 }
 
 /** Each form of the name once. */
 function textsOf({ mentions }: Draft): string[] {
   return [...new Set(mentions.filter(({ form }) => form === 'name').map(({ text }) => text))];
+}
+
+/** Letters at length too, where they are known: "Federal Trade Commission" for "FTC". */
+function fullTextsOf(draft: Draft): string[] {
+  return textsOf(draft).flatMap((text) => {
+    const known = lookUp(text);
+    return known?.sense === 'organization' ? [text, known.organization.name] : [text];
+  });
 }
 
 /** Of a name of several words the last, and the one before "of" or "for": the Bank of England is a bank. */
@@ -84,19 +134,34 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().split(/[\s-]+/u);
 }
 
-function sortsAsked(noun: string): readonly string[] {
+function sortsAsked(noun: string): readonly Asked[] {
   if (COUNTRY_NOUNS.has(noun)) return ['country'];
   if (TOWN_NOUNS.has(noun)) return ['town'];
   return ORGANIZATION_NOUNS.get(noun) ?? [];
 }
 
-function sortsOf(draft: Draft): string[] {
+function sortsOf(draft: Draft): Asked[] {
   if (draft.kind === 'person') return [];
-  return textsOf(draft).flatMap((text): string[] => {
+  return textsOf(draft).flatMap((text): Asked[] => {
     const known = lookUp(text);
     if (known?.sense === 'country') return ['country'];
     if (draft.kind === 'place') return ['town'];
-    if (known?.sense === 'organization') return [known.organization.sort];
-    return headsIn(text).flatMap((word) => SORT_BY_WORD.get(word) ?? []);
+    if (known?.sense === 'organization') {
+      const { name, sort } = known.organization;
+      return withSort(sort, CALLINGS.get(name) ?? []);
+    }
+    if (REGULATORS.has(text)) return ['regulator'];
+    const own = text.split(/[\s-]+/u);
+    const heads = own.length < 2 ? own : headsIn(text).map(capital);
+    return heads.flatMap((word) => withSort(SORT_BY_WORD.get(word), listOf(CALLING_BY_WORD.get(word))));
   });
 }
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** A magazine is no newspaper, though both are the press. */
+function withSort(sort: Asked | undefined, callings: readonly Asked[]): Asked[] {
+  return callings.some((calling) => INSTEAD.has(calling)) ? [...callings] : [...listOf(sort), ...callings];
+}
+
+const listOf = <Item>(item: Item | undefined): Item[] => (item === undefined ? [] : [item]);

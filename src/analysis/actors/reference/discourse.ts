@@ -35,6 +35,8 @@ export class Discourse {
   /** Words within a name or description. */
   readonly #covered = new Set<number>();
   readonly #roles: Roles;
+  /** Nouns that say what somebody is and bring up nobody else. */
+  readonly #roleNouns = new Set<number>();
 
   constructor(document: ReadDocument, mentioned: readonly Described[], roles: Roles) {
     this.document = document;
@@ -57,6 +59,9 @@ export class Discourse {
       this.#named.set(head, one);
       if (one.mention.form === 'name') this.callings.see(one.draft, head);
     }
+    for (const [draft, stated] of roles)
+      for (const role of stated)
+        for (const noun of this.callings.seeRole(draft, tokensWithin(document.tokens, role))) this.#roleNouns.add(noun);
   }
 
   /** Whom the name or description means that this token heads. */
@@ -69,9 +74,9 @@ export class Discourse {
     return this.#covered.has(token);
   }
 
-  /** Whether the noun came up before for somebody or something without a name. */
-  isNounKnown(token: TokenIndex): boolean {
-    return this.#nouns.has(this.document.tree.lower(token));
+  /** Where the noun last came up for somebody or something without a name. */
+  nounBefore(token: TokenIndex): TokenIndex | undefined {
+    return this.#nouns.get(this.document.tree.lower(token))?.places.at(-1)?.token;
   }
 
   /** How many sentences before the pronoun a place is; outside of quotations those that are all quoted don't count. */
@@ -164,7 +169,7 @@ export class Discourse {
   #readNoun(token: TokenIndex): void {
     const { tree } = this.document;
     const noun = nounAt(tree, token, (one) => this.#named.has(one));
-    if (!noun) return;
+    if (!noun || this.#roleNouns.has(token)) return;
     const lower = tree.lower(token);
     const before = noun.indefinite ? undefined : this.#nouns.get(lower);
     this.#nouns.set(lower, before ?? noun);

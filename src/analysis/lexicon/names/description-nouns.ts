@@ -3,9 +3,11 @@ import type { OrganizationSort } from './known-organizations.ts';
 import { phrases, words } from '../word-list.ts';
 
 /** What a noun may ask for: a sort, one of those below, or an organisation of which no sort is known. */
-type Asked =
+export type Asked =
   | OrganizationSort
   | 'unknown'
+  | 'country'
+  | 'town'
   | 'regulator'
   | 'charity'
   | 'organisation'

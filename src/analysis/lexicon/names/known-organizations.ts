@@ -23,8 +23,6 @@ export interface KnownOrganization {
   aliases?: readonly string[];
   sort: OrganizationSort;
   kind?: 'organization' | 'group';
-  /** Demonym, where one is part of what the organisation is: "the Chinese telecom giant". */
-  nationality?: string;
 }
 
 const list = (sort: OrganizationSort, names: string): KnownOrganization[] =>

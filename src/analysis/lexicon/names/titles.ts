@@ -173,6 +173,20 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['wpc', 'constable'],
 ]);
 
+/** The same of those that are a title by themselves in every text: "Gov. Bo Ng" is "the governor". */
+export const ADDRESSES_IN_SHORT: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['prof', 'professor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['rev', 'reverend'],
+  ['dr', 'doctor'],
+]);
+
 /** What may stand before a title and belongs to it: "then", "former", "acting US vice-president". */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(`
   former acting interim deputy assistant vice associate senior junior chief first incoming outgoing then ex late

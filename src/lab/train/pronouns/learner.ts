@@ -7,7 +7,7 @@ const EPOCHS = 300;
 const RATE = 0.05;
 /** What a weight costs, by its square, so that rare features don't learn single cases by heart. */
 const DECAY = 3;
-/** A feature that fewer examples have is left out. */
+/** A feature that fewer examples have is left out, but for those of which something is known before. */
 const LEAST = 5;
 const GROUPS: readonly Group[] = ['person', 'it', 'they', 'noun'];
 
@@ -20,6 +20,12 @@ const PRIOR: ReadonlyMap<string, number> = new Map([
   ['quotes after leader 0', 3.5],
   ['speaks after leader 0', 1.5],
   ['is named in what it says', -4],
+  // Nor do they have many descriptions that contradict what is said of somebody.
+  ['called of another country', -3],
+  ['called former, is present', -2],
+  ['called present, is former', -1.5],
+  ['called present, is deputy', -3],
+  ['called by other words than named', -1],
 ]);
 
 interface Coded {
@@ -37,10 +43,8 @@ export function trainPronouns(examples: readonly Example[]): Weights {
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
-  const names = [...counts]
-    .filter(([, count]) => count >= LEAST)
-    .map(([name]) => name)
-    .sort();
+  const taught = [...counts].filter(([, count]) => count >= LEAST).map(([name]) => name);
+  const names = [...new Set([...taught, ...PRIOR.keys()])].sort();
   const index = new Map(names.map((name, at) => [name, at]));
   const code = (group: Group, features: readonly string[]): Int32Array => {
     const own = features.flatMap((feature) => index.get(feature) ?? []);
