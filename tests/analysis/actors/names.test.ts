@@ -8,6 +8,7 @@ const found: [string, string[]][] = [
   ['The talks with Ursula von der Leyen failed.', ['person: Ursula von der Leyen']],
   ['Aides to Mohammed bin Salman declined to comment.', ['person: Mohammed bin Salman']],
   ['It was signed by George W. Bush in 2002.', ['person: George W. Bush']],
+  ['Scott Hawkins of Cheyenne asked for a recount.', ['person: Scott Hawkins']],
   ["Officers questioned Conor O'Brien for hours.", ["person: Conor O'Brien"]],
   ['The book is by Jean-Claude Juncker.', ['person: Jean-Claude Juncker']],
   ['The Ministry of Defence rejected the claim.', ['organization: Ministry of Defence']],

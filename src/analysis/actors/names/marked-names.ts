@@ -74,6 +74,8 @@ function namesIn(search: Search, marked: LabelledName, isNamed: IsNamed): Name[]
       ...namesIn(search, { first, end: joint, kind }, isNamed),
       ...namesIn(search, { first: joint + 1, end, kind }, isNamed),
     ];
+  const home = homeIn(words, marked);
+  if (home !== undefined) return namesIn(search, { first, end: home, kind }, isNamed);
   return cutAtTitle(search, marked, isNamed) ?? (isThing(words, marked) ? [] : plainName(search, marked));
 }
 
@@ -84,6 +86,13 @@ function jointIn(words: readonly Word[], { first, end, kind }: LabelledName, isN
     if (key === 'of') return kind === 'person' && isNamed({ first: index + 1, end });
     return key === 'and' && isNamed({ first, end: index }) && isNamed({ first: index + 1, end });
   })?.index;
+}
+
+/** "Ann Lee | of Acme", "Mr. Ng | of Acme", but not "Joan of Arc" and "Baroness Ng of Rye": no part of a person's name. */
+function homeIn(words: readonly Word[], { first, end, kind }: LabelledName): number | undefined {
+  const isAddressed = addressBefore(words, first) !== null;
+  if (kind !== 'person' || !(isAddressed || isFirstName(words[first]))) return undefined;
+  return words.slice(isAddressed ? first + 1 : first + 2, end - 1).find(({ key }) => key === 'of')?.index;
 }
 
 /** "Campbell’s Soup", but not "Lloyd’s Banking Group": what is somebody’s, and no body by its last word. */
