@@ -8,7 +8,7 @@ import { denialsAmong } from './denials.ts';
 import type { KeptDenials } from './denials.ts';
 import { eventGroups } from './events.ts';
 import type { KeptMonths } from './events.ts';
-import { addressOf } from './groups.ts';
+import { addressOf, compare } from './groups.ts';
 import type { Denial, Group, StatementGroup } from './groups.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -46,7 +46,7 @@ export function groupAcross(
   { limits = LIMITS, kept = nothingKept() }: GroupingOptions = {},
 ): Across {
   const counted = { comparisons: 0 };
-  const all = stories.toSorted((a, b) => (a.story < b.story ? -1 : Number(a.story > b.story)));
+  const all = stories.toSorted((a, b) => compare(a.story, b.story));
   const bySpeaker = Map.groupBy(
     all.flatMap(({ statements }) => statements),
     ({ speaker }) => speaker,
@@ -82,8 +82,6 @@ export function groupAcross(
     comparisons: counted.comparisons,
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const byId = (a: Group, b: Group): number => compare(a.id, b.id);
 

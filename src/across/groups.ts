@@ -26,7 +26,7 @@ export interface Dated extends Place {
 
 export const addressOf = ({ story, id }: Place): string => `${story}/${id}`;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 export const inOrder = (a: Dated, b: Dated): number =>
   compare(a.published, b.published) || compare(a.story, b.story) || a.position - b.position || compare(a.id, b.id);

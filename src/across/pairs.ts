@@ -1,4 +1,5 @@
 /** Which items are worth comparing: those that share something that few have. */
+import { compare } from './groups.ts';
 
 export interface Counted {
   /** Pairs that were compared: what the time goes by. */
@@ -57,7 +58,7 @@ function countedKeys(names: readonly Iterable<string>[]): Key[][] {
 /** Every two of the rarest few; of equally rare ones in the order of letters, so that the order of stories is all one. */
 function joinedNames(common: readonly Key[]): string[] {
   const few = common
-    .toSorted((a, b) => a.bearers - b.bearers || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => a.bearers - b.bearers || compare(a.name, b.name))
     .slice(0, MOST_JOINED)
     .map(({ name }) => name);
   return few.flatMap((name, at) => few.slice(at + 1).map((other) => [name, other].sort().join('\n')));

@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /** "nation's", "vice-president", "5G", "2,093" and "3.5" are one word each. */
-const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+export const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
 /** @param offset where `text` stands in the text that the spans count in */
 export function wordsIn(text: string, offset = 0): Word[] {

@@ -1,7 +1,5 @@
 /** The words of a text, as far as two quotations of one saying must agree. */
-
-/** "nation's", "vice-president", "5G", "3.5" are one word each */
-const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+import { WORD } from '../across/words.ts';
 
 /** In small letters, apostrophes straight; marks, dashes and full stops don't count. */
 export function wordsOf(text: string): string[] {

@@ -1,7 +1,7 @@
 /**
  * `npm run train -- FOLDER [reader|judges|acting|pronouns] [--out FOLDER]`: trains one of the models anew, the same bytes
  * on the same corpora. FOLDER holds `data/`, which is no part of the project; without a corpus the command says so.
- * The reader takes an hour of two cores; the judges of attributions, which learn from what readers marked in sixty
+ * The reader takes an hour of two cores; the judges of attributions, which learn from what readers marked in 380
  * articles, a minute; what tells who of those named belongs to a story, and what chooses whom pronouns and
  * descriptions mean, half a minute each.
  */

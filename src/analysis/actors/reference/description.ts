@@ -3,7 +3,6 @@ import type { ReadDocument } from '../../reader/read-document.ts';
 import { samePersonAs } from '../../tree/apposition.ts';
 import { subjectOf } from '../../tree/subject.ts';
 import type { TokenIndex, Tree } from '../../tree/tree.ts';
-import type { Draft } from '../mention.ts';
 import { DEMONYMS } from '../names/known-names.ts';
 import type { Calling } from './callings.ts';
 import { candidateFeatures, noneFeatures } from './description-features.ts';
@@ -33,10 +32,11 @@ export function descriptionAt(discourse: Discourse, token: TokenIndex): Question
     .tokens({ first: article + 1, end: token + 1 })
     .map((one) => tree.lower(one))
     .join(' ');
+  const castCalled = calledByCast(discourse.document, phrase);
   const fitting = discourse.inView().flatMap((referent): Fitting[] => {
     const { draft, places } = referent;
     const away = description.sentence - (places.at(-1)?.sentence ?? -Infinity);
-    if (draft === null || away > REACH || isCastCalling(discourse.document, draft, phrase)) return [];
+    if (draft === null || away > REACH || castCalled.has(draft.identity)) return [];
     const calling = discourse.callings.howCalled(draft, description.lemma);
     return canBe(noun.kind, referent.kind, calling) ? [{ referent, draft, calling, away }] : [];
   });
@@ -83,9 +83,11 @@ function formsOf(tree: Tree, words: readonly TokenIndex[]): string[] {
 }
 
 /** "the alliance of farmers": words that an editor gave to somebody, and that mean another here. */
-function isCastCalling({ cast }: ReadDocument, { identity }: Draft, phrase: string): boolean {
-  const member = cast.find(({ id }) => identity === `cast:${id}`);
-  return member?.descriptions.some((one) => one.replace(/^the\s+/iu, '').toLowerCase() === phrase) ?? false;
+function calledByCast({ cast }: ReadDocument, phrase: string): ReadonlySet<string> {
+  const called = cast.filter(({ descriptions }) =>
+    descriptions.some((one) => one.replace(/^the\s+/iu, '').toLowerCase() === phrase),
+  );
+  return new Set(called.map(({ id }) => `cast:${id}`));
 }
 
 function canBe(noun: Referent['kind'], actor: Referent['kind'], calling: Calling): boolean {
