@@ -13,6 +13,9 @@ const ANALYSER = {
 /** What a check of stories goes by. */
 const CHECK = { folders: [...ANALYSER.folders, 'src/across/', 'src/check/'], files: ANALYSER.files };
 
+/** What joins the statements and events of several stories, beside the stories' own data. */
+const ACROSS = { folders: ['src/across/'], files: ['src/build/across-cache.ts'] };
+
 /** What draws pictures. */
 const PICTURES = {
   folders: ['src/publish/picture/', 'src/publish/fonts/'],
@@ -32,6 +35,9 @@ export const analyserDigest = (root = HERE): Promise<string> => digestOf(ANALYSE
 
 /** Of everything that a story’s check depends on besides the story and the cast. */
 export const checkDigest = (root = HERE): Promise<string> => digestOf(CHECK, root);
+
+/** Of everything that groups depend on besides what stories and cast are made with. */
+export const acrossDigest = (root = HERE): Promise<string> => digestOf(ACROSS, root);
 
 /** Of everything that a picture depends on besides its words. */
 export const pictureDigest = (root = HERE): Promise<string> => digestOf(PICTURES, root);

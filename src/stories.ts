@@ -2,11 +2,16 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
+import { storyGrouper } from './build/across-cache.ts';
+import type { Groups } from './build/across-cache.ts';
 import { cacheKey } from './build/cache.ts';
 import { openStoryCache, readStoryData } from './build/story-cache.ts';
+import { castMember } from './schema/actor.ts';
 import type { StoryData } from './schema/story-data.ts';
 import { dossiersOf } from './view/actors/dossier.ts';
 import type { Dossier } from './view/actors/dossier.ts';
+import { claimsOf } from './view/claims/claims.ts';
+import type { Claims } from './view/claims/claims.ts';
 import { figuresOf } from './view/figures.ts';
 import type { Figures } from './view/figures.ts';
 import type { Cast } from './view/site.ts';
@@ -21,7 +26,9 @@ export interface Story {
   fileLength: number;
   /** Each with its place; only while somebody works on the story: a build ends with them. */
   problems: readonly string[];
-  /** Of everything that a page can show of it: its file’s place, and all that its data are made of. */
+  /** Under which its data lie in the cache: of all that they are made of. */
+  dataKey: string;
+  /** Of everything that a page can show of it by itself: its file’s place, and all that its data are made of. */
   key: string;
 }
 
@@ -41,7 +48,7 @@ function storyOf({ id, data: entry, filePath = id }: CollectionEntry<'stories'>)
   if (last?.key === key) return last;
   const data = readStoryData(cache, dataKey);
   if (!data) throw new Error(`${filePath}: gone from the cache while the site was being built; start once more`);
-  const story = { id, data, filePath, fileLength, problems, key };
+  const story = { id, data, filePath, fileLength, problems, dataKey, key };
   lastRead.set(id, story);
   return story;
 }
@@ -72,4 +79,18 @@ export const getFigures = once(async (): Promise<Figures> => figuresOf(await get
 /** Everybody who acts in a story, by name; the stories of each from the oldest to the newest. */
 export const getDossiers = once(async (): Promise<readonly Dossier[]> =>
   dossiersOf((await getStories()).toReversed(), await getCast()),
+);
+
+const groupsOf = storyGrouper();
+
+/** Statements and events that several stories tell. */
+export const getGroups = once(async (): Promise<Groups> => {
+  const cast = [...(await getCast())].map(([id, entry]) => castMember(id, entry));
+  const stories = (await getStories()).map(({ id, dataKey, data: { analysis } }) => ({ id, dataKey, analysis }));
+  return groupsOf(stories, cast);
+});
+
+/** What is said in several stories, each once. */
+export const getClaims = once(async (): Promise<Claims<Story>> =>
+  claimsOf(await getStories(), await getCast(), (await getGroups()).statements),
 );

@@ -2,7 +2,6 @@
 import { progressOf } from './progress.ts';
 import type { StorySetup } from './render-story.ts';
 import { cacheFolder } from './shelves.ts';
-import { openStoryCache } from './story-cache.ts';
 import type { KeyedStory } from './story-cache.ts';
 import type { MadeStory } from './story-maker.ts';
 import type { StoryThreadData } from './story-thread.ts';
@@ -30,7 +29,7 @@ export async function makeStories(
   if (setup.analyser || (watching && stories.length < FEWEST_FOR_THREADS)) {
     // Not before it is needed: a build that takes every story from the cache does without a language model.
     const { storyMaker } = await import('./story-maker.ts');
-    const make = storyMaker(setup, openStoryCache(folder));
+    const make = storyMaker(setup, folder);
     const made: MadeStory[] = [];
     for (const story of stories) made.push(await make(story));
     return made;

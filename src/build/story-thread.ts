@@ -1,6 +1,5 @@
 /** One of the threads that make stories; see `make-stories.ts`. */
 import type { StorySetup } from './render-story.ts';
-import { openStoryCache } from './story-cache.ts';
 import { storyMaker } from './story-maker.ts';
 import { workOn } from './threads.ts';
 
@@ -9,4 +8,4 @@ export interface StoryThreadData {
   folder: string;
 }
 
-export default workOn(({ setup, folder }: StoryThreadData) => storyMaker(setup, openStoryCache(folder)));
+export default workOn(({ setup, folder }: StoryThreadData) => storyMaker(setup, folder));
