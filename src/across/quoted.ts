@@ -6,11 +6,15 @@ import { wordsIn } from './words.ts';
 /** A story's own cut ("…") or word ("[the centre]"): what stands before and after are two pieces. */
 const CUT = /\[[^\]]*\]|…|\.\s?\.\s?\./gu;
 
+/** The words between quotation marks, piece by piece, in small letters. */
+export const quotedIn = (analysis: Pick<Analysis, 'text'>, attribution: Attribution): string[][] =>
+  piecesQuotedIn(analysis, attribution).map((piece) => wordsIn(piece).map((word) => word.text));
+
 /**
- * The words between quotation marks, piece by piece. A quotation without marks, as in an interview or set apart, is quoted
- * in full.
+ * The same as they stand in the text. A quotation without marks, as in an interview or set apart, is quoted in full.
+ * @returns none that has no word
  */
-export function quotedIn({ text }: Pick<Analysis, 'text'>, { content, form }: Attribution): string[][] {
+export function piecesQuotedIn({ text }: Pick<Analysis, 'text'>, { content, form }: Attribution): string[] {
   if (form === 'indirect') return [];
   const marked = content.flatMap((span) =>
     paragraphsOf(text, span.start, span.end).flatMap((paragraph) =>
@@ -19,10 +23,7 @@ export function quotedIn({ text }: Pick<Analysis, 'text'>, { content, form }: At
   );
   const quoted =
     marked.length > 0 || form === 'mixed' ? marked : content.map(({ start, end }) => text.slice(start, end));
-  return quoted
-    .flatMap((words) => words.split(CUT))
-    .map((piece) => wordsIn(piece).map((word) => word.text))
-    .filter((words) => words.length > 0);
+  return quoted.flatMap((words) => words.split(CUT)).filter((piece) => wordsIn(piece).length > 0);
 }
 
 function paragraphsOf(text: string, start: number, end: number): { start: number; end: number }[] {

@@ -24,6 +24,7 @@ import { headingOrder } from './rules/heading-order.ts';
 import { headlineQuotation } from './rules/headline-quotation.ts';
 import { noText } from './rules/no-text.ts';
 import { saidLater } from './rules/said-later.ts';
+import { sourceAddress } from './rules/source-address.ts';
 import { unclaimedQuotation } from './rules/unclaimed-quotation.ts';
 import { weekday } from './rules/weekday.ts';
 
@@ -38,6 +39,7 @@ const STORY_RULES: readonly Rule[] = [
   footnotes,
   altText,
   headingOrder,
+  sourceAddress,
 ];
 
 /** What answers a correction that may have outlived the text. */

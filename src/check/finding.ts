@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 import { logLine } from '../schema/log-line.ts';
 
-/** An error fails the check, a warning doesn't. */
-export const severitySchema = z.enum(['error', 'warning']);
+/** An error fails the check, a warning asks to look again, a note only says what could be better. */
+export const severitySchema = z.enum(['error', 'warning', 'note']);
 
 export const findingSchema = z.strictObject({
   /** Relative to the project, with slashes. */

@@ -1,4 +1,8 @@
-/** The rules of the check, the worst first: what a report with room for ten names before the others. */
+/** The rules of the check. */
+import { severitySchema } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+/** The worst first: what a report with room for ten names before the others. */
 export const RULES = [
   'file', // cannot be read, or its name is no address
   'broken-off', // a mistake of ours: the check of the story got no further
@@ -19,11 +23,12 @@ export const RULES = [
   'footnote',
   'alt-text',
   'heading-order',
+  'source-address',
 ] as const;
 
 export type RuleName = (typeof RULES)[number];
 
-/** Errors first, then as `RULES` has them. */
-export function gravity({ severity, rule }: { severity: string; rule: string }): number {
-  return (severity === 'error' ? 0 : RULES.length) + RULES.findIndex((name) => name === rule);
+/** Errors first, then warnings, then notes, each as `RULES` has them. */
+export function gravity({ severity, rule }: Pick<Finding, 'severity' | 'rule'>): number {
+  return severitySchema.options.indexOf(severity) * RULES.length + RULES.findIndex((name) => name === rule);
 }

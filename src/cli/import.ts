@@ -34,7 +34,7 @@ const TO_FILL_IN = [
   'type:      report, analysis or explainer',
   'section:   "Politics", "Technology"',
   'author:    who wrote it',
-  'sources:   a list of title, publisher, date and url',
+  'sources:   a list of title, publisher, date, url and archived',
   'series:    name and order, if it is a part of one',
 ];
 

@@ -73,13 +73,14 @@ function articleNode({ id, data }: Story, absolute: Absolute, actors: readonly L
     publisher: { '@type': 'Organization', '@id': `${home}#publisher`, name: SITE_NAME, url: home },
     isPartOf: data.series ? { '@type': 'CreativeWorkSeries', name: data.series.name } : undefined,
     position: data.series?.order,
-    citation: data.sources.map(({ title, publisher, date, url }) =>
+    citation: data.sources.map(({ title, publisher, date, url, archived }) =>
       known({
         '@type': 'CreativeWork',
         name: title,
         publisher: publisher === null ? undefined : { '@type': 'Organization', name: publisher },
         datePublished: date ?? undefined,
         url: url ?? undefined,
+        archivedAt: archived ?? undefined,
       }),
     ),
     correction: data.corrections.map(({ date, text }) => ({

@@ -10,6 +10,7 @@ export const storySourceSchema = z.strictObject({
   publisher: optional(words).describe('Who published it.'),
   date: optional(day).describe('Day on which it was published, YYYY-MM-DD.'),
   url: optional(webAddress).describe('Where a reader can look it up.'),
+  archived: optional(webAddress).describe('The same at an archive, where it stays: https://web.archive.org/web/….'),
 });
 
 export const storyTypeSchema = z.enum(['report', 'analysis', 'explainer']);

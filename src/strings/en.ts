@@ -72,6 +72,8 @@ const story = {
     /** Read after the two above. */
     by: (who: string): string => ` by ${who}`,
     copyLink: 'Copy link',
+    /** Of a link to the quoted words in the page that they are from. */
+    inSource: (source: string): string => `In the source: ${source}`,
     copied: 'Link copied',
     close: 'Close',
     deniedSign: '≠',
@@ -92,6 +94,8 @@ const story = {
     correction: 'Correction',
     sources: 'Sources',
     sourcesCounted: (count: number): string => `Sources: ${count}`,
+    archived: 'archived copy',
+    archivedAs: (source: string): string => `archived copy: ${source}`,
     skip: 'Skip to the text',
   },
 

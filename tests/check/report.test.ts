@@ -19,7 +19,7 @@ const findingOf = (more: Partial<Finding> = {}): Finding => ({
 });
 
 const commandsOf = (report: string): string[] =>
-  report.split('\n').filter((line) => /^::(?:error|warning)/u.test(line));
+  report.split('\n').filter((line) => /^::(?:error|warning|notice)/u.test(line));
 
 describe('for a person', () => {
   test('by file and line, with the fix, and a count at the end', () => {
@@ -40,6 +40,8 @@ describe('for a person', () => {
 
   test('nothing wrong', () => {
     expect(textReport([], 1)).toBe('1 story: nothing to put right\n');
+    const note = findingOf({ severity: 'note' });
+    expect(textReport([note, note], 1)).toContain('1 story: nothing to put right, 2 notes\n');
   });
 
   test('a name with a line break stays on its line', () => {
@@ -61,6 +63,10 @@ describe('for GitHub', () => {
     expect(commandsOf(githubReport([finding], 1))).toEqual([
       '::error file=content/a%2Cb%3Ac.md,line=9,col=1,title=link::100 %25%0A::error::x; do it',
     ]);
+  });
+
+  test('a note is a notice', () => {
+    expect(commandsOf(githubReport([findingOf({ severity: 'note' })], 1))[0]).toMatch(/^::notice file=/u);
   });
 
   test('at most ten errors and ten warnings, the worst first, the rest counted', () => {
@@ -89,6 +95,7 @@ test('for other tools: counts and every finding', () => {
     stories: 3,
     errors: 1,
     warnings: 1,
+    notes: 0,
     findings: [findings[1], findings[0]],
   });
 });

@@ -1,9 +1,7 @@
 /** A site's stories as the formats get them, and one whose words try to break out of every format. */
-import { storyDataSchema } from '../../src/schema/story-data.ts';
-import { readStory } from '../../src/schema/story-file.ts';
 import type { Cast, Story } from '../../src/view/site.ts';
 import { siteCast, siteMembers, siteStories } from '../support/fixture-site.ts';
-import { renderMarkdown } from '../support/markdown.ts';
+import { storyOf } from '../support/story-of.ts';
 
 export const cast: Cast = siteCast;
 
@@ -12,19 +10,10 @@ export const ORIGIN = 'https://news.example/x/';
 /** A site under a path. */
 export const absolute = (path: string): string => ORIGIN + path;
 
-async function storyOf(id: string, text: string): Promise<Story> {
-  const { frontmatter, body } = readStory(text, `${id}.md`);
-  const { analysis, blocks, words } = await renderMarkdown(body, {
-    cast: siteMembers,
-    published: frontmatter.published,
-  });
-  return { id, data: storyDataSchema.parse({ ...frontmatter, analysis, blocks, words, readingMinutes: 1 }) };
-}
-
 /** The newest first. */
-export const stories: Story[] = (await Promise.all(siteStories.map(({ id, text }) => storyOf(id, text)))).sort((a, b) =>
-  b.data.published.localeCompare(a.data.published),
-);
+export const stories: Story[] = (
+  await Promise.all(siteStories.map(({ id, text }) => storyOf(id, text, siteMembers)))
+).sort((a, b) => b.data.published.localeCompare(a.data.published));
 
 export const hostile = await storyOf(
   'hostile',
@@ -45,6 +34,7 @@ Paul Carter said that ]]> “a; b, c” was the answer. [Here](/y/) is *more* of
 
 “Yes;=1+1 or no; +2,” said Ann Lee. “Or ;"@x,” said Ann Lee.
 `,
+  siteMembers,
 );
 
 export const everyStory: Story[] = [...stories, hostile];

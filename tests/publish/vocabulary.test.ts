@@ -49,7 +49,8 @@ function complaintsOf(graphs: readonly unknown[]): string[] {
 
 test('every word of it is schema.org’s', { timeout: 120_000 }, () => {
   const author = 'Ann Lee';
-  const sources = [{ title: 'Minutes', publisher: 'Council', date: '2020-01-02', url: 'https://council.example/' }];
+  const [url, archived] = ['https://council.example/', 'https://archive.example/'];
+  const sources = [{ title: 'Minutes', publisher: 'Council', date: '2020-01-02', url, archived }];
   const full = everyStory.slice(0, 1).map(({ data, ...story }) => ({
     ...story,
     data: { ...data, author, sources, series: { name: 'A series', order: 1 }, updated: '2021-03-09' },

@@ -4,7 +4,7 @@ import { datedEventsOf } from '../../src/view/events/dated-event.ts';
 import { timelineEntryOf, timelineOf } from '../../src/view/events/timeline.ts';
 import { cast, story } from './story.ts';
 
-const sourceCalled = (title: string) => ({ title, publisher: null, date: null, url: null });
+const sourceCalled = (title: string) => ({ title, publisher: null, date: null, url: null, archived: null });
 const events = [
   { date: '2021-03-01', text: 'The bridge is measured.', actors: ['herald'], source: sourceCalled('Survey') },
   { date: '1985', text: 'The first plan is drawn.', actors: [], source: sourceCalled('Archive') },

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { timelineOf } from '../../src/view/events/timeline.ts';
 import { cast, story } from './story.ts';
 
-const source = { title: 'Minutes', publisher: 'Council', date: null, url: 'https://example.org/minutes' };
+const url = 'https://example.org/minutes';
+const source = { title: 'Minutes', publisher: 'Council', date: null, url, archived: null };
 
 describe('an event that an editor has added', () => {
   const events = [

@@ -7,8 +7,10 @@ import type { Finding, Severity } from '../finding.ts';
 import { gravity } from '../rule-names.ts';
 import { counted, summaryOf } from './text.ts';
 
-/** GitHub drops, without a word, whatever a step says beyond ten errors and ten warnings. */
+/** GitHub drops, without a word, whatever a step says beyond ten errors, ten warnings and ten notices. */
 export const MOST_OF_EACH = 10;
+
+const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** The worst ten of each severity; where there are more, nine and how many the rest are. The log has them all. */
 export function githubReport(findings: readonly Finding[], stories: number): string {
@@ -17,6 +19,7 @@ export function githubReport(findings: readonly Finding[], stories: number): str
   return [
     ...annotations(sorted, 'error'),
     ...annotations(sorted, 'warning'),
+    ...annotations(sorted, 'note'),
     // Inside a group: lines that start with a file's name are no commands.
     ...(log.length > 0 ? ['::group::All findings', ...log, '::endgroup::'] : []),
     summaryOf(findings, stories),
@@ -31,7 +34,7 @@ function annotations(findings: readonly Finding[], severity: Severity): string[]
   const rest = same.slice(shown.length);
   const files = new Set(rest.map(({ file }) => file)).size;
   const message = `${counted(rest.length, `further ${severity}`)} in ${counted(files, 'file')}: see the log of this step`;
-  return [...shown.map(annotation), `::${severity} title=${property('Check')}::${data(message)}`];
+  return [...shown.map(annotation), `::${COMMANDS[severity]} title=${property('Check')}::${data(message)}`];
 }
 
 function annotation({ file, line, column, severity, rule, message, fix }: Finding): string {
@@ -41,7 +44,7 @@ function annotation({ file, line, column, severity, rule, message, fix }: Findin
     ...(column === null ? [] : [`col=${column}`]),
     `title=${property(rule)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${data(fix === null ? message : `${message}; ${fix}`)}`;
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${data(fix === null ? message : `${message}; ${fix}`)}`;
 }
 
 /** What is said must not start another command. */

@@ -1,10 +1,16 @@
 /** The check for other tools. */
 import { byPlace } from '../finding.ts';
 import type { Finding } from '../finding.ts';
+import { countOf } from './text.ts';
 
-/** `{ stories, errors, warnings, findings: Finding[] }`, the findings by file and place. */
+/** `{ stories, errors, warnings, notes, findings: Finding[] }`, the findings by file and place. */
 export function jsonReport(findings: readonly Finding[], stories: number): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const report = { stories, errors, warnings: findings.length - errors, findings: [...findings].sort(byPlace) };
+  const report = {
+    stories,
+    errors: countOf(findings, 'error'),
+    warnings: countOf(findings, 'warning'),
+    notes: countOf(findings, 'note'),
+    findings: [...findings].sort(byPlace),
+  };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

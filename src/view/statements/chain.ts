@@ -32,17 +32,21 @@ export interface Mouth {
  * isn't in the list. A parent that doesn't exist, or a circle of parents, ends the chain.
  */
 export function chainOf(story: Story, attribution: Attribution, cast: Cast): Mouth[] {
-  const { attributions } = story.data.analysis;
-  const chain: Mouth[] = [];
-  const seen = new Set<string>();
+  const chain = tellingsOf(story, attribution).map((telling) => mouthOf(story, telling, cast));
+  return chain.filter((mouth, index) => index === 0 || !isSame(mouth, chain[index - 1]));
+}
+
+/** The statement as each mouth tells it, in the order of its chain; itself last. */
+export function tellingsOf({ data }: Story, attribution: Attribution): Attribution[] {
+  const { attributions } = data.analysis;
+  const tellings = new Set<Attribution>();
   let here: Attribution | undefined = attribution;
-  while (here && !seen.has(here.id)) {
-    seen.add(here.id);
-    chain.unshift(mouthOf(story, here, cast));
+  while (here && !tellings.has(here)) {
+    tellings.add(here);
     const { parentId }: Attribution = here;
     here = attributions.find(({ id }) => id === parentId);
   }
-  return chain.filter((mouth, index) => index === 0 || !isSame(mouth, chain[index - 1]));
+  return [...tellings].reverse();
 }
 
 export function mouthOf(story: Story, attribution: Attribution, cast: Cast): Mouth {

@@ -10,6 +10,7 @@ import { toHtml } from 'hast-util-to-html';
 import { noteReferenceAnchor } from '../../schema/anchors.ts';
 import { en } from '../../strings/en.ts';
 import type { Distance } from './distance.ts';
+import type { WordsInSource } from './in-source.ts';
 import { isSaidAlready, isTold } from './note-facts.ts';
 import type { Note } from './note.ts';
 import { capital } from '../wording.ts';
@@ -20,6 +21,8 @@ export interface Place {
   /** The number of the speaker in the filter; left out where there is none. */
   speaker: number | undefined;
   distance: Distance;
+  /** Null where it is not known in which source its words stand. */
+  inSource: WordsInSource | null;
 }
 
 /** Where rehype has put an attribution's id: `data-attribution="…"` on its words, `id="ref-…"` on the link to its note. */

@@ -122,18 +122,21 @@ export const marksOf = (story: Story, cast: Cast): readonly Note[] =>
   notesOf(story, cast).filter(({ isMarked }) => isMarked);
 
 /** A date inside what is said tells of what is spoken about; one outside it tells when it was said. */
-export function whenSaid(story: Story, attribution: Attribution): Note['when'] {
-  const { analysis } = story.data;
-  const dated = analysis.events.find(
+export function sayingOf({ data: { analysis } }: Story, attribution: Attribution): TimelineEvent | undefined {
+  return analysis.events.find(
     ({ attributionIds, dateSpan }) =>
       attributionIds.includes(attribution.id) &&
       !isWithin(attribution, dateSpan) &&
       !isOfAnother(analysis, attribution, dateSpan) &&
       !isElsewhere(analysis, attribution, dateSpan),
   );
-  if (!dated) return null;
-  const { start, end, precision, dateSpan } = dated;
-  return { words: rangeInShort(start, end, precision), start, as: textOf(analysis, dateSpan) };
+}
+
+export function whenSaid(story: Story, attribution: Attribution): Note['when'] {
+  const saying = sayingOf(story, attribution);
+  if (!saying) return null;
+  const { start, end, precision, dateSpan } = saying;
+  return { words: rangeInShort(start, end, precision), start, as: textOf(story.data.analysis, dateSpan) };
 }
 
 const isWithin = ({ content }: Attribution, span: TimelineEvent['dateSpan']): boolean =>

@@ -1,5 +1,6 @@
 /** The statements of a story's page by their ids, each with all that the page says of it. */
 import { distanceOf } from './distance.ts';
+import { wordsInSource } from './in-source.ts';
 import type { Place } from './margin.ts';
 import { marksOf } from './note.ts';
 import type { Cast, Story } from '../site.ts';
@@ -11,8 +12,15 @@ export function placesOf(story: Story, cast: Cast, speakers: readonly Speaker[])
   const numbers = speakerNumbers(story, speakers);
   return new Map(
     marksOf(story, cast).map((note) => {
-      const { id } = note.attribution;
-      return [id, { note, speaker: numbers.get(id), distance: distanceOf(story, note.attribution, cast) }];
+      const { attribution } = note;
+      const { id } = attribution;
+      const place: Place = {
+        note,
+        speaker: numbers.get(id),
+        distance: distanceOf(story, attribution, cast),
+        inSource: wordsInSource(story, attribution, cast),
+      };
+      return [id, place];
     }),
   );
 }
