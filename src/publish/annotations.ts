@@ -18,6 +18,17 @@ import type { TextPositionSelector, TextQuoteSelector } from './quote-selector.t
 
 const HTML_FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
 
+/** W3C's word for how sure a text analysis is, from 0 to 1: https://www.w3.org/TR/its20/#textanalysis */
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  {
+    confidence: {
+      '@id': 'http://www.w3.org/2005/11/its/rdf#taConfidence',
+      '@type': 'http://www.w3.org/2001/XMLSchema#double',
+    },
+  },
+] as const;
+
 interface FragmentSelector {
   type: 'FragmentSelector';
   conformsTo: string;
@@ -60,10 +71,12 @@ export interface Annotation {
   creator?: Agent;
   /** Where the analyser did. */
   generator?: Agent;
+  /** 0 to 1: how often a statement like this one is right; left out where an editor decided, or no speaker was found. */
+  confidence?: number;
 }
 
 export interface AnnotationCollection {
-  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  '@context': typeof CONTEXT;
   id: string;
   type: 'AnnotationCollection';
   label: string;
@@ -110,6 +123,7 @@ export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): Ann
     body: bodiesOf(note, absolute),
     target: note.attribution.content.map((span, index) => targetAt(span, index === 0 ? note.attribution.id : null)),
     ...agents[note.attribution.by],
+    ...(note.percent !== null && { confidence: note.attribution.confidence }),
   }));
   const dates = analysis.dates.flatMap((date, index): Annotation[] => {
     if (date.start === null) return [];
@@ -130,7 +144,7 @@ export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): Ann
 
   const items = [...statements, ...dates];
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
     label: en.data.annotations(title),

@@ -135,6 +135,12 @@ describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ st
     const shown = shownAttributions(story.data.analysis).map(({ id }) => id);
     expect(items.map(({ id }) => id.split('#')[1])).toEqual(expect.arrayContaining(shown));
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    // An editor is not more or less sure.
+    const unsure = items.filter(({ creator }) => !creator).flatMap(({ confidence }) => confidence ?? []);
+    expect(unsure.length).toBeGreaterThan(0);
+    expect(unsure.every((confidence) => confidence > 0 && confidence <= 1)).toBe(true);
+    expect(items.filter(({ creator, confidence }) => creator && confidence !== undefined)).toEqual([]);
+    expect(JSON.stringify(expanded).split('its/rdf#taConfidence').length - 1).toBe(unsure.length);
   });
 
   test('its linked data is what schema.org’s words mean, and names no speaker of what was denied', async () => {
