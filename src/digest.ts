@@ -4,17 +4,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Folders whose code turns a story into data, and the lockfile, since it holds the versions of model and libraries. */
+/**
+ * Code that turns a story into data, and into what it is compared with others by; and the lockfile, since it holds the
+ * versions of model and libraries.
+ */
 const ANALYSER = {
-  folders: ['src/analysis/', 'src/remark/', 'src/rehype/', 'src/schema/'],
-  files: ['src/markdown.ts', 'src/build/render-story.ts', 'src/build/story-cache.ts', 'package-lock.json'],
+  folders: ['src/analysis/', 'src/across/', 'src/remark/', 'src/rehype/', 'src/schema/'],
+  files: [
+    'src/markdown.ts',
+    'src/build/across-cache.ts',
+    'src/build/render-story.ts',
+    'src/build/story-cache.ts',
+    'package-lock.json',
+  ],
 };
 
 /** What a check of stories goes by. */
-const CHECK = { folders: [...ANALYSER.folders, 'src/across/', 'src/check/'], files: ANALYSER.files };
-
-/** What joins the statements and events of several stories, beside the stories' own data. */
-const ACROSS = { folders: ['src/across/'], files: ['src/build/across-cache.ts'] };
+const CHECK = { folders: [...ANALYSER.folders, 'src/check/'], files: ANALYSER.files };
 
 /** What draws pictures. */
 const PICTURES = {
@@ -35,9 +41,6 @@ export const analyserDigest = (root = HERE): Promise<string> => digestOf(ANALYSE
 
 /** Of everything that a story’s check depends on besides the story and the cast. */
 export const checkDigest = (root = HERE): Promise<string> => digestOf(CHECK, root);
-
-/** Of everything that groups depend on besides what stories and cast are made with. */
-export const acrossDigest = (root = HERE): Promise<string> => digestOf(ACROSS, root);
 
 /** Of everything that a picture depends on besides its words. */
 export const pictureDigest = (root = HERE): Promise<string> => digestOf(PICTURES, root);

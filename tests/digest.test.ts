@@ -10,10 +10,12 @@ import { temporaryFolder } from './support/command.ts';
 const FILES = [
   'src/analysis/dates/months.ts',
   'src/analysis/models/gazetteer.json',
+  'src/across/events.ts',
   'src/remark/flatten.ts',
   'src/rehype/blocks.ts',
   'src/schema/story.ts',
   'src/markdown.ts',
+  'src/build/across-cache.ts',
   'src/build/render-story.ts',
   'src/build/story-cache.ts',
   'package-lock.json',

@@ -6,17 +6,13 @@ import { groupAcross, nothingKept } from '../across/across.ts';
 import type { Across } from '../across/across.ts';
 import { keysOf } from '../across/keys.ts';
 import type { AnalysedStory, Cast, StoryKeys } from '../across/story-keys.ts';
-import { acrossDigest } from '../digest.ts';
 import { cacheKey, openCache } from './cache.ts';
-
-/** Changes when what groups does. */
-const TOOLS = await acrossDigest();
 
 /** What is grouped of a site. */
 export type Groups = Pick<Across, 'statements' | 'events' | 'denials'>;
 
 export interface GroupedStory extends AnalysedStory {
-  /** Under which its data lie in the cache: of its text, the analyser and the cast. */
+  /** Under which its data lie in the cache: of its text, the cast, and the code that analyses and groups. */
   dataKey: string;
 }
 
@@ -27,7 +23,7 @@ export function keysKeeper(
 ): (dataKey: string, analysis: AnalysedStory['analysis']) => void {
   const cache = openCache('across-keys', folder);
   return (dataKey, analysis) => {
-    cache.write(cacheKey(TOOLS, dataKey), JSON.stringify(keysOf({ id: '', analysis }, cast)));
+    cache.write(dataKey, JSON.stringify(keysOf({ id: '', analysis }, cast)));
   };
 }
 
@@ -40,7 +36,7 @@ export function storyGrouper(folder?: string): (stories: readonly GroupedStory[]
   const kept = nothingKept();
   const known = new WeakMap<AnalysedStory['analysis'], StoryKeys>();
   const read = ({ id, dataKey, analysis }: GroupedStory, cast: Cast): StoryKeys => {
-    const text = stories.read(cacheKey(TOOLS, dataKey));
+    const text = stories.read(dataKey);
     return text === null ? keysOf({ id, analysis }, cast) : calledBy(id, JSON.parse(text) as StoryKeys);
   };
   const keysFor = (story: GroupedStory, cast: Cast): StoryKeys => {
@@ -49,7 +45,7 @@ export function storyGrouper(folder?: string): (stories: readonly GroupedStory[]
     return keys;
   };
   return (all, cast) => {
-    const key = cacheKey(TOOLS, ...all.flatMap(({ id, dataKey }) => [id, dataKey]));
+    const key = cacheKey(...all.flatMap(({ id, dataKey }) => [id, dataKey]));
     const before = sites.read(key);
     if (before !== null) return JSON.parse(before) as Groups;
     const { statements, events, denials } = groupAcross(
