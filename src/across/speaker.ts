@@ -31,7 +31,7 @@ export function knownActors({ actors }: Pick<Analysis, 'actors'>, cast: Cast): R
 /** A surname alone may be anybody's. */
 const isFull = ({ kind, name }: Actor): boolean => kind !== 'person' || /\S\s+\S/u.test(name);
 
-/** The name by which what is said of an actor is compared: "mike pence", "huawei". */
+/** The name by which what is said of an actor is compared: "ann lee", "nordwind". */
 export function comparedName(actor: Actor, cast: Cast): string {
   return plain(cast.find(({ id }) => id === actor.id)?.name ?? actor.name);
 }

@@ -21,7 +21,7 @@ export type WordingReader = (
 ) => Wording;
 
 /**
- * Names are those of the actors meant, so that "the company", "it" and "Huawei" are the same.
+ * Names are those of the actors meant, so that "the company", "it" and "Nordwind" are the same.
  */
 export function wordingReader({ text, actors }: Pick<Analysis, 'text' | 'actors'>, cast: Cast): WordingReader {
   const mentions = actors

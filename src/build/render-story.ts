@@ -49,6 +49,7 @@ const placed = z.object({ line: z.int(), column: z.int(), message: z.string(), e
 
 /** What the plugins leave; analysis and blocks are checked as a part of the whole. */
 const pluginResultSchema = z.object({
+  lang: z.string(),
   analysis: z.object({ text: z.string() }).loose(),
   blocks: z.array(z.unknown()),
   words: z.int(),
@@ -71,7 +72,7 @@ export function storyRenderer(setup: StorySetup): RenderStory {
       .catch((error: unknown) => {
         throw wholeFileProblem(name, `cannot be rendered: ${error instanceof Error ? error.message : String(error)}`);
       });
-    const { warnings, words, bodyProblems, frontmatterProblems, analysis, blocks } = pluginResultSchema.parse(
+    const { warnings, words, bodyProblems, frontmatterProblems, lang, analysis, blocks } = pluginResultSchema.parse(
       metadata.frontmatter,
     );
     const inFrontmatter = frontmatterProblems.length > 0 ? problemsOfFrontmatter(text, name) : null;
@@ -91,7 +92,14 @@ export function storyRenderer(setup: StorySetup): RenderStory {
       throw wholeFileProblem(name, message);
     }
     return {
-      data: storyDataSchema.parse({ ...frontmatter, analysis, blocks, words, readingMinutes: readingMinutes(words) }),
+      data: storyDataSchema.parse({
+        ...frontmatter,
+        lang,
+        analysis,
+        blocks,
+        words,
+        readingMinutes: readingMinutes(words),
+      }),
       warnings: warnings.map((warning) => describeProblem(name, inFile(warning, bodyLine))),
       problem,
     };

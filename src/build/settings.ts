@@ -40,6 +40,13 @@ export async function buildSettings({ root, site = '', base }: AstroConfig): Pro
     setup: { cast: cast.map(({ id, entry }) => castMember(id, entry)), digest: await analyserDigest(), base },
     entries,
     site,
-    key: cacheKey(await siteDigest(), site, base, process.env.EDIT_URL ?? '', JSON.stringify(entries)),
+    key: cacheKey(
+      await siteDigest(),
+      site,
+      base,
+      process.env.SOURCELINE_SITE_DATA ?? '',
+      process.env.EDIT_URL ?? '',
+      JSON.stringify(entries),
+    ),
   };
 }

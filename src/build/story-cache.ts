@@ -3,6 +3,7 @@
  * Astro's own store holds no more of a story than its key, since it reads and writes all entries as one text.
  */
 import type { StoryData } from '../schema/story-data.ts';
+import { given } from '../settings/given.ts';
 import { cacheKey, openCache } from './cache.ts';
 import type { Cache } from './cache.ts';
 import type { StoryInput, StorySetup } from './render-story.ts';
@@ -15,7 +16,7 @@ export const openStoryCache = (folder?: string): Cache => openCache('stories', f
 
 /** @returns a function that gives the key of a story by its text */
 export function storyKeys({ cast, digest, base }: StorySetup): (text: string) => string {
-  const around = cacheKey(digest, base, JSON.stringify(cast));
+  const around = cacheKey(digest, base, JSON.stringify(cast), JSON.stringify(given()?.words ?? {}));
   return (text) => cacheKey(around, text);
 }
 

@@ -8,6 +8,7 @@ export const RULES = [
   'broken-off', // a mistake of ours: the check of the story got no further
   'frontmatter',
   'cast',
+  'site', // the publisher's own settings and words
   'text', // there is none
   'correction', // fits its text no more, or names nobody
   'headline-quotation',

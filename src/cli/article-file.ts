@@ -18,8 +18,8 @@ import { readTextFile } from '../schema/text-file.ts';
 import { problemsIn, readYaml } from '../schema/yaml-file.ts';
 
 /** Of a frontmatter, what an analysis needs; any other key may stand there. */
-const { aliases, ignore, events } = storyFrontmatterSchema.shape;
-const analyzedSchema = z.looseObject({ published: daySchema.nullish(), aliases, ignore, events });
+const { aliases, ignore, events, lang } = storyFrontmatterSchema.shape;
+const analyzedSchema = z.looseObject({ published: daySchema.nullish(), aliases, ignore, events, lang });
 
 export const ARTICLE_EXTENSIONS = ['.md', '.txt'];
 

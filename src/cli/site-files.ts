@@ -1,14 +1,18 @@
 /** What lies in a project's folders, as the check and the review read it. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { siteFile } from '../build/tell-site.ts';
 import type { CastText } from '../check/cast-findings.ts';
 import type { StoryText } from '../check/check-story.ts';
 import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
+import { checkSettings, checkWords } from '../check/site-findings.ts';
 import { castFileNames } from '../schema/cast-clashes.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
 import { PUBLIC, listPublicFiles } from '../schema/public/public-files.ts';
+import { wordsFile } from '../schema/site/site-data.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
 
@@ -90,7 +94,34 @@ export async function readSiteFiles(root: string, folders = { stories: STORIES, 
     readRoutes(root),
     readPublicFiles(root),
   ]);
-  return { stories, cast, routes, publicFiles: files, findings: [...stories.findings, ...cast.findings, ...findings] };
+  const ofSite = await settingsFindings(
+    root,
+    stories.texts.map(({ id }) => id),
+    files,
+  );
+  return {
+    stories,
+    cast,
+    routes,
+    publicFiles: files,
+    findings: [...stories.findings, ...cast.findings, ...ofSite, ...findings],
+  };
+}
+
+/** Of what the publisher says about the site, where that is said. */
+async function settingsFindings(
+  root: string,
+  storyIds: readonly string[],
+  publicFiles: ReadonlySet<string>,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const textOf = async (file: string): Promise<string | null> =>
+    existsSync(join(root, file)) ? tryRead(join(root, file), file, findings) : null;
+  const settings = await textOf(siteFile());
+  if (settings !== null) findings.push(...checkSettings({ file: siteFile(), text: settings }, storyIds, publicFiles));
+  const words = await textOf(wordsFile(siteFile()));
+  if (words !== null) findings.push(...checkWords({ file: wordsFile(siteFile()), text: words }));
+  return findings;
 }
 
 async function tryRead(path: string, name: string, findings: Finding[]): Promise<string | null> {

@@ -2,8 +2,8 @@
 import type { CastMember } from '../analysis/schema.ts';
 import { counted } from '../check/report/text.ts';
 import { readStoryFile } from '../remark/story-reading.ts';
+import { isEnglish, languageOf, nameOfLanguage } from '../schema/language.ts';
 import { isUnclaimed } from '../schema/unclaimed.ts';
-import { isGerman } from './language.ts';
 
 const MOST_NAMES = 8;
 
@@ -19,9 +19,12 @@ export function summaryOfStory(source: string, cast: readonly CastMember[]): str
   const more = actors.length - names.length;
   const days = events.map(({ start }) => start).sort();
   const [first, last] = [days[0], days.at(-1)];
-  const language = isGerman(prose.text)
-    ? ['language German, as it seems: the analyser reads English only, and what it finds here is not to be trusted']
-    : [];
+  const lang = languageOf(prose.text);
+  const language = isEnglish(lang)
+    ? []
+    : [
+        `language ${nameOfLanguage(lang, 'en') ?? 'not English'}, as it seems: only English is annotated, so the text is shown as it is`,
+      ];
   return [
     ...language,
     `text     ${counted(prose.text.split('\n\n').length, 'paragraph')}`,

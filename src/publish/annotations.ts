@@ -11,7 +11,7 @@ import type { Note } from '../view/statements/note.ts';
 import { notesOf } from '../view/statements/note.ts';
 import type { Cast, Story } from '../view/site.ts';
 import { timelineOf } from '../view/events/timeline.ts';
-import { actorPath, storyPath } from './masthead.ts';
+import { actorPath, SITE_NAME, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 import { positionSelector, quoteSelectorsIn } from './quote-selector.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './quote-selector.ts';
@@ -106,7 +106,7 @@ export function annotationsOf(story: Story, cast: Cast, absolute: Absolute): Ann
     ],
   });
   const agents = {
-    editor: { creator: { type: 'Organization' as const, name: en.data.editors, homepage: absolute('') } },
+    editor: { creator: { type: 'Organization' as const, name: en.data.editors(SITE_NAME), homepage: absolute('') } },
     extracted: {
       generator: {
         type: 'Software' as const,

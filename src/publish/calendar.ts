@@ -15,7 +15,7 @@ export function calendarOf(story: Story, cast: Cast, absolute: Absolute): string
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'CALSCALE:GREGORIAN',
-    `PRODID:-//${SITE_NAME}//Stories//EN`,
+    textLine('PRODID', `-//${SITE_NAME}//Stories//EN`),
     'METHOD:PUBLISH',
     textLine('X-WR-CALNAME', title),
     'X-PUBLISHED-TTL:PT1H',

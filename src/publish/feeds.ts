@@ -2,20 +2,22 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 
+import { settings } from '../settings/settings.ts';
 import type { Story } from '../view/site.ts';
 import { instantOf, SITE_DESCRIPTION, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 import { plainArticle } from './plain-article.ts';
 
-export const FEEDS = [
-  { file: 'rss.xml', mediaType: 'application/rss+xml', name: 'RSS' },
-  { file: 'atom.xml', mediaType: 'application/atom+xml', name: 'Atom' },
-  { file: 'feed.json', mediaType: 'application/feed+json', name: 'JSON Feed' },
+const ALL_FEEDS = [
+  { file: 'rss.xml', mediaType: 'application/rss+xml', name: 'RSS', setting: 'rss' },
+  { file: 'atom.xml', mediaType: 'application/atom+xml', name: 'Atom', setting: 'atom' },
+  { file: 'feed.json', mediaType: 'application/feed+json', name: 'JSON Feed', setting: 'json' },
 ] as const;
 
-export type FeedFile = (typeof FEEDS)[number]['file'];
+export type FeedFile = (typeof ALL_FEEDS)[number]['file'];
 
-const MOST_STORIES = 30;
+/** Those that the publisher wants. */
+export const FEEDS = ALL_FEEDS.filter(({ setting }) => settings.feeds[setting]);
 
 /** What XML 1.0 may not hold, in no form. */
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -33,7 +35,7 @@ function authorIn(file: FeedFile, name: string): Pick<Item, 'author' | 'extensio
 
 /** @param stories the newest first */
 export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Absolute): string {
-  const shown = stories.slice(0, MOST_STORIES);
+  const shown = stories.slice(0, settings.feeds.stories);
   const home = absolute('');
   const days = shown.map(({ data }) => data.updated ?? data.published).sort();
   const feed = new Feed({
@@ -42,13 +44,13 @@ export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Abso
     title: SITE_NAME,
     description: SITE_DESCRIPTION,
     language: SITE_LANGUAGE,
-    favicon: absolute('icon.svg'),
+    ...(settings.icon !== null && { favicon: absolute(settings.icon) }),
     generator: SITE_NAME,
     // Atom asks for one where a story names nobody.
     author: { name: SITE_NAME, link: home },
     // The day of the newest change and not of the build, so that two builds are the same.
     updated: new Date(instantOf(days.at(-1) ?? '1970-01-01')),
-    feedLinks: { rss: absolute('rss.xml'), atom: absolute('atom.xml'), json: absolute('feed.json') },
+    feedLinks: Object.fromEntries(FEEDS.map(({ setting, file: other }) => [setting, absolute(other)])),
   });
   for (const story of shown) {
     const { title, summary, published, updated, author, section } = story.data;

@@ -6,6 +6,7 @@
  */
 import type { ActorKind } from '../analysis/schema.ts';
 import { noteAnchor } from '../schema/anchors.ts';
+import { isEnglish } from '../schema/language.ts';
 import type { Note } from '../view/statements/note.ts';
 import { notesOf } from '../view/statements/note.ts';
 import { actingIn, named } from '../view/site.ts';
@@ -64,7 +65,7 @@ function articleNode({ id, data }: Story, absolute: Absolute, actors: readonly L
     description: data.summary ?? undefined,
     datePublished: data.published,
     dateModified: data.updated ?? data.published,
-    inLanguage: SITE_LANGUAGE,
+    inLanguage: isEnglish(data.lang) && isEnglish(SITE_LANGUAGE) ? SITE_LANGUAGE : data.lang,
     wordCount: data.words,
     articleSection: data.section ?? undefined,
     image: absolute(storyPath(id, 'picture.png')),

@@ -1,11 +1,24 @@
 /** What the site is called in everything that leaves it. */
+import { settings } from '../settings/settings.ts';
 import { en } from '../strings/en.ts';
 
-export const SITE_NAME = en.site.name;
+export const SITE_NAME = settings.name;
 
-export const SITE_DESCRIPTION = en.site.home.description;
+export const SITE_DESCRIPTION = settings.description ?? en.site.home.description;
 
-export const SITE_LANGUAGE = 'en-GB';
+export const SITE_LANGUAGE = settings.lang;
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** @param lang "ar-EG" */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(lang).language) ? 'rtl' : 'ltr';
+
+/** Of words in another language than the page's. */
+export const languageAttributes = (lang: string): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+  new Intl.Locale(lang).language === new Intl.Locale(SITE_LANGUAGE).language ? {} : { lang, dir: directionOf(lang) };
+
+export const DIRECTION = settings.dir ?? directionOf(SITE_LANGUAGE);
 
 /**
  * Makes a full address of a path from the site's root (`stories/inquest/`): what leaves the site has to say where it

@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import type { analyze } from '../analysis/analyze.ts';
 import type { CastMember } from '../analysis/schema.ts';
+import { isEnglish } from '../schema/language.ts';
 import { countWords } from '../schema/reading-time.ts';
 import { storyFrontmatterSchema } from '../schema/story.ts';
 import { analyzeTree, NOTHING_STORY_WIDE } from './corrections/analyze-tree.ts';
@@ -21,7 +22,7 @@ export interface RemarkAnnotateOptions {
   /** Actors that an editor has named; they win over anything inferred. */
   cast?: readonly CastMember[] | undefined;
   /**
-   * Whether lines such as `::actor[the firm]{is="huawei"}`, which are then taken out, and `aliases`, `ignore` and
+   * Whether lines such as `::actor[the firm]{is="nordwind"}`, which are then taken out, and `aliases`, `ignore` and
    * `events` of the frontmatter correct the analysis, as by default. With `false` they are left to other plugins.
    */
   corrections?: boolean | undefined;
@@ -32,8 +33,8 @@ export interface RemarkAnnotateOptions {
 }
 
 /** What of a frontmatter is this plugin's business. */
-const { aliases, ignore, events } = storyFrontmatterSchema.shape;
-const storyWideSchema = z.object({ aliases, ignore, events });
+const { aliases, ignore, events, lang } = storyFrontmatterSchema.shape;
+const storyWideSchema = z.object({ aliases, ignore, events, lang });
 const frontmatterSchema = z.object({ published: z.unknown().optional() }).catchall(z.unknown());
 
 /**
@@ -60,7 +61,7 @@ export function remarkAnnotate(
       analyser,
     });
     const words = countWords(prose.text);
-    const warnings = [...findUnclosedQuotations(tree), ...bodyDoubts];
+    const warnings = [...(isEnglish(found.lang) ? findUnclosedQuotations(tree) : []), ...bodyDoubts];
     file.data.sourceline = { ...found, words, warnings };
     for (const { line, column, message } of [...warnings, ...found.bodyProblems].map((one) => inFile(one, 1))) {
       file.message(message, { place: { line, column }, source: 'sourceline' });

@@ -11,6 +11,8 @@ import type { Warning } from './unclosed.ts';
 
 /** What the plugins find in an article, at `file.data.sourceline`. */
 export interface Annotated {
+  /** What the article is written in; only English is annotated. */
+  lang: string;
   analysis: Analysis;
   /** Words of the prose. */
   words: number;

@@ -5,6 +5,7 @@ import type { analyze } from '../analysis/analyze.ts';
 import type { Analysis, CastMember } from '../analysis/schema.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import type { Problem } from '../schema/file-problem.ts';
+import { isEnglish, languageOf } from '../schema/language.ts';
 import { storyLimit } from '../schema/limits.ts';
 import { NO_FRONTMATTER, splitFrontmatter } from '../schema/story-file.ts';
 import type { SplitFile } from '../schema/story-file.ts';
@@ -80,7 +81,8 @@ export function readStoryFile(
     problems.push(...analyzed.bodyProblems.map(placed));
     doubts = analyzed.bodyDoubts.map(placed);
   } else problems.push(...prose.problems.map(placed));
-  const warnings = findUnclosedQuotations(tree).map(placed);
+  const lang = frontmatter?.lang ?? languageOf(prose.text);
+  const warnings = isEnglish(lang) ? findUnclosedQuotations(tree).map(placed) : [];
   return { frontmatter, body, bodyLine, tree, prose, analysis, problems, warnings, doubts };
 }
 

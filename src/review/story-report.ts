@@ -157,7 +157,7 @@ const chainInWords = ({ chain }: ReviewedStatement): string => (chain.includes('
 
 const byInWords = ({ by }: ReviewedStatement): string => (by === 'editor' ? 'an editor' : 'the analyser');
 
-/** "Huawei: 12 % → 18 % of the words (+6)" */
+/** "Ann Lee: 12 % → 18 % of the words (+6)" */
 function voiceLine({ name, before, after }: VoiceChange): PhrasingContent[] {
   const [was, is] = [Math.round(before), Math.round(after)];
   const difference = is - was;

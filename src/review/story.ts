@@ -1,8 +1,10 @@
 /** A version of a story as the view functions take it. */
+import { languageOf } from '../schema/language.ts';
 import type { Story } from '../view/site.ts';
 import type { StoryVersion } from './version.ts';
 
 /** Without its blocks: nothing is rendered here. */
 export function storyOf({ id, frontmatter, analysis }: Pick<StoryVersion, 'id' | 'frontmatter' | 'analysis'>): Story {
-  return { id, data: { ...frontmatter, analysis, blocks: [], words: 0, readingMinutes: 1 } };
+  const lang = frontmatter.lang ?? languageOf(analysis.text);
+  return { id, data: { ...frontmatter, lang, analysis, blocks: [], words: 0, readingMinutes: 1 } };
 }

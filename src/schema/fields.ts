@@ -39,3 +39,15 @@ export const list = <Schema extends z.ZodType>(item: Schema) =>
     .max(MOST_ITEMS, { error: `expected at most ${MOST_ITEMS}` })
     .nullish()
     .transform((items) => items ?? []);
+
+export const language = z.string().refine(isLanguage, {
+  error: 'expected a language as the web names it, like "en-GB" or "de"',
+});
+
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/u.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}

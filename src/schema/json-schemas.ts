@@ -2,6 +2,8 @@
 import { z } from 'zod';
 
 import { actorEntrySchema } from './actor.ts';
+import { ownWordsSchema } from './site/own-words.ts';
+import { siteSchema } from './site/site.ts';
 import { storyFrontmatterSchema } from './story.ts';
 
 /** By the name of the file in `.vscode/`; `npm run schemas` writes them. */
@@ -9,6 +11,8 @@ export function jsonSchemas(): Map<string, unknown> {
   return new Map([
     ['story.schema.json', jsonSchemaOf(storyFrontmatterSchema, 'Frontmatter of a story')],
     ['actor.schema.json', jsonSchemaOf(actorEntrySchema, 'Member of the cast')],
+    ['site.schema.json', jsonSchemaOf(siteSchema, 'The site')],
+    ['strings.schema.json', jsonSchemaOf(ownWordsSchema, 'Words of the publisher’s own')],
   ]);
 }
 

@@ -22,6 +22,11 @@ export const storyBlockSchema = z.strictObject({
 });
 
 export const storyDataSchema = storyFrontmatterSchema.extend({
+  /** What it is written in, "en" for all that is annotated. */
+  lang: z
+    .string()
+    .nullish()
+    .transform((lang) => lang ?? 'en'),
   analysis: analysisSchema,
   /** In order; one after the other they are the article. */
   blocks: z.array(storyBlockSchema),

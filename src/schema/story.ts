@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { readDateValue } from '../analysis/corrections/date-value.ts';
-import { day, list, nameWords, optional, webAddress, words } from './fields.ts';
+import { day, language, list, nameWords, optional, webAddress, words } from './fields.ts';
 
 /** Something the story rests on that a reader can look up. */
 export const storySourceSchema = z.strictObject({
@@ -57,6 +57,7 @@ export const storyFrontmatterSchema = z.strictObject({
   series: optional(storySeriesSchema).describe(
     'The series it is a part of, and which part: { name: The harbour, order: 2 }.',
   ),
+  lang: optional(language).describe('Its language, where that is told wrongly: "en", "de". Only English is annotated.'),
   sources: list(storySourceSchema).describe('What the story rests on.'),
   corrections: list(correctionSchema).describe('What was put right since it appeared; readers see it.'),
   aliases: z
@@ -80,6 +81,7 @@ export const analysedKeysSchema = z.object({
   aliases: storyFrontmatterSchema.shape.aliases.catch({}),
   ignore: storyFrontmatterSchema.shape.ignore.catch([]),
   events: storyFrontmatterSchema.shape.events.catch([]),
+  lang: storyFrontmatterSchema.shape.lang.catch(null),
 });
 
 export type StoryFrontmatter = z.infer<typeof storyFrontmatterSchema>;

@@ -1,15 +1,14 @@
 /**
- * What pages say, in English: a publisher changes the words here, or writes a file like this one in another language.
- * It imports nothing, so that every other folder may take its words from it.
+ * What pages say, in English; a publisher's own words, of `content/strings.yaml`, stand in the place of these. It imports
+ * nothing else, so that every other folder may take its words from it.
  */
+import { ownWords } from './own-words.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** A piece of a text in which links and names of files stand; `to` is a path from the site's root. */
 export type Part = string | { code: string } | { link: string; to: string };
-
-const SITE_NAME = 'Sourceline';
 
 const inRow = (names: readonly string[]): string => names.join(' and ');
 
@@ -97,6 +96,10 @@ const story = {
     archived: 'archived copy',
     archivedAs: (source: string): string => `archived copy: ${source}`,
     skip: 'Skip to the text',
+    /** Of a story that isn't English; null for a language without a name. */
+    language: (name: string | null): string =>
+      `${name === null ? 'This story isn’t in English' : `This story is in ${name}`}. Only English is read by the software ` +
+      'behind this site, so nothing in it is marked.',
   },
 
   /** Shares of a story's words. */
@@ -214,25 +217,28 @@ const story = {
 } as const;
 
 /** By itself, since a script takes these words and no others. */
-export const search = {
-  title: 'Search',
-  description: 'Search every story and every statement: by words, by speaker, by subject.',
-  field: 'Words in stories, quotations and paraphrases, or the name of a speaker',
-  needsScript: 'Search needs JavaScript. Without it, your browser can find words in the list of all statements:',
-  results: 'Results',
-  samples: 'For example',
-  story: (day: string): string => `Story · ${day}`,
-  via: (names: readonly string[]): string => `via ${inRow(names)}`,
-  more: (count: number): string => `${count} more in this story`,
-  found: (words: string, stories: number, statements: number, most: number): string => {
-    if (stories === 0) return `Nothing found for “${words}”.`;
-    const whole = `${counted(stories, 'story', 'stories')} found`;
-    const within = `with ${counted(statements, 'statement')}`;
-    return stories > most ? `${whole}; shown are the best ${most}, ${within}.` : `${whole}, ${within}.`;
-  },
-  notLoaded:
-    'The search cannot be loaded: it is made when the site is built. All statements are listed under Statements.',
-} as const;
+export const search = /* @__PURE__ */ ownWords(
+  {
+    title: 'Search',
+    description: 'Search every story and every statement: by words, by speaker, by subject.',
+    field: 'Words in stories, quotations and paraphrases, or the name of a speaker',
+    needsScript: 'Search needs JavaScript. Without it, your browser can find words in the list of all statements:',
+    results: 'Results',
+    samples: 'For example',
+    story: (day: string): string => `Story · ${day}`,
+    via: (names: readonly string[]): string => `via ${inRow(names)}`,
+    more: (count: number): string => `${count} more in this story`,
+    found: (words: string, stories: number, statements: number, most: number): string => {
+      if (stories === 0) return `Nothing found for “${words}”.`;
+      const whole = `${counted(stories, 'story', 'stories')} found`;
+      const within = `with ${counted(statements, 'statement')}`;
+      return stories > most ? `${whole}; shown are the best ${most}, ${within}.` : `${whole}, ${within}.`;
+    },
+    notLoaded:
+      'The search cannot be loaded: it is made when the site is built. All statements are listed under Statements.',
+  } as const,
+  ['site', 'search'],
+);
 
 /** The page that tells how the marks are made. */
 const how = {
@@ -363,8 +369,6 @@ const how = {
 
 /** Around every page, and on the pages that gather stories. */
 const site = {
-  name: SITE_NAME,
-
   parts: {
     stories: 'Stories',
     timeline: 'Timeline',
@@ -375,7 +379,7 @@ const site = {
   },
 
   home: {
-    title: `${SITE_NAME}: who said what, who passed it on, and when`,
+    title: (name: string): string => `${name}: who said what, who passed it on, and when`,
     description:
       'News stories with every quotation and claim traced to whose word it is, through whom it came, and when.',
     tagline: 'Who said what, who passed it on, and when it happened',
@@ -477,9 +481,10 @@ const site = {
     main: 'Main',
     trail: 'Breadcrumb',
     home: 'Home',
+    /** After the name of the site. */
     foot: [
-      `${SITE_NAME} shows who said what, who passed it on, and when it happened. The annotations are made from the ` +
-        'words of each story; ',
+      ' shows who said what, who passed it on, and when it happened. The annotations are made from the words of each ' +
+        'story; ',
       { link: 'how that works, and where it fails', to: 'how/' },
       '. All of it is ',
       { link: 'open data', to: 'how/#data' },
@@ -563,8 +568,8 @@ const data = {
     timeline: { label: 'timeline', title: 'Timeline (TimelineJS)' },
     calendar: { label: 'calendar', title: 'Timeline as a calendar (iCalendar)' },
   },
-  editors: `Editors of ${SITE_NAME}`,
-  analyser: (version: string): string => `${SITE_NAME} analyser ${version}`,
+  editors: (name: string): string => `Editors of ${name}`,
+  analyser: (version: string): string => `Sourceline analyser ${version}`,
   annotations: (title: string): string => `Statements and dates in “${title}”`,
   inTheStory: 'In the story',
   /** On the picture of an actor: "9 statements in 3 stories" */
@@ -572,4 +577,4 @@ const data = {
     `${statements > 0 ? `${counted(statements, 'statement')} in` : 'In'} ${counted(stories, 'story', 'stories')}`,
 } as const;
 
-export const en = { story, site, dates, data } as const;
+export const en = /* @__PURE__ */ ownWords({ story, site, dates, data } as const);

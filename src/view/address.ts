@@ -11,6 +11,9 @@ const environment = import.meta.env as { BASE_URL?: string } | undefined;
 /** @param path from the site's root, with its final slash: `ledger/` */
 export const address = (path = ''): string => addressIn(environment?.BASE_URL ?? '/', path);
 
+/** @param to a path from the root of the whole site, "/about/", or an address elsewhere, which stays as it is */
+export const siteAddress = (to: string): string => (/^https?:\/\//u.test(to) ? to : address(to));
+
 export const storyAddress = (id: string): string => address(`stories/${id}/`);
 export const actorAddress = (id: string): string => address(`actors/${id}/`);
 

@@ -1,7 +1,7 @@
 /** Words set by themselves start with a capital. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** "Britain lets Huawei into 5G …": whole words, at most so many letters. */
+/** "Council lets Nordwind into the harbour …": whole words, at most so many letters. */
 export function cutShort(words: string, most: number): string {
   if (words.length <= most) return words;
   const end = words.lastIndexOf(' ', most);

@@ -172,7 +172,7 @@ test('an editor’s statements have a creator, the analyser’s a generator', ()
   const attributions = analysis.attributions.map((attribution) => ({ ...attribution, by: 'editor' as const }));
   const edited = { ...story, data: { ...story.data, analysis: { ...analysis, attributions } } };
   const [first] = annotationsOf(edited, cast, absolute).first.items;
-  expect(first?.creator?.name).toBe('Editors of Sourceline');
+  expect(first?.creator?.name).toBe('Editors of News');
   expect(first?.generator).toBeUndefined();
   expect(annotationsOf(story, cast, absolute).first.items[0]).toMatchObject({
     generator: { type: 'Software', homepage: `${ORIGIN}how/` },

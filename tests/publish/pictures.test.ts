@@ -22,7 +22,7 @@ afterAll(async () => {
 /** Width and height, as a PNG states them in its first chunk. */
 const sizeOf = (png: Buffer): number[] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-const words: PictureWords = { kicker: 'Politics', title: 'A bridge', quote: null, summary: null };
+const words: PictureWords = { site: 'News', kicker: 'Politics', title: 'A bridge', quote: null, summary: null };
 
 describe('a picture', () => {
   test.each<[string, PictureWords]>([
@@ -32,6 +32,7 @@ describe('a picture', () => {
     [
       'with more words than fit',
       {
+        site: 'News',
         kicker: 'Long '.repeat(40),
         title: 'Very long '.repeat(50),
         quote: { words: 'So '.repeat(400), speaker: 'Ann '.repeat(90) },

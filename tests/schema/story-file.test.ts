@@ -24,6 +24,7 @@ describe('what a story may say above its text', () => {
       section: null,
       type: null,
       author: null,
+      lang: null,
       series: null,
       sources: [],
       corrections: [],
@@ -119,7 +120,7 @@ describe('every problem is one line with file, line and column', () => {
       'a key that is like no other',
       [...good, 'colour: red'],
       [
-        '4:1: colour: no such key (known: title, summary, published, draft, updated, section, type, author, series, sources, corrections, aliases, ignore, events)',
+        '4:1: colour: no such key (known: title, summary, published, draft, updated, section, type, author, series, lang, sources, corrections, aliases, ignore, events)',
       ],
     ],
     [

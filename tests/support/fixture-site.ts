@@ -13,6 +13,7 @@ const folder = fileURLToPath(new URL('../fixtures/site/', import.meta.url));
 export const SITE_FOLDERS = {
   SOURCELINE_STORIES: 'tests/fixtures/site/stories',
   SOURCELINE_ACTORS: 'tests/fixtures/site/actors',
+  SOURCELINE_SITE: 'tests/fixtures/site/site.yaml',
 };
 
 export const storiesFolder = join(folder, 'stories');

@@ -5,8 +5,8 @@ import type { Actor, Attribution, Span } from '../schema.ts';
 const ARTICLE = /^(?:the|an?)\s+/iu;
 
 /**
- * "(NCSC)", ", who left last year": what only adds to the name before it. "Huawei’s chairman" is somebody else, and
- * "Huawei, the BBC and GCHQ" are several.
+ * "(NCSC)", ", who left last year": what only adds to the name before it. "Nordwind’s chairman" is somebody else, and
+ * "Nordwind, the BBC and GCHQ" are several.
  */
 const ADDITION = /^\s*(?:$|[(,–—](?![^]*\b(?:and|or)\b))/u;
 

@@ -1,4 +1,4 @@
-/** An event as a headline tells it: "Huawei’s chief financial officer arrested in Vancouver". */
+/** An event as a headline tells it: "Nordwind’s chief financial officer arrested in Bergen". */
 import { CLAUSE_VERBS } from '../lexicon/reporting/reporting-verbs.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import type { Span } from '../schema.ts';
@@ -33,7 +33,7 @@ export function labelOf({ tree, tokens, text }: ReadDocument, { span, dateSpan, 
   return wordsOf(isSayingNothing(tree, top, kept) ? [top] : kept);
 }
 
-/** "[Britain has concluded it can], the Financial Times reported": what is said first is the event. */
+/** "[The council has concluded it can], the Harbour Post reported": what is said first is the event. */
 function withoutReporter(tree: Tree, verb: TokenIndex, clause: TokenRange): TokenIndex {
   const first = headOfRange(tree, clause);
   const isReporting = CLAUSE_VERBS.has(tree.lemma(verb)) && firstMemberOf(tree, verb) !== first;
@@ -55,7 +55,7 @@ function isIn(token: number, { first, end }: TokenRange): boolean {
   return first <= token && token < end;
 }
 
-/** Words in text order, with what no space parts in the text left together: "Huawei’s", "vice-president". */
+/** Words in text order, with what no space parts in the text left together: "Nordwind’s", "vice-president". */
 function joined(text: string, tokens: readonly Span[], some: Iterable<TokenIndex>): string {
   let words = '';
   let end = -1;

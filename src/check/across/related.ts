@@ -20,7 +20,7 @@ export function relatedStories(checked: readonly StoryFacts[], others: readonly 
   );
 }
 
-/** "name: Britain and 5G", "{ name: 'Britain and 5G', order: 2 }" */
+/** "name: The new bridge", "{ name: 'The new bridge', order: 2 }" */
 function inFrontmatter(name: string): RegExp {
   return new RegExp(String.raw`name: *["']?${RegExp.escape(name)}["']? *(?:[,}\n]|$)`, 'u');
 }

@@ -1,5 +1,4 @@
 /** The picture that goes with a link to a story or an actor (Open Graph): a title, a telling quotation, its speaker. */
-import { SITE_NAME } from '../masthead.ts';
 import { openCanvas } from './canvas.ts';
 import type { Canvas, Ink } from './canvas.ts';
 import { letteringOf } from './lettering.ts';
@@ -54,9 +53,9 @@ interface Block {
 const WIDTH = PICTURE_SIZE.width - 2 * MARGIN.side;
 
 /** @returns a PNG */
-export function drawPicture({ kicker, title, quote, summary }: PictureWords): Buffer {
+export function drawPicture({ site, kicker, title, quote, summary }: PictureWords): Buffer {
   const canvas = openCanvas(PICTURE_SIZE.width, PICTURE_SIZE.height, [INK, SOFT, QUOTED], [QUOTE]);
-  const headEnd = drawHead(canvas, kicker);
+  const headEnd = drawHead(canvas, site, kicker);
   const titleLettering = title.length > LONG_TITLE ? TITLE.long : TITLE.full;
   const titleEnd = writeBlock(
     canvas,
@@ -73,9 +72,9 @@ export function drawPicture({ kicker, title, quote, summary }: PictureWords): Bu
 }
 
 /** @returns where it ends */
-function drawHead(canvas: Canvas, kicker: string): number {
+function drawHead(canvas: Canvas, site: string, kicker: string): number {
   const baseline = MARGIN.top + NAME.typeface.ascent * NAME.size;
-  const [name = []] = linesOf(SITE_NAME, NAME.typeface, Infinity, 1);
+  const [name = []] = linesOf(site, NAME.typeface, Infinity, 1);
   canvas.write(name, MARGIN.side, baseline, NAME, INK);
   const room = WIDTH - widthOf(name) * NAME.size - KICKER_SPACE;
   const [line = []] = linesOf(kicker, KICKER.typeface, room / KICKER.size, 1);

@@ -5,8 +5,11 @@ import type { Dossier } from '../../view/actors/dossier.ts';
 import { highlightsOf } from '../../view/statements/highlights.ts';
 import type { Cast, Story } from '../../view/site.ts';
 import { capital } from '../../view/wording.ts';
+import { SITE_NAME } from '../masthead.ts';
 
 export interface PictureWords {
+  /** What the site is called. */
+  site: string;
   /** Small, above the title. */
   kicker: string;
   title: string;
@@ -20,6 +23,7 @@ export function storyPictureWords(story: Story, cast: Cast): PictureWords {
   const [highlight] = highlightsOf([story], cast, 1);
   const { note } = highlight ?? {};
   return {
+    site: SITE_NAME,
     kicker: [section, dayInWords(published)].filter((part) => part !== null).join(' · '),
     title,
     quote: note ? { words: note.said, speaker: speakerOf(note.voice.actor) } : null,
@@ -32,6 +36,7 @@ export function actorPictureWords({ id, name, role, statements, stories }: Dossi
   const description = role && capital(role);
   const quoted = firstOf(stories.toReversed(), ({ story }) => highlightsOf([onlyBy(id, story)], cast, 1)[0]);
   return {
+    site: SITE_NAME,
     kicker: en.data.figures(statements, stories.length),
     title: name,
     quote: quoted

@@ -7,7 +7,9 @@ import type { Root } from 'mdast';
 import { analyze } from '../../analysis/analyze.ts';
 import type { CorrectionProblem } from '../../analysis/corrections/correction.ts';
 import type { Analysis, CastMember } from '../../analysis/schema.ts';
+import { ANALYSER_VERSION } from '../../analysis/version.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import { isEnglish, languageOf, nameOfLanguage } from '../../schema/language.ts';
 import { isSlug } from '../../schema/slug.ts';
 import type { StoryFrontmatter } from '../../schema/story.ts';
 import { flatten } from '../flatten.ts';
@@ -20,13 +22,13 @@ import type { PlacedCorrection } from './read.ts';
 import { takeDirectives } from './take.ts';
 
 /** What the frontmatter says about the whole story. */
-export type StoryWide = Pick<StoryFrontmatter, 'aliases' | 'ignore' | 'events'>;
+export type StoryWide = Pick<StoryFrontmatter, 'aliases' | 'ignore' | 'events' | 'lang'>;
 
-export const NOTHING_STORY_WIDE: StoryWide = { aliases: {}, ignore: [], events: [] };
+export const NOTHING_STORY_WIDE: StoryWide = { aliases: {}, ignore: [], events: [], lang: null };
 
 /** A problem in the frontmatter that only the analysis could find. */
 export interface FrontmatterProblem {
-  /** `['aliases', 'huawei', 0]` */
+  /** `['aliases', 'ann-lee', 0]` */
   path: (string | number)[];
   message: string;
 }
@@ -38,6 +40,8 @@ export interface CorrectedProse extends Prose {
 
 export interface AnalyzedTree {
   prose: CorrectedProse;
+  /** What it is written in. */
+  lang: string;
   analysis: Analysis;
   bodyProblems: BodyProblem[];
   /** Corrections that hold, but may have outlived the text. */
@@ -82,6 +86,8 @@ export function analyzeProse(
 ): Omit<AnalyzedTree, 'prose'> {
   const { text, headings, corrections } = prose;
   const { aliases, ignore, events } = storyWide;
+  const lang = storyWide.lang ?? languageOf(text);
+  if (!isEnglish(lang)) return { lang, ...unannotated(prose, published, lang) };
   const found: CorrectionProblem[] = [];
   const analysis = analyser(text, {
     published,
@@ -110,7 +116,23 @@ export function analyzeProse(
       if (!known.has(id)) frontmatterProblems.push({ path, message: `no such actor "${id}"${hintOf(id, [...known])}` });
     });
   });
-  return { analysis, bodyProblems: inOrder(bodyProblems), bodyDoubts: inOrder(bodyDoubts), frontmatterProblems };
+  return { lang, analysis, bodyProblems: inOrder(bodyProblems), bodyDoubts: inOrder(bodyDoubts), frontmatterProblems };
+}
+
+/** A text that the analyser can't read: nothing is found in it, and no correction of it fits. */
+function unannotated(
+  { text, corrections, problems }: CorrectedProse,
+  published: string,
+  lang: string,
+): Omit<AnalyzedTree, 'prose' | 'lang'> {
+  const language = nameOfLanguage(lang, 'en') ?? 'another language than English';
+  const message = `the text is in ${language}, and only English is annotated; if it is English, write lang: en above the text`;
+  const analysis = { version: ANALYSER_VERSION, published, text, actors: [], attributions: [], dates: [], events: [] };
+  const unfit = corrections.map(({ line, column, correction }) => {
+    const name = correction.kind === 'statement' ? correction.as : correction.kind;
+    return { line, column, message: `::${name}: ${message}` };
+  });
+  return { analysis, bodyProblems: inOrder([...problems, ...unfit]), bodyDoubts: [], frontmatterProblems: [] };
 }
 
 function hintOf(id: string, known: readonly string[]): string {

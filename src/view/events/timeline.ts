@@ -28,7 +28,7 @@ export interface TimelineEntry extends DatedEvent, Standing {
   anchor: string;
   /** The date in the text that this event is dated by. */
   placeAnchor: string;
-  /** "Huawei’s chief financial officer arrested in Vancouver" */
+  /** "Nordwind’s chief financial officer arrested in Bergen" */
   headline: string;
   /** The sentence of the text that tells it; null for what an editor has added. */
   sentence: string | null;

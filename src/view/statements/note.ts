@@ -144,7 +144,7 @@ const isWithin = ({ content }: Attribution, span: TimelineEvent['dateSpan']): bo
 
 /**
  * True where somebody else tells this statement and the date is that of the telling: "The FT reported on Sunday that
- * Britain had concluded …" doesn't say when Britain did.
+ * the council had concluded …" doesn't say when the council did.
  */
 function isOfAnother(
   { attributions }: { attributions: readonly Attribution[] },

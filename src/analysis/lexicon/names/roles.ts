@@ -1,4 +1,4 @@
-/** Nouns for what people are, beside the titles: they end a role ("one of three rotating Huawei chairmen"). */
+/** Nouns for what people are, beside the titles: they end a role ("one of three rotating Nordwind chairmen"). */
 import { words } from '../word-list.ts';
 
 export const ROLE_NOUNS: ReadonlySet<string> = words(`
