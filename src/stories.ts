@@ -86,11 +86,15 @@ const groupsOf = storyGrouper();
 /** Statements and events that several stories tell. */
 export const getGroups = once(async (): Promise<Groups> => {
   const cast = [...(await getCast())].map(([id, entry]) => castMember(id, entry));
-  const stories = (await getStories()).map(({ id, dataKey, data: { analysis } }) => ({ id, dataKey, analysis }));
+  const stories = (await getStories()).map(({ id, dataKey, data }) => ({
+    id,
+    dataKey,
+    readAnalysis: () => data.analysis,
+  }));
   return groupsOf(stories, cast);
 });
 
 /** What is said in several stories, each once. */
 export const getClaims = once(async (): Promise<Claims<Story>> =>
-  claimsOf(await getStories(), await getCast(), (await getGroups()).statements),
+  claimsOf(await getStories(), await getCast(), (await getGroups()).claims),
 );

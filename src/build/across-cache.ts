@@ -4,64 +4,86 @@
  */
 import { groupAcross, nothingKept } from '../across/across.ts';
 import type { Across } from '../across/across.ts';
+import { claimsAmong } from '../across/claims.ts';
+import type { Claim } from '../across/claims.ts';
 import { keysOf } from '../across/keys.ts';
-import type { AnalysedStory, Cast, StoryKeys } from '../across/story-keys.ts';
+import type { Cast, StoryKeys } from '../across/story-keys.ts';
+import type { Analysis } from '../analysis/schema.ts';
+import { markedAttributions } from '../schema/shown.ts';
 import { cacheKey, openCache } from './cache.ts';
 
 /** What is grouped of a site. */
-export type Groups = Pick<Across, 'statements' | 'events' | 'denials'>;
-
-export interface GroupedStory extends AnalysedStory {
-  /** Under which its data lie in the cache: of its text, the cast, and the code that analyses and groups. */
-  dataKey: string;
+export interface Groups extends Pick<Across, 'events' | 'denials'> {
+  claims: readonly Claim[];
 }
 
-/** @returns a function that keeps what a story is compared by, whatever it is called */
-export function keysKeeper(
-  cast: Cast,
-  folder?: string,
-): (dataKey: string, analysis: AnalysedStory['analysis']) => void {
-  const cache = openCache('across-keys', folder);
+export interface GroupedStory {
+  /** The slug. */
+  id: string;
+  /** Under which its data lie in the cache: of its text, the cast, and the code that analyses and groups. */
+  dataKey: string;
+  /** Asked for where nothing is kept of it. */
+  readAnalysis: () => Analysis;
+}
+
+/** What of one story its groups need, whatever the story is called. */
+interface KeptStory {
+  keys: StoryKeys;
+  /** Of its statements, by id. */
+  addresses: Record<string, string>;
+}
+
+/** @returns a function that keeps what a story is compared by */
+export function keysKeeper(cast: Cast, folder?: string): (dataKey: string, analysis: Analysis) => void {
+  const cache = openCache('across-stories', folder);
   return (dataKey, analysis) => {
-    cache.write(dataKey, JSON.stringify(keysOf({ id: '', analysis }, cast)));
+    cache.write(dataKey, JSON.stringify(keptStory(analysis, cast)));
   };
 }
 
 /**
- * @returns a function that gives the groups of all stories of a site. Made one after the other for several states of a
- * site, it groups anew only what has changed
+ * @returns a function that gives the groups of all stories of a site. Asked for several states of a site, one after the
+ * other, it groups anew only what has changed
  */
 export function storyGrouper(folder?: string): (stories: readonly GroupedStory[], cast: Cast) => Groups {
-  const [sites, stories] = [openCache('across', folder), openCache('across-keys', folder)];
+  const [sites, cache] = [openCache('across', folder), openCache('across-stories', folder)];
   const kept = nothingKept();
-  const known = new WeakMap<AnalysedStory['analysis'], StoryKeys>();
-  const read = ({ id, dataKey, analysis }: GroupedStory, cast: Cast): StoryKeys => {
-    const text = stories.read(dataKey);
-    return text === null ? keysOf({ id, analysis }, cast) : calledBy(id, JSON.parse(text) as StoryKeys);
-  };
-  const keysFor = (story: GroupedStory, cast: Cast): StoryKeys => {
-    const keys = known.get(story.analysis) ?? read(story, cast);
-    known.set(story.analysis, keys);
-    return keys;
+  /** By id. */
+  let last = new Map<string, { dataKey: string; story: KeptStory }>();
+  const read = ({ id, dataKey, readAnalysis }: GroupedStory, cast: Cast): KeptStory => {
+    const before = last.get(id);
+    if (before?.dataKey === dataKey) return before.story;
+    const text = cache.read(dataKey);
+    return calledBy(id, text === null ? keptStory(readAnalysis(), cast) : (JSON.parse(text) as KeptStory));
   };
   return (all, cast) => {
     const key = cacheKey(...all.flatMap(({ id, dataKey }) => [id, dataKey]));
     const before = sites.read(key);
     if (before !== null) return JSON.parse(before) as Groups;
+    last = new Map(all.map((story) => [story.id, { dataKey: story.dataKey, story: read(story, cast) }]));
     const { statements, events, denials } = groupAcross(
-      all.map((story) => keysFor(story, cast)),
+      [...last.values()].map(({ story }) => story.keys),
       { kept },
     );
-    const groups: Groups = { statements, events, denials };
+    const claims = claimsAmong(statements, ({ story, id }) => last.get(story)?.story.addresses[id]);
+    const groups: Groups = { claims, events, denials };
     sites.write(key, JSON.stringify(groups));
-    // Not where the groups were kept: nobody has asked for the stories' keys then, and an edit will.
-    for (const cache of [sites, stories]) cache.prune();
+    // Not where the groups were kept: nobody has asked for the stories then, and after an edit somebody will.
+    for (const one of [sites, cache]) one.prune();
     return groups;
   };
 }
 
-const calledBy = (story: string, { statements, events }: StoryKeys): StoryKeys => ({
-  story,
-  statements: statements.map((statement) => ({ ...statement, story })),
-  events: events.map((event) => ({ ...event, story })),
+const keptStory = (analysis: Analysis, cast: Cast): KeptStory => ({
+  keys: keysOf({ id: '', analysis }, cast),
+  addresses: Object.fromEntries(markedAttributions(analysis).map(({ attribution: { id }, address }) => [id, address])),
+});
+
+const calledBy = (story: string, { keys: { statements, events }, addresses }: KeptStory): KeptStory => ({
+  keys: {
+    story,
+    statements: statements.map((statement) => ({ ...statement, story })),
+    events: events.map((event) => ({ ...event, story })),
+  },
+  addresses,
 });

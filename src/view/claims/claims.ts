@@ -1,6 +1,5 @@
-/** What one speaker says in several stories, whether quoted or told, as one claim. */
-import type { StatementGroup } from '../../across/groups.ts';
-import type { Place } from '../../across/story-keys.ts';
+/** The claims of a site as pages get them: each with the notes on its tellings. */
+import type { AddressedPlace, Claim as GroupedClaim } from '../../across/claims.ts';
 import type { Cast, Story } from '../site.ts';
 import { notesOf } from '../statements/note.ts';
 import type { Note } from '../statements/note.ts';
@@ -11,14 +10,13 @@ export interface Telling<Of extends Story = Story> {
   note: Note;
 }
 
-export interface Claim<Of extends Story = Story> {
-  /** Story and address of the first telling, "manageable-risk/pence-1": a story that doesn't tell it changes nothing. */
-  id: string;
-  first: Telling<Of>;
-  /** In the order in which the stories appeared, the first telling among them; of one story, in text order. */
-  tellings: readonly Telling<Of>[];
-  /** How many stories tell it: two at least. */
-  stories: number;
+export interface Claim<Of extends Story = Story> extends Pick<GroupedClaim, 'id' | 'stories'> {
+  /** The story that tells it first. */
+  firstStory: Of;
+  /** In the order in which the stories appeared; of one story, in text order. Read when they are asked for. */
+  tellings: () => readonly Telling<Of>[];
+  /** What tells whether it is still the same, but for the stories' own text. */
+  places: readonly AddressedPlace[];
 }
 
 export interface Claims<Of extends Story = Story> {
@@ -28,42 +26,28 @@ export interface Claims<Of extends Story = Story> {
   of: (storyId: string, id: string) => Claim<Of> | null;
 }
 
-/** @param groups of statements in these stories; of what only passes another statement on, that one counts */
+/** @param grouped of these stories */
 export function claimsOf<Of extends Story>(
   stories: readonly Of[],
   cast: Cast,
-  groups: readonly StatementGroup[],
+  grouped: readonly GroupedClaim[],
 ): Claims<Of> {
   const byId = new Map(stories.map((story) => [story.id, story]));
-  const notes = new Map<string, ReadonlyMap<string, Note>>();
-  const marksIn = (story: Of): ReadonlyMap<string, Note> => {
-    const marks =
-      notes.get(story.id) ??
-      new Map(notesOf(story, cast).flatMap((note) => (note.isMarked ? [[note.attribution.id, note]] : [])));
-    notes.set(story.id, marks);
-    return marks;
-  };
-  const claims = groups.flatMap(({ members }): Claim<Of>[] => {
-    const tellings = members.flatMap(({ story: storyId, id }): Telling<Of>[] => {
-      const story = byId.get(storyId);
-      const note = story && marksIn(story).get(id);
-      return note ? [{ story, note }] : [];
-    });
-    const [first] = tellings;
-    const count = new Set(tellings.map(({ story }) => story)).size;
-    return first && count > 1 ? [{ id: idOf(first), first, tellings, stories: count }] : [];
+  const byPlace = new Map<string, Claim<Of>>();
+  const all = grouped.flatMap(({ id, tellings: places, stories: count }): Claim<Of>[] => {
+    const firstStory = byId.get(places[0]?.story ?? '');
+    if (!firstStory) return [];
+    const tellings = () => places.flatMap((place) => tellingAt(place, byId.get(place.story), cast));
+    const claim = { id, stories: count, firstStory, places, tellings };
+    for (const place of places) byPlace.set(keyOf(place.story, place.id), claim);
+    return [claim];
   });
-  const byPlace = new Map(
-    claims.flatMap((claim) =>
-      claim.tellings.map(({ story, note }) => [placeKey({ story: story.id, id: note.attribution.id }), claim]),
-    ),
-  );
-  return {
-    all: claims.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    of: (story, id) => byPlace.get(placeKey({ story, id })) ?? null,
-  };
+  return { all, of: (story, id) => byPlace.get(keyOf(story, id)) ?? null };
 }
 
-const idOf = ({ story, note }: Telling): string => `${story.id}/${note.address}`;
+function tellingAt<Of extends Story>({ id }: AddressedPlace, story: Of | undefined, cast: Cast): Telling<Of>[] {
+  const note = story && notesOf(story, cast).find(({ attribution }) => attribution.id === id);
+  return note ? [{ story, note }] : [];
+}
 
-const placeKey = ({ story, id }: Place): string => `${story}/${id}`;
+const keyOf = (story: string, id: string): string => `${story}/${id}`;

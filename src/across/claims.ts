@@ -1,0 +1,40 @@
+/** What one speaker says in several stories, whether quoted or told, as one claim with an address. */
+import { addressOf, compare } from './groups.ts';
+import type { StatementGroup } from './groups.ts';
+import type { Place } from './story-keys.ts';
+
+/** A statement as its story's page shows it. */
+export interface AddressedPlace extends Place {
+  /** "pence-1" */
+  address: string;
+}
+
+export interface Claim {
+  /** Story and address of the first telling, "manageable-risk/pence-1": a story that doesn't tell it changes nothing. */
+  id: string;
+  /** In the order in which the stories appeared; of one story, in text order. */
+  tellings: readonly AddressedPlace[];
+  /** How many stories tell it: two at least. */
+  stories: number;
+}
+
+/**
+ * @param addressIn the address of a statement in its story; undefined for one that has no place there, since it only
+ * passes another on
+ * @returns in the order of their ids
+ */
+export function claimsAmong(
+  groups: readonly StatementGroup[],
+  addressIn: (place: Place) => string | undefined,
+): Claim[] {
+  const claims = groups.flatMap(({ members }): Claim[] => {
+    const tellings = members.flatMap((place): AddressedPlace[] => {
+      const address = addressIn(place);
+      return address === undefined ? [] : [{ ...place, address }];
+    });
+    const [first] = tellings;
+    const stories = new Set(tellings.map(({ story }) => story)).size;
+    return first && stories > 1 ? [{ id: addressOf({ ...first, id: first.address }), tellings, stories }] : [];
+  });
+  return claims.sort((a, b) => compare(a.id, b.id));
+}
