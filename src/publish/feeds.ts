@@ -2,6 +2,7 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 
+import type { Author } from '../schema/author.ts';
 import { settings } from '../settings/settings.ts';
 import type { Story } from '../view/site.ts';
 import { instantOf, SITE_DESCRIPTION, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
@@ -28,9 +29,10 @@ const CATEGORY = /<(?<inside>category label="[^"]*" term="[^"]*"\/>)/gu;
 const forXml = (words: string): string => words.replaceAll(NO_XML, '');
 
 /** RSS's own `author` is an address of mail, which a story doesn't give. */
-function authorIn(file: FeedFile, name: string): Pick<Item, 'author' | 'extensions'> {
-  if (file === 'rss.xml') return { extensions: [{ name: 'dc:creator', objects: { _text: name } }] };
-  return { author: [{ name }] };
+function authorIn(file: FeedFile, authors: readonly Author[]): Pick<Item, 'author' | 'extensions'> {
+  const named = authors.map(({ name, link }) => ({ name: forXml(name), ...(link !== null && { link }) }));
+  if (file !== 'rss.xml') return { author: named };
+  return { extensions: [{ name: 'dc:creator', objects: { _text: named.map(({ name }) => name).join(', ') } }] };
 }
 
 /** @param stories the newest first */
@@ -63,7 +65,7 @@ export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Abso
       content: forXml(plainArticle(story, link)),
       date: new Date(instantOf(updated ?? published)),
       published: new Date(instantOf(published)),
-      ...(author !== null && authorIn(file, forXml(author))),
+      ...(author.length > 0 && authorIn(file, author)),
       ...(section !== null && { category: [{ name: forXml(section), term: forXml(section) }] }),
     });
   }

@@ -6,7 +6,10 @@
  */
 import type { ActorKind } from '../analysis/schema.ts';
 import { noteAnchor } from '../schema/anchors.ts';
+import type { Author } from '../schema/author.ts';
 import { isEnglish } from '../schema/language.ts';
+import { settings } from '../settings/settings.ts';
+import { siteAddress } from '../view/address.ts';
 import type { Note } from '../view/statements/note.ts';
 import { notesOf } from '../view/statements/note.ts';
 import { actingIn, named } from '../view/site.ts';
@@ -69,9 +72,8 @@ function articleNode({ id, data }: Story, absolute: Absolute, actors: readonly L
     wordCount: data.words,
     articleSection: data.section ?? undefined,
     image: absolute(storyPath(id, 'picture.png')),
-    // In words, since the story doesn't say whether it is a person or a newsroom.
-    author: data.author ?? undefined,
-    publisher: { '@type': 'Organization', '@id': `${home}#publisher`, name: SITE_NAME, url: home },
+    author: data.author.map((author) => authorNode(author, home)),
+    publisher: publisherNode(absolute),
     isPartOf: data.series ? { '@type': 'CreativeWorkSeries', name: data.series.name } : undefined,
     position: data.series?.order,
     citation: data.sources.map(({ title, publisher, date, url, archived }) =>
@@ -93,11 +95,40 @@ function articleNode({ id, data }: Story, absolute: Absolute, actors: readonly L
   });
 }
 
+/** In words where the story doesn't say whether it is a person or a newsroom. */
+function authorNode({ name, kind, link }: Author, home: string): LinkedValue {
+  if (kind === null) {
+    return name === SITE_NAME || name === settings.publisher.name ? { '@id': `${home}#publisher` } : name;
+  }
+  const type = kind === 'organization' ? 'Organization' : 'Person';
+  return known({ '@type': type, name, url: link ?? undefined });
+}
+
+/** Whoever publishes, with the rules by which they do. */
+function publisherNode(absolute: Absolute): LinkedData {
+  const { name, link, logo, corrections, ethics, masthead } = settings.publisher;
+  const home = absolute('');
+  const page = (to: string | null): string | undefined =>
+    to === null ? undefined : new URL(siteAddress(to), home).href;
+  const [, account = '', host = ''] = settings.fediverse?.split('@') ?? [];
+  return known({
+    '@type': 'NewsMediaOrganization',
+    '@id': `${home}#publisher`,
+    name: name ?? SITE_NAME,
+    url: link ?? home,
+    logo: logo === null ? undefined : { '@type': 'ImageObject', url: new URL(siteAddress(logo), home).href },
+    correctionsPolicy: page(corrections),
+    ethicsPolicy: page(ethics),
+    masthead: page(masthead),
+    sameAs: settings.fediverse === null ? undefined : `https://${host}/@${account}`,
+  });
+}
+
 function statementNode(note: Note, id: string, article: LinkedData, absolute: Absolute): LinkedData {
   const { actor } = note.voice;
   const speaker = actor ? { '@id': absolute(actorPath(actor.id)) } : undefined;
   if (note.attribution.kind === 'quote') {
-    return known({ '@type': 'Quotation', '@id': id, text: note.said, spokenByCharacter: speaker, isPartOf: article });
+    return known({ '@type': 'Quotation', '@id': id, text: note.said, creator: speaker, isPartOf: article });
   }
   // The word by which it is told is a part of it: "criticised", "questioned".
   const { said: text, told: description } = note;

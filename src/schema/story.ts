@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { readDateValue } from '../analysis/corrections/date-value.ts';
+import { authorsSchema } from './author.ts';
 import { day, language, list, nameWords, optional, webAddress, words } from './fields.ts';
 
 /** Something the story rests on that a reader can look up. */
@@ -53,7 +54,9 @@ export const storyFrontmatterSchema = z.strictObject({
   updated: optional(day).describe('Day of the last change of substance, YYYY-MM-DD.'),
   section: optional(words).describe('"Politics", "Technology".'),
   type: optional(storyTypeSchema).describe('What kind of story it is.'),
-  author: optional(words).describe('Who wrote it.'),
+  author: authorsSchema.describe(
+    'Who wrote it: a name, or { name: Ann Lee, kind: person, link: https://… }, or a list.',
+  ),
   series: optional(storySeriesSchema).describe(
     'The series it is a part of, and which part: { name: The harbour, order: 2 }.',
   ),

@@ -92,7 +92,7 @@ test('RSS holds every story with its full text', () => {
   expect(item.map(({ link }) => link)).toEqual(newestFirst.map(({ id }) => `${ORIGIN}stories/${id}/`));
   const found = item.find(({ link }) => link.endsWith('/hostile/'));
   expect(found?.title).toBe(hostile.data.title);
-  expect(found?.['dc:creator']).toBe(hostile.data.author);
+  expect(found?.['dc:creator']).toBe(hostile.data.author[0]?.name);
   expect(articleText(parseHtml(found?.['content:encoded'] ?? ''))).toContain('that ]]> “a; b, c” was the answer');
 });
 

@@ -155,7 +155,7 @@ describe.each(everyStory.map((story) => ({ id: story.id, story })))('$id', ({ st
     const graph = data['@graph'] as LinkedData[];
     const known = new Set(graph.map((node) => node['@id']));
     const speakers = graph
-      .flatMap(({ spokenByCharacter, author }) => [spokenByCharacter, author])
+      .flatMap(({ creator, author }) => [creator, author])
       .flatMap((node) => {
         const id = (node as LinkedData | undefined)?.['@id'];
         return id === undefined ? [] : [id];

@@ -48,7 +48,11 @@ function complaintsOf(graphs: readonly unknown[]): string[] {
 }
 
 test('every word of it is schema.org’s', { timeout: 120_000 }, () => {
-  const author = 'Ann Lee';
+  const author = [
+    { name: 'Ann Lee', kind: 'person' as const, link: 'https://news.example/ann-lee/' },
+    { name: 'Harbour Wire', kind: 'organization' as const, link: null },
+    { name: 'Ben Low', kind: null, link: null },
+  ];
   const [url, archived] = ['https://council.example/', 'https://archive.example/'];
   const sources = [{ title: 'Minutes', publisher: 'Council', date: '2020-01-02', url, archived }];
   const full = everyStory.slice(0, 1).map(({ data, ...story }) => ({

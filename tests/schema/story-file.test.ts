@@ -23,7 +23,7 @@ describe('what a story may say above its text', () => {
       updated: null,
       section: null,
       type: null,
-      author: null,
+      author: [],
       lang: null,
       series: null,
       sources: [],
@@ -54,8 +54,8 @@ describe('what a story may say above its text', () => {
     );
     expect(frontmatter.series).toEqual({ name: 'Britain and 5G', order: 2 });
     expect(frontmatter.sources).toEqual([
-      { title: 'Report', publisher: 'BBC', date: '2019-02-16', url: 'https://example.org/a' },
-      { title: 'Another', publisher: null, date: null, url: null },
+      { title: 'Report', publisher: 'BBC', date: '2019-02-16', url: 'https://example.org/a', archived: null },
+      { title: 'Another', publisher: null, date: null, url: null, archived: null },
     ]);
     expect(frontmatter.corrections).toEqual([{ date: '2019-02-19', text: 'A name was misspelt.' }]);
     expect(frontmatter.type).toBe('explainer');
@@ -79,7 +79,7 @@ describe('what a story may say above its text', () => {
         date: '2019-02-18/2019-02-20',
         text: 'Talks',
         actors: ['huawei'],
-        source: { title: 'Minutes', publisher: null, date: null, url: null },
+        source: { title: 'Minutes', publisher: null, date: null, url: null, archived: null },
       },
     ]);
   });
@@ -163,7 +163,7 @@ describe('every problem is one line with file, line and column', () => {
       [...good, 'events:', '  - { date: 2019-02-30, text: A vote }'],
       [
         '5:13: events[1].date: expected a date: 2019-02-18, 2019-W08, 2019-02, 2018-Q4, 2018 or 2019-02-18/2019-02-20, found "2019-02-30"',
-        '5:5: events[1].source: expected keys with values (title, publisher, date, url), it is missing',
+        '5:5: events[1].source: expected keys with values (title, publisher, date, url, archived), it is missing',
       ],
     ],
     [
@@ -248,4 +248,19 @@ describe('where the text starts', () => {
     const story = readStory(text, 'x.md');
     expect([story.body, story.bodyLine, story.frontmatter.title]).toEqual([body, bodyLine, 'A']);
   });
+});
+
+test('an author is a name, or somebody with a page, and there may be several', () => {
+  const authorsOf = (line: string) => readStory(file([...good, line]), 'x.md').frontmatter.author;
+  expect(authorsOf('author: Ann Lee')).toEqual([{ name: 'Ann Lee', kind: null, link: null }]);
+  expect(authorsOf('author: [Ann Lee, { name: Harbour Wire, kind: organization }]')).toEqual([
+    { name: 'Ann Lee', kind: null, link: null },
+    { name: 'Harbour Wire', kind: 'organization', link: null },
+  ]);
+  expect(authorsOf('author: { name: Ben Low, link: https://news.example/ben/ }')).toEqual([
+    { name: 'Ben Low', kind: 'person', link: 'https://news.example/ben/' },
+  ]);
+  expect(problemsOf(file([...good, 'author: { nme: Ben }']))).toEqual([
+    expect.stringMatching(/:4:9: author: expected a name/u),
+  ]);
 });
