@@ -9,16 +9,19 @@ import type { KeptDenials } from './denials.ts';
 import { eventGroups } from './events.ts';
 import type { KeptMonths } from './events.ts';
 import { addressOf, compare } from './groups.ts';
-import type { Denial, Group, StatementGroup } from './groups.ts';
+import type { Denial, Doubt, Group, StatementGroup } from './groups.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { statementGroups } from './statements.ts';
+import type { SpeakersGroups } from './statements.ts';
 import type { StatementKeys, StoryKeys } from './story-keys.ts';
 
 export interface Across {
   statements: readonly StatementGroup[];
   events: readonly Group[];
   denials: readonly Denial[];
+  /** What an editor may be asked. */
+  doubts: readonly Doubt[];
   /** How many pairs were compared: grouping takes time by it. */
   comparisons: number;
 }
@@ -28,7 +31,7 @@ export interface Across {
  * events of a month whose events are the same, nor a denial compared twice with what it denies.
  */
 export interface Kept {
-  speakers: Map<string, { statements: readonly StatementKeys[]; groups: Group[] }>;
+  speakers: Map<string, SpeakersGroups & { statements: readonly StatementKeys[] }>;
   months: KeptMonths;
   denials: KeptDenials;
 }
@@ -52,12 +55,14 @@ export function groupAcross(
     ({ speaker }) => speaker,
   );
   for (const speaker of kept.speakers.keys()) if (!bySpeaker.has(speaker)) kept.speakers.delete(speaker);
-  const statements = [...bySpeaker].flatMap(([speaker, said]): StatementGroup[] => {
+  for (const [speaker, said] of bySpeaker) {
     const before = kept.speakers.get(speaker);
-    const groups = before && areSame(before.statements, said) ? before.groups : statementGroups(said, limits, counted);
-    kept.speakers.set(speaker, { statements: said, groups });
-    return groups.map((group) => ({ ...group, speaker }));
-  });
+    const isKept = before && areSame(before.statements, said);
+    kept.speakers.set(speaker, { ...(isKept ? before : statementGroups(said, limits, counted)), statements: said });
+  }
+  const statements = [...kept.speakers].flatMap(([speaker, { groups }]) =>
+    groups.map((group): StatementGroup => ({ ...group, speaker })),
+  );
   const groupIds = new Map(statements.flatMap(({ id, members }) => members.map((place) => [addressOf(place), id])));
   const byAddress = new Map([...bySpeaker.values()].flat().map((statement) => [addressOf(statement), statement]));
   const events = eventGroups(
@@ -79,6 +84,9 @@ export function groupAcross(
     denials: denials.sort((a, b) =>
       compare(addressOf(a.denial) + addressOf(a.denied), addressOf(b.denial) + addressOf(b.denied)),
     ),
+    doubts: [...kept.speakers.values()]
+      .flatMap(({ doubts }) => doubts)
+      .sort((x, y) => compare(addressOf(x.a) + addressOf(x.b), addressOf(y.a) + addressOf(y.b))),
     comparisons: counted.comparisons,
   };
 }

@@ -1,5 +1,5 @@
 /** Statements that deny another's. */
-import { addressOf, inOrder } from './groups.ts';
+import { addressOf, inOrder, placeOf } from './groups.ts';
 import type { Denial } from './groups.ts';
 import { differInNames, likenessOf } from './likeness.ts';
 import type { Limits } from './limits.ts';
@@ -57,8 +57,6 @@ export function denialsAmong(
   for (const [key, isSo] of found) kept.set(key, isSo);
   return denials;
 }
-
-const placeOf = ({ story, id }: StatementKeys) => ({ story, id });
 
 const byDay = (a: StatementKeys, b: StatementKeys): number =>
   inOrder({ ...a, position: a.start }, { ...b, position: b.start });

@@ -12,6 +12,12 @@ export interface StatementGroup extends Group {
   speaker: string;
 }
 
+/** Two statements of one speaker that may be one, and are left apart. */
+export interface Doubt {
+  a: Place;
+  b: Place;
+}
+
 /** A statement that denies another's. */
 export interface Denial {
   denial: Place;
@@ -25,6 +31,8 @@ export interface Dated extends Place {
 }
 
 export const addressOf = ({ story, id }: Place): string => `${story}/${id}`;
+
+export const placeOf = ({ story, id }: Place): Place => ({ story, id });
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

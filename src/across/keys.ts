@@ -22,12 +22,12 @@ function quotedWords(analysis: Analysis, attribution: Attribution): Pick<Stateme
 }
 
 /** Statements that readers see and whose speaker is known elsewhere, and events; all in text order. */
-export function keysOf({ id: story, analysis }: AnalysedStory, cast: Cast): StoryKeys {
+export function keysOf({ id: story, analysis, notes }: AnalysedStory, cast: Cast): StoryKeys {
   const { published, actors, attributions, events } = analysis;
   const known = knownActors(analysis, cast);
   const read = wordingReader(analysis, cast);
   const statements = attributions.flatMap((attribution): StatementKeys[] => {
-    const { id, content, actorId, certainty, shown, act } = attribution;
+    const { id, content, actorId, certainty, shown, act, elsewhere = [] } = attribution;
     const speaker = actorId === null ? undefined : known.get(actorId);
     const actor = actors.find((one) => one.id === actorId);
     if (speaker === undefined || !actor || !shown || act !== 'statement') return [];
@@ -43,6 +43,8 @@ export function keysOf({ id: story, analysis }: AnalysedStory, cast: Cast): Stor
         wording: read(content, { speaker: actorId }),
         stance: stanceOf(analysis, attribution),
         isDenied: certainty === 'denied',
+        note: notes?.get(id) ?? null,
+        elsewhere,
       },
     ];
   });

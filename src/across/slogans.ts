@@ -1,4 +1,5 @@
 /** Words that a speaker uses in one saying after the other belong to none of them: "make America great again". */
+import { clusterAt, clustersOf } from './clusters.ts';
 import type { Tie } from './clusters.ts';
 
 export interface QuotationTie extends Tie {
@@ -11,24 +12,18 @@ export interface QuotationTie extends Tie {
 /** So heavy a part is one saying's own. */
 export const LONG = 7;
 
-/** Those ties of short parts that tie the part to sayings which are not one themselves are left out. */
-export function withoutSlogans(ties: readonly QuotationTie[]): QuotationTie[] {
+/**
+ * Those ties of short parts that tie the part to sayings which are not one themselves are left out.
+ * @param size how many positions there are
+ */
+export function withoutSlogans(size: number, ties: readonly QuotationTie[]): QuotationTie[] {
   const whole = ties.filter(({ part, strength }) => part === null || strength >= LONG);
-  const heads = new Map<number, number>();
-  const headOf = (position: number): number => {
-    const head = heads.get(position) ?? position;
-    if (head === position) return head;
-    const first = headOf(head);
-    heads.set(position, first);
-    return first;
-  };
-  for (const { a, b } of whole) heads.set(headOf(a), headOf(b));
-  const sayings = new Map<number, Set<number>>();
-  const shortParts = ties.filter(({ part, strength }) => part !== null && strength < LONG);
-  for (const { a, b, part } of shortParts) {
-    if (part === null) continue;
+  const sayingAt = clusterAt(clustersOf(size, whole, () => true));
+  const sayings = new Map<number, Set<number | undefined>>();
+  for (const { a, b, part, strength } of ties) {
+    if (part === null || strength >= LONG) continue;
     const of = sayings.get(part) ?? new Set();
-    sayings.set(part, of.add(headOf(part === a ? b : a)));
+    sayings.set(part, of.add(sayingAt(part === a ? b : a)[0]));
   }
   const isSlogan = (position: number): boolean => (sayings.get(position)?.size ?? 0) > 1;
   const isOfSlogan = ({ a, b, part }: QuotationTie): boolean =>

@@ -1,9 +1,10 @@
 /** Groups the statements of one speaker. */
-import { clustersOf } from './clusters.ts';
+import { clusterAt, clustersOf } from './clusters.ts';
 import type { Tie } from './clusters.ts';
-import { groupOf, inOrder } from './groups.ts';
-import type { Group } from './groups.ts';
-import { weightOf } from './likeness.ts';
+import { doubtsAmong, limitsOfDoubt } from './doubts.ts';
+import { editorsWords, toldByEditors } from './editors-words.ts';
+import { groupOf, placeOf } from './groups.ts';
+import type { Doubt, Group } from './groups.ts';
 import type { Limits } from './limits.ts';
 import { pairsOf } from './pairs.ts';
 import type { Counted } from './pairs.ts';
@@ -11,94 +12,82 @@ import { linkBetween, mayBeOne } from './same-statement.ts';
 import { LONG, withoutSlogans } from './slogans.ts';
 import type { QuotationTie } from './slogans.ts';
 import type { StatementKeys } from './story-keys.ts';
-import { isFunctionWord, weightOfWord } from './words.ts';
+import { dated, isOneStory, rareKeysOf, wordingsOf } from './wordings.ts';
+import type { Told } from './wordings.ts';
 
-/** Copies of one agency story say the same in the same words: they are one wording, compared once. */
-interface Told {
-  first: StatementKeys;
-  members: StatementKeys[];
+export interface SpeakersGroups {
+  groups: Group[];
+  doubts: Doubt[];
 }
-
-/** Whether a story has both. Of many copies the first few tell. */
-function isOneStory(a: Told | undefined, b: Told | undefined): boolean {
-  const stories = new Set(a?.members.slice(0, FEW).map(({ story }) => story));
-  return b?.members.slice(0, FEW).some(({ story }) => stories.has(story)) ?? false;
-}
-
-const FEW = 8;
 
 /** @param statements of one speaker, in any order */
-export function statementGroups(statements: readonly StatementKeys[], limits: Limits, counted: Counted): Group[] {
-  const wordings = wordingsOf(statements, limits);
-  const parts: QuotationTie[] = [];
-  const claims: Tie[] = [];
+export function statementGroups(
+  statements: readonly StatementKeys[],
+  limits: Limits,
+  counted: Counted,
+): SpeakersGroups {
+  const words = editorsWords(statements);
+  const wordings = wordingsOf(statements, limits, new Set(words.flatMap(({ a, b }) => [a, b])));
+  const told = toldByEditors(words, wordings);
+  const { parts, claims, near } = tiesBetween(wordings, limits, counted);
+  const sameAt = clusterAt(clustersOf(wordings.length, told.same, () => true));
+  // What an editor has joined may be told in words that have nothing in common: to fit one of them is enough.
+  const fits = (a: number, b: number): boolean =>
+    sameAt(a) === sameAt(b) ||
+    sameAt(a).some((one) =>
+      sameAt(b).some((other) => {
+        const [left, right] = [wordings[one]?.first, wordings[other]?.first];
+        counted.comparisons += 1;
+        return left !== undefined && right !== undefined && mayBeOne(left, right);
+      }),
+    );
+  const ties = [...told.same, ...told.sameWords, ...withoutSlogans(wordings.length, parts), ...claims];
+  const clusterOf = clusterAt(clustersOf(wordings.length, ties, fits, told.apart));
+  const clusters = wordings.flatMap((_, position) =>
+    clusterOf(position)[0] === position ? [clusterOf(position)] : [],
+  );
+  return {
+    groups: clusters.flatMap(
+      (cluster) => groupOf(cluster.flatMap((position) => wordings[position]?.members ?? []).map(dated)) ?? [],
+    ),
+    doubts: doubtsAmong(near, clusterOf, told.apart).flatMap(({ a, b }): Doubt[] => {
+      const [one, other] = [wordings[a]?.first, wordings[b]?.first];
+      return one && other ? [{ a: placeOf(one), b: placeOf(other) }] : [];
+    }),
+  };
+}
+
+interface Ties {
+  parts: QuotationTie[];
+  claims: Tie[];
+  /** What may be one, whether it is taken for one or not. */
+  near: Tie[];
+}
+
+function tiesBetween(wordings: readonly Told[], limits: Limits, counted: Counted): Ties {
+  const ties: Ties = { parts: [], claims: [], near: [] };
+  const ofDoubt = limitsOfDoubt(limits);
   for (const [a, b] of pairsOf(wordings, ({ first }) => rareKeysOf(first))) {
-    const [left, right] = [wordings[a]?.first, wordings[b]?.first];
+    const [left, right] = [wordings[a], wordings[b]];
     if (!left || !right) continue;
     counted.comparisons += 1;
-    const link = linkBetween(left, right, limits, isOneStory(wordings[a], wordings[b]));
-    if (link?.by === 'claim') claims.push({ a, b, strength: link.strength });
+    const isOfOneStory = isOneStory(left, right);
+    const near = linkBetween(left.first, right.first, ofDoubt, isOfOneStory);
+    if (!near) continue;
+    if (!isOfOneStory) ties.near.push({ a, b, strength: near.strength });
+    const link = linkBetween(left.first, right.first, limits, isOfOneStory);
+    if (link?.by === 'claim') ties.claims.push({ a, b, strength: link.strength });
     if (link?.by !== 'quotation') continue;
     const { strength, part, isHabit } = link;
-    // Quotations first: their words are the surer sign.
-    parts.push({
+    ties.parts.push({
       a,
       b,
+      // Quotations first: their words are the surer sign.
       strength: 1 + strength,
       part: part === null ? null : { a, b }[part],
       isHabit,
       isSure: part !== null || 1 + strength >= LONG,
     });
   }
-  const clusters = clustersOf(wordings.length, [...withoutSlogans(parts), ...claims], (a, b) => {
-    const [left, right] = [wordings[a]?.first, wordings[b]?.first];
-    counted.comparisons += 1;
-    return left !== undefined && right !== undefined && mayBeOne(left, right);
-  });
-  const clustered = new Set(clusters.flat());
-  const alone = wordings.map((_, position) => [position]).filter(([position = -1]) => !clustered.has(position));
-  return [...clusters, ...alone].flatMap(
-    (cluster) => groupOf(cluster.flatMap((position) => wordings[position]?.members ?? []).map(dated)) ?? [],
-  );
-}
-
-const dated = ({ story, id, published, start }: StatementKeys) => ({ story, id, published, position: start });
-
-/** What is too bare to be known again is left out. */
-function wordingsOf(statements: readonly StatementKeys[], limits: Limits): Told[] {
-  const told = new Map<string, Told>();
-  for (const statement of statements.toSorted((a, b) => inOrder(dated(a), dated(b)))) {
-    if (!isTelling(statement, limits)) continue;
-    const { pieces, wording, stance, isDenied } = statement;
-    const key = JSON.stringify([pieces, wording, stance, isDenied]);
-    const same = told.get(key);
-    if (same) same.members.push(statement);
-    else told.set(key, { first: statement, members: [statement] });
-  }
-  return [...told.values()];
-}
-
-/** Stems, names and numbers that weigh less say nothing: "the decision", "Donald Trump". */
-export const LEAST_TELLING = 2;
-
-function isTelling({ pieces, wording }: StatementKeys, { quotedWeight }: Limits): boolean {
-  if (wording.stems.length === 0 && wording.names.length > 0) return false;
-  const quoted = pieces.some((words) => words.reduce((sum, word) => sum + weightOfWord(word), 0) >= quotedWeight);
-  return quoted || (wording.stems.length > 0 && weightOf(wording) >= LEAST_TELLING);
-}
-
-/** Three words in a row that say nothing by themselves are as rare as a word: "they may not". */
-function rareKeysOf({ wording, pieces }: StatementKeys): string[] {
-  const rows = pieces.flatMap((words) =>
-    words.flatMap((_, at) => {
-      const row = words.slice(at, at + 3);
-      return row.length === 3 && row.every(isFunctionWord) ? [row.join(' ')] : [];
-    }),
-  );
-  return [
-    ...wording.stems,
-    ...wording.numbers.map((number) => `#${number}`),
-    ...wording.names.map((name) => `@${name}`),
-    ...rows,
-  ];
+  return ties;
 }

@@ -1,10 +1,12 @@
 /** What the stories of a site are compared by. All of it comes from one story alone, so that it can be kept with it. */
-import type { Analysis, CastMember } from '../analysis/schema.ts';
+import type { Analysis, Attribution, CastMember } from '../analysis/schema.ts';
 
 export interface AnalysedStory {
   /** The slug. */
   id: string;
   analysis: Analysis;
+  /** By the ids of the attributions that have a note on the story's page, its address there: "pence-1". */
+  notes?: ReadonlyMap<string, string>;
 }
 
 /** A statement or an event of a story. */
@@ -46,7 +48,13 @@ export interface StatementKeys extends Place {
   stance: Stance;
   /** The speaker says that the content is not so. */
   isDenied: boolean;
+  /** "pence-1"; null where it has no note of its own. */
+  note: string | null;
+  /** What an editor says of it and of statements of other stories. */
+  elsewhere: readonly Elsewhere[];
 }
+
+export type Elsewhere = NonNullable<Attribution['elsewhere']>[number];
 
 export type Stance = 'for' | 'against' | null;
 

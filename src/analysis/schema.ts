@@ -53,6 +53,14 @@ export const certaintySchema = z.enum(['stated', 'hedged', 'denied', 'hearsay'])
  */
 export const SHOWN_FROM = 0.44;
 
+export const elsewhereSchema = z.strictObject({
+  isSame: z.boolean(),
+  /** The slug. */
+  story: z.string(),
+  /** "pence-1" */
+  note: z.string(),
+});
+
 export const attributionSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['quote', 'claim']),
@@ -78,6 +86,8 @@ export const attributionSchema = z.strictObject({
   by: z.enum(['extracted', 'editor']),
   /** Which rule or model proposed it, for the editor who asks why. */
   rule: z.string(),
+  /** Statements of other stories, by the addresses of their notes, of which an editor says that they are this claim, or aren't. */
+  elsewhere: z.array(elsewhereSchema).optional(),
 });
 
 export const precisionSchema = z.enum(['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']);

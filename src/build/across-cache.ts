@@ -4,17 +4,18 @@
  */
 import { groupAcross, nothingKept } from '../across/across.ts';
 import type { Across } from '../across/across.ts';
-import { claimsAmong } from '../across/claims.ts';
-import type { Claim } from '../across/claims.ts';
+import { addressesIn, claimsAmong, doubtfulAmong } from '../across/claims.ts';
+import type { Claim, DoubtfulClaim } from '../across/claims.ts';
 import { keysOf } from '../across/keys.ts';
 import type { Cast, StoryKeys } from '../across/story-keys.ts';
 import type { Analysis } from '../analysis/schema.ts';
-import { markedAttributions } from '../schema/shown.ts';
+import { noteAddresses } from '../schema/shown.ts';
 import { cacheKey, openCache } from './cache.ts';
 
 /** What is grouped of a site. */
 export interface Groups extends Pick<Across, 'events' | 'denials'> {
   claims: readonly Claim[];
+  doubts: readonly DoubtfulClaim[];
 }
 
 export interface GroupedStory {
@@ -26,18 +27,11 @@ export interface GroupedStory {
   readAnalysis: () => Analysis;
 }
 
-/** What of one story its groups need, whatever the story is called. */
-interface KeptStory {
-  keys: StoryKeys;
-  /** Of its statements, by id. */
-  addresses: Record<string, string>;
-}
-
 /** @returns a function that keeps what a story is compared by */
 export function keysKeeper(cast: Cast, folder?: string): (dataKey: string, analysis: Analysis) => void {
   const cache = openCache('across-stories', folder);
   return (dataKey, analysis) => {
-    cache.write(dataKey, JSON.stringify(keptStory(analysis, cast)));
+    cache.write(dataKey, JSON.stringify(keysIn('', analysis, cast)));
   };
 }
 
@@ -49,24 +43,23 @@ export function storyGrouper(folder?: string): (stories: readonly GroupedStory[]
   const [sites, cache] = [openCache('across', folder), openCache('across-stories', folder)];
   const kept = nothingKept();
   /** By id. */
-  let last = new Map<string, { dataKey: string; story: KeptStory }>();
-  const read = ({ id, dataKey, readAnalysis }: GroupedStory, cast: Cast): KeptStory => {
+  let last = new Map<string, { dataKey: string; keys: StoryKeys }>();
+  const read = ({ id, dataKey, readAnalysis }: GroupedStory, cast: Cast): StoryKeys => {
     const before = last.get(id);
-    if (before?.dataKey === dataKey) return before.story;
+    if (before?.dataKey === dataKey) return before.keys;
     const text = cache.read(dataKey);
-    return calledBy(id, text === null ? keptStory(readAnalysis(), cast) : (JSON.parse(text) as KeptStory));
+    return text === null ? keysIn(id, readAnalysis(), cast) : calledBy(id, JSON.parse(text) as StoryKeys);
   };
   return (all, cast) => {
     const key = cacheKey(...all.flatMap(({ id, dataKey }) => [id, dataKey]));
     const before = sites.read(key);
     if (before !== null) return JSON.parse(before) as Groups;
-    last = new Map(all.map((story) => [story.id, { dataKey: story.dataKey, story: read(story, cast) }]));
-    const { statements, events, denials } = groupAcross(
-      [...last.values()].map(({ story }) => story.keys),
-      { kept },
-    );
-    const claims = claimsAmong(statements, ({ story, id }) => last.get(story)?.story.addresses[id]);
-    const groups: Groups = { claims, events, denials };
+    last = new Map(all.map((story) => [story.id, { dataKey: story.dataKey, keys: read(story, cast) }]));
+    const stories = [...last.values()].map(({ keys }) => keys);
+    const { statements, events, denials, doubts } = groupAcross(stories, { kept });
+    const addressIn = addressesIn(stories);
+    const claims = claimsAmong(statements, addressIn);
+    const groups: Groups = { claims, events, denials, doubts: doubtfulAmong(doubts, addressIn) };
     sites.write(key, JSON.stringify(groups));
     // Not where the groups were kept: nobody has asked for the stories then, and after an edit somebody will.
     for (const one of [sites, cache]) one.prune();
@@ -74,16 +67,11 @@ export function storyGrouper(folder?: string): (stories: readonly GroupedStory[]
   };
 }
 
-const keptStory = (analysis: Analysis, cast: Cast): KeptStory => ({
-  keys: keysOf({ id: '', analysis }, cast),
-  addresses: Object.fromEntries(markedAttributions(analysis).map(({ attribution: { id }, address }) => [id, address])),
-});
+const keysIn = (id: string, analysis: Analysis, cast: Cast): StoryKeys =>
+  keysOf({ id, analysis, notes: noteAddresses(analysis) }, cast);
 
-const calledBy = (story: string, { keys: { statements, events }, addresses }: KeptStory): KeptStory => ({
-  keys: {
-    story,
-    statements: statements.map((statement) => ({ ...statement, story })),
-    events: events.map((event) => ({ ...event, story })),
-  },
-  addresses,
+const calledBy = (story: string, { statements, events }: StoryKeys): StoryKeys => ({
+  story,
+  statements: statements.map((statement) => ({ ...statement, story })),
+  events: events.map((event) => ({ ...event, story })),
 });

@@ -108,6 +108,7 @@ function storyUnderCheck({ id, file, text }: StoryText, reading: StoryReading): 
     textPlace: () => ({ line: reading.bodyLine, column: 1 }),
     bodyPlace: ({ line, column }) => ({ line: line + reading.bodyLine - 1, column }),
     analysis: reading.analysis,
+    corrections: reading.prose.corrections,
   };
   const places = prosePlaces(reading.tree, reading.body);
   story.textPlace = (offset) => story.bodyPlace(places(offset));

@@ -5,8 +5,11 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
+import { knownActors } from '../across/speaker.ts';
 import type { Analysis, CastMember, Span } from '../analysis/schema.ts';
+import { overlaps } from '../analysis/spans.ts';
 import { quotationsIn } from '../schema/quotations.ts';
+import { markedAttributions, noteAddresses } from '../schema/shown.ts';
 import type { Place } from './finding.ts';
 import { definitionsIn, picturesIn } from './pictures.ts';
 import type { StoryUnderCheck } from './rule.ts';
@@ -25,6 +28,22 @@ export interface LinkFact {
   place: Place;
 }
 
+export interface Speaker {
+  /** The same in all stories. */
+  key: string;
+  name: string;
+}
+
+/** `::same-claim` or `::other-claim`. */
+export interface ClaimFact {
+  directive: 'same-claim' | 'other-claim';
+  /** The note of this story; null where nobody knows. */
+  note: string | null;
+  /** The other one. */
+  to: { story: string; note: string };
+  place: Place;
+}
+
 export interface StoryFacts {
   id: string;
   file: string;
@@ -32,6 +51,10 @@ export interface StoryFacts {
   series: { name: string; order: number; place: Place } | null;
   quotations: QuotationFact[];
   links: LinkFact[];
+  /** By the addresses of the notes, who is known to speak; null where nobody knows. */
+  speakers: Record<string, Speaker | null> | null;
+  /** What an editor says of statements of this story and of others. */
+  claims: ClaimFact[];
   /** Ids that a link into the page can name: of headings and of HTML. Null where nobody knows. */
   anchors: string[] | null;
   /** Actors that get a page by this story; null where nobody knows. */
@@ -40,7 +63,8 @@ export interface StoryFacts {
 
 /** Of a story that could not be read. */
 export function unknownFacts({ id, file }: { id: string; file: string }): StoryFacts {
-  return { id, file, published: null, series: null, quotations: [], links: [], anchors: null, actorIds: null };
+  const nothing = { series: null, quotations: [], links: [], speakers: null, claims: [] };
+  return { id, file, published: null, ...nothing, anchors: null, actorIds: null };
 }
 
 export function factsOf(story: StoryUnderCheck, cast: readonly CastMember[]): StoryFacts {
@@ -58,6 +82,8 @@ export function factsOf(story: StoryUnderCheck, cast: readonly CastMember[]): St
       place: story.textPlace(span.start),
     })),
     links: linksIn(tree).map((link) => ({ ...link, place: story.bodyPlace(link.place) })),
+    speakers: analysis && speakersIn(analysis, cast),
+    claims: claimsIn(story),
     anchors: anchorsIn(tree),
     actorIds: analysis && actingIds(analysis),
   };
@@ -68,6 +94,32 @@ function speakerAt({ attributions }: Analysis, { start, end }: Span, castIds: Re
   // The innermost: whoever is quoted, not whoever reports the quotation.
   const id = around.at(-1)?.actorId ?? null;
   return id !== null && castIds.has(id) ? id : null;
+}
+
+function speakersIn(analysis: Analysis, cast: readonly CastMember[]): Record<string, Speaker | null> {
+  const known = knownActors(analysis, cast);
+  return Object.fromEntries(
+    markedAttributions(analysis).map(({ attribution: { actorId }, address }) => {
+      const key = actorId === null ? undefined : known.get(actorId);
+      const name = analysis.actors.find(({ id }) => id === actorId)?.name ?? '';
+      return [address, key === undefined ? null : { key, name }];
+    }),
+  );
+}
+
+function claimsIn({ analysis, corrections, bodyPlace }: StoryUnderCheck): ClaimFact[] {
+  const notes = analysis && noteAddresses(analysis);
+  return corrections.flatMap(({ correction, line, column }): ClaimFact[] => {
+    if (correction.kind !== 'same-claim' && correction.kind !== 'other-claim') return [];
+    const { kind: directive, span, story, note } = correction;
+    const own = analysis?.attributions.find(
+      ({ content, elsewhere = [] }) =>
+        content.some((piece) => overlaps(piece, span)) &&
+        elsewhere.some((one) => one.story === story && one.note === note),
+    );
+    const place = bodyPlace({ line, column });
+    return [{ directive, note: (own && notes?.get(own.id)) ?? null, to: { story, note }, place }];
+  });
 }
 
 function actingIds({ actors, attributions }: Analysis): string[] {

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 
 import type { Analysis } from '../analysis/schema.ts';
+import type { PlacedCorrection } from '../remark/corrections/read.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import type { RuleName } from './rule-names.ts';
@@ -25,6 +26,8 @@ export interface StoryUnderCheck {
   bodyPlace: (place: Place) => Place;
   /** Null where the frontmatter holds no day of publication. */
   analysis: Analysis | null;
+  /** Places counted in the body. */
+  corrections: readonly PlacedCorrection[];
 }
 
 /** What a site holds besides the story, as far as links go. */

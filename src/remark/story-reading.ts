@@ -13,9 +13,9 @@ import { analysedKeysSchema, storyFrontmatterSchema } from '../schema/story.ts';
 import type { StoryFrontmatter } from '../schema/story.ts';
 import { problemsIn, readYaml } from '../schema/yaml-file.ts';
 import { analyzeProse, proseOf } from './corrections/analyze-tree.ts';
+import type { CorrectedProse } from './corrections/analyze-tree.ts';
 import { inFile } from './corrections/body-problem.ts';
 import type { BodyProblem } from './corrections/body-problem.ts';
-import type { Prose } from './flatten.ts';
 import { parseMarkdown } from './markdown-prose.ts';
 import { findUnclosedQuotations } from './unclosed.ts';
 
@@ -27,7 +27,7 @@ export interface StoryReading {
   bodyLine: number;
   /** Directives taken out; positions count in `body`, and text nodes know their place in the prose. */
   tree: Root;
-  prose: Prose;
+  prose: CorrectedProse;
   /** Corrected; null where the frontmatter has problems, unless the reading insists on it. */
   analysis: Analysis | null;
   /** Of frontmatter and corrections, from top to bottom; places in the file. */
@@ -88,7 +88,7 @@ export function readStoryFile(
 
 /** Of a file that holds more than may be parsed. */
 function unread(limit: Problem): StoryReading {
-  const prose = { text: '', headings: [] };
+  const prose = { text: '', headings: [], corrections: [], problems: [] };
   const tree: Root = { type: 'root', children: [] };
   const nothing = { warnings: [], doubts: [] };
   return { frontmatter: null, body: '', bodyLine: 1, tree, prose, analysis: null, problems: [limit], ...nothing };

@@ -8,7 +8,7 @@ import type { ReviewLinks } from './links.ts';
 import { heading, link, paragraph, strong, table, words, write } from './markdown.ts';
 import type { AnalyserChange, Review, ReviewedStory } from './review.ts';
 import type { ReviewedStatement } from './statements.ts';
-import { storyParts } from './story-report.ts';
+import { retellingParts, storyParts } from './story-report.ts';
 
 /** A comment on GitHub has at most 65,536 characters; the workflow that posts it adds a line of its own. */
 export const MOST_BYTES = 64 * 1024 - 512;
@@ -115,7 +115,7 @@ function tally(added: number, removed: number, changed: number): string {
 }
 
 function storySection(story: ReviewedStory, links: ReviewLinks): RootContent[] {
-  const { id, file, title, state, renamedFrom, changes } = story;
+  const { id, file, title, state, renamedFrom, changes, retellings } = story;
   const gone = state === 'removed';
   const page = gone ? null : previewAddress(links, id);
   const about = [
@@ -124,8 +124,10 @@ function storySection(story: ReviewedStory, links: ReviewLinks): RootContent[] {
     words(` · ${STATES[state]}`),
     ...(renamedFrom === null ? [] : [words(`, was ${renamedFrom}`)]),
   ];
-  const parts = changes ? storyParts(changes, { id, file }, links) : [];
-  const nothing = changes && isUnchanged(changes) ? [paragraph(words('No annotation changes.'))] : [];
+  const told = retellingParts(retellings);
+  const parts = changes ? [...told, ...storyParts(changes, { id, file }, links)] : [];
+  const nothing =
+    changes && isUnchanged(changes) && told.length === 0 ? [paragraph(words('No annotation changes.'))] : [];
   return [heading(3, words(title)), paragraph(...about), ...parts, ...nothing];
 }
 

@@ -5,6 +5,8 @@ import type { ActorEntry } from '../schema/actor.ts';
 import type { Cast } from '../view/site.ts';
 import { compareVersions, isUnchanged } from './changes.ts';
 import type { Side, StoryChanges } from './changes.ts';
+import { compareRetellings, mayRetell, NO_RETELLINGS, toldIn } from './retellings.ts';
+import type { Retellings } from './retellings.ts';
 import { pairStories } from './pairs.ts';
 import type { StoryPair } from './pairs.ts';
 import { readVersion } from './version.ts';
@@ -26,6 +28,8 @@ export interface ReviewedStory {
   renamedFrom: string | null;
   state: 'new' | 'removed' | 'changed' | 'unreadable' | 'by-cast';
   changes: StoryChanges | null;
+  /** What of other stories it retells now, and did before. */
+  retellings: Retellings;
 }
 
 export interface Review {
@@ -54,10 +58,21 @@ export function reviewSite(
 ): Review {
   const castChanged = JSON.stringify([...base.cast]) !== JSON.stringify([...head.cast]);
   const members = { base: membersOf(base.cast), head: membersOf(head.cast) };
-  const stories = pairStories(base.stories, head.stories)
-    .filter(({ before, after }) => castChanged || before?.text !== after?.text || before?.file !== after?.file)
+  const readHead = reader(members.head);
+  const readBase = castChanged ? reader(members.base) : readHead;
+  const pairs = pairStories(base.stories, head.stories).map(({ before, after }): ReadPair => ({
+    before,
+    after,
+    isEdited: before?.text !== after?.text || before?.file !== after?.file,
+    old: () => before && readBase(before),
+    now: () => after && readHead(after),
+  }));
+  const edited = pairs.filter(({ isEdited }) => isEdited);
+  const retellings = retellingsOf(edited, pairs, base, head);
+  const stories = pairs
+    .filter(({ isEdited }) => castChanged || isEdited)
     .flatMap((pair) => {
-      const reviewed = reviewPair(pair, base, head, members);
+      const reviewed = reviewPair(pair, base, head, retellings(pair));
       const isQuiet = reviewed.state === 'by-cast' && reviewed.changes && isUnchanged(reviewed.changes);
       return isQuiet ? [] : [reviewed];
     });
@@ -65,18 +80,51 @@ export function reviewSite(
   return { stories, castChanged, analyser };
 }
 
-interface Members {
-  base: readonly CastMember[];
-  head: readonly CastMember[];
+/** Both versions are read when they are asked for. */
+interface ReadPair extends StoryPair {
+  isEdited: boolean;
+  old: () => StoryVersion | null;
+  now: () => StoryVersion | null;
 }
 
-function reviewPair({ before, after }: StoryPair, base: SiteState, head: SiteState, members: Members): ReviewedStory {
-  const old = before && readVersion(before, members.base);
-  const now = after && readVersion(after, members.head);
+/** Reads each text once. */
+function reader(cast: readonly CastMember[]): (source: StorySource) => StoryVersion | null {
+  const known = new Map<string, StoryVersion | null>();
+  return (source) => {
+    const key = `${source.file}\n${source.text}`;
+    const version = known.has(key) ? (known.get(key) ?? null) : readVersion(source, cast);
+    known.set(key, version);
+    return version;
+  };
+}
+
+/** @returns what an edited story retells, and has retold; nothing for others */
+function retellingsOf(
+  edited: readonly ReadPair[],
+  pairs: readonly ReadPair[],
+  base: SiteState,
+  head: SiteState,
+): (pair: ReadPair) => Retellings {
+  const versions = (of: readonly ReadPair[], side: 'old' | 'now'): StoryVersion[] =>
+    of.flatMap((pair) => pair[side]() ?? []);
+  const sources = new Map(pairs.flatMap((pair) => (pair.isEdited || !pair.after ? [] : [[pair.after, pair]])));
+  const related = mayRetell([...versions(edited, 'old'), ...versions(edited, 'now')], [...sources.keys()], head.cast);
+  const all = [...edited, ...related.flatMap((source) => sources.get(source) ?? [])];
+  const [before, after] = [toldIn(versions(all, 'old'), base.cast), toldIn(versions(all, 'now'), head.cast)];
+  return (pair) => {
+    if (!pair.isEdited || !pair.after) return NO_RETELLINGS;
+    const old = pair.before && { id: pair.before.id, side: before };
+    return compareRetellings(old, { id: pair.after.id, side: after, cast: head.cast });
+  };
+}
+
+function reviewPair(pair: ReadPair, base: SiteState, head: SiteState, retellings: Retellings): ReviewedStory {
+  const { before, after } = pair;
+  const [old, now] = [pair.old(), pair.now()];
   const source = after ?? before;
   const renamedFrom = before && after && before.file !== after.file ? before.file : null;
   const title = (now ?? old)?.frontmatter.title ?? source?.id ?? '';
-  const common = { id: source?.id ?? '', title, file: source?.file ?? '', renamedFrom };
+  const common = { id: source?.id ?? '', title, file: source?.file ?? '', renamedFrom, retellings };
   if (after && !now) return { ...common, state: 'unreadable', changes: null };
   const changes = compareVersions(sideOf(old, base.cast), sideOf(now, head.cast));
   if (!before) return { ...common, state: 'new', changes };

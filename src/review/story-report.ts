@@ -11,6 +11,8 @@ import type { ReviewLinks } from './links.ts';
 import { code, link, list, paragraph, strong, words } from './markdown.ts';
 import type { Item } from './markdown.ts';
 import type { MovedMentions } from './moved-mentions.ts';
+import type { Retelling, Retellings } from './retellings.ts';
+import type { ToPaste } from './to-paste.ts';
 import type { ChangedStatement, ReviewedStatement } from './statements.ts';
 
 const LONGEST_LIST = 25;
@@ -32,9 +34,7 @@ export function storyParts(changes: StoryChanges, place: Place, links: ReviewLin
   const line = (statement: ReviewedStatement): PhrasingContent[] => statementLine(statement, place, links);
   const twice = (statement: ReviewedStatement): Item => {
     const { below, lines } = changes.pastes.get(statement.id) ?? { below: 0, lines: [] };
-    if (lines.length === 0) return line(statement);
-    const what = `To paste below line ${below}, with an empty line before it: one that ${lines.map(({ does }) => VERBS[does] ?? does).join(', ')}`;
-    return { text: line(statement), what, code: lines.map((one) => one.line) };
+    return lines.length === 0 ? line(statement) : withLines(line(statement), { below, lines });
   };
   const gone = (statement: ReviewedStatement): PhrasingContent[] =>
     statementLine(statement, place, { source: null, preview: null });
@@ -74,8 +74,33 @@ export function storyParts(changes: StoryChanges, place: Place, links: ReviewLin
   ];
 }
 
+/** What it retells of other stories, and what it may retell. */
+export function retellingParts({ joined, parted, doubtful }: Retellings): RootContent[] {
+  const line = ({ title, said }: Retelling): PhrasingContent[] => [strong(title), words(`: ${short(said)}`)];
+  return [
+    ...part(
+      'Look twice: claims that another story may have told',
+      doubtful.map(({ said, toPaste }) => withLines([words(short(said))], toPaste)),
+    ),
+    ...part('This story now retells', joined.map(line)),
+    ...part('This story no longer retells', parted.map(line)),
+  ];
+}
+
+function withLines(text: PhrasingContent[], { below, lines }: ToPaste): Item {
+  const tasks = lines.map(({ does, as }) => `${VERBS[does] ?? does}${as === undefined ? '' : ` ${as}`}`).join(', ');
+  const what = `To paste below line ${below}, with an empty line before it: one that ${tasks}`;
+  return { text, what, code: lines.map((one) => one.line) };
+}
+
 /** What each line to paste does, as the review tells it. */
-const VERBS: Readonly<Record<string, string>> = { correct: 'corrects', confirm: 'confirms', remove: 'removes' };
+const VERBS: Readonly<Record<string, string>> = {
+  correct: 'corrects',
+  confirm: 'confirms',
+  remove: 'removes',
+  'same claim': 'makes it one claim with',
+  'other claim': 'keeps it apart from',
+};
 
 /** "Ids of this story's speakers: ann-lee (Ann Lee)" */
 function speakersLine(speakers: StoryChanges['speakers']): RootContent {

@@ -57,3 +57,7 @@ function bearerOf(attribution: Attribution, passing: ReadonlyMap<string, Attribu
 function reports(outer: { attribution: Attribution }, inner: { attribution: Attribution }): boolean {
   return inner.attribution.parentId === outer.attribution.id;
 }
+
+/** By the ids of the statements that have a note, its address on the story's page: "pence-1". */
+export const noteAddresses = (analysis: Pick<Analysis, 'text' | 'actors' | 'attributions'>): Map<string, string> =>
+  new Map(markedAttributions(analysis).map(({ attribution, address }) => [attribution.id, address]));

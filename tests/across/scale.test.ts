@@ -30,6 +30,8 @@ function manyStories(count: number): StoryKeys[] {
         pieces: [],
         isAllQuoted: false,
         stance: null,
+        note: null,
+        elsewhere: [],
         isDenied: seed % 13 === 0,
         wording: {
           stems: [...new Set([seed, seed * 3 + 1, seed * 5 + 2, seed * 7 + 3].map(word))],

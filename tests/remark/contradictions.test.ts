@@ -34,6 +34,14 @@ describe('an error names both lines, as they stand in the file', () => {
       '10: ::claim: contradicts ::quote on line 8',
     ],
     [
+      'one claim and another',
+      [
+        '::same-claim[the bridge … no doubts]{as="lee-1" in="harbour"}',
+        '::other-claim[the bridge … no doubts]{as="harbour/lee-1"}',
+      ],
+      '10: ::other-claim: contradicts ::same-claim on line 8',
+    ],
+    [
       'a quote and none',
       ['::quote[quite safe]{by="acme"}', '::no-statement[“quite safe”]'],
       '10: ::no-statement: contradicts ::quote on line 8',

@@ -12,7 +12,9 @@ describe('every problem has its place', () => {
     [
       'a directive like no other',
       '::video[x]',
-      ['3:1: ::video: no such correction (known: actor, quote, claim, no-statement, confirm, date, no-event, plain)'],
+      [
+        '3:1: ::video: no such correction (known: actor, quote, claim, no-statement, confirm, date, no-event, plain, same-claim, other-claim)',
+      ],
     ],
     [
       'three colons',
@@ -52,6 +54,16 @@ describe('every problem has its place', () => {
       [
         '3:1: ::plain: the text above doesn’t say “the harbour”: if it was edited, look whether the correction is still right',
       ],
+    ],
+    [
+      'a claim without its story',
+      '::same-claim[“quite safe”]{as="lee-1"}',
+      ['3:1: ::same-claim: say which note in which story: as="pence-1" in="name-of-the-story"'],
+    ],
+    [
+      'a claim that readers don’t see',
+      '::other-claim[the bridge]{as="lee-1" in="harbour"}',
+      ['3:1: ::other-claim: readers see no statement of exactly these words here'],
     ],
     [
       'other marks',

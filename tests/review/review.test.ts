@@ -62,6 +62,30 @@ describe('an edit', () => {
     await expect(stdout).toMatchFileSnapshot(golden('edit'));
   });
 
+  test('tells what a story retells, and what it may', async () => {
+    const said = 'Ann Lee said that “the old bridge may not survive another hard winter”.';
+    const near = 'Ann Lee said that the council would sell the harbour, its cranes and the lighthouse on the island.';
+    const sold = 'Ann Lee said that the council would sell the harbour to Norway.';
+    const repository = await Repository.of({
+      ...base,
+      'content/stories/sale.md': storyOf('The sale', '2024-05-17', sold),
+    });
+    const ice = (...lines: string[]) => ({
+      'content/stories/ice.md': storyOf('The ice comes', '2024-05-20', ...lines),
+    });
+    await repository.write(ice(said, near));
+    const { stdout } = await repository.review();
+    expect(stdout).toMatch(/This story now retells \(1\)\*\*\n\n- \*\*The bridge holds\*\*: “The old bridge may not/u);
+    expect(stdout).toMatch(/Look twice: claims that another story may have told \(1\)/u);
+    expect(stdout).toMatch(/^ {2}::same-claim\[[^\]]+\]\{as="lee-1" in="sale"\}$/mu);
+    repository.commit();
+    const line = '::other-claim[the old bridge may not survive another hard winter]{as="lee-2" in="bridge"}';
+    await repository.write(ice(said, line, near));
+    const parted = (await repository.review()).stdout;
+    expect(parted).toMatch(/This story no longer retells \(1\)\*\*\n\n- \*\*The bridge holds\*\*/u);
+    expect(parted).not.toMatch(/No annotation changes|Look twice/u);
+  });
+
   test('is the same review every time, and from any branch that main has left behind', async () => {
     const repository = await Repository.of(base);
     repository.git('switch', '--quiet', '--create', 'edit');

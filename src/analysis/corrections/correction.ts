@@ -43,6 +43,15 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     /** An actor's id, or a date's value. */
     is: z.string().optional(),
   }),
+  /** This statement is one claim with a statement of another story, or isn't. */
+  z.strictObject({
+    kind: z.enum(['same-claim', 'other-claim']),
+    span: spanSchema,
+    cue: cue.optional(),
+    /** The slug of the other story, and the address of the note on its page. */
+    story: z.string(),
+    note: z.string(),
+  }),
   /** These words mean this TIMEX3 value, or are no date. */
   z.strictObject({ kind: z.literal('date'), span: spanSchema, value: z.string().nullable() }),
   /** This date makes no event. */

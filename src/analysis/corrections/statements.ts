@@ -3,10 +3,11 @@ import type { ActorIndex } from '../actors/actors.ts';
 import type { Attribution, Span } from '../schema.ts';
 import { covers, overlaps } from '../spans.ts';
 import { placesOf } from './correction.ts';
-import type { CorrectionContext, CorrectionOf, Cue } from './correction.ts';
+import type { CorrectionContext, CorrectionOf } from './correction.ts';
 import { outlived } from './outlived.ts';
-import { isSameContent } from './same-content.ts';
+import { matching, tellApart } from './matching.ts';
 import { actorIdsIn, described, freeId, inTextOrder, partsOf } from './statement.ts';
+import { withElsewhere } from './elsewhere.ts';
 import { withVia } from './via.ts';
 
 type Statement = CorrectionOf<'statement'>;
@@ -20,7 +21,7 @@ export function correctAttributions(
 ): Attribution[] {
   const { corrections, onProblem, confirmed } = context;
   const places = placesOf(corrections, 'statement', 'no-statement', 'confirm', 'plain');
-  if (places.length === 0) return [...found];
+  if (places.length === 0) return withElsewhere(text, found, context);
   const known = [...actors.actors, ...cast].map(({ id }) => id);
   let list = [...found];
   for (const { correction, at } of places) {
@@ -57,14 +58,7 @@ export function correctAttributions(
       }
     }
   }
-  return inTextOrder(list);
-}
-
-/** The statements that have these words, the marks and "that" at their edges aside. */
-function matching(text: string, list: readonly Attribution[], span: Span, cue: Cue | undefined): Attribution[] {
-  const same = list.filter((one) => one.content.some((piece) => isSameContent(text, piece, span)));
-  const named = cue ? same.filter((one) => one.cue && text.slice(one.cue.start, one.cue.end) === cue.words) : [];
-  return named.length > 0 ? named : same;
+  return inTextOrder(withElsewhere(text, list, context));
 }
 
 function isAsSeen(one: Attribution, list: readonly Attribution[], { by, via, is }: CorrectionOf<'confirm'>): boolean {
@@ -84,10 +78,7 @@ function stranger({ by, via }: Statement, known: readonly string[]) {
 function unclear(text: string, list: readonly Attribution[], { content, cue }: Statement): { message: string } | null {
   const [first] = content;
   const same = first ? matching(text, list, first, cue) : [];
-  if (same.length > 1) {
-    const cues = same.map((one) => (one.cue ? `cue="${text.slice(one.cue.start, one.cue.end)}"` : 'one without a cue'));
-    return { message: `several statements have these words, tell which is meant: ${cues.join(' or ')}` };
-  }
+  if (same.length > 1) return { message: tellApart(text, same) };
   if (same.length === 0 && cue?.span === null) {
     return { message: `the text above doesn't say the cue “${cue.words}”, or says it more than once` };
   }

@@ -2,6 +2,7 @@
 import type { StoryFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { Site } from '../rule.ts';
+import { unfitClaims } from './claims.ts';
 import { deadLinks } from './links.ts';
 import { otherWordings } from './other-wording.ts';
 import { sharedParts } from './series.ts';
@@ -16,5 +17,6 @@ export function checkAcross(checked: readonly StoryFacts[], others: readonly Sto
     ...checked.flatMap((story) => deadLinks(story, site, (id) => anchors.get(id) ?? null)),
     ...otherWordings(checked, others),
     ...sharedParts(checked, others),
+    ...unfitClaims(checked, others, site),
   ];
 }

@@ -4,7 +4,7 @@ import type { StoryFacts } from '../facts.ts';
 import { wordsOf } from '../words.ts';
 import { rowsOf } from './other-wording.ts';
 
-/** @returns those that share words of a quotation, or a series, with the checked ones, or that these link into */
+/** @returns those that share words of a quotation, a series or a claim with the checked ones, or that these link into */
 export function relatedStories(checked: readonly StoryFacts[], others: readonly StoryText[]): StoryText[] {
   if (others.length === 0) return [];
   const rows = new Set(
@@ -12,13 +12,21 @@ export function relatedStories(checked: readonly StoryFacts[], others: readonly 
   );
   const series = checked.flatMap(({ series: part }) => (part ? [inFrontmatter(part.name)] : []));
   const targets = checked.flatMap(({ links }) => links.map(({ address }) => address)).filter((to) => to.includes('#'));
+  const claims = new Set(checked.flatMap((story) => story.claims.map(({ to }) => to.story)));
   return others.filter(
     ({ id, text }) =>
+      claims.has(id) ||
+      checked.some((story) => speaksOf(text, story.id)) ||
       series.some((name) => name.test(text)) ||
       targets.some((address) => address.includes(id)) ||
       sharesRow(text, rows),
   );
 }
+
+/** Whether the text of a story says that something is one claim with a statement of another story, or isn't. */
+export const speaksOf = (text: string, id: string): boolean =>
+  text.includes('-claim[') &&
+  new RegExp(String.raw`::(?:same|other)-claim.*\b(?:in="${id}"|as="${id}/)`, 'u').test(text);
 
 /** "name: The new bridge", "{ name: 'The new bridge', order: 2 }" */
 function inFrontmatter(name: string): RegExp {

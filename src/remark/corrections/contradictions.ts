@@ -48,6 +48,11 @@ function spotOf(correction: Correction, text: string): string {
       const { start, end } = coreOf(text, span);
       return `${correction.kind.replace('no-', '')} ${start} ${end}`;
     }
+    case 'same-claim':
+    case 'other-claim': {
+      const { start, end } = coreOf(text, correction.span);
+      return `claim ${start} ${end} ${correction.story}/${correction.note}`;
+    }
     case 'confirm':
     case 'no-event':
     case 'plain':

@@ -24,6 +24,9 @@ const statement = z.strictObject({
   ...surroundings,
 });
 
+/** "pence-1" with a story, or "manageable-risk/pence-1", as a claim is called that several stories tell. */
+const claim = z.strictObject({ as: value, in: value.optional(), ...cue, ...surroundings });
+
 export const ATTRIBUTES = {
   actor: z.strictObject({ is: orNone, ...surroundings }),
   quote: statement,
@@ -39,6 +42,8 @@ export const ATTRIBUTES = {
   date: z.strictObject({ is: orNone, ...surroundings }),
   'no-event': z.strictObject(surroundings),
   plain: z.strictObject(surroundings),
+  'same-claim': claim,
+  'other-claim': claim,
 } as const;
 
 export type DirectiveName = keyof typeof ATTRIBUTES;

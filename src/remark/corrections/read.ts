@@ -108,6 +108,15 @@ function readerOf(name: DirectiveName): Reader {
         const span = find(words, { before, after });
         return span && { kind: 'confirm', span, ...seen, ...(cue !== undefined && { cue: cueOf(cue) }) };
       });
+    case 'same-claim':
+    case 'other-claim':
+      return (attributes, complain) =>
+        reader(ATTRIBUTES[name], ({ as, in: within, cue, ...around }, { words, find, cueOf }) => {
+          const claim = claimAt(as, within);
+          if (!claim) complain('say which note in which story: as="pence-1" in="name-of-the-story"');
+          const span = find(words, around);
+          return claim && span && { kind: name, span, ...claim, ...(cue !== undefined && { cue: cueOf(cue) }) };
+        })(attributes, complain);
     case 'quote':
     case 'claim':
       return reader(ATTRIBUTES[name], ({ cue, source, and, before, after, ...told }, { words, find, cueOf }) => {
@@ -126,6 +135,12 @@ function readerOf(name: DirectiveName): Reader {
         };
       });
   }
+}
+
+function claimAt(as: string, within: string | undefined): { story: string; note: string } | null {
+  if (within !== undefined) return as.includes('/') ? null : { story: within, note: as };
+  const [story, note, ...rest] = as.split('/');
+  return story && note && rest.length === 0 ? { story, note } : null;
 }
 
 /** Checks the attributes, and makes the correction once the words are there to be found. */

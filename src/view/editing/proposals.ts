@@ -9,6 +9,7 @@ import { wordsOfDescribed } from '../../analysis/corrections/set-descriptions.ts
 import type { WrittenDirective } from '../../remark/corrections/write.ts';
 import { writeDirective } from '../../remark/corrections/write.ts';
 import { covers, overlaps } from '../../analysis/spans.ts';
+import { elided } from '../../analysis/text/elided.ts';
 import { nameWords } from '../../schema/fields.ts';
 import { markedAttributions } from '../../schema/shown.ts';
 import { en } from '../../strings/en.ts';
@@ -16,13 +17,16 @@ import { chainOf } from '../statements/chain.ts';
 import type { Mouth } from '../statements/chain.ts';
 import { rangeInWords } from '../events/dates-in-words.ts';
 import { wordsThatFind } from './finding-words.ts';
+import type { SaidElsewhere } from './said-elsewhere.ts';
 import { textOf } from '../site.ts';
 import type { Cast, Story } from '../site.ts';
 
 export type ProposalKind = 'quote' | 'claim' | 'actor' | 'date';
 
 export interface Paste {
-  does: 'correct' | 'confirm' | 'remove' | 'no event' | 'everywhere';
+  does: 'correct' | 'confirm' | 'remove' | 'no event' | 'everywhere' | 'same claim' | 'other claim';
+  /** Of a claim, what another story says: “The old bridge …” (winter/lee-1). */
+  as?: string;
   /** One line of Markdown; of what holds everywhere, one of the frontmatter. */
   line: string;
   /** What stands in the line before and after the actor's id, so that another can take its place; null for none. */
@@ -61,13 +65,19 @@ export interface ProposalBlock {
 /**
  * The blocks in which something is proposed.
  * @param proses the prose of each block; null where a block has none
+ * @param elsewhere by the ids of its statements, what other stories say that is one claim with it, or may be
  */
-export function proposalsOf(story: Story, cast: Cast, proses: readonly (Span | null)[]): ProposalBlock[] {
+export function proposalsOf(
+  story: Story,
+  cast: Cast,
+  proses: readonly (Span | null)[],
+  elsewhere: ReadonlyMap<string, readonly SaidElsewhere[]> = new Map(),
+): ProposalBlock[] {
   const { analysis } = story.data;
   const numbers = noteNumbers(analysis);
   return proses.flatMap((prose, index) => {
     if (!prose) return [];
-    const here = { analysis, block: prose, numbers };
+    const here = { analysis, block: prose, numbers, elsewhere };
     const [statements = [], ...others] = [statementsIn(story, cast, here), actorsIn(story, here), datesIn(here)].map(
       (list) => list.sort((a, b) => a.start - b.start),
     );
@@ -81,6 +91,7 @@ interface Here {
   block: Span;
   /** Of the notes, by the ids of the statements. */
   numbers: ReadonlyMap<string, number>;
+  elsewhere: ReadonlyMap<string, readonly SaidElsewhere[]>;
 }
 
 /** "Ann Lee, via The Herald" */
@@ -99,7 +110,7 @@ function noteNumbers(analysis: Analysis): Map<string, number> {
 }
 
 function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
-  const { analysis, block, numbers } = here;
+  const { analysis, block, numbers, elsewhere } = here;
   return analysis.attributions.flatMap((attribution) => {
     const [first] = attribution.content;
     if (!first || !covers(block, first)) return [];
@@ -123,6 +134,7 @@ function statementsIn(story: Story, cast: Cast, here: Here): Proposal[] {
           ['correct', { name: kind, attributes: { ...whose, certainty: attribution.certainty } }],
           ['confirm', { name: 'confirm', attributes: whose }],
           ['remove', { name: 'no-statement', attributes: cue }],
+          ...(elsewhere.get(attribution.id) ?? []).flatMap((said) => ofClaim(attribution, said, cue)),
         ]),
       },
     ];
@@ -214,7 +226,22 @@ function datesIn(here: Here): Proposal[] {
 /** In no text: what means something to machines alone is no word. */
 const ANYBODY = '\u0001';
 
-type Wanted = readonly [does: Paste['does'], directive: Omit<WrittenDirective, 'words'>];
+type Wanted = readonly [does: Paste['does'], directive: Omit<WrittenDirective, 'words'>, as?: string];
+
+function ofClaim(
+  { elsewhere = [] }: Attribution,
+  { story, note, words, isJoined }: SaidElsewhere,
+  cue: { cue?: string },
+): Wanted[] {
+  // What an editor has said once is not said again.
+  if (elsewhere.some((one) => one.story === story && one.note === note)) return [];
+  const attributes = { as: note, in: story, ...cue };
+  const as = `${words.startsWith('“') ? elided(words) : `“${elided(words)}”`} (${story}/${note})`;
+  return [
+    ...(isJoined ? [] : [['same claim', { name: 'same-claim', attributes }, as] as const]),
+    ['other claim', { name: 'other-claim', attributes }, as],
+  ];
+}
 
 function pastes({ analysis, block }: Here, span: Span, wanted: readonly Wanted[]): Paste[] {
   const found = wordsThatFind(analysis.text, span, block);
@@ -222,11 +249,11 @@ function pastes({ analysis, block }: Here, span: Span, wanted: readonly Wanted[]
   const { words, ...around } = found;
   const write = (name: WrittenDirective['name'], attributes: WrittenDirective['attributes']): string =>
     writeDirective({ name, words, attributes: { ...attributes, ...around } });
-  return wanted.map(([does, { name, attributes = {} }]) => {
+  return wanted.map(([does, { name, attributes = {} }, as]) => {
     const key =
       does === 'correct' && name !== 'date' ? (['by', 'is'] as const).find((one) => one in attributes) : undefined;
     const [before, after] = key ? write(name, { ...attributes, [key]: ANYBODY }).split(ANYBODY) : [];
     const parts = before !== undefined && after !== undefined ? ([before, after] as const) : null;
-    return { does, line: write(name, attributes), around: parts };
+    return { does, line: write(name, attributes), around: parts, ...(as !== undefined && { as }) };
   });
 }
