@@ -29,7 +29,7 @@ const walls = [
         message: PURE,
       },
       {
-        regex: '(^|/)(schema|across|remark|rehype|components|layouts|pages|cli)/',
+        regex: '(^|/)(schema|across|remark|rehype|components|layouts|pages|routes|cli)/',
         message: 'The analysis knows nothing of what is built upon it.',
       },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'The analysis knows nothing of the site.' },
@@ -39,7 +39,7 @@ const walls = [
     files: ['src/schema/**/*.ts'],
     patterns: [
       {
-        regex: '(^|/)(across|remark|rehype|components|layouts|pages|cli)/',
+        regex: '(^|/)(across|remark|rehype|components|layouts|pages|routes|cli)/',
         message: 'Schemas import the analysis only.',
       },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Schemas import the analysis only.' },
@@ -49,7 +49,7 @@ const walls = [
     files: ['src/remark/**/*.ts'],
     patterns: [
       {
-        regex: '(^|/)(across|rehype|components|layouts|pages|cli)/',
+        regex: '(^|/)(across|rehype|components|layouts|pages|routes|cli)/',
         message: 'Remark comes before rehype and the pages.',
       },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Plugins know nothing of the site.' },
@@ -58,7 +58,7 @@ const walls = [
   {
     files: ['src/rehype/**/*.ts'],
     patterns: [
-      { regex: '(^|/)(across|components|layouts|pages|cli)/', message: 'Rehype comes before the pages.' },
+      { regex: '(^|/)(across|components|layouts|pages|routes|cli)/', message: 'Rehype comes before the pages.' },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Plugins know nothing of the site.' },
     ],
   },
@@ -71,7 +71,7 @@ const walls = [
         message: 'Grouping knows the shape of an analysis and its words, not its making.',
       },
       {
-        regex: '(^|/)(schema|remark|rehype|build|check|view|publish|components|layouts|pages|cli)/',
+        regex: '(^|/)(schema|remark|rehype|build|check|view|publish|components|layouts|pages|routes|cli)/',
         message: 'Grouping takes analyses: it knows nothing of the site.',
       },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'The site hands the analyses over.' },
@@ -81,13 +81,16 @@ const walls = [
     files: ['src/publish/**/*.ts'],
     patterns: [
       { regex: '^(astro|@astrojs)', message: 'A format is data in, text out: Astro is the pages’ affair.' },
-      { regex: '(^|/)(remark|rehype|components|layouts|pages|cli)/', message: 'Formats are made of prepared data.' },
+      {
+        regex: '(^|/)(remark|rehype|components|layouts|pages|routes|cli)/',
+        message: 'Formats are made of prepared data.',
+      },
       { regex: '(^|/)analysis/(?!schema\\.ts$)', message: 'Formats know the shape of an analysis, not its making.' },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'Pages hand the stories over.' },
     ],
   },
   {
-    files: ['src/components/**', 'src/layouts/**', 'src/pages/**'],
+    files: ['src/components/**', 'src/layouts/**', 'src/routes/**'],
     patterns: [
       { regex: '^astro:content$', message: 'Pages get stories through src/stories.ts alone.' },
       { regex: '(^|/)(remark|rehype|cli)/', message: 'Pages render prepared data.' },
@@ -97,13 +100,18 @@ const walls = [
   {
     files: ['src/build/**/*.ts'],
     patterns: [
-      { regex: '(^|/)(components|layouts|pages|cli)/', message: 'What a build keeps knows nothing of the pages.' },
+      {
+        regex: '(^|/)(components|layouts|pages|routes|cli)/',
+        message: 'What a build keeps knows nothing of the pages.',
+      },
       { regex: '(^|/)(loader|stories|content\\.config)\\.ts$', message: 'The loader calls the build’s threads.' },
     ],
   },
   {
     files: ['src/cli/**/*.ts'],
-    patterns: [{ regex: '(^|/)(components|layouts|pages)/', message: 'Commands call the same code as the build.' }],
+    patterns: [
+      { regex: '(^|/)(components|layouts|pages|routes)/', message: 'Commands call the same code as the build.' },
+    ],
   },
 ];
 
@@ -112,7 +120,7 @@ const labWall = { regex: '(^|/)lab/', message: 'Nothing is built upon the lab.' 
 
 /** What the lab may not import. */
 const walledFromLab = {
-  regex: '(^|/)(remark|rehype|build|check|components|import|layouts|pages|publish|review|view)/',
+  regex: '(^|/)(remark|rehype|build|check|components|import|layouts|pages|routes|publish|review|view)/',
   message: 'The lab measures and trains the analysis, and runs the commands.',
 };
 

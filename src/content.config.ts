@@ -1,17 +1,2 @@
-/** Astro's collections. Pages get at them through `stories.ts` alone. */
-import { defineCollection } from 'astro:content';
-import { z } from 'zod';
-
-import { contentFolders } from './build/settings.ts';
-import { castLoader, storyLoader } from './loader.ts';
-import { actorEntrySchema } from './schema/actor.ts';
-
-const { stories, actors } = contentFolders();
-
-export const collections = {
-  stories: defineCollection({
-    loader: storyLoader({ stories, actors }),
-    schema: z.object({ key: z.string(), fileLength: z.int().positive(), problems: z.array(z.string()).default([]) }),
-  }),
-  actors: defineCollection({ loader: castLoader(actors), schema: actorEntrySchema }),
-};
+/** Where Astro looks for collections. */
+export { collections } from './collections.ts';

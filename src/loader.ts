@@ -44,7 +44,7 @@ export function storyLoader({
   return {
     name: 'stories',
     load: (context) =>
-      keepInStep(context, stories, async (path) => {
+      keepInStep(context, [stories, actors], async (path) => {
         const setup: StorySetup = {
           cast: await readCast(join(fileURLToPath(context.config.root), actors), actors),
           digest: await analyserDigest(),
@@ -124,7 +124,7 @@ export function castLoader(folder = ACTORS_FOLDER): Loader {
   return {
     name: 'actors',
     load: (context) =>
-      keepInStep(context, folder, async (path) => {
+      keepInStep(context, [folder], async (path) => {
         const cast = await readCastFiles(path, folder);
         for (const { id, name, entry } of cast) {
           const data = await context.parseData({ id, data: entry, filePath: name });
@@ -143,12 +143,12 @@ interface Loaded {
 }
 
 /**
- * Loads a folder, and loads it again whenever a file in it changes while somebody works on it (`astro dev`).
+ * Loads the first folder, and loads it again whenever a file in any of them changes while somebody works on it (`astro dev`).
  * A file with a problem ends a build; in `astro dev` its problem is logged and shown, and what can be shown of it stays.
  */
 async function keepInStep(
   context: LoaderContext,
-  folder: string,
+  [folder, ...others]: readonly [string, ...string[]],
   loadFolder: (path: string) => Promise<Loaded>,
 ): Promise<void> {
   const { config, watcher, logger, store } = context;
@@ -170,10 +170,11 @@ async function keepInStep(
 
   await load();
   if (!watcher) return;
-  watcher.add(path);
+  const watched = [path, ...others.map((other) => join(fileURLToPath(config.root), other))];
+  watcher.add(watched);
   let last = Promise.resolve();
   const onChange = (changed: string): void => {
-    if (relative(path, changed).split(sep)[0] === '..') return;
+    if (watched.every((one) => relative(one, changed).split(sep)[0] === '..')) return;
     last = last.then(load);
   };
   // One by one: chained, the listeners would outlive a reload of the config.

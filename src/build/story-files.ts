@@ -5,6 +5,7 @@ import { storyPath } from '../publish/masthead.ts';
 import { storyPictureWords } from '../publish/picture/words.ts';
 import { PICTURE_FILE, STORY_FORMATS } from '../publish/story-data.ts';
 import type { StoryListing } from '../schema/story-list.ts';
+import { sitePath } from '../settings/given.ts';
 import { addressIn } from '../view/address.ts';
 import { searchRecordOf } from '../view/search/search-records.ts';
 import type { Story } from '../view/site.ts';
@@ -74,7 +75,7 @@ export function storyFilesWriter({
 }: StoryFilesOptions): (story: WrittenStory) => Promise<SearchDocument> {
   const { setup, entries, site } = settings;
   const cast = new Map(entries);
-  const absolute = (path: string): string => new URL(addressIn(setup.base, path), site).href;
+  const absolute = (path: string): string => new URL(addressIn(addressIn(setup.base, sitePath()), path), site).href;
   const [stories, records, texts, pictures] = [openStoryCache(), openRecords(), openTexts(), openPictureCache()];
 
   const make = async (story: Story, recordKey: string, folder: string): Promise<SearchDocument> => {
@@ -99,7 +100,7 @@ export function storyFilesWriter({
   };
 
   return async ({ id, name, storyKey, recordKey }) => {
-    const folder = join(dist, storyPath(id));
+    const folder = join(dist, sitePath(), storyPath(id));
     return place(recordKey, folder) ?? make({ id, data: dataOf(storyKey, name) }, recordKey, folder);
   };
 

@@ -5,6 +5,7 @@ import { ENGINE_FOLDER } from '../hosting/headers.ts';
 import { isHeldBack } from '../schema/held-back.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
+import { sitePath } from '../settings/given.ts';
 import { searchPartFolder, searchPartsOf } from '../view/search/search-parts.ts';
 import { cacheKey } from './cache.ts';
 import { openSearchCache } from './search-cache.ts';
@@ -40,7 +41,7 @@ export async function writeSiteFiles({ root, settings, dist }: SiteFilesOptions)
       ...(unmade(some).length < FEWEST_FOR_THREADS && { threads: 1 }),
     });
 
-  const missing = placeSearch(searchPartsOf(stories), join(dist, ENGINE_FOLDER));
+  const missing = placeSearch(searchPartsOf(stories), join(dist, sitePath(), ENGINE_FOLDER));
   const searched = missing.flatMap(({ part }) => part);
   // Those first that are to be indexed anew: while the engine works, the others' files are put in their places.
   const documents = new Map((await write(searched)).map((document, index) => [searched[index]?.id, document]));

@@ -10,6 +10,8 @@ import type { Site } from './rule.ts';
 export interface CheckInput {
   stories: readonly StoryText[];
   cast: readonly CastMember[];
+  /** As `Site` has it. */
+  home?: string;
   routes: readonly string[];
   publicFiles: ReadonlySet<string>;
   /** Ids of the stories to check; null for all. */
@@ -28,7 +30,7 @@ export const checkHere: CheckStories = async (stories, cast) => {
 
 /** @param checkStories checks them by themselves: here, or in several threads */
 export async function checkSite(
-  { stories, cast, routes, publicFiles, only }: CheckInput,
+  { stories, cast, home = '', routes, publicFiles, only }: CheckInput,
   checkStories: CheckStories = checkHere,
 ): Promise<Finding[]> {
   const chosen = stories.filter(({ id }) => only?.has(id) ?? true);
@@ -39,6 +41,7 @@ export async function checkSite(
   const site: Site = {
     storyIds: new Set(stories.map(({ id }) => id)),
     castIds: new Set(cast.map(({ id }) => id)),
+    home,
     actorIds: only ? null : actorIdsOf(facts),
     routes,
     publicFiles,

@@ -32,6 +32,8 @@ export interface StoryUnderCheck {
 
 /** What a site holds besides the story, as far as links go. */
 export interface Site {
+  /** Path under which the site's pages lie, without the first slash: "news/", or nothing. */
+  home: string;
   storyIds: ReadonlySet<string>;
   /** Actors that have a page; null where not every story was read, so that nobody can know. */
   actorIds: ReadonlySet<string> | null;

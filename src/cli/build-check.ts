@@ -3,6 +3,7 @@ import { checkCast } from '../check/cast-findings.ts';
 import { checkSite } from '../check/check-site.ts';
 import type { Finding } from '../check/finding.ts';
 import { isHeldBack } from '../schema/held-back.ts';
+import { sitePath } from '../settings/given.ts';
 import { checkUnanalysed } from './check-threads.ts';
 import { noStories, readSiteFiles } from './site-files.ts';
 
@@ -23,6 +24,9 @@ export async function errorsBeforeBuild({ root, stories, actors, today }: BuildC
   if (texts.length + site.findings.length === 0) throw new Error(noStories(stories));
   const { cast, findings } = checkCast(site.cast.texts);
   const { routes, publicFiles } = site;
-  const found = await checkSite({ stories: texts, cast, routes, publicFiles, only: null }, checkUnanalysed);
+  const found = await checkSite(
+    { stories: texts, cast, home: sitePath(), routes, publicFiles, only: null },
+    checkUnanalysed,
+  );
   return [...site.findings, ...findings, ...found].filter(({ severity }) => severity === 'error');
 }

@@ -10,6 +10,7 @@ import { build } from 'astro';
 
 import { contentFolders, lastDay } from '../build/settings.ts';
 import { refusePublicFiles } from '../build/refused-files.ts';
+import { tellSite } from '../build/tell-site.ts';
 import { useCacheThatWorks } from '../build/usable-cache.ts';
 import { byPlace, describeFinding } from '../check/finding.ts';
 import { basePath } from '../hosting/base-path.ts';
@@ -31,6 +32,7 @@ try {
   await replaceFolder(dist, async (outDir) => {
     useCacheThatWorks();
     const cache = process.env.SOURCELINE_CACHE;
+    await tellSite(root);
     await refuseErrors();
     await build({ root, outDir, ...(cache && { cacheDir: join(cache, 'astro') }) });
   });

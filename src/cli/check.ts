@@ -8,12 +8,14 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { tellSite } from '../build/tell-site.ts';
 import { checkCast } from '../check/cast-findings.ts';
 import { checkSite } from '../check/check-site.ts';
 import type { StoryText } from '../check/check-story.ts';
 import { githubReport } from '../check/report/github.ts';
 import { jsonReport } from '../check/report/json.ts';
 import { textReport } from '../check/report/text.ts';
+import { sitePath } from '../settings/given.ts';
 import { readArguments } from './arguments.ts';
 import { checkInThreads } from './check-threads.ts';
 import { runCommand } from './report.ts';
@@ -36,12 +38,14 @@ await runCommand(async () => {
   const report = REPORTS.get(values.format);
   if (!report) throw new Error(`--format ${values.format}: expected text, github or json; ${USAGE}`);
   const root = resolve(values.root);
+  // What is wrong there is a finding like any other.
+  await tellSite(root).catch(() => undefined);
   const { stories, cast: castFiles, routes, publicFiles, findings: ofFiles } = await readSiteFiles(root);
   if (stories.texts.length + ofFiles.length === 0) throw new Error(noStories(STORIES));
   const { cast, findings: ofCast } = checkCast(castFiles.texts);
   const names = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
   const only = values.changed ? changedStories(names, stories.texts) : namedStories(names, stories.texts);
-  const site = { stories: stories.texts, cast, routes, publicFiles, only };
+  const site = { stories: stories.texts, cast, home: sitePath(), routes, publicFiles, only };
   const found = await checkSite(site, checkInThreads);
   const findings = [...ofFiles, ...ofCast, ...found].filter(
     ({ file }) =>

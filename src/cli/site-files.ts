@@ -8,6 +8,7 @@ import type { StoryText } from '../check/check-story.ts';
 import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
 import { checkSettings, checkWords } from '../check/site-findings.ts';
+import { addressesOf } from '../integration/routes.ts';
 import { castFileNames } from '../schema/cast-clashes.ts';
 import { FileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
@@ -15,6 +16,7 @@ import { PUBLIC, listPublicFiles } from '../schema/public/public-files.ts';
 import { wordsFile } from '../schema/site/site-data.ts';
 import { listStoryFiles } from '../schema/story-list.ts';
 import { readTextFile } from '../schema/text-file.ts';
+import { sitePath } from '../settings/given.ts';
 
 export const STORIES = 'content/stories';
 export const ACTORS = 'content/actors';
@@ -64,13 +66,14 @@ async function readPublicFiles(root: string): Promise<{ files: Set<string>; find
   return { files: new Set(files), findings: problems.flatMap((problem) => fileFindings(problem, PUBLIC)) };
 }
 
-/** The addresses of the site's pages, as `Site.routes` has them, out of the files of `src/pages`. */
+/** The addresses of all pages, as `Site.routes` has them: the site's, and those that the project has beside them. */
 async function readRoutes(root: string): Promise<string[]> {
   const { files } = await filesInIfAny(join(root, 'src/pages'), 'src/pages');
-  return files.map((file) => {
-    if (!file.endsWith('.astro')) return file.replace(/\.[jt]s$/u, '');
-    return file.replace(/(?:^|(?<=\/))index\.astro$/u, '').replace(/\.astro$/u, '/');
+  const beside = files.map((file) => {
+    if (!/\.(?:astro|mdx?)$/u.test(file)) return file.replace(/\.[jt]s$/u, '');
+    return file.replace(/(?:^|(?<=\/))index\.\w+$/u, '').replace(/\.(?:astro|mdx?)$/u, '/');
   });
+  return [...addressesOf(sitePath()), ...beside];
 }
 
 /** All that is checked of a site. */

@@ -1,4 +1,5 @@
 /** `_headers`, which Netlify and Cloudflare Pages read from the root of what they publish. */
+import { sitePath } from '../settings/given.ts';
 import {
   ENGINE_FOLDER,
   ENGINE_HEADER_POLICY,
@@ -18,17 +19,22 @@ type Rule = [path: string, headers: readonly string[]];
  * @param base path under which the site lies, with a slash at both ends
  */
 export function headersFile(base: string): string {
+  // Where the project has other pages, they are its own business.
+  const all = sitePath() === '' ? '/' : `${base}${sitePath()}`;
   const rules: Rule[] = [
     [
-      '/*',
+      `${all}*`,
       [
         `Content-Security-Policy: ${HEADER_POLICY}`,
         ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
       ],
     ],
-    [`${base}${ENGINE_FOLDER}/*`, ['! Content-Security-Policy', `Content-Security-Policy: ${ENGINE_HEADER_POLICY}`]],
+    [
+      `${base}${sitePath()}${ENGINE_FOLDER}/*`,
+      ['! Content-Security-Policy', `Content-Security-Policy: ${ENGINE_HEADER_POLICY}`],
+    ],
     [`${base}${HASHED_FOLDER}/*`, [`Cache-Control: ${HASHED_CACHE}`]],
-    ...OPEN_DATA.map((ending): Rule => [`/*.${ending}`, ['Access-Control-Allow-Origin: *']]),
+    ...OPEN_DATA.map((ending): Rule => [`${all}*.${ending}`, ['Access-Control-Allow-Origin: *']]),
   ];
   return rules.map(([path, headers]) => [path, ...headers.map((line) => `  ${line}`)].join('\n') + '\n').join('\n');
 }

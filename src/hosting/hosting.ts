@@ -1,17 +1,24 @@
 /** Puts beside the built pages what hosts read of them. */
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 
 import type { AstroIntegration } from 'astro';
 
 import { headersFile } from './headers-file.ts';
 
-/** @param base path under which the site lies, with a slash at both ends */
-export function hosting(base: string): AstroIntegration {
+export function hosting(): AstroIntegration {
+  let base = '/';
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headersFile(base));
+        const file = new URL('_headers', dir);
+        // A project may have one of its own in public/.
+        const own = existsSync(file) ? `${await readFile(file, 'utf8')}\n` : '';
+        await writeFile(file, own + headersFile(base));
         // GitHub Pages leaves out folders that begin with "_" unless this file tells it that the site is built already.
         await writeFile(new URL('.nojekyll', dir), '');
       },

@@ -1,4 +1,5 @@
 /** An nginx server for the built site, complete but for certificates. */
+import { sitePath } from '../settings/given.ts';
 import {
   ENGINE_FOLDER,
   ENGINE_HEADER_POLICY,
@@ -34,7 +35,7 @@ export function nginxConfiguration({ base, folder, listen, serverName }: NginxOp
 
 map $uri $sourceline_policy {
   default "${HEADER_POLICY}";
-  ~^${path}${ENGINE_FOLDER}/ "${ENGINE_HEADER_POLICY}";
+  ~^${path}${sitePath()}${ENGINE_FOLDER}/ "${ENGINE_HEADER_POLICY}";
 }
 
 map $uri $sourceline_cache {

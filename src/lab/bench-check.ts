@@ -28,7 +28,7 @@ try {
 
 /** @returns how many words it has */
 function writeSite(): number {
-  for (const folder of ['content/actors', 'public', 'src/pages']) {
+  for (const folder of ['content/actors', 'public']) {
     cpSync(join(root, folder), join(site, folder), { recursive: true });
   }
   mkdirSync(join(site, 'content/stories'));

@@ -4,6 +4,7 @@ import type { Item } from 'feed';
 
 import type { Author } from '../schema/author.ts';
 import { settings } from '../settings/settings.ts';
+import { siteAddress } from '../view/address.ts';
 import type { Story } from '../view/site.ts';
 import { instantOf, SITE_DESCRIPTION, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
@@ -46,7 +47,7 @@ export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Abso
     title: SITE_NAME,
     description: SITE_DESCRIPTION,
     language: SITE_LANGUAGE,
-    ...(settings.icon !== null && { favicon: absolute(settings.icon) }),
+    ...(settings.icon !== null && { favicon: new URL(siteAddress(settings.icon), home).href }),
     generator: SITE_NAME,
     // Atom asks for one where a story names nobody.
     author: { name: SITE_NAME, link: home },

@@ -16,3 +16,6 @@ export function given(): SiteData | null {
   }
   return told ? (JSON.parse(told) as SiteData) : null;
 }
+
+/** The path under which the site's pages lie, counted from the project's own base, without a slash before it: "news/". */
+export const sitePath = (): string => given()?.site.path ?? '';

@@ -1,4 +1,5 @@
 /** Addresses inside the site, with the base under which it is published. */
+import { sitePath } from '../settings/given.ts';
 
 /** @param base the site's base, with a slash at both ends (`import.meta.env.BASE_URL` under `trailingSlash: 'always'`) */
 export function addressIn(base: string, path: string): string {
@@ -8,11 +9,22 @@ export function addressIn(base: string, path: string): string {
 /** Outside Astro (in a unit test) there is no environment: the site then lies at the root. */
 const environment = import.meta.env as { BASE_URL?: string } | undefined;
 
-/** @param path from the site's root, with its final slash: `ledger/` */
-export const address = (path = ''): string => addressIn(environment?.BASE_URL ?? '/', path);
+const base = environment?.BASE_URL ?? '/';
 
-/** @param to a path from the root of the whole site, "/about/", or an address elsewhere, which stays as it is */
-export const siteAddress = (to: string): string => (/^https?:\/\//u.test(to) ? to : address(to));
+/** Under which the site's pages lie, which a project may have beside others. */
+const home = addressIn(base, sitePath());
+
+/** @param path from the front page of the site, with its final slash: `ledger/` */
+export const address = (path = ''): string => addressIn(home, path);
+
+/**
+ * @param to from the root of the whole project, "/about/"; from the front page of the site, "how/"; or an address
+ *   elsewhere, which stays as it is
+ */
+export function siteAddress(to: string): string {
+  if (/^https?:\/\//u.test(to)) return to;
+  return to.startsWith('/') ? addressIn(base, to) : address(to);
+}
 
 export const storyAddress = (id: string): string => address(`stories/${id}/`);
 export const actorAddress = (id: string): string => address(`actors/${id}/`);

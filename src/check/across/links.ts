@@ -36,7 +36,7 @@ function problemOf(
 ): Found | null {
   const severity = 'error';
   const what = kind === 'picture' ? `the picture "${address}"` : `the link to "${address}"`;
-  const base = `${HERE}stories/${story.id}/`;
+  const base = `${HERE}${site.home}stories/${story.id}/`;
   if (address.trim() === '') return { place, severity, message: `${what} leads nowhere`, fix: 'write an address' };
   if (!URL.canParse(address, base)) return { place, severity, message: `${what} is no address` };
   const url = new URL(address, base);
@@ -46,7 +46,7 @@ function problemOf(
   }
   const path = decode(url.pathname.slice(1));
   const anchor = decode(url.hash.slice(1));
-  const id = pageIdIn(path, 'stories');
+  const id = pageIdIn(path, 'stories', site);
   if (site.publicFiles.has(path)) return null;
   if (kind === 'picture') {
     const hint =
@@ -87,15 +87,16 @@ function decode(part: string): string {
   }
 }
 
-function pageIdIn(path: string, folder: string): string | null {
-  const [first, id, ...rest] = path.split('/');
+function pageIdIn(path: string, folder: string, { home }: Site): string | null {
+  if (!path.startsWith(home)) return null;
+  const [first, id, ...rest] = path.slice(home.length).split('/');
   return first === folder && id !== undefined && id !== '' && rest.join('/') === '' ? id : null;
 }
 
 function isPage(path: string, site: Site): boolean {
-  const storyId = pageIdIn(path, 'stories');
+  const storyId = pageIdIn(path, 'stories', site);
   if (storyId !== null && path.endsWith('/')) return site.storyIds.has(storyId);
-  const actorId = pageIdIn(path, 'actors');
+  const actorId = pageIdIn(path, 'actors', site);
   // "actors/2/" is the second page of their list.
   if (actorId !== null && !/^\d+$/u.test(actorId) && path.endsWith('/') && site.actorIds)
     return site.actorIds.has(actorId);
@@ -130,8 +131,8 @@ function pageMeant(path: string, site: Site): string {
   const last = (parts.at(-1) ?? '').replace(/\.(?:md|html?)$/u, '');
   if (parts.includes('actors')) {
     return didYouMean(
-      `/actors/${last}/`,
-      [...(site.actorIds ?? site.castIds)].map((id) => `/actors/${id}/`),
+      `/${site.home}actors/${last}/`,
+      [...(site.actorIds ?? site.castIds)].map((id) => `/${site.home}actors/${id}/`),
     );
   }
   const pages = site.routes.filter((route) => !route.includes('[')).map((route) => `/${route}`);

@@ -48,6 +48,12 @@ export const siteSchema = z.strictObject({
   description: optional(words).describe('The same in a sentence or two, for search engines and feeds.'),
   lang: language.default('en').describe('The language of the pages: "en-GB", "en-US". Only English is analysed.'),
   dir: optional(z.enum(['ltr', 'rtl'])).describe('The direction in which it is written; as the language has it.'),
+  path: z
+    .string()
+    .regex(/^\/(?:[\p{L}\p{N}._~-]+\/)*$/u, { error: 'expected a path with a slash at both ends, like "/news/"' })
+    .default('/')
+    .transform((path) => path.slice(1))
+    .describe('Where the pages lie, in a project that has others beside them: "/news/".'),
   icon: optional(publicFile).describe('The small sign of the site, in public/: "/icon.svg".'),
   publisher: publisher.prefault({}).describe('Who publishes the site, and by what rules.'),
   navigation: navigationSchema.describe('Where the line at the head of every page leads, in this order.'),
