@@ -23,7 +23,7 @@ const oddTexts: [what: string, text: string][] = [
   ['no space anywhere', 'AnnLeesaid“no”onMonday'.repeat(40)],
   ['a single line of 50,000 characters', 'Ann Lee said on Monday that it was “fine”, '.repeat(1163)],
   ['ten thousand opening marks', '“'.repeat(10_000)],
-  ['ten thousand commas', 'said,'.repeat(10_000)],
+  ['two thousand commas', 'said,'.repeat(2000)],
   ['dates in a row', '1 May 2 May 3 May last week next week 2019 2020 2021-01-01'.repeat(50)],
 ];
 

@@ -47,7 +47,7 @@ function complaintsOf(graphs: readonly unknown[]): string[] {
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n').slice(0, 500));
 }
 
-test('every word of it is schema.org’s', { timeout: 120_000 }, () => {
+test('every word of it is schema.org’s, and one that isn’t would be noticed', { timeout: 120_000 }, () => {
   const author = [
     { name: 'Ann Lee', kind: 'person' as const, link: 'https://news.example/ann-lee/' },
     { name: 'Harbour Wire', kind: 'organization' as const, link: null },
@@ -60,15 +60,11 @@ test('every word of it is schema.org’s', { timeout: 120_000 }, () => {
     data: { ...data, author, sources, series: { name: 'A series', order: 1 }, updated: '2021-03-09' },
   }));
   const graphs = [...everyStory, ...full].map((story) => withOneType(storyJsonLd(story, cast, absolute)));
-  expect(complaintsOf(graphs)).toEqual([]);
-});
-
-test('a word that is not would be noticed', { timeout: 120_000 }, () => {
   const graph = (node: object) => ({ '@context': 'https://schema.org', '@graph': [node] });
-  const graphs = [
+  const invented = [
     graph({ '@type': 'Quotation', text: 'It is over.' }),
     graph({ '@type': 'Quotation', saidBy: 'Ann Lee' }),
     graph({ '@type': 'Quote', text: 'It is over.' }),
   ];
-  expect(complaintsOf(graphs)).toEqual([expect.stringContaining('saidBy'), expect.stringContaining('Quote')]);
+  expect(complaintsOf([...graphs, ...invented])).toEqual([expect.stringContaining('saidBy'), expect.stringContaining('Quote')]);
 });

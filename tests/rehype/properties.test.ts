@@ -49,7 +49,7 @@ describe('an article of any Markdown', () => {
         );
         expect(active).toEqual([]);
       }),
-      runs(750),
+      runs(250),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { dateMentionSchema } from '../../../src/analysis/schema.ts';
+import { runs } from '../../support/arbitrary.ts';
 import { datesIn, rowsOf } from './expressions.ts';
 
 /** What each means: its words, value, first and last day; none where it names no year. */
@@ -74,7 +75,7 @@ test('no fiscal year breaks the reading, and each that is found fits the contrac
     fc.property(sentence, (text) => {
       for (const date of datesIn(text)) expect(dateMentionSchema.safeParse(date).error).toBeUndefined();
     }),
-    { numRuns: 2000 },
+    runs(500),
   );
 });
 
@@ -87,6 +88,6 @@ test('a fiscal year alone is the year that its figures say, or none', () => {
         for (const year of years) expect([year, year.slice(2)]).toContain(figures.replace(/[HQ].*$/u, ''));
       },
     ),
-    { numRuns: 1000 },
+    runs(250),
   );
 });
