@@ -66,5 +66,8 @@ test('every word of it is schema.org’s, and one that isn’t would be noticed'
     graph({ '@type': 'Quotation', saidBy: 'Ann Lee' }),
     graph({ '@type': 'Quote', text: 'It is over.' }),
   ];
-  expect(complaintsOf([...graphs, ...invented])).toEqual([expect.stringContaining('saidBy'), expect.stringContaining('Quote')]);
+  expect(complaintsOf([...graphs, ...invented])).toEqual([
+    expect.stringContaining('saidBy'),
+    expect.stringContaining('Quote'),
+  ]);
 });
