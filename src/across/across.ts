@@ -5,7 +5,6 @@
  * never joined, and whom a story doesn't name says nothing that another story repeats.
  */
 import { denialsAmong } from './denials.ts';
-import type { KeptDenials } from './denials.ts';
 import { eventGroups } from './events.ts';
 import type { KeptMonths } from './events.ts';
 import { addressOf, compare } from './groups.ts';
@@ -27,38 +26,46 @@ export interface Across {
 }
 
 /**
- * What is kept from one grouping to the next: speakers whose statements are still the same are not grouped again, nor are
- * events of a month whose events are the same, nor a denial compared twice with what it denies.
+ * What is kept from one grouping to the next: speakers in whose stories nothing has changed are not grouped again, nor are
+ * events of a month of such stories.
  */
 export interface Kept {
-  speakers: Map<string, SpeakersGroups & { statements: readonly StatementKeys[] }>;
+  /** With the key of the speaker's stories. */
+  speakers: Map<string, SpeakersGroups & { key: string }>;
   months: KeptMonths;
-  denials: KeptDenials;
 }
 
-export const nothingKept = (): Kept => ({ speakers: new Map(), months: new Map(), denials: new Map() });
+export const nothingKept = (): Kept => ({ speakers: new Map(), months: new Map() });
 
 export interface GroupingOptions {
   limits?: Limits;
   /** Of the last grouping with the same limits; this one's is put into it. */
   kept?: Kept;
+  /** Of a story: a short text that changes whenever anything in it does; by default all that it is compared by. */
+  keyOf?: (story: StoryKeys) => string;
+  /** Makes a key short. */
+  shorten?: (key: string) => string;
 }
 
 export function groupAcross(
   stories: readonly StoryKeys[],
-  { limits = LIMITS, kept = nothingKept() }: GroupingOptions = {},
+  { limits = LIMITS, kept = nothingKept(), keyOf = JSON.stringify, shorten = (key) => key }: GroupingOptions = {},
 ): Across {
   const counted = { comparisons: 0 };
   const all = stories.toSorted((a, b) => compare(a.story, b.story));
+  const keys = new Map(all.map((story) => [story.story, keyOf(story)]));
+  const keyAt = (story: string): string => keys.get(story) ?? '';
   const bySpeaker = Map.groupBy(
     all.flatMap(({ statements }) => statements),
     ({ speaker }) => speaker,
   );
   for (const speaker of kept.speakers.keys()) if (!bySpeaker.has(speaker)) kept.speakers.delete(speaker);
   for (const [speaker, said] of bySpeaker) {
-    const before = kept.speakers.get(speaker);
-    const isKept = before && areSame(before.statements, said);
-    kept.speakers.set(speaker, { ...(isKept ? before : statementGroups(said, limits, counted)), statements: said });
+    const key = shorten(
+      [...new Set(said.map(({ story }) => story))].map((story) => `${story} ${keyAt(story)}`).join('\n'),
+    );
+    if (kept.speakers.get(speaker)?.key === key) continue;
+    kept.speakers.set(speaker, { ...statementGroups(said, limits, counted), key });
   }
   const statements = [...kept.speakers].flatMap(([speaker, { groups }]) =>
     groups.map((group): StatementGroup => ({ ...group, speaker })),
@@ -71,19 +78,18 @@ export function groupAcross(
       limits,
       counted,
       kept: kept.months,
+      keyOf: keyAt,
+      shorten,
       saidIn: ({ story, statementIds }) =>
         [...new Set(statementIds.flatMap((id) => groupIds.get(addressOf({ story, id })) ?? []))].sort(),
     },
   );
   const firstOf = (statement: StatementKeys): StatementKeys =>
     byAddress.get(groupIds.get(addressOf(statement)) ?? '') ?? statement;
-  const denials = denialsAmong([...byAddress.values()], { firstOf, limits, counted, kept: kept.denials });
   return {
     statements: statements.sort(byId),
     events: events.sort(byId),
-    denials: denials.sort((a, b) =>
-      compare(addressOf(a.denial) + addressOf(a.denied), addressOf(b.denial) + addressOf(b.denied)),
-    ),
+    denials: denialsAmong([...new Set([...byAddress.values()].map(firstOf))]),
     doubts: [...kept.speakers.values()]
       .flatMap(({ doubts }) => doubts)
       .sort((x, y) => compare(addressOf(x.a) + addressOf(x.b), addressOf(y.a) + addressOf(y.b))),
@@ -92,10 +98,3 @@ export function groupAcross(
 }
 
 const byId = (a: Group, b: Group): number => compare(a.id, b.id);
-
-function areSame(before: readonly StatementKeys[], now: readonly StatementKeys[]): boolean {
-  return (
-    before.length === now.length &&
-    now.every((statement, at) => statement === before[at] || JSON.stringify(statement) === JSON.stringify(before[at]))
-  );
-}

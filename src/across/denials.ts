@@ -1,88 +1,73 @@
-/** Statements that deny another's. */
-import { addressOf, inOrder, placeOf } from './groups.ts';
+/** Statements that deny what another has said. */
+import { addressOf, compare, placeOf } from './groups.ts';
 import type { Denial } from './groups.ts';
-import { differInNames, likenessOf } from './likeness.ts';
-import type { Limits } from './limits.ts';
-import { pairsOf } from './pairs.ts';
-import type { Counted } from './pairs.ts';
+import { haveSameNames, likenessOf } from './likeness.ts';
+import { pairsBetween } from './pairs.ts';
 import type { StatementKeys, Wording } from './story-keys.ts';
+import { isOfSaying } from './words.ts';
 
 /** Of what either says, so great a part is said by both. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.7;
 
 /** The same where the denial says all that is denied, and more: “that it is a threat to national security”, “a threat”. */
 const LEAST_SHARE_OF_WHOLE = 0.4;
 
 const LEAST_STEMS = 2;
 
-/** "It is not qualified" may be of something else than "it is qualified"; "she denied that it is qualified" hardly. */
-const MORE_WHERE_ONLY_NEGATED = 0.18;
-
-/** What was found of two statements, by both as text. */
-export type KeptDenials = Map<string, boolean>;
-
-export interface DenialSearch {
-  limits: Limits;
-  counted: Counted;
-  kept: KeptDenials;
-  /** The first telling of the group to which a statement belongs; itself where it belongs to none. */
-  firstOf: (statement: StatementKeys) => StatementKeys;
-}
-
 /**
- * Only a plain denial of a plain statement counts: who denies that somebody refused, or denies a denial, is left apart.
+ * Only a plain denial of a plain statement counts, in words of denying, and of what had been said by then: who denies that
+ * somebody refused, or denies a denial, is left apart, and so is who says "it is not so", which may be of something else.
+ * @param statements of each claim the first telling
  */
-export function denialsAmong(
-  statements: readonly StatementKeys[],
-  { firstOf, limits, counted, kept }: DenialSearch,
-): Denial[] {
-  const firsts = new Map(statements.map((statement) => [addressOf(firstOf(statement)), firstOf(statement)]));
-  const plain = [...firsts.values()].filter(({ wording }) => wording.reversals === 0).sort(byDay);
-  // Denials are few: what none of them says need not be looked for.
-  const deniedWords = new Set(plain.filter(isDenial).flatMap(keysOf));
-  const denials: Denial[] = [];
-  const found: KeptDenials = new Map();
-  for (const [a, b] of pairsOf(plain, (statement) => keysOf(statement).filter((key) => deniedWords.has(key)))) {
-    const [one, other] = [plain[a], plain[b]];
-    if (!one || !other || one.speaker === other.speaker || isDenial(one) === isDenial(other)) continue;
-    const [denial, denied] = isDenial(one) ? [one, other] : [other, one];
-    const key = JSON.stringify([denial, denied]);
-    const before = kept.get(key);
-    if (before === undefined) counted.comparisons += 1;
-    const isSo = before ?? denies(denial, denied, limits);
-    found.set(key, isSo);
-    if (isSo) denials.push({ denial: placeOf(denial), denied: placeOf(denied) });
+export function denialsAmong(statements: readonly StatementKeys[]): Denial[] {
+  const plain = statements.filter(isPlain);
+  const [denials, others] = [plain.filter(isDenial), plain.filter(isDeniable)];
+  const found: Denial[] = [];
+  for (const [a, b] of pairsBetween(denials, others, keysToFind, keysOf)) {
+    const [denial, denied] = [denials[a], others[b]];
+    if (denial && denied && denies(denial, denied)) found.push({ denial: placeOf(denial), denied: placeOf(denied) });
   }
-  kept.clear();
-  for (const [key, isSo] of found) kept.set(key, isSo);
-  return denials;
+  return found.sort((x, y) =>
+    compare(addressOf(x.denial) + addressOf(x.denied), addressOf(y.denial) + addressOf(y.denied)),
+  );
 }
 
-const byDay = (a: StatementKeys, b: StatementKeys): number =>
-  inOrder({ ...a, position: a.start }, { ...b, position: b.start });
+const isPlain = ({ wording, isUnsaid }: StatementKeys): boolean =>
+  wording.negations === 0 && wording.reversals === 0 && !wording.isOpen && !isUnsaid && wording.stems.length > 0;
 
-/** "denied that it is a threat"; "is not a threat" */
-const isDenial = ({ isDenied, wording }: StatementKeys): boolean => (isDenied ? 1 : 0) + wording.negations === 1;
+const isDenial = ({ isDenied }: StatementKeys): boolean => isDenied;
 
-const isPlain = ({ isDenied, wording }: StatementKeys): boolean => !isDenied && wording.negations === 0;
+const isDeniable = ({ isDenied, stance }: StatementKeys): boolean => !isDenied && stance === null;
 
-function denies(denial: StatementKeys, denied: StatementKeys, { claimShare }: Limits): boolean {
-  if (!isPlain(denied) || denial.wording.numbers.join() !== denied.wording.numbers.join()) return false;
-  const { words, names, share, contained, stems } = likenessOf(withSpeaker(denial), withSpeaker(denied, denial));
-  if (words === 0 || names === 0 || denied.stance !== null) return false;
-  if (denial.wording.isOpen || denied.wording.isOpen) return false;
-  const isWhole =
-    denial.isDenied && contained === 1 && !differInNames(withSpeaker(denial), withSpeaker(denied, denial));
-  if (isWhole) return share >= LEAST_SHARE_OF_WHOLE;
-  const least = denial.isDenied ? claimShare : claimShare + MORE_WHERE_ONLY_NEGATED;
-  return stems >= LEAST_STEMS && share >= Math.max(LEAST_SHARE, least);
+function denies(denial: StatementKeys, denied: StatementKeys): boolean {
+  if (denial.speaker === denied.speaker || denied.published > denial.published) return false;
+  const names = namesOf(denial, denied);
+  if (names.length === 0 || !haveSameNames(names, namesOf(denied, denial))) return false;
+  const [one, other] = [denial, denied].map(({ wording }) => wording.numbers.toSorted().join());
+  if (one !== other) return false;
+  const { share, contained, stems } = likenessOf(withSpeaker(denial, denied), withSpeaker(denied, denial));
+  // "Clinton’s claim" tells nothing of what was claimed.
+  if (denial.wording.stems.every(isOfSaying)) return false;
+  if (contained === 1) return share >= LEAST_SHARE_OF_WHOLE;
+  return stems >= LEAST_STEMS && share >= LEAST_SHARE;
 }
 
-/** Who denies speaks of themselves as "it" or "I", and so does whoever they deny. */
-function withSpeaker({ wording, speakerName }: StatementKeys, other?: StatementKeys): Wording {
-  const isOfItself = other === undefined || other.wording.names.includes(speakerName);
-  return isOfItself ? { ...wording, names: [...new Set([...wording.names, speakerName])] } : wording;
+/** Who denies speaks of themselves as "it" or "I", and so does whoever they deny: named is who the other one names. */
+function namesOf({ wording: { names }, speakerName }: StatementKeys, other: StatementKeys): readonly string[] {
+  return names.includes(speakerName) || !other.wording.names.includes(speakerName) ? names : [...names, speakerName];
 }
 
-const keysOf = ({ wording, speakerName }: StatementKeys): string[] =>
-  wording.stems.flatMap((stem) => [...wording.names, speakerName].map((name) => `${stem}\n${name}`));
+const withSpeaker = (statement: StatementKeys, other: StatementKeys): Wording => ({
+  ...statement.wording,
+  names: namesOf(statement, other),
+});
+
+/** Both name the same, or it names whoever denies it. */
+const keysToFind = ({ wording: { stems, names }, speakerName }: StatementKeys): string[] =>
+  pairsWith(stems, names.length > 0 ? names.slice(0, 1) : [speakerName]);
+
+const keysOf = ({ wording: { stems, names }, speakerName }: StatementKeys): string[] =>
+  pairsWith(stems, [...names, speakerName]);
+
+const pairsWith = (stems: readonly string[], names: readonly string[]): string[] =>
+  stems.flatMap((stem) => names.map((name) => `${stem}\n${name}`));

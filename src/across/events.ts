@@ -1,7 +1,7 @@
 /** Groups the events of all stories. */
 import { clustersOf } from './clusters.ts';
 import type { Tie } from './clusters.ts';
-import { groupOf, inOrder } from './groups.ts';
+import { addressOf, groupOf, inOrder } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Limits } from './limits.ts';
 import { pairsOf } from './pairs.ts';
@@ -10,27 +10,29 @@ import { eventLink, fitsEvent } from './same-event.ts';
 import type { EventKeys } from './story-keys.ts';
 
 interface Told {
-  /** All that it is compared by, as text. */
-  key: string;
   first: EventKeys;
   members: EventKeys[];
   /** The groups of the statements that are made in it. */
   said: ReadonlySet<string>;
 }
 
-interface KeyTie {
+/** Between the addresses of two events. */
+interface AddressedTie {
   a: string;
   b: string;
   strength: number;
 }
 
-/** The ties between the events of each month, kept as long as the month's events stay the same. */
-export type KeptMonths = Map<string, { keys: readonly string[]; ties: readonly KeyTie[] }>;
+/** The ties between the events of each month, kept as long as nothing changes in the stories that tell them. */
+export type KeptMonths = Map<string, { key: string; ties: readonly AddressedTie[] }>;
 
 export interface EventGrouping {
   limits: Limits;
   counted: Counted;
   kept: KeptMonths;
+  /** Of a story: changes whenever anything in it does. */
+  keyOf: (story: string) => string;
+  shorten: (key: string) => string;
   /** The ids of the groups to which an event's statements belong, in ascending order. */
   saidIn: (event: EventKeys) => readonly string[];
 }
@@ -38,7 +40,7 @@ export interface EventGrouping {
 export function eventGroups(events: readonly EventKeys[], grouping: EventGrouping): Group[] {
   const { counted, kept } = grouping;
   const told = toldOnce(events, grouping.saidIn);
-  const positions = new Map(told.map(({ key }, position) => [key, position]));
+  const positions = new Map(told.map(({ first }, position) => [addressOf(first), position]));
   const byMonth = new Map<string, Told[]>();
   for (const one of told) {
     for (const month of monthsOf(one.first)) {
@@ -66,20 +68,26 @@ export function eventGroups(events: readonly EventKeys[], grouping: EventGroupin
   );
 }
 
-function tiesOf(month: string, of: readonly Told[], { limits, counted, kept }: EventGrouping): readonly KeyTie[] {
-  const keys = of.map(({ key }) => key);
+function tiesOf(
+  month: string,
+  of: readonly Told[],
+  { limits, counted, kept, keyOf, shorten }: EventGrouping,
+): readonly AddressedTie[] {
+  const key = shorten(
+    of.map(({ first, said }) => [addressOf(first), keyOf(first.story), ...said].join(' ')).join('\n'),
+  );
   const before = kept.get(month);
-  if (before?.keys.length === keys.length && keys.every((key, at) => key === before.keys[at])) return before.ties;
-  const ties: KeyTie[] = [];
+  if (before?.key === key) return before.ties;
+  const ties: AddressedTie[] = [];
   for (const [a, b] of pairsOf(of, rareKeysOf)) {
     const [left, right] = [of[a], of[b]];
     if (!left || !right) continue;
     counted.comparisons += 1;
     const areSameStatements = [...left.said].some((group) => right.said.has(group));
     const strength = eventLink(left.first, right.first, limits, areSameStatements);
-    if (strength !== null) ties.push({ a: left.key, b: right.key, strength });
+    if (strength !== null) ties.push({ a: addressOf(left.first), b: addressOf(right.first), strength });
   }
-  kept.set(month, { keys, ties });
+  kept.set(month, { key, ties });
   return ties;
 }
 
@@ -95,7 +103,7 @@ function toldOnce(events: readonly EventKeys[], saidIn: (event: EventKeys) => re
     const key = JSON.stringify([start, end, wording, actors, said]);
     const same = told.get(key);
     if (same) same.members.push(event);
-    else told.set(key, { key, first: event, members: [event], said: new Set(said) });
+    else told.set(key, { first: event, members: [event], said: new Set(said) });
   }
   return [...told.values()];
 }

@@ -5,7 +5,7 @@ import { quotedIn } from './quoted.ts';
 import { comparedName, knownActors } from './speaker.ts';
 import type { AnalysedStory, Cast, EventKeys, StatementKeys, StoryKeys } from './story-keys.ts';
 import { stanceOf } from './stance.ts';
-import { wordsIn } from './words.ts';
+import { isNegator, wordsIn } from './words.ts';
 import { wordingReader } from './wording.ts';
 
 /** Of the words of a content, so great a part is quoted where it is to be compared word by word. */
@@ -27,7 +27,7 @@ export function keysOf({ id: story, analysis, notes }: AnalysedStory, cast: Cast
   const known = knownActors(analysis, cast);
   const read = wordingReader(analysis, cast);
   const statements = attributions.flatMap((attribution): StatementKeys[] => {
-    const { id, content, actorId, certainty, shown, act, elsewhere = [] } = attribution;
+    const { id, content, cue, actorId, certainty, shown, act, elsewhere = [] } = attribution;
     const speaker = actorId === null ? undefined : known.get(actorId);
     const actor = actors.find((one) => one.id === actorId);
     if (speaker === undefined || !actor || !shown || act !== 'statement') return [];
@@ -43,6 +43,7 @@ export function keysOf({ id: story, analysis, notes }: AnalysedStory, cast: Cast
         wording: read(content, { speaker: actorId }),
         stance: stanceOf(analysis, attribution),
         isDenied: certainty === 'denied',
+        isUnsaid: cue !== null && wordsIn(analysis.text.slice(cue.start, cue.end)).some(({ text }) => isNegator(text)),
         note: notes?.get(id) ?? null,
         elsewhere,
       },

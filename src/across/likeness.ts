@@ -53,6 +53,13 @@ export function differInNumbers(a: Wording, b: Wording): boolean {
   return isMore(a, b) && isMore(b, a);
 }
 
+/** Neither names anybody whom the other doesn't. */
+export function haveSameNames(a: readonly string[], b: readonly string[]): boolean {
+  const areIn = (one: readonly string[], other: readonly string[]): boolean =>
+    one.every((name) => other.some((another) => mayBeSameName(name, another)));
+  return areIn(a, b) && areIn(b, a);
+}
+
 /** Each names somebody whom the other doesn't. */
 export function differInNames(a: Wording, b: Wording): boolean {
   const isMore = (one: Wording, other: Wording): boolean =>

@@ -41,6 +41,31 @@ export function* pairsOf<Item>(
   }
 }
 
+/**
+ * Every two of which the other has what the one is found by, if not too many of the ones are found by it; each pair once, as
+ * positions in both lists.
+ */
+export function* pairsBetween<Item>(
+  ones: readonly Item[],
+  others: readonly Item[],
+  foundBy: (one: Item) => readonly string[],
+  keysOf: (other: Item) => readonly string[],
+): Generator<[number, number]> {
+  const bearers = new Map<string, number[]>();
+  for (const [position, item] of ones.entries()) {
+    for (const key of new Set(foundBy(item))) {
+      const of = bearers.get(key);
+      if (of) of.push(position);
+      else bearers.set(key, [position]);
+    }
+  }
+  for (const [position, item] of others.entries()) {
+    const found = keysOf(item).map((key) => bearers.get(key) ?? []);
+    const met = new Set(found.flatMap((of) => (of.length <= MOST_BEARERS ? of : [])));
+    for (const one of met) yield [one, position];
+  }
+}
+
 const isRare = ({ bearers }: Key): boolean => bearers <= MOST_BEARERS;
 
 function countedKeys(names: readonly Iterable<string>[]): Key[][] {

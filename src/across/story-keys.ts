@@ -48,6 +48,8 @@ export interface StatementKeys extends Place {
   stance: Stance;
   /** The speaker says that the content is not so. */
   isDenied: boolean;
+  /** The story tells that it was not said: "did not say". */
+  isUnsaid: boolean;
   /** "pence-1"; null where it has no note of its own. */
   note: string | null;
   /** What an editor says of it and of statements of other stories. */

@@ -2,6 +2,7 @@
 import { COMMON_WORDS } from '../analysis/lexicon/common-words.ts';
 import { CARDINALS, MULTIPLIERS } from '../analysis/lexicon/dates/number-words.ts';
 import { FUNCTION_WORDS } from '../analysis/lexicon/function-words.ts';
+import { REPORTING_CLASS } from '../analysis/lexicon/reporting/reporting-classes.ts';
 import type { Span } from '../analysis/schema.ts';
 
 const SHORTEST_STEM = 3;
@@ -89,6 +90,11 @@ export function stemOf(word: string): string {
   cut(/e$/u);
   return stem.replace(/y$/u, 'i');
 }
+
+const STEMS_OF_SAYING: ReadonlySet<string> = new Set([...REPORTING_CLASS.keys()].map(stemOf));
+
+/** "claim", "accus", "comment" */
+export const isOfSaying = (stem: string): boolean => STEMS_OF_SAYING.has(stem);
 
 const COMMON_STEMS: ReadonlySet<string> = new Set([...COMMON_WORDS].map(stemOf));
 

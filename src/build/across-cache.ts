@@ -3,7 +3,7 @@
  * and the groups of the whole site, which no build makes twice.
  */
 import { groupAcross, nothingKept } from '../across/across.ts';
-import type { Across } from '../across/across.ts';
+import type { Across, Kept } from '../across/across.ts';
 import { addressesIn, claimsAmong, doubtfulAmong } from '../across/claims.ts';
 import type { Claim, DoubtfulClaim } from '../across/claims.ts';
 import { keysOf } from '../across/keys.ts';
@@ -27,6 +27,9 @@ export interface GroupedStory {
   readAnalysis: () => Analysis;
 }
 
+/** Under which that lies of which `groupAcross` makes use after an edit, of the last state of a site that was grouped. */
+const LAST = cacheKey('the last site');
+
 /** @returns a function that keeps what a story is compared by */
 export function keysKeeper(cast: Cast, folder?: string): (dataKey: string, analysis: Analysis) => void {
   const cache = openCache('across-stories', folder);
@@ -42,6 +45,7 @@ export function keysKeeper(cast: Cast, folder?: string): (dataKey: string, analy
 export function storyGrouper(folder?: string): (stories: readonly GroupedStory[], cast: Cast) => Groups {
   const [sites, cache] = [openCache('across', folder), openCache('across-stories', folder)];
   const kept = nothingKept();
+  let isKeptRead = false;
   /** By id. */
   let last = new Map<string, { dataKey: string; keys: StoryKeys }>();
   const read = ({ id, dataKey, readAnalysis }: GroupedStory, cast: Cast): StoryKeys => {
@@ -56,11 +60,18 @@ export function storyGrouper(folder?: string): (stories: readonly GroupedStory[]
     if (before !== null) return JSON.parse(before) as Groups;
     last = new Map(all.map((story) => [story.id, { dataKey: story.dataKey, keys: read(story, cast) }]));
     const stories = [...last.values()].map(({ keys }) => keys);
-    const { statements, events, denials, doubts } = groupAcross(stories, { kept });
+    if (!isKeptRead) readKept(sites.read(LAST), kept);
+    isKeptRead = true;
+    const { statements, events, denials, doubts } = groupAcross(stories, {
+      kept,
+      keyOf: ({ story }) => last.get(story)?.dataKey ?? '',
+      shorten: cacheKey,
+    });
     const addressIn = addressesIn(stories);
     const claims = claimsAmong(statements, addressIn);
     const groups: Groups = { claims, events, denials, doubts: doubtfulAmong(doubts, addressIn) };
     sites.write(key, JSON.stringify(groups));
+    sites.write(LAST, JSON.stringify({ speakers: [...kept.speakers], months: [...kept.months] } satisfies KeptText));
     // Not where the groups were kept: nobody has asked for the stories then, and after an edit somebody will.
     for (const one of [sites, cache]) one.prune();
     return groups;
@@ -75,3 +86,17 @@ const calledBy = (story: string, { statements, events }: StoryKeys): StoryKeys =
   statements: statements.map((statement) => ({ ...statement, story })),
   events: events.map((event) => ({ ...event, story })),
 });
+
+interface KeptText {
+  speakers: [string, KeptOf<'speakers'>][];
+  months: [string, KeptOf<'months'>][];
+}
+
+type KeptOf<Part extends keyof Kept> = Kept[Part] extends Map<string, infer Value> ? Value : never;
+
+function readKept(text: string | null, kept: Kept): void {
+  if (text === null) return;
+  const { speakers, months } = JSON.parse(text) as KeptText;
+  for (const [speaker, groups] of speakers) kept.speakers.set(speaker, groups);
+  for (const [month, ties] of months) kept.months.set(month, ties);
+}

@@ -32,6 +32,12 @@ test('never one claim of two speakers, nor of what is not there', () => {
   expect(groups(SAID, `${OTHERWISE}\n\n${SAME.replace('lee-1', 'lee-7')}`)).toEqual([]);
 });
 
+test('a statement that an editor deletes is told by the others alone, and joins nothing', () => {
+  const deleted = `${SAID}\n\n::no-statement[The old bridge will not survive another winter]`;
+  expect(groups(SAID, deleted, SAID)).toEqual([['a', 'c']]);
+  expect(groups(deleted, `${OTHERWISE}\n\n${SAME}`, OTHERWISE)).toEqual([['b', 'c']]);
+});
+
 test('what the machine is unsure of is asked about, until an editor has answered', () => {
   const near = 'Ann Lee said that the council would sell the harbour, its cranes and the lighthouse on the island.';
   const doubts = (...texts: string[]): number => {

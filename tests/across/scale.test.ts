@@ -33,6 +33,7 @@ function manyStories(count: number): StoryKeys[] {
         note: null,
         elsewhere: [],
         isDenied: seed % 13 === 0,
+        isUnsaid: false,
         wording: {
           stems: [...new Set([seed, seed * 3 + 1, seed * 5 + 2, seed * 7 + 3].map(word))],
           names: [`name ${seed % 17}`],

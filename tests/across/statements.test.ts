@@ -182,6 +182,26 @@ describe('a denial', () => {
     expect(told([CLAIM, 'Norway Shipping denied that it had paid the council.']).denials).toEqual([]);
   });
 
+  test('is of what has been said by then', () => {
+    const denials = (claimed: string, denied: string): unknown[] => {
+      const claim = storiesOf([CLAIM], { published: claimed });
+      const [, ...denial] = storiesOf(['', 'Norway Shipping denied that it endangers the harbour.'], {
+        published: denied,
+      });
+      return toldIn([...claim, ...denial]).denials;
+    };
+    expect(denials('2019-02-17', '2019-03-01')).toHaveLength(1);
+    expect(denials('2019-02-17', '2019-02-01')).toEqual([]);
+  });
+
+  test.each([
+    'Norway Shipping did not say that it endangers the harbour.',
+    'Norway Shipping rejected Bob Hill’s claim.',
+    'Norway Shipping said that it does not endanger the harbour.',
+  ])('is not “%s”', (words) => {
+    expect(told([CLAIM, words]).denials).toEqual([]);
+  });
+
   test('of a denial is left apart', () => {
     const { denials } = told([CLAIM, 'Norway Shipping denied that it does not endanger the harbour.']);
     expect(denials).toEqual([]);

@@ -48,9 +48,12 @@ test('kept and made anew are the same, with and without what was kept of each st
 });
 
 test('an edited story is grouped by what it says now, also where another had its words', async () => {
-  const group = storyGrouper(await temporaryFolder());
+  const [folder, otherFolder] = [await temporaryFolder(), await temporaryFolder()];
+  const group = storyGrouper(folder);
   const states = [[SAID, OTHER, SAID], [SAID, OTHER, OTHER], [OTHER, SAID], [SAID]].map(storiesWith);
   for (const stories of states) {
     expect(placesOf(group(stories, []))).toEqual(madeAnew(stories));
+    // In builds of their own, too.
+    expect(placesOf(storyGrouper(otherFolder)(stories, []))).toEqual(madeAnew(stories));
   }
 });

@@ -1,4 +1,5 @@
 /** Archives of made-up stories, always the same, to measure the site's size limits with. */
+import { numbers } from './numbers.ts';
 
 const FIRST = ['Ann', 'Paul', 'Mary', 'David', 'Helen', 'Peter', 'Laura', 'James', 'Susan', 'Frank', 'Ruth', 'Omar'];
 const LAST = ['Carter', 'Novak', 'Hughes', 'Brandt', 'Osborne', 'Okafor', 'Lindqvist', 'Moreau', 'Tanaka', 'Reyes'];
@@ -29,15 +30,6 @@ const REST = [
   'The shops along the road have lost a third of their trade, and two of them have been empty since the summer.',
   'What the repair will need depends on the tide, on the weather and on a crane that stands in another town.',
 ];
-
-/** A generator of numbers below `limit`, the same for the same seed (a linear congruence, Numerical Recipes). */
-function numbers(seed: number): (limit: number) => number {
-  let state = seed >>> 0;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
 
 export interface ArchiveStory {
   id: string;

@@ -1,6 +1,7 @@
 /**
- * Pairs of statements and of events in PolNeAR's train part, judged by hand: whether both tell the same. Half and more of
- * them are hard negatives: the same words in another saying, another number, a denial, another speaker. Offsets alone.
+ * Pairs of statements and of events in PolNeAR's train part, judged by hand: whether both tell the same; of denials, whether
+ * the first denies what another had said by then. Half and more of them are hard negatives: the same words in another
+ * saying, another number, a denial, another speaker. Offsets alone.
  */
 import { readFileSync } from 'node:fs';
 
@@ -16,7 +17,7 @@ const pairsSchema = z.array(z.strictObject({ same: z.boolean(), a: sideSchema, b
 export type JudgedSide = z.infer<typeof sideSchema>;
 export type JudgedPair = z.infer<typeof pairsSchema>[number];
 
-export const JUDGED_KINDS = ['quotations', 'claims', 'events'] as const;
+export const JUDGED_KINDS = ['quotations', 'claims', 'events', 'denials'] as const;
 export type JudgedKind = (typeof JUDGED_KINDS)[number];
 
 export function readJudgedPairs(kind: JudgedKind): JudgedPair[] {

@@ -23,7 +23,9 @@ export const across: Measure = {
 const FOLDS = 5;
 
 /** The limit of each kind, where it may lie, and how right what is joined should be. */
-const CHOICES: Readonly<Record<JudgedKind, { limit: keyof Limits; from: readonly number[]; precision: number }>> = {
+const CHOICES: Readonly<
+  Record<Exclude<JudgedKind, 'denials'>, { limit: keyof Limits; from: readonly number[]; precision: number }>
+> = {
   quotations: { limit: 'quotedWeight', from: [1.5, 2, 2.5, 3, 3.5], precision: 0.98 },
   claims: { limit: 'claimShare', from: [0.34, 0.38, 0.42, 0.46, 0.5], precision: 0.95 },
   events: { limit: 'eventShare', from: [0.38, 0.42, 0.46, 0.5, 0.54], precision: 0.95 },
@@ -43,6 +45,7 @@ function acrossLines(analyses: ReadonlyMap<string, Analysis>): string[] {
   const stories = [...analyses].map(([id, analysis]) => keysOf({ id, analysis }, []));
   return JUDGED_KINDS.flatMap((kind) => {
     const pairs = readJudgedPairs(kind);
+    if (kind === 'denials') return denialLines(pairs, stories, analyses);
     const { limit, from, precision } = CHOICES[kind];
     const places = pairs.map(({ a, b }) => [placeOf(kind, a, analyses), placeOf(kind, b, analyses)] as const);
     const joinedAt = (value: number): boolean[] => joined(places, stories, { ...LIMITS, [limit]: value });
@@ -60,6 +63,21 @@ function acrossLines(analyses: ReadonlyMap<string, Analysis>): string[] {
       `${kind}, at the limit in use (${LIMITS[limit]}): ${inWords(asIs)}`,
     ];
   });
+}
+
+/** Too few to choose a limit by: of those that are found, how many are right; all that are found were judged. */
+function denialLines(
+  pairs: readonly JudgedPair[],
+  stories: readonly StoryKeys[],
+  analyses: ReadonlyMap<string, Analysis>,
+): string[] {
+  const { denials } = groupAcross(stories);
+  const found = new Set(denials.map(({ denial, denied }) => `${addressOf(denial)} ${addressOf(denied)}`));
+  const names = pairs.map(({ a, b }) => [a, b].map((side) => placeOf('denials', side, analyses) ?? '').join(' '));
+  const joinedPairs = names.map((name) => found.has(name));
+  const unjudged = found.difference(new Set(names)).size;
+  const counts = inWords(countsOf(pairs, joinedPairs, () => true));
+  return [`denials, ${pairs.length} pairs: ${counts}; ${unjudged} of ${found.size} found were not judged`];
 }
 
 const inWords = ({ right, joined: all, same }: Counts): string =>
