@@ -1,8 +1,14 @@
 /** What editors say of two statements: that they are one claim, or that they aren't. */
 import type { Tie } from './clusters.ts';
 import { addressOf } from './groups.ts';
-import type { StatementKeys } from './story-keys.ts';
+import type { StatementKeys, StoryKeys } from './story-keys.ts';
 import type { Told } from './wordings.ts';
+
+/** Said in a story of a note of another one. */
+export interface Unanswered {
+  story: string;
+  to: { story: string; note: string };
+}
 
 export interface EditorsWord {
   a: StatementKeys;
@@ -14,19 +20,39 @@ export interface EditorsWord {
  * Of the statements of one speaker. What an editor says of others joins nothing and parts nothing: a claim has one speaker.
  */
 export function editorsWords(statements: readonly StatementKeys[]): EditorsWord[] {
-  if (statements.every(({ elsewhere }) => elsewhere.length === 0)) return [];
-  const byNote = new Map(
-    statements.flatMap((statement) =>
-      statement.note === null ? [] : [[addressOf({ story: statement.story, id: statement.note }), statement]],
-    ),
-  );
-  return statements.flatMap((a) =>
+  const spokenOf = statements.filter(({ elsewhere }) => elsewhere.length > 0);
+  if (spokenOf.length === 0) return [];
+  const byNote = statementsByNote(statements);
+  return spokenOf.flatMap((a) =>
     a.elsewhere.flatMap(({ isSame, story, note }): EditorsWord[] => {
       const b = byNote.get(addressOf({ story, id: note }));
       return b && b !== a ? [{ a, b, isSame }] : [];
     }),
   );
 }
+
+/** What editors say of statements that aren't there, or are another speaker's; of a story held back nobody can know. */
+export function unansweredWords(stories: readonly StoryKeys[]): Unanswered[] {
+  const all = stories.flatMap(({ statements }) => statements);
+  const spokenOf = all.filter(({ elsewhere }) => elsewhere.length > 0);
+  if (spokenOf.length === 0) return [];
+  const [byNote, ids] = [statementsByNote(all), new Set(stories.map(({ story }) => story))];
+  return spokenOf.flatMap(({ story: own, speaker, elsewhere }) =>
+    elsewhere.flatMap(({ story, note }): Unanswered[] => {
+      const there = byNote.get(addressOf({ story, id: note }));
+      return !ids.has(story) || (there?.speaker === speaker && story !== own)
+        ? []
+        : [{ story: own, to: { story, note } }];
+    }),
+  );
+}
+
+const statementsByNote = (statements: readonly StatementKeys[]): Map<string, StatementKeys> =>
+  new Map(
+    statements.flatMap((statement) =>
+      statement.note === null ? [] : [[addressOf({ story: statement.story, id: statement.note }), statement]],
+    ),
+  );
 
 /** Above those of all other ties. */
 const STRENGTH = { ofEditors: 2e9, ofSameWords: 1e9 };

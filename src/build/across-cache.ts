@@ -6,6 +6,8 @@ import { groupAcross, nothingKept } from '../across/across.ts';
 import type { Across, Kept } from '../across/across.ts';
 import { addressesIn, claimsAmong, doubtfulAmong } from '../across/claims.ts';
 import type { Claim, DoubtfulClaim } from '../across/claims.ts';
+import { unansweredWords } from '../across/editors-words.ts';
+import type { Unanswered } from '../across/editors-words.ts';
 import { keysOf } from '../across/keys.ts';
 import type { Cast, StoryKeys } from '../across/story-keys.ts';
 import type { Analysis } from '../analysis/schema.ts';
@@ -16,6 +18,8 @@ import { cacheKey, openCache } from './cache.ts';
 export interface Groups extends Pick<Across, 'events' | 'denials'> {
   claims: readonly Claim[];
   doubts: readonly DoubtfulClaim[];
+  /** What an editor says that fits no other story. */
+  unanswered: readonly Unanswered[];
 }
 
 export interface GroupedStory {
@@ -69,7 +73,13 @@ export function storyGrouper(folder?: string): (stories: readonly GroupedStory[]
     });
     const addressIn = addressesIn(stories);
     const claims = claimsAmong(statements, addressIn);
-    const groups: Groups = { claims, events, denials, doubts: doubtfulAmong(doubts, addressIn) };
+    const groups: Groups = {
+      claims,
+      events,
+      denials,
+      doubts: doubtfulAmong(doubts, addressIn),
+      unanswered: unansweredWords(stories),
+    };
     sites.write(key, JSON.stringify(groups));
     sites.write(LAST, JSON.stringify({ speakers: [...kept.speakers], months: [...kept.months] } satisfies KeptText));
     // Not where the groups were kept: nobody has asked for the stories then, and after an edit somebody will.

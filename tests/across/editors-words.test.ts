@@ -1,6 +1,8 @@
 /** What an editor says of two statements wins over what the machine takes them for. */
 import { expect, test } from 'vitest';
 
+import { unansweredWords } from '../../src/across/editors-words.ts';
+import { keysOf } from '../../src/across/keys.ts';
 import { told, toldIn, storiesOf } from './told.ts';
 
 const SAID = '“The old bridge will not survive another winter,” Ann Lee said.';
@@ -30,6 +32,17 @@ test('never one claim of two speakers, nor of what is not there', () => {
     [],
   );
   expect(groups(SAID, `${OTHERWISE}\n\n${SAME.replace('lee-1', 'lee-7')}`)).toEqual([]);
+});
+
+test('what fits no statement is told of, but for stories that are held back', () => {
+  const unanswered = (first: string, same = SAME): string[] =>
+    unansweredWords(storiesOf([first, `${OTHERWISE}\n\n${same}`]).map((one) => keysOf(one, []))).map(
+      ({ to }) => to.note,
+    );
+  expect(unanswered(SAID)).toEqual([]);
+  expect(unanswered(SOLD.replace('Ann Lee', 'Bob Hill'))).toEqual(['lee-1']);
+  expect(unanswered(SAID, SAME.replace('lee-1', 'lee-7'))).toEqual(['lee-7']);
+  expect(unanswered(SAID, SAME.replace('in="a"', 'in="held-back"'))).toEqual([]);
 });
 
 test('a statement that an editor deletes is told by the others alone, and joins nothing', () => {

@@ -27,6 +27,8 @@ const asFinding = ({ story, directive, place }: PlacedClaim, message: string): F
 
 /** @param other undefined where it can't be known what stands in it */
 function misfit({ story, note, to }: PlacedClaim, other: StoryFacts | undefined, { storyIds }: Site): string | null {
+  // A build sees no story that is held back.
+  if (story.speakers === null) return null;
   if (!storyIds.has(to.story)) return `no such story "${to.story}"${didYouMean(to.story, [...storyIds])}`;
   if (to.story === story.id) return `"${to.story}" is this story: name a statement of another one`;
   if (!other?.speakers) return null;
@@ -34,7 +36,7 @@ function misfit({ story, note, to }: PlacedClaim, other: StoryFacts | undefined,
   if (there === undefined) {
     return `"${to.story}" has no note "${to.note}"${didYouMean(to.note, Object.keys(other.speakers))}`;
   }
-  const here = note === null ? undefined : story.speakers?.[note];
+  const here = note === null ? undefined : story.speakers[note];
   if (here === undefined) return null;
   if (here === null) return 'who says it here is not known in other stories: a claim has one speaker';
   if (there === null) return `who says it in "${to.story}" is not known in other stories: a claim has one speaker`;
