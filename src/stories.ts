@@ -77,7 +77,7 @@ export const getCast = once(async (): Promise<Cast> => {
 export const getFigures = once(async (): Promise<Figures> => figuresOf(await getStories()));
 
 /** Everybody who acts in a story, by name; the stories of each from the oldest to the newest. */
-export const getDossiers = once(async (): Promise<readonly Dossier[]> =>
+export const getDossiers = once(async (): Promise<readonly Dossier<Story>[]> =>
   dossiersOf((await getStories()).toReversed(), await getCast()),
 );
 
@@ -99,7 +99,7 @@ export const getGroups = once(async (): Promise<Groups> => {
 
 /** What is said in several stories, each once. */
 export const getClaims = once(async (): Promise<Claims<Story>> =>
-  claimsOf(await getStories(), await getCast(), (await getGroups()).claims),
+  claimsOf(await getStories(), await getCast(), await getGroups()),
 );
 
 /** @throws Error for corrections that speak of a statement that isn't there */

@@ -1,5 +1,5 @@
-/** One of the threads that draw pictures; see `actor-pictures.ts`. */
-import type { WantedPicture } from './actor-pictures.ts';
+/** One of the threads that draw pictures; see `listed-pictures.ts`. */
+import type { WantedPicture } from './listed-pictures.ts';
 import { openPictureCache, writePicture } from './picture-cache.ts';
 import { workOn } from './threads.ts';
 

@@ -1,12 +1,12 @@
 /**
  * Has the files that need no Astro written while Astro bundles and renders: what lies beside the stories' pages, and the
- * search's index; and then draws the actors' pictures.
+ * search's index; and then draws the pictures of actors and claims.
  */
 import { fileURLToPath } from 'node:url';
 
 import type { AstroConfig, AstroIntegration } from 'astro';
 
-import { drawActors } from './actor-pictures.ts';
+import { drawListed } from './listed-pictures.ts';
 import { openSearchCache } from './search-cache.ts';
 import { buildSettings } from './settings.ts';
 import type { BuildSettings } from './settings.ts';
@@ -34,7 +34,7 @@ export function siteFiles(): AstroIntegration {
         writing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        await drawActors(fileURLToPath(dir));
+        await drawListed(fileURLToPath(dir));
         await writing;
         pruneStoryFiles();
         openSearchCache().prune();

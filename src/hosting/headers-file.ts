@@ -1,8 +1,11 @@
 /** `_headers`, which Netlify and Cloudflare Pages read from the root of what they publish. */
 import { sitePath } from '../settings/given.ts';
 import {
+  EMBED_HEADER_POLICY,
+  EMBED_PATH,
   ENGINE_FOLDER,
   ENGINE_HEADER_POLICY,
+  FRAME_HEADER,
   HEADER_POLICY,
   HASHED_CACHE,
   HASHED_FOLDER,
@@ -27,11 +30,21 @@ export function headersFile(base: string): string {
       [
         `Content-Security-Policy: ${HEADER_POLICY}`,
         ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
+        `${FRAME_HEADER.name}: ${FRAME_HEADER.value}`,
       ],
     ],
     [
       `${base}${sitePath()}${ENGINE_FOLDER}/*`,
       ['! Content-Security-Policy', `Content-Security-Policy: ${ENGINE_HEADER_POLICY}`],
+    ],
+    [
+      `${base}${sitePath()}${EMBED_PATH}*`,
+      [
+        '! Content-Security-Policy',
+        `Content-Security-Policy: ${EMBED_HEADER_POLICY}`,
+        // Netlify keeps it, and browsers go by the policy.
+        `! ${FRAME_HEADER.name}`,
+      ],
     ],
     [`${base}${HASHED_FOLDER}/*`, [`Cache-Control: ${HASHED_CACHE}`]],
     ...OPEN_DATA.map((ending): Rule => [`${all}*.${ending}`, ['Access-Control-Allow-Origin: *']]),

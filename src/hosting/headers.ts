@@ -35,6 +35,12 @@ export const META_POLICY = written(POLICY);
 
 export const HEADER_POLICY = written({ ...POLICY, ...FRAMING });
 
+/** Of the statements that pages of others may show in a frame, and of nothing else. */
+export const EMBED_HEADER_POLICY = written({ ...POLICY, 'frame-ancestors': '*' });
+
+/** Where they lie, under the site's base: a colon stands before what may be anything but a slash. */
+export const EMBED_PATH = 'said/:story/:note/embed/';
+
 export const ENGINE_HEADER_POLICY = written({ ...ENGINE_POLICY, ...FRAMING });
 
 /** The headers besides the policy, the same for every file. */
@@ -43,12 +49,14 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
   // All of it is public, and readers of feeds show its pictures on pages of their own.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   // Browsers heed it over HTTPS only. What else lies under the host's name is not for this site to decide.
   'Strict-Transport-Security': 'max-age=31536000',
 };
+
+/** For browsers that don't know `frame-ancestors`; the others go by that alone where both are there. */
+export const FRAME_HEADER = { name: 'X-Frame-Options', value: 'DENY' };
 
 /** Folder of the files whose names change with their content. */
 export const HASHED_FOLDER = '_astro';

@@ -1,8 +1,11 @@
 /** An nginx server for the built site, complete but for certificates. */
 import { sitePath } from '../settings/given.ts';
 import {
+  EMBED_HEADER_POLICY,
+  EMBED_PATH,
   ENGINE_FOLDER,
   ENGINE_HEADER_POLICY,
+  FRAME_HEADER,
   HEADER_POLICY,
   HASHED_CACHE,
   HASHED_FOLDER,
@@ -31,11 +34,18 @@ export function nginxConfiguration({ base, folder, listen, serverName }: NginxOp
   }
   const root = folder.replace(/\/$/u, '');
   const path = base.replaceAll(/[.*+?^()[\]|]/gu, String.raw`\$&`);
+  const embeds = `${path}${sitePath()}${EMBED_PATH.replaceAll(/:\w+/gu, '[^/]+')}`;
   return `# Made by "npm run --silent nginx": change src/hosting/ instead of this file.
 
 map $uri $sourceline_policy {
   default "${HEADER_POLICY}";
   ~^${path}${sitePath()}${ENGINE_FOLDER}/ "${ENGINE_HEADER_POLICY}";
+  ~^${embeds} "${EMBED_HEADER_POLICY}";
+}
+
+map $uri $sourceline_frames {
+  default "${FRAME_HEADER.value}";
+  ~^${embeds} "";
 }
 
 map $uri $sourceline_cache {
@@ -92,6 +102,7 @@ server {
 ${Object.entries(SECURITY_HEADERS)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
+  add_header ${FRAME_HEADER.name} $sourceline_frames always;
   add_header Cache-Control $sourceline_cache always;
   add_header Access-Control-Allow-Origin $sourceline_open always;
 

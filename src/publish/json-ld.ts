@@ -10,11 +10,12 @@ import type { Author } from '../schema/author.ts';
 import { isEnglish } from '../schema/language.ts';
 import { settings } from '../settings/settings.ts';
 import { siteAddress } from '../view/address.ts';
+import type { Claim } from '../view/claims/claims.ts';
 import type { Note } from '../view/statements/note.ts';
 import { notesOf } from '../view/statements/note.ts';
 import { actingIn, named } from '../view/site.ts';
 import type { Cast, Story } from '../view/site.ts';
-import { actorPath, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
+import { actorPath, claimPath, saidPath, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 
 /** A node of JSON-LD. */
@@ -30,6 +31,8 @@ const TYPES: Record<ActorKind, LinkedValue> = {
   place: ['Place', 'Organization'],
   group: 'Organization',
 };
+
+const CONTEXT = 'https://schema.org';
 
 export function storyJsonLd(story: Story, cast: Cast, absolute: Absolute): LinkedData {
   const page = absolute(storyPath(story.id));
@@ -47,12 +50,53 @@ export function storyJsonLd(story: Story, cast: Cast, absolute: Absolute): Linke
     });
   });
   return {
-    '@context': 'https://schema.org',
+    '@context': CONTEXT,
     '@graph': [
       articleNode(story, absolute, actors),
       ...actors,
       ...statements.map((note) => statementNode(note, `${page}#${noteAnchor(note.attribution.id)}`, article, absolute)),
     ],
+  };
+}
+
+/** @returns null for what is denied, which would be told as its opposite */
+export function statementJsonLd(story: Story, note: Note, absolute: Absolute): LinkedData | null {
+  if (note.attribution.certainty === 'denied') return null;
+  const page = absolute(saidPath(story.id, note.address));
+  return {
+    '@context': CONTEXT,
+    ...statementNode(note, `${page}#statement`, storyReference(story, absolute), absolute),
+  };
+}
+
+/** A claim that several stories tell. @returns null for what is denied, which would be told as its opposite */
+export function claimJsonLd(claim: Claim, absolute: Absolute): LinkedData | null {
+  const tellings = claim.tellings();
+  const [first] = tellings;
+  if (!first || tellings.some(({ note }) => note.attribution.certainty === 'denied')) return null;
+  const { voice, said: text, told: description } = first.note;
+  const articles = [...new Set(tellings.map(({ story }) => story))].map((story) => storyReference(story, absolute));
+  return known({
+    '@context': CONTEXT,
+    '@type': 'Claim',
+    '@id': `${absolute(claimPath(claim.id))}#claim`,
+    text,
+    description,
+    author: voice.actor ? { '@id': absolute(actorPath(voice.actor.id)) } : undefined,
+    firstAppearance: articles[0],
+    appearance: articles,
+  });
+}
+
+/** To its article, which another page describes: with as much of it as is of use there. */
+function storyReference({ id, data }: Story, absolute: Absolute): LinkedData {
+  const page = absolute(storyPath(id));
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${page}#article`,
+    url: page,
+    headline: data.title,
+    datePublished: data.published,
   };
 }
 

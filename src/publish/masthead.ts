@@ -31,5 +31,11 @@ export const storyPath = (id: string, file = ''): string => `stories/${id}/${fil
 
 export const actorPath = (id: string, file = ''): string => `actors/${id}/${file}`;
 
+/** @param address of the statement in its story: "pence-1" */
+export const saidPath = (storyId: string, address: string, file = ''): string => `said/${storyId}/${address}/${file}`;
+
+/** @param id of the claim: "manageable-risk/pence-1" */
+export const claimPath = (id: string, file = ''): string => `claims/${id}/${file}`;
+
 /** The start of a day, for formats that know no days: a story has no time of publication. */
 export const instantOf = (day: string): string => `${day}T00:00:00Z`;

@@ -69,21 +69,9 @@ function arrive(): void {
   else location.replace(`#${address}`);
 }
 
-function copyLink(link: HTMLAnchorElement): void {
-  const { copied } = link.dataset;
-  void navigator.clipboard.writeText(link.href).then(() => {
-    if (copied !== undefined) link.textContent = copied;
-  });
-}
-
 function onClick(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   const link = target?.closest<HTMLAnchorElement>('a');
-  if (link?.matches('.permalink')) {
-    event.preventDefault();
-    copyLink(link);
-    return;
-  }
   if (target?.closest('.close')) open?.hidePopover();
   if (target?.closest('.note') || (link && !link.matches('.note-ref'))) return;
   const id = statementAt(target);

@@ -75,6 +75,8 @@ const story = {
     inSource: (source: string): string => `In the source: ${source}`,
     copied: 'Link copied',
     close: 'Close',
+    /** Leads to the statement's own page. */
+    share: 'Share',
     deniedSign: '≠',
     byEditor: 'Attribution set by an editor',
     speakerByEditor: 'speaker set by an editor',
@@ -399,6 +401,7 @@ const site = {
     whole: (stories: number, statements: string): string =>
       `${counted(stories, 'story', 'stories')}, ${statements}. Each leads to its words.`,
     notWhole: 'The first page counts them all. Each leads to its words.',
+    once: 'What several stories tell stands here once.',
     below: 'Every statement, below',
     unattributed: 'Unattributed',
     via: (names: readonly string[]): string => `via ${inRow(names)}`,
@@ -414,6 +417,45 @@ const site = {
     everybody: 'All speakers',
     showEverybody: 'Show all speakers',
     nothingLeft: 'Nothing is left to show: tick at least one box of each row.',
+  },
+
+  /** What several stories tell, and a statement by itself. */
+  claims: {
+    /** "Told in 4 stories" */
+    told: (stories: number): string => `Told in ${counted(stories, 'story', 'stories')}`,
+    before: (day: string, title: string): string => `Told before, on ${day}, in “${title}”`,
+    again: (stories: number): string => `Told again in ${counted(stories, 'story', 'stories')}`,
+    title: (who: string, words: string): string => `${who}: ${words}`,
+    /** Of a page, of which no two are to have the same: of a statement, and of a claim. */
+    statementTitle: (title: string, day: string): string => `${title} (${day})`,
+    claimTitle: (title: string, stories: number): string =>
+      `${title} (told in ${counted(stories, 'story', 'stories')})`,
+    description: (who: string, stories: number): string =>
+      `What ${who} said, as ${counted(stories, 'story', 'stories')} told it: who told it first, and how the words changed.`,
+    /** A day follows. */
+    first: 'First told on',
+    later: 'Told again',
+    denied: 'Denied',
+    changes: 'Against the first wording, words that are new are underlined and words left out are struck through.',
+    /** Read aloud before and after such words. */
+    added: { start: 'new: ', end: ' end of new words ' },
+    leftOut: { start: 'left out: ', end: ' end of words left out ' },
+    custody: 'How it came here',
+    thisStory: 'this story',
+    /** Leads to what somebody in the chain has published. */
+    document: 'document',
+    noDocument: 'no document',
+    trail: 'Where the trail ends',
+    broken: (who: string): string => `No story names a document of ${who} among its sources: there the trail breaks.`,
+    brokenHere: (who: string): string =>
+      `The story names no document of ${who} among its sources: there the trail breaks.`,
+    ended: (who: string, title: string): string => `The trail ends at a document of ${who}: “${title}”.`,
+    endedIn: (who: string, titles: readonly string[]): string =>
+      `The trail ends at ${titles.length === 1 ? 'a document' : 'documents'} of ${who}: ${inRow(titles.map((title) => `“${title}”`))}.`,
+    inStory: 'In the story: ',
+    embed: 'Embed',
+    embedCode: 'To show it on another page, paste this there:',
+    embedded: (who: string, site: string): string => `${who}, quoted by ${site}`,
   },
 
   actors: {
@@ -514,6 +556,8 @@ const site = {
     date: (words: string, from: string | null): string => `“${words}”${from === null ? '' : `, counted from ${from}`}`,
     dateByEditor: ', set by an editor',
     dayNotGiven: 'day not given',
+    /** Before the titles of other stories. */
+    alsoTold: 'Also told in ',
     filter: 'Filter',
     everyone: 'Everyone',
     table: { date: 'Date', event: 'Event', word: 'Whose word' },

@@ -27,6 +27,9 @@ export function siteAddress(to: string): string {
 }
 
 export const storyAddress = (id: string): string => address(`stories/${id}/`);
+/** Of a statement's own page. @param name its address in the story: "pence-1" */
+export const saidAddress = (storyId: string, name: string): string => address(`said/${storyId}/${name}/`);
+export const claimAddress = (id: string): string => address(`claims/${id}/`);
 export const actorAddress = (id: string): string => address(`actors/${id}/`);
 
 /**

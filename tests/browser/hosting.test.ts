@@ -10,7 +10,7 @@ import { nginx, serveByNginx } from '../support/nginx.ts';
 import type { NginxServer } from '../support/nginx.ts';
 import { launchBrowser } from './browser.ts';
 import { buildSite } from './site-build.ts';
-import { richestStory, siteFolder } from './site.ts';
+import { embedPages, richestStory, siteFolder } from './site.ts';
 
 let scratch: string;
 let nested: string;
@@ -122,6 +122,24 @@ describe.skipIf(nginx === undefined).each(['/', '/x/'])('under %s', (base) => {
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('server')).toBe('nginx');
+  });
+
+  test('a statement may stand in a frame on pages of others, its own page may not', async () => {
+    const embed = embedPages[0] ?? '';
+    const { headers } = await get(embed);
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(headers.get('x-frame-options')).toBeNull();
+    const { page } = await look('');
+    await page.goto('about:blank');
+    const framed = async (path: string): Promise<string> => {
+      await page.setContent(`<iframe src="${new URL(path, server.url).href}"></iframe>`);
+      const frame = await page.waitForSelector('iframe').then((element) => element.contentFrame());
+      await frame?.waitForLoadState();
+      return (await frame?.locator('body').textContent()) ?? '';
+    };
+    expect(await framed(embed)).toContain('“');
+    expect(await framed(embed.replace(/embed\/$/u, ''))).not.toContain('“');
+    await page.close();
   });
 
   test('files come with their type', async () => {

@@ -116,7 +116,7 @@ test('every page but that for no page says its own address, and has a picture wh
   const pictures = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('picture.png'),
   );
-  expect(pictures.length).toBe(allPages.filter((path) => /^(?:stories|actors)\/(?!page\/)./u.test(path)).length);
+  expect(pictures.length).toBe(allPages.filter((path) => /^(?:stories|actors|claims)\/(?!page\/)./u.test(path)).length);
 });
 
 test('the site map lists every page once', () => {

@@ -133,10 +133,10 @@ test('a pointer at words or number lights them, and what stands beside them', as
 
 test('from a note a reader goes on to what the same speaker says next', async () => {
   const { page, close } = await open(richestStory, viewport(1440));
-  const next = page.locator('.note:has(.ways a:not(.permalink))').first();
+  const next = page.locator('.note:has(.ways a[href^="#"]:not(.permalink))').first();
   const id = ((await next.getAttribute('id')) ?? '').replace('note-', '');
   await page.locator(`[id="ref-${id}"]`).click();
-  const link = page.locator(`[id="note-${id}"] .ways a:not(.permalink)`).last();
+  const link = page.locator(`[id="note-${id}"] .ways a[href^="#"]:not(.permalink)`).last();
   const address = ((await link.getAttribute('href')) ?? '').slice(1);
   await link.click();
   await expect

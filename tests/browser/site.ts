@@ -10,12 +10,17 @@ import { launchBrowser } from './browser.ts';
 export const siteUrl = inject('siteUrl');
 export const siteFolder = inject('siteFolder');
 
-/** Every page of the site as a path from its root: `stories/inquest/`, `404.html`. */
-export const allPages: string[] = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+const everyFile: string[] = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.html'))
   .map((path) => path.replace(/(^|\/)index\.html$/u, '$1'))
   .sort();
+
+/** Statements as they stand in frames on pages of others: documents without anything around. */
+export const embedPages = everyFile.filter((path) => path.endsWith('/embed/'));
+
+/** Every page of the site as a path from its root: `stories/inquest/`, `404.html`. */
+export const allPages = everyFile.filter((path) => !embedPages.includes(path));
 
 export const storyPages = allPages.filter((path) => path.startsWith('stories/'));
 
@@ -24,13 +29,22 @@ export const richestStory = storyPages.toSorted((a, b) => countNotes(b) - countN
 
 const actorPages = allPages.filter((path) => /^actors\/./u.test(path));
 
-/** All pages but most of the actors', which one template makes. */
-export const variedPages = allPages.filter((path) => !actorPages.includes(path) || actorPages.indexOf(path) % 6 === 0);
+export const saidPages = allPages.filter((path) => path.startsWith('said/'));
+
+export const claimPages = allPages.filter((path) => path.startsWith('claims/'));
+
+/** Many of one template: some stand for all. */
+const manyOfAKind = [actorPages, saidPages, claimPages];
+
+const isOneOfMany = (path: string, every: number): boolean =>
+  manyOfAKind.every((pages) => !pages.includes(path) || pages.indexOf(path) % every === 0);
+
+/** All pages but most of those that one template makes. */
+export const variedPages = [...allPages.filter((path) => isOneOfMany(path, 6)), ...embedPages.slice(0, 1)];
 
 /** One page of every kind. */
 export const pagesOfEachKind = [
-  ...allPages.filter((path) => !storyPages.includes(path) && !actorPages.includes(path)),
-  ...actorPages.slice(0, 1),
+  ...allPages.filter((path) => !storyPages.includes(path) && isOneOfMany(path, Infinity)),
   richestStory,
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { ENGINE_HEADER_POLICY, HEADER_POLICY, META_POLICY } from '../../src/hosting/headers.ts';
+import { EMBED_HEADER_POLICY, ENGINE_HEADER_POLICY, HEADER_POLICY, META_POLICY } from '../../src/hosting/headers.ts';
 import { headersFile } from '../../src/hosting/headers-file.ts';
 import { nginxConfiguration } from '../../src/hosting/nginx.ts';
 
@@ -24,6 +24,10 @@ describe('the content security policy', () => {
     expect(HEADER_POLICY).toContain("frame-ancestors 'none'");
     expect(META_POLICY).not.toContain('frame-ancestors');
   });
+
+  test('lets the statements for pages of others be framed, and differs in nothing else', () => {
+    expect(EMBED_HEADER_POLICY.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(HEADER_POLICY);
+  });
 });
 
 describe('_headers', () => {
@@ -32,6 +36,7 @@ describe('_headers', () => {
     expect(rules.map((rule) => rule.split('\n')[0])).toEqual([
       '/*',
       '/x/pagefind/*',
+      '/x/said/:story/:note/embed/*',
       '/x/_astro/*',
       '/*.json',
       '/*.jsonld',
@@ -46,8 +51,12 @@ describe('_headers', () => {
       .split('\n')
       .map((line) => line.trim());
     const policies = lines.filter((line) => line.startsWith('Content-Security-Policy:')).length;
-    expect(policies).toBe(2);
-    expect(lines.filter((line) => line.startsWith('!'))).toEqual(['! Content-Security-Policy']);
+    expect(policies).toBe(3);
+    expect(lines.filter((line) => line.startsWith('!'))).toEqual([
+      '! Content-Security-Policy',
+      '! Content-Security-Policy',
+      '! X-Frame-Options',
+    ]);
   });
 
   test('sets a time for copies of hashed files alone, since a second one would be joined to it', () => {

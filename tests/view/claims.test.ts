@@ -2,25 +2,26 @@
 import { expect, test } from 'vitest';
 
 import { groupAcross } from '../../src/across/across.ts';
-import { claimsAmong } from '../../src/across/claims.ts';
+import { addressesIn, claimsAmong } from '../../src/across/claims.ts';
 import { keysOf } from '../../src/across/keys.ts';
+import { noteAddresses } from '../../src/schema/shown.ts';
 import { claimsOf } from '../../src/view/claims/claims.ts';
 import type { Claim } from '../../src/view/claims/claims.ts';
+import { lifeOf } from '../../src/view/claims/life.ts';
+import { chronicleOf } from '../../src/view/events/chronicle.ts';
 import type { Story } from '../../src/view/site.ts';
-import { marksOf } from '../../src/view/statements/note.ts';
 import { cast, hostile, stories } from '../publish/site.ts';
 import { siteMembers } from '../support/fixture-site.ts';
 
-function claimsIn(some: readonly Story[]) {
-  const keys = some.map(({ id, data }) => keysOf({ id, analysis: data.analysis }, siteMembers));
-  const notes = some.flatMap((story) => marksOf(story, cast).map((note) => ({ story, note })));
-  const grouped = claimsAmong(
-    groupAcross(keys).statements,
-    (place) =>
-      notes.find(({ story, note }) => story.id === place.story && note.attribution.id === place.id)?.note.address,
+function groupsIn(some: readonly Story[]) {
+  const keys = some.map(({ id, data: { analysis } }) =>
+    keysOf({ id, analysis, notes: noteAddresses(analysis) }, siteMembers),
   );
-  return claimsOf(some, cast, grouped);
+  const { statements, events, denials } = groupAcross(keys);
+  return { claims: claimsAmong(statements, addressesIn(keys)), events, denials };
 }
+
+const claimsIn = (some: readonly Story[]) => claimsOf(some, cast, groupsIn(some));
 
 const claims = claimsIn(stories);
 
@@ -49,4 +50,33 @@ test('each telling leads to its claim, and what is told once to none', () => {
 test('a story that tells none of it changes no address', () => {
   const early: Story = { id: 'aaa', data: { ...hostile.data, published: '1999-01-01' } };
   expect(claimsIn([...stories, early]).all.map(({ id }) => id)).toEqual(claims.all.map(({ id }) => id));
+});
+
+test('what another denies is denied on its page', () => {
+  const denied = claims.all.flatMap((claim) => claim.denials().map(({ note }) => [claim.id, note.who, note.said]));
+  expect(denied).toEqual([['manageable-risk/pence-1', 'Huawei', 'it is a threat to national security']]);
+});
+
+test('the trail of a claim is told through all mouths, with the day of a document, and breaks where none is named', () => {
+  const centre = claims.all.find(({ id }) => id === 'manageable-risk/national-cyber-security-centre-1');
+  if (!centre) throw new Error('no such claim');
+  const { first, documents } = lifeOf(centre, cast);
+  expect(
+    first.custody.links.map(({ mouth, day, document }) => [mouth.called, day?.datetime, document?.publisher]),
+  ).toEqual([
+    ['Financial Times', '2019-02-17', 'Financial Times'],
+    ['National Cyber Security Centre', undefined, undefined],
+  ]);
+  expect(first.custody.isBroken).toBe(true);
+  expect(documents).toEqual([]);
+});
+
+test('the calendar tells an event once, where its day is known best, and names the others that tell it', () => {
+  const told = chronicleOf(stories, cast, groupsIn(stories).events).flatMap(({ tellings }) => tellings);
+  const each = chronicleOf(stories, cast, []).flatMap(({ tellings }) => tellings);
+  expect(told.length).toBeLessThan(each.length);
+  expect(told.reduce((sum, { again }) => sum + 1 + again.length, 0)).toBe(each.length);
+  for (const { event, again } of told) {
+    for (const other of again) expect(other.event.start <= event.start && event.end <= other.event.end).toBe(true);
+  }
 });

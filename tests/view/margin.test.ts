@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Analysis } from '../../src/analysis/schema.ts';
+import { claimsOf } from '../../src/view/claims/claims.ts';
 import { withMargins } from '../../src/view/statements/margin.ts';
 import { placesOf } from '../../src/view/statements/places.ts';
 import type { Story } from '../../src/view/site.ts';
@@ -12,8 +13,17 @@ import { cast, story } from './story.ts';
 const markOf = (id: string): string => `<mark class="attribution" data-attribution="${id}" id="x-${id}">it</mark>`;
 
 const marginsOf = (of: Story, html: string): string[] =>
-  elements(parseHtml(withMargins(html, placesOf(of, cast, speakersOf(of, cast)))), (one) =>
-    hasClass(one, 'beside'),
+  elements(
+    parseHtml(
+      withMargins(
+        html,
+        placesOf(of, cast, {
+          speakers: speakersOf(of, cast),
+          claims: claimsOf([of], cast, { claims: [], denials: [] }),
+        }),
+      ),
+    ),
+    (one) => hasClass(one, 'beside'),
   ).map((one) => one.children.map(wordsOf).join(''));
 
 function wordsOf(node: { type: string; value?: string; children?: unknown[] }): string {
@@ -61,7 +71,10 @@ describe('the margin', () => {
       )
         .replace(/<span class="beside.*?aria-hidden="true">.*?paraphrased, qualified<\/span><\/span>/u, '|')
         .replaceAll(/<[^>]*>/gu, '');
-    const places = placesOf(story, cast, speakersOf(story, cast));
+    const places = placesOf(story, cast, {
+      speakers: speakersOf(story, cast),
+      claims: claimsOf([story], cast, { claims: [], denials: [] }),
+    });
     expect(html('it may fall')).toBe('start: it |may fall end');
     expect(html('<span class="verbatim">“it</span>’ll fall')).toBe('start: “it’ll |fall end');
     expect(html('nonsense')).toBe('start: nonsense| end');
@@ -70,14 +83,30 @@ describe('the margin', () => {
   });
 
   test('is not for those who hear the page, who are told by the words around a statement', () => {
-    expect(withMargins(markOf('fall'), placesOf(story, cast, speakersOf(story, cast)))).toContain('aria-hidden="true"');
+    expect(
+      withMargins(
+        markOf('fall'),
+        placesOf(story, cast, {
+          speakers: speakersOf(story, cast),
+          claims: claimsOf([story], cast, { claims: [], denials: [] }),
+        }),
+      ),
+    ).toContain('aria-hidden="true"');
   });
 });
 
 test('words and numbers carry speaker and distance, and nothing else does', () => {
   const html = '<mark id="x-1" data-attribution="fall">it</mark><a id="ref-fall">3</a><time id="date-1">then</time>';
   const marked = elements(
-    parseHtml(withMargins(html, placesOf(story, cast, speakersOf(story, cast)))),
+    parseHtml(
+      withMargins(
+        html,
+        placesOf(story, cast, {
+          speakers: speakersOf(story, cast),
+          claims: claimsOf([story], cast, { claims: [], denials: [] }),
+        }),
+      ),
+    ),
     ({ properties }) => properties.dataDistance !== undefined,
   );
   expect(marked.map(({ tagName, properties }) => [tagName, properties.dataSpeaker, properties.dataDistance])).toEqual([

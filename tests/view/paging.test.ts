@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { claimsOf } from '../../src/view/claims/claims.ts';
 import { archivePagesOf } from '../../src/view/lists/archive.ts';
 import { chronicleOf, chroniclePagesOf } from '../../src/view/events/chronicle.ts';
 import { directoryPagesOf } from '../../src/view/actors/directory.ts';
@@ -108,7 +109,7 @@ test.each([
 
 describe('the ledger of many stories', () => {
   const stories = archiveOf(90);
-  const pages = ledgerPagesOf(stories, cast);
+  const pages = ledgerPagesOf(stories, cast, claimsOf(stories, cast, { claims: [], denials: [] }));
   const rows = pages.map(({ sections }) => sections.flatMap((section) => section.rows));
 
   test('has every statement once, 200 on a page at most', () => {
@@ -137,7 +138,7 @@ describe('the ledger of many stories', () => {
 });
 
 describe('the timeline of many stories', () => {
-  const pages = chroniclePagesOf(chronicleOf(archiveOf(200), cast));
+  const pages = chroniclePagesOf(chronicleOf(archiveOf(200), cast, []));
   const tellings = pages.map(({ years }) => years.flatMap(({ days }) => days.flatMap((day) => day.tellings)).length);
 
   test('has every telling once', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { countWords } from '../../src/schema/reading-time.ts';
 import { addressIn } from '../../src/view/address.ts';
+import { claimsOf } from '../../src/view/claims/claims.ts';
 import { citationsOf } from '../../src/view/actors/citations.ts';
 import { dossiersOf } from '../../src/view/actors/dossier.ts';
 import { highlightsOf } from '../../src/view/statements/highlights.ts';
@@ -78,7 +79,7 @@ describe('speakers', () => {
 });
 
 test('the ledger holds every statement once, and not what only passes it on', () => {
-  const sections = ledgerOf([story], cast);
+  const sections = ledgerOf([story], cast, claimsOf([story], cast, { claims: [], denials: [] }));
   expect(sections.map(({ actor, rows }) => [actor?.name, rows.length])).toEqual([
     ['Ann Lee', 1],
     ['ministry', 1],

@@ -1,8 +1,10 @@
-/** What stands on the picture of a story or an actor. */
+/** What stands on the picture of a story, an actor or a claim. */
 import { en } from '../../strings/en.ts';
 import { dayInWords } from '../../view/events/dates-in-words.ts';
 import type { Dossier } from '../../view/actors/dossier.ts';
+import type { Claim } from '../../view/claims/claims.ts';
 import { highlightsOf } from '../../view/statements/highlights.ts';
+import { sentenceInWords } from '../../view/statements/sentence.ts';
 import type { Cast, Story } from '../../view/site.ts';
 import { capital } from '../../view/wording.ts';
 import { SITE_NAME } from '../masthead.ts';
@@ -46,6 +48,22 @@ export function actorPictureWords({ id, name, role, statements, stories }: Dossi
         }
       : null,
     summary: description,
+  };
+}
+
+/** The first telling. Only what is quoted in full stands as a quotation: in all else there are words of the story's own. */
+export function claimPictureWords(claim: Claim): PictureWords {
+  const [first] = claim.tellings();
+  if (!first) throw new Error(`${claim.id}: a claim that nobody tells`);
+  const { note, story } = first;
+  const isQuoted = note.attribution.form === 'direct';
+  const about = [note.voice.actor?.role, dayInWords(story.data.published)].filter((part) => typeof part === 'string');
+  return {
+    site: SITE_NAME,
+    kicker: en.site.claims.told(claim.stories),
+    title: note.who,
+    quote: isQuoted ? { words: note.said, speaker: capital(about.join(' · ')) } : null,
+    summary: sentenceInWords(note.sentence),
   };
 }
 

@@ -8,8 +8,8 @@ import { notesOf } from '../statements/note.ts';
 import { actingIn, covers, named } from '../site.ts';
 import type { Cast, Named, Story } from '../site.ts';
 
-export interface StoryDossier {
-  story: Story;
+export interface StoryDossier<Of extends Story = Story> {
+  story: Of;
   mentions: number;
   said: Note[];
   /** Statements of others that mention them. */
@@ -18,12 +18,12 @@ export interface StoryDossier {
 }
 
 /** The role is the one of the latest story that knows one. */
-export interface Dossier extends Named {
+export interface Dossier<Of extends Story = Story> extends Named {
   kind: ActorKind;
   aliases: string[];
   entry: ActorEntry | null;
   /** Stories that mention them, in the order given. */
-  stories: StoryDossier[];
+  stories: StoryDossier<Of>[];
   statements: number;
 }
 
@@ -40,8 +40,8 @@ export const newestOf = <Item>(items: readonly Item[]): { shown: Item[]; all: nu
  * Everybody who acts in a story, by name.
  * @param stories from the oldest to the newest
  */
-export function dossiersOf(stories: readonly Story[], cast: Cast): Dossier[] {
-  const dossiers = new Map<string, Dossier>();
+export function dossiersOf<Of extends Story>(stories: readonly Of[], cast: Cast): Dossier<Of>[] {
+  const dossiers = new Map<string, Dossier<Of>>();
   for (const story of stories) {
     const notes = notesOf(story, cast).filter(({ isMarked, attribution }) => isMarked || attribution.cue !== null);
     const events = datedEventsOf(story, cast);

@@ -1,5 +1,7 @@
 /** The claims of a site as pages get them: each with the notes on its tellings. */
 import type { AddressedPlace, Claim as GroupedClaim } from '../../across/claims.ts';
+import type { Denial } from '../../across/groups.ts';
+import type { Place } from '../../across/story-keys.ts';
 import type { Cast, Story } from '../site.ts';
 import { notesOf } from '../statements/note.ts';
 import type { Note } from '../statements/note.ts';
@@ -15,6 +17,10 @@ export interface Claim<Of extends Story = Story> extends Pick<GroupedClaim, 'id'
   firstStory: Of;
   /** In the order in which the stories appeared; of one story, in text order. Read when they are asked for. */
   tellings: () => readonly Telling<Of>[];
+  /** Statements of others that deny it. Read when they are asked for. */
+  denials: () => readonly Telling<Of>[];
+  /** Where they stand. */
+  deniedIn: readonly Place[];
   /** What tells whether it is still the same, but for the stories' own text. */
   places: readonly AddressedPlace[];
 }
@@ -24,28 +30,50 @@ export interface Claims<Of extends Story = Story> {
   all: readonly Claim<Of>[];
   /** Null for what no other story tells. @param id of the attribution */
   of: (storyId: string, id: string) => Claim<Of> | null;
+  /** All that what tells of them in a story depends on, besides that story. */
+  keyIn: (storyId: string) => string;
 }
 
-/** @param grouped of these stories */
-export function claimsOf<Of extends Story>(
-  stories: readonly Of[],
-  cast: Cast,
-  grouped: readonly GroupedClaim[],
-): Claims<Of> {
+/** What was grouped of these stories. */
+interface Grouped {
+  claims: readonly GroupedClaim[];
+  denials: readonly Denial[];
+}
+
+export function claimsOf<Of extends Story>(stories: readonly Of[], cast: Cast, grouped: Grouped): Claims<Of> {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const byPlace = new Map<string, Claim<Of>>();
-  const all = grouped.flatMap(({ id, tellings: places, stories: count }): Claim<Of>[] => {
+  const byStory = new Map<string, Set<Claim<Of>>>();
+  const deniedIn = Map.groupBy(grouped.denials, ({ denied }) => keyOf(denied.story, denied.id));
+  const all = grouped.claims.flatMap(({ id, tellings: places, stories: count }): Claim<Of>[] => {
     const firstStory = byId.get(places[0]?.story ?? '');
     if (!firstStory) return [];
     const tellings = () => places.flatMap((place) => tellingAt(place, byId.get(place.story), cast));
-    const claim = { id, stories: count, firstStory, places, tellings };
-    for (const place of places) byPlace.set(keyOf(place.story, place.id), claim);
+    const denying = places
+      .flatMap((place) => deniedIn.get(keyOf(place.story, place.id)) ?? [])
+      .map(({ denial }) => denial);
+    const denials = () => denying.flatMap((place) => tellingAt(place, byId.get(place.story), cast));
+    const claim = { id, stories: count, firstStory, places, tellings, deniedIn: denying, denials };
+    for (const place of places) {
+      byPlace.set(keyOf(place.story, place.id), claim);
+      byStory.set(place.story, (byStory.get(place.story) ?? new Set()).add(claim));
+    }
     return [claim];
   });
-  return { all, of: (story, id) => byPlace.get(keyOf(story, id)) ?? null };
+  return {
+    all,
+    of: (story, id) => byPlace.get(keyOf(story, id)) ?? null,
+    keyIn: (storyId) =>
+      JSON.stringify(
+        [...(byStory.get(storyId) ?? [])].map(({ firstStory: { id, data }, ...claim }) => {
+          const places = claim.places.flatMap((place) => (place.story === storyId ? [place.id] : []));
+          return [claim.id, claim.stories, id, data.title, data.published, places];
+        }),
+      ),
+  };
 }
 
-function tellingAt<Of extends Story>({ id }: AddressedPlace, story: Of | undefined, cast: Cast): Telling<Of>[] {
+function tellingAt<Of extends Story>({ id }: Place, story: Of | undefined, cast: Cast): Telling<Of>[] {
   const note = story && notesOf(story, cast).find(({ attribution }) => attribution.id === id);
   return note ? [{ story, note }] : [];
 }

@@ -2,16 +2,16 @@
 import { en } from '../../strings/en.ts';
 import { figuresOfStatements } from '../figures.ts';
 import type { StatementFigures } from '../figures.ts';
+import { toldOnce } from '../claims/told-once.ts';
+import type { ToldRow } from '../claims/told-once.ts';
+import type { Claims } from '../claims/claims.ts';
 import type { Note } from '../statements/note.ts';
 import { marksOf } from '../statements/note.ts';
 import { initialOf, pagesOf } from './paging.ts';
 import type { Measure, Paging } from './paging.ts';
 import type { Cast, Named, Story } from '../site.ts';
 
-export interface LedgerRow {
-  note: Note;
-  story: Story;
-}
+export type LedgerRow = ToldRow<{ note: Note; story: Story }>;
 
 export interface LedgerSection {
   /** Null for what nobody is named for. */
@@ -32,16 +32,18 @@ export const MOST_STORIES = 24;
 
 const MOST_STATEMENTS = 200;
 
-/** Sections go by name, those not named last. */
-export function ledgerOf(stories: readonly Story[], cast: Cast): LedgerSection[] {
+/**
+ * Sections go by name, those not named last.
+ * @param stories from the oldest to the newest: a claim stands where it was first told
+ */
+export function ledgerOf(stories: readonly Story[], cast: Cast, claims: Claims): LedgerSection[] {
   const sections = new Map<string | null, LedgerSection>();
-  for (const story of stories) {
-    for (const note of marksOf(story, cast)) {
-      const { actor } = note.voice;
-      const section = sections.get(actor?.id ?? null) ?? { actor, rows: [] };
-      section.rows.push({ note, story });
-      sections.set(actor?.id ?? null, section);
-    }
+  const rows = stories.flatMap((story) => marksOf(story, cast).map((note) => ({ note, story })));
+  for (const row of toldOnce(rows, claims)) {
+    const { actor } = row.note.voice;
+    const section = sections.get(actor?.id ?? null) ?? { actor, rows: [] };
+    section.rows.push(row);
+    sections.set(actor?.id ?? null, section);
   }
   return [...sections.values()].sort((a, b) => {
     if (!a.actor || !b.actor) return Number(!a.actor) - Number(!b.actor);
@@ -50,8 +52,8 @@ export function ledgerOf(stories: readonly Story[], cast: Cast): LedgerSection[]
 }
 
 /** A voice with many statements may go on from page to page. */
-export function ledgerPagesOf(stories: readonly Story[], cast: Cast): LedgerPage[] {
-  const entries = ledgerOf(stories, cast).flatMap(({ actor, rows }) => rows.map((row) => ({ actor, row })));
+export function ledgerPagesOf(stories: readonly Story[], cast: Cast, claims: Claims): LedgerPage[] {
+  const entries = ledgerOf(stories, cast, claims).flatMap(({ actor, rows }) => rows.map((row) => ({ actor, row })));
   const measure: Measure<(typeof entries)[number]> = {
     most: MOST_STATEMENTS,
     weightOf: ({ row }) => weightOf(row),
@@ -77,7 +79,7 @@ export function ledgerPagesOf(stories: readonly Story[], cast: Cast): LedgerPage
   });
 }
 
-/** Bytes of a row, measured on the site's own stories: two addresses, five classes, and the words themselves. */
-function weightOf({ note, story }: LedgerRow): number {
-  return 700 + 2 * story.id.length + 2 * note.said.length + 2 * note.told.length;
+/** Bytes of a row, measured on the site's own stories: two addresses or three, five classes, and the words themselves. */
+function weightOf({ note, story, claim }: LedgerRow): number {
+  return (claim ? 800 : 700) + 2 * story.id.length + 2 * note.said.length + 2 * note.told.length;
 }

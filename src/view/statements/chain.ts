@@ -32,8 +32,17 @@ export interface Mouth {
  * isn't in the list. A parent that doesn't exist, or a circle of parents, ends the chain.
  */
 export function chainOf(story: Story, attribution: Attribution, cast: Cast): Mouth[] {
-  const chain = tellingsOf(story, attribution).map((telling) => mouthOf(story, telling, cast));
-  return chain.filter((mouth, index) => index === 0 || !isSame(mouth, chain[index - 1]));
+  return toldMouthsOf(story, attribution, cast).map(({ mouth }) => mouth);
+}
+
+/** The same, each with the statement as it tells it. */
+export function toldMouthsOf(
+  story: Story,
+  attribution: Attribution,
+  cast: Cast,
+): { mouth: Mouth; telling: Attribution }[] {
+  const chain = tellingsOf(story, attribution).map((telling) => ({ mouth: mouthOf(story, telling, cast), telling }));
+  return chain.filter(({ mouth }, index) => index === 0 || !isSame(mouth, chain[index - 1]?.mouth));
 }
 
 /** The statement as each mouth tells it, in the order of its chain; itself last. */

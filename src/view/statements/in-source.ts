@@ -1,13 +1,10 @@
 /** Where a reader finds the words of a quotation in the source that the story has them from. */
 import { piecesQuotedIn } from '../../across/quoted.ts';
 import type { Attribution } from '../../analysis/schema.ts';
-import type { StoryData } from '../../schema/story-data.ts';
 import type { Cast, Story } from '../site.ts';
-import { mouthOf, tellingsOf } from './chain.ts';
-import { sayingOf } from './note.ts';
+import { tellingsOf } from './chain.ts';
+import { isOfAnotherDay, sourcesOf } from './documents.ts';
 import { addressOfWords } from './text-fragment.ts';
-
-type Source = StoryData['sources'][number];
 
 export interface WordsInSource {
   /** With a text fragment. */
@@ -29,36 +26,16 @@ const FEWEST_HYPHENS = 2;
  * doesn't tell of another day.
  */
 export function wordsInSource(story: Story, attribution: Attribution, cast: Cast): WordsInSource | null {
-  const { analysis, sources } = story.data;
-  const told = tellingsOf(story, attribution).flatMap((telling) => {
-    const names = namesOf(story, telling, cast);
-    return sources.filter((source) => isNamed(source, names)).map((source) => ({ source, telling }));
-  });
+  const { analysis } = story.data;
+  const told = tellingsOf(story, attribution).flatMap((telling) =>
+    sourcesOf(story, telling, cast).map((source) => ({ source, telling })),
+  );
   const [source, another] = new Set(told.map((one) => one.source));
   if (!source || another || told.some(({ telling }) => isOfAnotherDay(story, telling, source))) return null;
   const page = [source.url, source.archived].find((address) => address !== null && isPage(address)) ?? null;
   const [words] = piecesQuotedIn(analysis, attribution).sort((a, b) => b.length - a.length);
   const address = page === null || words === undefined ? null : addressOfWords(page, words);
   return address === null ? null : { address, source: source.publisher ?? source.title };
-}
-
-function namesOf(story: Story, telling: Attribution, cast: Cast): Set<string> {
-  const { actor } = mouthOf(story, telling, cast);
-  if (!actor) return new Set();
-  const entry = cast.get(actor.id);
-  return new Set([actor.name, ...(entry ? [entry.name, ...entry.aliases] : [])].map(plain));
-}
-
-const isNamed = ({ publisher, title }: Source, names: ReadonlySet<string>): boolean =>
-  names.has(plain(title)) || (publisher !== null && names.has(plain(publisher)));
-
-/** "The Financial Times" is "Financial Times". */
-const plain = (name: string): string =>
-  name.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ').replace(/^the /u, '');
-
-function isOfAnotherDay(story: Story, telling: Attribution, { date }: Source): boolean {
-  const saying = sayingOf(story, telling);
-  return saying !== undefined && date !== null && (date < saying.start || saying.end < date);
 }
 
 /** A front page, or a section's, shows something else tomorrow. */

@@ -7,6 +7,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
+import type { Claim } from '../claims/claims.ts';
 import { noteReferenceAnchor } from '../../schema/anchors.ts';
 import { en } from '../../strings/en.ts';
 import type { Distance } from './distance.ts';
@@ -23,6 +24,8 @@ export interface Place {
   distance: Distance;
   /** Null where it is not known in which source its words stand. */
   inSource: WordsInSource | null;
+  /** What other stories tell too. */
+  claim: Claim | null;
 }
 
 /** Where rehype has put an attribution's id: `data-attribution="…"` on its words, `id="ref-…"` on the link to its note. */

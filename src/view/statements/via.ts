@@ -9,7 +9,8 @@ export function viaInWords(story: Story, chain: readonly Mouth[]): string | null
   return through.length === 0 ? null : en.story.via(through.map((mouth) => withArticle(story, mouth)));
 }
 
-function withArticle({ data: { analysis } }: Story, { actor, label, called }: Mouth): string {
+/** "the Financial Times", "Mike Pence", "“officials”": as a sentence of a page names them. */
+export function withArticle({ data: { analysis } }: Story, { actor, label, called }: Mouth): string {
   const found = analysis.actors.find(({ id }) => id === actor?.id);
   if (!found?.articled) return found ? called : (label ?? called);
   return `the ${called.startsWith(ARTICLE) ? called.slice(ARTICLE.length) : called}`;

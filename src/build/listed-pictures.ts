@@ -1,8 +1,11 @@
-/** Draws the actors' pictures: those that are kept are placed at once, many others in several threads. */
+/**
+ * Draws the pictures of which Astro has left lists, those of actors and of claims: what is kept is placed at once, many
+ * others are drawn in several threads.
+ */
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { actorPath } from '../publish/masthead.ts';
 import type { PictureWords } from '../publish/picture/words.ts';
 import { PICTURE_FILE } from '../publish/story-data.ts';
 import { sitePath } from '../settings/given.ts';
@@ -18,14 +21,19 @@ export interface WantedPicture {
 /** Fewer are drawn sooner than a thread has started. */
 const FEWEST_FOR_THREADS = 200;
 
-/** @param dist folder of the built site, in which Astro has left a list of what stands on each picture */
-export async function drawActors(dist: string): Promise<void> {
+/** Each is taken out of the published site again; a publisher may have turned off the pages of one. */
+const LISTS = ['actors/pictures.json', 'claims/pictures.json'];
+
+/** @param dist folder of the built site, in which lists say what stands on each picture, and beside which page it goes */
+export async function drawListed(dist: string): Promise<void> {
   const home = join(dist, sitePath());
-  const list = join(home, 'actors', 'pictures.json');
-  const actors = JSON.parse(await readFile(list, 'utf8')) as [id: string, words: PictureWords][];
-  await rm(list);
   const pictures = openPictureCache();
-  const wanted = actors.map(([id, words]): WantedPicture => ({ words, path: join(home, actorPath(id), PICTURE_FILE) }));
+  const wanted: WantedPicture[] = [];
+  for (const list of LISTS.map((name) => join(home, name)).filter((file) => existsSync(file))) {
+    const listed = JSON.parse(await readFile(list, 'utf8')) as [path: string, words: PictureWords][];
+    wanted.push(...listed.map(([path, words]) => ({ words, path: join(home, path, PICTURE_FILE) })));
+    await rm(list);
+  }
   const missing = wanted.filter(({ words, path }) => !pictures.place(pictureKey(words), path));
   if (missing.length >= FEWEST_FOR_THREADS) {
     await inThreads({ script: new URL('./picture-thread.ts', import.meta.url), data: null, items: missing });
