@@ -126,7 +126,7 @@ const walledFromLab = {
 
 export default defineConfig(
   // The kernels are AssemblyScript, which their own compiler checks.
-  globalIgnores(['dist/', 'lib/', '.astro/', 'node_modules/', 'tests/fixtures/', 'src/lab/kernels/']),
+  globalIgnores(['dist/', 'lib/', '.astro/', 'node_modules/', 'tests/fixtures/', 'src/lab/kernels/', 'src/starter/']),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...astro.configs['flat/recommended'],

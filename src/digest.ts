@@ -1,5 +1,6 @@
 /** Digests of our own sources: parts of the keys under which builds keep what they have made. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +49,32 @@ export const pictureDigest = (root = HERE): Promise<string> => digestOf(PICTURES
 /** Of everything that a page depends on besides content and settings. */
 export const siteDigest = (root = HERE): Promise<string> => digestOf(SITE, root);
 
-async function digestOf({ folders, files }: typeof ANALYSER, root: URL): Promise<string> {
+/**
+ * Of the code of a publisher's own project: its config, its pages, what it has put in the place of ours.
+ * @param root folder of the project, as an address that ends in a slash
+ */
+export async function projectDigest(root: URL): Promise<string> {
+  const hash = createHash('sha256');
+  const names = (await readdir(root)).filter((name) => /^(?:astro\.config\.\w+|package-lock\.json)$/u.test(name));
+  const code = existsSync(new URL('src/', root)) ? await filesIn(['src/'], root) : [];
+  for (const file of [...names.sort(), ...code]) {
+    const bytes = await readFile(new URL(file, root));
+    hash.update(`${file} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** In the package, what was TypeScript is JavaScript in `lib/`, and its manifest says which version it is. */
+const IS_COMPILED = import.meta.url.endsWith('.js');
+
+function compiled({ folders, files }: typeof ANALYSER): typeof ANALYSER {
+  const inLib = (path: string): string => path.replace(/^src\//u, 'lib/').replace(/\.ts$/u, '.js');
+  const code = files.filter((file) => file.startsWith('src/'));
+  return { folders: folders.map(inLib), files: [...code.map(inLib), 'package.json'] };
+}
+
+async function digestOf(of: typeof ANALYSER, root: URL): Promise<string> {
+  const { folders, files } = IS_COMPILED ? compiled(of) : of;
   // Node brings the tables of Unicode that regular expressions go by.
   const hash = createHash('sha256').update(process.version);
   for (const file of [...(await filesIn(folders, root)), ...files]) {

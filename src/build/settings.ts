@@ -3,7 +3,7 @@ import type { AstroConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
-import { analyserDigest, siteDigest } from '../digest.ts';
+import { analyserDigest, projectDigest, siteDigest } from '../digest.ts';
 import type { ActorEntry } from '../schema/actor.ts';
 import { castMember } from '../schema/actor.ts';
 import { readCastFiles } from '../schema/cast.ts';
@@ -42,6 +42,7 @@ export async function buildSettings({ root, site = '', base }: AstroConfig): Pro
     site,
     key: cacheKey(
       await siteDigest(),
+      await projectDigest(root),
       site,
       base,
       process.env.SOURCELINE_SITE_DATA ?? '',

@@ -5,19 +5,17 @@
  * `DIR/<basename>.json` for each. A file that is wrong is one line on standard error; the others are still written.
  */
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, extname, join, resolve } from 'node:path';
 
 import type { CastMember } from '../analysis/schema.ts';
 import { readCast } from '../schema/cast.ts';
 import { FileProblem, wholeFileProblem } from '../schema/file-problem.ts';
 import { readArguments } from './arguments.ts';
 import { ARTICLE_EXTENSIONS, analyzeArticle } from './article-file.ts';
+import { ACTORS } from './site-files.ts';
 import { reportErrors, runCommand } from './report.ts';
 
 const USAGE = 'usage: npm run --silent analyze -- PATH [PATH …] --published YYYY-MM-DD [--out DIR]';
-
-const CAST_FOLDER = fileURLToPath(new URL('../../content/actors', import.meta.url));
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(USAGE, { published: { type: 'string' }, out: { type: 'string' } });
@@ -27,7 +25,7 @@ await runCommand(async () => {
   const [first] = paths;
   if (paths.length > 1 && out === undefined) throw new Error(`${paths.length} files need --out DIR; ${USAGE}`);
   if (out !== undefined) await makeFolder(out);
-  const cast = await readCast(CAST_FOLDER, 'content/actors');
+  const cast = await readCast(resolve(ACTORS), ACTORS);
   if (out === undefined && first !== undefined && errors.length === 0) {
     process.stdout.write(await analysisOf(first, published, cast));
   } else if (out !== undefined) {

@@ -4,7 +4,6 @@
  * held back until then, unless `--future` is given; what the check calls an error is refused, unless `--force` is.
  */
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { build } from 'astro';
 
@@ -19,7 +18,7 @@ import { errorsBeforeBuild } from './build-check.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { today } from './today.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = process.cwd();
 const { values, positionals } = readBuildArguments();
 const dist = resolve(positionals[0] ?? join(root, 'dist'));
 

@@ -3,7 +3,6 @@
  * lead nowhere, each with its place. It depends on other hosts, so neither a check nor a build waits for it.
  */
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { byPlace, describeFinding } from '../check/finding.ts';
 import { ASKING, faultsOf } from '../check/link-answers.ts';
@@ -15,7 +14,7 @@ import { readCastTexts, readStoryTexts } from './site-files.ts';
 await runCommand(async () => {
   const { values } = readArguments('usage: npm run check:links [-- --once]', {
     once: { type: 'boolean', default: false },
-    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+    root: { type: 'string', default: process.cwd() },
   });
   const root = resolve(values.root);
   const read = await Promise.all([readStoryTexts(root).catch(() => ({ texts: [] })), readCastTexts(root)]);

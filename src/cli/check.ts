@@ -6,7 +6,6 @@
  * `--changed`, files that are no stories are passed over, and a change of the cast or of a story's name checks all.
  */
 import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { tellSite } from '../build/tell-site.ts';
 import { checkCast } from '../check/cast-findings.ts';
@@ -33,7 +32,7 @@ await runCommand(async () => {
   const { values, positionals } = readArguments(USAGE, {
     format: { type: 'string', default: 'text' },
     changed: { type: 'boolean', default: false },
-    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+    root: { type: 'string', default: process.cwd() },
   });
   const report = REPORTS.get(values.format);
   if (!report) throw new Error(`--format ${values.format}: expected text, github or json; ${USAGE}`);

@@ -6,7 +6,6 @@
  */
 import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { decodeText } from '../import/encoding.ts';
 import { storyFromDocx } from '../import/from-docx.ts';
@@ -44,7 +43,7 @@ await runCommand(async () => {
     title: { type: 'string' },
     slug: { type: 'string' },
     into: { type: 'string' },
-    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+    root: { type: 'string', default: process.cwd() },
   });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new Error(USAGE);

@@ -4,7 +4,7 @@
  * Starts a story out of `content/templates/story.md`, dated today unless a day is given. The check says that it has no
  * text until it has some.
  */
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
 import { storyFromTemplate } from '../import/from-template.ts';
 import { refuseLink } from '../schema/folder-files.ts';
@@ -27,7 +27,7 @@ await runCommand(async () => {
   });
   const title = positionals.join(' ').trim();
   if (title === '') throw new Error(USAGE);
-  const templateFile = fileURLToPath(new URL(`../../${TEMPLATE}`, import.meta.url));
+  const templateFile = resolve(TEMPLATE);
   await refuseLink(templateFile, TEMPLATE);
   const template = await readTextFile(templateFile, TEMPLATE);
   const published = needDay('npm run new', values.published ?? today());

@@ -7,7 +7,6 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { reviewReport } from '../review/report.ts';
 import { reviewSite } from '../review/review.ts';
@@ -28,7 +27,7 @@ await runCommand(async () => {
     out: { type: 'string' },
     source: { type: 'string', default: process.env.SOURCE_URL ?? '' },
     preview: { type: 'string', default: process.env.PREVIEW_URL ?? '' },
-    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+    root: { type: 'string', default: process.cwd() },
   });
   if (values.base === undefined || positionals.length > 0) throw new Error(USAGE);
   const root = resolve(values.root);

@@ -1,6 +1,6 @@
 /** `npm start`: serves `dist` as readers would get it. PORT and BASE_PATH are honoured as in the build. */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
 import { basePath } from '../hosting/base-path.ts';
 import { runCommand } from './report.ts';
@@ -8,7 +8,7 @@ import { serveFolder } from './static-server.ts';
 
 const DEFAULT_PORT = 4321;
 
-const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+const folder = resolve('dist');
 const port = Number(process.env.PORT ?? DEFAULT_PORT);
 
 if (!existsSync(`${folder}/404.html`)) {

@@ -1,7 +1,6 @@
 /** Writes a new story file, and never over another. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { wholeFileProblem } from '../schema/file-problem.ts';
 import { filesInIfAny, linkProblem } from '../schema/folder-files.ts';
@@ -9,8 +8,6 @@ import { storyLimit } from '../schema/limits.ts';
 import { isSlug, slugFrom, suggestSlug } from '../schema/slug.ts';
 import { readStory } from '../schema/story-file.ts';
 import { STORIES } from './site-files.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface NewStory {
   title: string;
@@ -34,7 +31,7 @@ export async function writeNewStory({
   source,
   slug: given,
   into,
-  root = ROOT,
+  root = process.cwd(),
   name,
 }: NewStory): Promise<string> {
   const slug = given ?? slugFrom(title);

@@ -16,6 +16,8 @@ export function siteModules(data: SiteData): Plugin {
   return {
     name: 'sourceline-site',
     configEnvironment: (name) => ({
+      // Our code asks for Astro's own modules, which there are within Vite alone.
+      ...(name !== 'client' && { resolve: { noExternal: ['sourceline'] } }),
       define: {
         'process.env.SOURCELINE_SITE_DATA': JSON.stringify(
           JSON.stringify(name === 'client' ? forBrowsers(data) : data),

@@ -1,4 +1,4 @@
-/** `sourceline`: text in, plain JSON out. Runs wherever JavaScript does, in a browser too. */
+/** `sourceline/analysis`: text in, plain JSON out. Runs wherever JavaScript does, in a browser too. */
 export { analyze, defaultStages } from '../analysis/analyze.ts';
 export type { AnalyzeOptions, Stages } from '../analysis/analyze.ts';
 export { analysisSchema, castMemberSchema } from '../analysis/schema.ts';

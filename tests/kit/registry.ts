@@ -16,19 +16,36 @@ export interface Registry {
 const lockSchema = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) });
 const manifestSchema = z.looseObject({ name: z.string(), version: z.string() });
 
-/** @param root folder of the project whose packages it offers */
-export async function serveRegistry(root: string): Promise<Registry> {
+/**
+ * @param root folder of the project whose packages it offers
+ * @param tarballs of others, by the folder that holds their manifest
+ */
+export async function serveRegistry(
+  root: string,
+  tarballs: ReadonlyMap<string, string> = new Map(),
+): Promise<Registry> {
   const { packages } = lockSchema.parse(readJson(join(root, 'package-lock.json')));
   const folders = Object.keys(packages).filter((path) => existsSync(join(root, path, 'package.json')));
   const server = createServer((request, response) => {
     const [name = '', folder] = decodeURIComponent(request.url?.slice(1) ?? '').split('?');
+    const tarball = folder === undefined ? undefined : tarballs.get(folder);
+    if (tarball !== undefined) {
+      response.end(readFileSync(tarball));
+      return;
+    }
     if (folder !== undefined) {
       void pack(join(root, folder)).then((tarball) => response.end(tarball));
       return;
     }
     const offered = folders.filter((path) => path.endsWith(`node_modules/${name}`));
-    const versions = offered.map((path) => {
-      const manifest = manifestSchema.parse(readJson(join(root, path, 'package.json')));
+    const made = [...tarballs.keys()].filter(
+      (path) => manifestSchema.parse(readJson(join(path, 'package.json'))).name === name,
+    );
+    const versions = [
+      ...offered.map((path) => ({ path, file: join(root, path) })),
+      ...made.map((path) => ({ path, file: path })),
+    ].map(({ path, file }) => {
+      const manifest = manifestSchema.parse(readJson(join(file, 'package.json')));
       return [manifest.version, { ...manifest, dist: { tarball: `${url}${name}?${path}` } }] as const;
     });
     response.statusCode = versions.length === 0 ? 404 : 200;

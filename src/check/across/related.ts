@@ -28,9 +28,12 @@ export const speaksOf = (text: string, id: string): boolean =>
   text.includes('-claim[') &&
   new RegExp(String.raw`::(?:same|other)-claim.*\b(?:in="${id}"|as="${id}/)`, 'u').test(text);
 
+/** What means something in a regular expression; `RegExp.escape` is younger than the Node that we ask for. */
+const SIGNS = /[\\^$.*+?()[\]{}|/]/gu;
+
 /** "name: The new bridge", "{ name: 'The new bridge', order: 2 }" */
 function inFrontmatter(name: string): RegExp {
-  return new RegExp(String.raw`name: *["']?${RegExp.escape(name)}["']? *(?:[,}\n]|$)`, 'u');
+  return new RegExp(String.raw`name: *["']?${name.replaceAll(SIGNS, String.raw`\$&`)}["']? *(?:[,}\n]|$)`, 'u');
 }
 
 function sharesRow(text: string, rows: ReadonlySet<string>): boolean {
