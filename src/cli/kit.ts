@@ -67,7 +67,7 @@ async function writeStyles(): Promise<void> {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       cssMinify: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: at('src/styles/site.css'),
         output: {
           assetFileNames: ({ names: [name = ''] }) =>
