@@ -53,7 +53,7 @@ function compiledNames(code: string): string {
     .replaceAll(/new URL\('(?<path>\.[^'\n]*)\.ts', import\.meta\.url\)/gu, "new URL('$<path>.js', import.meta.url)");
 }
 
-/** The style sheet, and the typefaces beside it. */
+/** The two style sheets that pages ask for, and the typefaces beside them. */
 async function writeStyles(): Promise<void> {
   const [{ build }, { default: tailwind }] = await Promise.all([import('vite'), import('@tailwindcss/vite')]);
   await build({
@@ -68,7 +68,7 @@ async function writeStyles(): Promise<void> {
       assetsInlineLimit: 0,
       cssMinify: false,
       rolldownOptions: {
-        input: at('src/styles/site.css'),
+        input: ['site', 'embed'].map((name) => at(`src/styles/${name}.css`)),
         output: {
           assetFileNames: ({ names: [name = ''] }) =>
             name.endsWith('.woff2') ? 'fonts/[name][extname]' : '[name][extname]',
