@@ -14,6 +14,7 @@ import { withGovernments } from './merging/governments.ts';
 import { canonicalName, idsOf } from './merging/identity.ts';
 import type { Described, Draft, Named } from './mention.ts';
 import { mergeNames } from './merging/merge.ts';
+import type { Watch } from './merging/merge.ts';
 import type { Name } from './names/name-forms.ts';
 import { findNames } from './names/names.ts';
 import { findReferences } from './reference/find.ts';
@@ -49,10 +50,11 @@ export interface Mentioned {
   mentioned: Described[];
 }
 
-export function findMentioned(document: ReadDocument, dates: readonly DateMention[]): Mentioned {
+/** @param watch is told of every merge of names */
+export function findMentioned(document: ReadDocument, dates: readonly DateMention[], watch?: Watch): Mentioned {
   const words = readWords(document);
   const found = findNames(searchOf(document, words, dates)).map((name) => namedBy(document, words, name));
-  const drafts = mergeNames(words, withGovernments(words, document.text, found), document.cast);
+  const drafts = mergeNames(document, words, withGovernments(words, document.text, found), watch);
   const roles = findRoles(words, drafts);
   const named = inTextOrder(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))));
   const described = findCastDescriptions(words, document.text, drafts, document.cast);

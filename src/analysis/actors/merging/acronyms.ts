@@ -43,16 +43,6 @@ export function initialsOf(name: string): string[] {
   return main === all ? [all] : [main, all];
 }
 
-/** Shorter ones may leave nothing out. */
-const SHORTEST_ABRIDGED = 4;
-
-/** Acronyms leave one word of a long name out: "ECDC" of the "European Centre for Disease | Prevention | and Control". */
-export function abridgedInitials(name: string): string[] {
-  const [main = ''] = initialsOf(name);
-  if (main.length <= SHORTEST_ABRIDGED) return [];
-  return Array.from({ length: main.length - 1 }, (_, at) => main.slice(0, at + 1) + main.slice(at + 2));
-}
-
 /** Whether the acronym can stand for the name, where the text puts one beside the other: "Ofcom" style words can't. */
 export function standsFor(acronym: string, name: string): boolean {
   const letters = acronym.replaceAll('.', '').toUpperCase();

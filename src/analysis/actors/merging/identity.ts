@@ -17,8 +17,7 @@ export function identityOf(words: readonly Word[], name: Named): string {
     const isTown = own?.sense === 'capital' && name.form === 'name' && !standsForGovernment(words, name);
     return isTown ? `place:${own.place}` : `cast:${known.member.id}`;
   }
-  if (!known || (name.kind === 'person' && known.sense !== 'organization'))
-    return unknownIdentity(name) + generationOf(words, name);
+  if (!known || (name.kind === 'person' && known.sense !== 'organization')) return unknownIdentity(name);
   if (known.sense === 'capital' && standsForGovernment(words, name)) return `country:${known.country.name}`;
   return knownIdentity(known);
 }
@@ -28,14 +27,6 @@ function unknownIdentity({ kind, key, pronoun }: Named): string {
   const addressed = kind === 'person' && pronoun !== null && !key.includes(' ');
   const plain = withoutAccents(key);
   return addressed ? `name:person:${plain}:${pronoun}` : `name:${kind}:${plain}`;
-}
-
-/** ":elder" of "the elder Bush", who is somebody else than the one that is only called Bush. */
-function generationOf(words: readonly Word[], { kind, key, firstWord }: Named): string {
-  const before = words[firstWord - 1];
-  const isGeneration = before?.key === 'elder' || before?.key === 'younger';
-  const isHere = before?.sentence === words[firstWord]?.sentence;
-  return kind === 'person' && isGeneration && isHere && !key.includes(' ') ? `:${before.key}` : '';
 }
 
 function knownIdentity(known: KnownName): string {

@@ -1,141 +1,139 @@
 /**
- * Merge: gathers the names that mean one actor.
- *
- * Names that are known, or alike, share an identity from the start. Then pairs of identities are joined, safest first:
- * acronyms that the text introduces, short names of people, short names and initials of organisations, misspellings.
- * Two identities that are both known beforehand are never joined, those of different kinds only where the text itself
- * introduces one as the other.
+ * Merge: gathers the names that mean one actor, rule by rule. A short name that could mean two means the one whom the
+ * text named right before, or neither: a wrong merge is worse than a missed one.
  */
-import { SHARED_NAMES } from '../../lexicon/names/countries.ts';
-import type { ActorKind, CastMember } from '../../schema.ts';
+import type { ReadDocument } from '../../reader/read-document.ts';
 import { CastNamesakes } from './cast-namesakes.ts';
-import type { Gender } from '../gender.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
+import { introductionsIn } from './introductions.ts';
 import type { Draft, Named } from '../mention.ts';
-import { introducedAcronyms, introductionsIn } from './introductions.ts';
-import { misspellings } from '../names/misspellings.ts';
-import { OtherBearers } from './other-bearers.ts';
-import { sameOrganizations } from './organizations.ts';
-import { samePeople } from './people.ts';
-import { withEarlierBearers } from './shared-surnames.ts';
+import { formsOf } from './name-form.ts';
+import type { NameForm } from './name-form.ts';
+import { isRelative, officeOf } from './other-bearers.ts';
+import { MERGING_RULES } from './rules.ts';
+import type { MergingRule, MergingRuleName } from './rules.ts';
+import { Union } from './union.ts';
+import { areBothKnown, areTwo } from './vetoes.ts';
 import type { Word } from '../words/words.ts';
 
+/** Told of every merge: the rule, and the places of both sides. */
+export type Watch = (rule: MergingRuleName, short: readonly Named[], full: readonly Named[]) => void;
+
+/** So many sentences behind the bearer of a full name a surname is hers. */
+const NEAR = 2;
+
 /** The actors that the names mean, in order of first mention. */
-export function mergeNames(words: readonly Word[], found: readonly Named[], cast: readonly CastMember[]): Draft[] {
+export function mergeNames(
+  document: ReadDocument,
+  words: readonly Word[],
+  found: readonly Named[],
+  watch?: Watch,
+): Draft[] {
   const namesakes = new CastNamesakes(words, found);
   const { names } = namesakes;
-  const ofCast = identitiesOfCast(cast);
-  const introductions = introductionsIn(words, names);
-  const known = names.map((name) => identityOf(words, name));
-  const identities = withSharedNames(names, known).map((identity) => ofCast.get(identity) ?? identity);
-  const drafts = new Map<string, Draft>();
-  for (const [index, name] of names.entries()) {
-    const identity = identities[index] ?? '';
-    const draft = drafts.get(identity);
-    if (draft) draft.mentions.push(name);
-    else drafts.set(identity, { identity, kind: name.kind, mentions: [name] });
+  const ofCast = identitiesOfCast(document.cast);
+  const identities = names.map((name) => identityOf(words, name)).map((identity) => ofCast.get(identity) ?? identity);
+  const forms = formsOf(names, identities);
+  const formOf = new Map(forms.flatMap((form) => form.mentions.map((mention) => [mention, form] as const)));
+  const inOrder = forms.toSorted(
+    (a, b) => a.words.length - b.words.length || Number(b.pronoun !== null) - Number(a.pronoun !== null),
+  );
+  const actors = new Union(forms);
+  const byIdentity = new Map<string, NameForm>();
+  for (const form of forms) {
+    const same = byIdentity.get(form.identity);
+    if (same) join('same name', form, same, () => false);
+    else byIdentity.set(form.identity, form);
   }
-  const joining = new Joining(drafts);
-  joining.joinAll(introducedAcronyms(introductions, identities), { introduced: true });
-  joining.joinAll(namesakes.same);
-  const people = ofKind(drafts, ['person']);
-  const pairs = samePeople(people, new OtherBearers(words, names, identities));
-  joining.joinAll(pairs.filter(([one, other]) => !namesakes.areTwo(one, other)));
-  joining.joinAll(sameOrganizations(ofKind(drafts, ['organization', 'group'])));
-  joining.joinAll(misspellings([...drafts.values()]));
-  return withEarlierBearers(words, joining.drafts());
-}
+  for (const [short, full] of introductionsIn(words, names))
+    join('letters beside it', formOf.get(short), formOf.get(full), areBothKnown);
+  for (const [member, identity] of namesakes.same)
+    join('full name', byIdentity.get(identity), byIdentity.get(member), areTwo);
+  for (const [name, rule] of Object.entries(MERGING_RULES) as [MergingRuleName, MergingRule][]) apply(name, rule);
+  return actors.drafts();
 
-/** "Korea" is the one country so called that the text names in full; both, or neither, leave it as it is. */
-function withSharedNames(names: readonly Named[], identities: string[]): string[] {
-  if (!names.some(({ key }) => SHARED_NAMES.has(key))) return identities;
-  const inFull = new Set(identities.filter((_, index) => !SHARED_NAMES.has(names[index]?.key ?? '')));
-  return identities.map((identity, index) => {
-    const countries = SHARED_NAMES.get(names[index]?.key ?? '') ?? [];
-    const [only, another] = countries.map((country) => `country:${country}`).filter((country) => inFull.has(country));
-    return only !== undefined && another === undefined && names[index]?.kind !== 'person' ? only : identity;
-  });
-}
-
-/** A name of somebody, and where the text has it. */
-interface NameOf {
-  identity: string;
-  text: string;
-  key: string;
-  pronoun: Gender | null;
-  /** Whether the identity is one beforehand. */
-  known: boolean;
-  starts: number[];
-}
-
-/** One entry for each name of each identity of these kinds, as it stands first in the text. */
-function ofKind(drafts: ReadonlyMap<string, Draft>, kinds: readonly ActorKind[]): NameOf[] {
-  const entries: NameOf[] = [];
-  for (const { identity, kind, mentions } of drafts.values()) {
-    if (!kinds.includes(kind)) continue;
-    const known = !identity.startsWith('name:');
-    const seen = new Map<string, NameOf>();
-    for (const { key, text, pronoun, start } of mentions) {
-      const entry = seen.get(key) ?? { identity, text, key, pronoun, known, starts: [] };
-      entry.starts.push(start);
-      if (!seen.has(key)) entries.push(entry);
-      seen.set(key, entry);
-    }
-  }
-  return entries;
-}
-
-/** Joins identities pair by pair, in near-constant time each (a disjoint-set forest). */
-class Joining {
-  readonly #drafts: ReadonlyMap<string, Draft>;
-  readonly #parents = new Map<string, string>();
-
-  constructor(drafts: ReadonlyMap<string, Draft>) {
-    this.#drafts = drafts;
+  function join(
+    rule: MergingRuleName,
+    short: NameForm | undefined,
+    full: NameForm | undefined,
+    isVetoed: typeof areTwo,
+  ): void {
+    if (!short || !full || !actors.mayJoin(short, full, isVetoed)) return;
+    watch?.(rule, actors.mentionsOf(short), actors.mentionsOf(full));
+    actors.join(short, full);
   }
 
-  /** @param options.introduced the text itself says that they are one, whatever kinds they were taken for */
-  joinAll(pairs: readonly (readonly [string, string])[], { introduced = false } = {}): void {
-    for (const [left, right] of pairs) this.#join(this.#root(left), this.#root(right), introduced);
-  }
-
-  /** A known identity is the root of what is joined to it; two of them stay apart. */
-  #join(left: string, right: string, introduced: boolean): void {
-    if (left === right) return;
-    const [knownLeft, knownRight] = [!left.startsWith('name:'), !right.startsWith('name:')];
-    if (knownLeft && knownRight) return;
-    const [from, to] = knownLeft ? [right, left] : [left, right];
-    if (!introduced && !mayJoin(this.#drafts.get(from), this.#drafts.get(to))) return;
-    this.#parents.set(from, to);
-  }
-
-  #root(identity: string): string {
-    let root = identity;
-    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
-    return root;
-  }
-
-  /** The joined actors, in order of first mention, each with its mentions in text order. */
-  drafts(): Draft[] {
-    const joined = new Map<string, Draft>();
-    for (const [identity, draft] of this.#drafts) {
-      const root = this.#root(identity);
-      const into = joined.get(root);
-      if (!into) {
-        const own = this.#drafts.get(root) ?? draft;
-        joined.set(root, { identity: root, kind: own.kind, mentions: [...draft.mentions] });
-        continue;
+  /**
+   * Short names first, so that those that two have take no part in what follows; and before others those with a form of
+   * address: beside "Mr Ng", who is no Ann Ng, "Ng" isn't she either.
+   */
+  function apply(name: MergingRuleName, rule: MergingRule): void {
+    const bearers = new Map<string, NameForm[]>();
+    for (const form of forms)
+      for (const key of new Set(rule.full(form))) bearers.set(key, [...(bearers.get(key) ?? []), form]);
+    const open = new Set<NameForm>();
+    const vain = new Set<string>();
+    for (const form of inOrder) {
+      const keys = rule.short(form).filter((key) => form.pronoun !== null || !vain.has(key));
+      const bearersOf = keys.flatMap((key) => bearers.get(key) ?? []).filter((other) => other !== form);
+      const possible = bearersOf.filter((other) => !open.has(other) && actors.mayJoin(form, other, mayNotBeOne));
+      const own = withoutOthers(form, possible);
+      if (form.pronoun !== null && bearersOf.length > 0 && own.length === 0) for (const key of keys) vain.add(key);
+      const [only, ...others] = new Map(own.map((one) => [actors.actorOf(one), one])).values();
+      if (only && others.length === 0) join(name, form, only, mayNotBeOne);
+      else if (only) {
+        open.add(form);
+        moveNearest(form, [only, ...others]);
       }
-      for (const mention of draft.mentions) into.mentions.push(mention);
-      into.mentions.sort((a, b) => a.start - b.start);
     }
-    const inOrder = [...joined.values()];
-    return inOrder.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  }
+
+  function mayNotBeOne(one: NameForm, other: NameForm): boolean {
+    return areTwo(one, other) || namesakes.areTwo(one.identity, other.identity);
+  }
+
+  /** "Ng" before "his wife, Ann Ng", or beside Bo Ng, is not she. */
+  function withoutOthers(short: NameForm, all: readonly NameForm[]): NameForm[] {
+    if (short.person?.given !== null || all.length === 0) return [...all];
+    const office = officesOf(actors.mentionsOf(short));
+    const bearers = all.filter((one) => {
+      const other = officesOf(one.mentions);
+      return office.length === 0 || other.length === 0 || other.some((word) => office.includes(word));
+    });
+    const isTheirs = (one: NameForm): boolean => one.mentions.some((mention) => isRelative(document, mention));
+    const [own, relatives] = [bearers.filter((one) => !isTheirs(one)), bearers.filter(isTheirs)];
+    if (own.length > 0) return short.pronoun === null ? own : [...bearers];
+    const alike = forms.filter(({ person }) => person?.given === null && person.surname === short.person?.surname);
+    const start = Math.min(...alike.filter((one) => !areTwo(one, short)).map(({ mentions }) => startOf(mentions)));
+    return relatives.filter((one) => startOf(one.mentions) < start);
+  }
+
+  function officesOf(mentions: readonly Named[]): string[] {
+    return mentions.flatMap((mention) => officeOf(words, mention));
+  }
+
+  /** Moves what stands right behind a bearer of a shared name, before another comes up; with a form of address also later. */
+  function moveNearest(short: NameForm, bearers: readonly NameForm[]): void {
+    if (short.person?.given !== null) return;
+    const named = bearers.map((bearer) => ({ bearer, own: actors.mentionsOf(bearer), moved: [] as Named[] }));
+    for (const mention of short.mentions) {
+      const [only, another] = named.filter(({ own }) => startOf(own) < mention.start);
+      if (!only || another) continue;
+      const isHers = short.pronoun !== null || [...only.own, ...only.moved].some((before) => isNear(before, mention));
+      if (isHers) only.moved.push(mention);
+    }
+    for (const { bearer, own, moved } of named) {
+      if (moved.length === 0) continue;
+      watch?.('nearer of two', moved, own);
+      actors.move(short, moved, bearer);
+    }
+  }
+
+  function isNear(before: Named, { firstWord }: Named): boolean {
+    const [one, other] = [words[before.firstWord], words[firstWord]];
+    if (!one || !other || one.index > other.index || one.headline) return false;
+    return other.sentence - one.sentence <= NEAR;
   }
 }
 
-function mayJoin(left: Draft | undefined, right: Draft | undefined): boolean {
-  if (!left || !right) return false;
-  const collective = (kind: ActorKind): boolean => kind === 'organization' || kind === 'group';
-  return left.kind === right.kind || (collective(left.kind) && collective(right.kind));
-}
+const startOf = ([first]: readonly Named[]): number => first?.start ?? Infinity;

@@ -2,7 +2,7 @@
 import { FEMININE, MASCULINE } from '../../lexicon/names/first-names.ts';
 import { FULL_FORMS } from '../../lexicon/names/nicknames.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/names/titles.ts';
-import { isOneEditApart, withoutAccents } from '../names/spelling.ts';
+import { withoutAccents } from '../names/spelling.ts';
 import { isTerritorial } from '../names/territorial-titles.ts';
 
 export interface PersonName {
@@ -52,14 +52,19 @@ function isParticle(word: string, index: number, length: number): boolean {
   return index > 0 ? word.length > 1 : !MASCULINE.has(word) && !FEMININE.has(word);
 }
 
-/** Whether two first names, as keys, may be one person's: "mike" and "michael", "kristin" and "kristen". */
-export function isOneGiven(given: string, other: string): boolean {
-  const isShort = (one: string, full: string): boolean => FULL_FORMS.get(one)?.includes(full) ?? false;
-  return given === other || isRespelt(given, other) || isShort(given, other) || isShort(other, given);
+/** First name and surname, each short form of the first name at length too: "larry lessig", "lawrence lessig". */
+export function fullNames({ given, surname, generation }: PersonName): string[] {
+  if (given === null) return [];
+  return [given, ...(FULL_FORMS.get(given) ?? [])].map((one) => [one, surname, generation].join(' '));
 }
 
-/** "Kristen Wilkins" after "Kristin Wilkins": a first name of five letters or more, spelt with another letter. */
-function isRespelt(given: string, other: string): boolean {
-  const sameEnds = other.length === given.length && other.startsWith(given.charAt(0)) && other.at(-1) === given.at(-1);
-  return given.length >= 5 && sameEnds && isOneEditApart(given, other);
+/** The last two words of a name of three or more. */
+export function lastTwo({ words }: PersonName): string | null {
+  return words.length > 2 ? words.slice(-2).join(' ') : null;
+}
+
+/** Whether two first names, as keys, may be one person's: "mike" and "michael". */
+export function isOneGiven(given: string, other: string): boolean {
+  const isShort = (one: string, full: string): boolean => FULL_FORMS.get(one)?.includes(full) ?? false;
+  return given === other || isShort(given, other) || isShort(other, given);
 }

@@ -39,9 +39,3 @@ export const GOVERNMENT_WORDS: ReadonlySet<string> = words(`
 export const GOVERNMENT_MODIFIERS: ReadonlySet<string> = words(`
   federal central national coalition new current conservative communist military state
 `);
-
-/** Names that several countries share, as keys: where only one of these is in the text, it is meant. */
-export const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['korea', ['South Korea', 'North Korea']],
-  ['congo', ['Congo', 'Democratic Republic of Congo']],
-]);

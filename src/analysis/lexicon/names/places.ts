@@ -19,7 +19,7 @@ export const REGIONS: readonly string[] = phrases(`
   Labrador; Yukon; Nunavut; Prince Edward Island; Punjab; Kerala; Gujarat; Maharashtra; Bihar; Assam; Tamil Nadu;
   Karnataka; Rajasthan; Uttar Pradesh; West Bengal; Bengal; Andhra Pradesh; Sindh; Balochistan; Helmand; Kandahar;
   Sichuan; Guangdong; Hubei; Hunan; Yunnan; Fujian; Zhejiang; Inner Mongolia; Hong Kong; Macau; Macao; Soviet Union;
-  USSR; Yugoslavia; Czechoslovakia; East Germany; West Germany; Prussia; Persia; Mesopotamia; Korea; Ottoman Empire;
+  USSR; Yugoslavia; Czechoslovakia; East Germany; West Germany; Prussia; Persia; Mesopotamia; Ottoman Empire;
   Roman Empire; Byzantium; Micronesia; Polynesia; Melanesia; Great Lakes; Midwest; New England; Deep South;
   Atlantic; Pacific; Mediterranean; Atlantic Ocean; Pacific Ocean; Indian Ocean; Black Sea; Red Sea; Baltic Sea;
   North Sea; South China Sea; Gulf of Mexico; Persian Gulf; English Channel; Alps; Himalayas; Andes; Pyrenees;
