@@ -55,7 +55,7 @@ export function findMentioned(document: ReadDocument, dates: readonly DateMentio
   const words = readWords(document);
   const found = findNames(searchOf(document, words, dates)).map((name) => namedBy(document, words, name));
   const drafts = mergeNames(document, words, withGovernments(words, document.text, found), watch);
-  const roles = findRoles(words, drafts);
+  const roles = findRoles(document, words, drafts);
   const named = inTextOrder(drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention }))));
   const described = findCastDescriptions(words, document.text, drafts, document.cast);
   return { words, drafts, roles, named, mentioned: inTextOrder([...named, ...described]) };
