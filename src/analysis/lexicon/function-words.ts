@@ -15,8 +15,3 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   i'm i've i'll i'd it's that's there's he's she's we're we've they're you're don't doesn't didn't can't won't isn't aren't let's what's who's here's
   asked said says speaking based born founded following located known located born using used see also read click note
 `);
-
-/** Words before which a name is seldom meant as an actor but as where something is: "in Washington". */
-export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = words(
-  'in at near outside inside around across throughout within into through toward towards to from via over off',
-);

@@ -15,15 +15,6 @@ const governments: [string, string, string[]][] = [
   ["France's coalition government refused.", 'France', ["France's coalition government"]],
   ['Britain’s government minister resigned.', 'United Kingdom', ['Britain']],
   ['A visit angered the Chinese government.', 'China', ['the Chinese government']],
-  ['The Chinese refused.', 'China', ['The Chinese']],
-  // one who competes for them, and what is no deed of a state
-  ['The Chinese won. Norway left. The government was tired.', 'China', ['The Chinese']],
-  ['Mr Ng met Chinese diplomats. The Chinese refused.', 'China', ['The Chinese']],
-  ['Mr Ng flew to Beijing. The Chinese refused.', 'China', ['The Chinese']],
-  ['Mr Ng flew to China. The Chinese refused.', 'China', ['China', 'The Chinese']],
-  // one of them
-  ['Emma Ng lost. The Swiss have refused.', 'Switzerland', ['The Swiss']],
-  ['Emma Ng lost. The Swiss want to know.', 'Switzerland', ['The Swiss']],
   ['The Czech said no.', 'Czech Republic', []],
   ['A British government minister resigned.', 'United Kingdom', []],
   ['The Chinese equipment was removed.', 'China', []],

@@ -3,6 +3,7 @@
  * has the surname, or the first name, that stands alone in it, unless the text has the one of the cast as well.
  */
 import { NATIONAL_OFFICES } from '../../lexicon/names/description-nouns.ts';
+import type { ReadDocument } from '../../reader/read-document.ts';
 import type { CastMember } from '../../schema.ts';
 import { genderOfName } from '../gender.ts';
 import { identityOf } from './identity.ts';
@@ -28,15 +29,15 @@ export class CastNamesakes {
   /** The identities of the namesakes, by that of the one of the cast. */
   readonly #strangers = new Map<string, ReadonlySet<string>>();
 
-  constructor(words: readonly Word[], names: readonly Named[]) {
+  constructor(document: ReadDocument, words: readonly Word[], names: readonly Named[]) {
     this.#words = words;
     const others = new Set<Named>();
     for (const [member, own] of Map.groupBy(names, memberOf)) {
       if (member?.kind !== 'person') continue;
       const { namesakes, forms } = alikeTo(member, names);
       const strangers = [...namesakes, ...own.filter((name) => isIntroduced(words, name))];
-      for (const name of forms) this.same.push([`cast:${member.id}`, identityOf(words, name)]);
-      this.#strangers.set(`cast:${member.id}`, new Set(strangers.map((name) => identityOf(words, name))));
+      for (const name of forms) this.same.push([`cast:${member.id}`, identityOf(document, name)]);
+      this.#strangers.set(`cast:${member.id}`, new Set(strangers.map((name) => identityOf(document, name))));
       const isHere = strangers.length === 0 || own.some((name) => this.#isOwn(name, member, strangers));
       for (const name of own) if (isShort(name) && !(isHere && this.#mayBe(name, member))) others.add(name);
     }

@@ -1,13 +1,15 @@
 /** Where a country's name, people or capital stands for its government: "the British government", "rebuked Washington". */
 import { GOVERNMENT_MODIFIERS, GOVERNMENT_WORDS } from '../../lexicon/names/countries.ts';
 import type { Country } from '../../lexicon/names/countries.ts';
-import { LOCATIVE_PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { POLICY_NOUNS, PRESSING_VERBS, STATE_VERBS, TOWN_VERBS } from '../../lexicon/names/policy-words.ts';
-import { DIRECTIONS } from '../../lexicon/names/places.ts';
+import type { ReadDocument } from '../../reader/read-document.ts';
+import type { Span } from '../../schema.ts';
+import { tokensWithin } from '../../text/tokens-within.ts';
+import { prepositionOf } from '../../tree/preposition.ts';
+import { headOfRange } from '../../tree/range-head.ts';
 import { DEMONYMS, GAZETTEER } from '../names/known-names.ts';
 import type { Named } from '../mention.ts';
-import { actAsState, peopleEnd } from './peoples.ts';
-import { afterPostNominals } from '../names/post-nominals.ts';
+import { placeOf, roleOf } from '../reference/role.ts';
 import type { Word } from '../words/words.ts';
 
 /** Words in the longest demonym, "Papua New Guinean". */
@@ -26,8 +28,7 @@ export function withGovernments(words: readonly Word[], text: string, names: rea
     const named = byFirst.get(at);
     const country = countryAt(words, at, named);
     if (!country) continue;
-    const ruled = governmentEnd(words, country.end);
-    const end = ruled ?? peopleEnd(words, country.end);
+    const end = governmentEnd(words, country.end);
     const last = end === null ? undefined : words[end - 1];
     if (end === null || !last) continue;
     found.push({
@@ -36,8 +37,7 @@ export function withGovernments(words: readonly Word[], text: string, names: rea
       firstWord: at,
       endWord: end,
       text: text.slice(word.start, last.end).replace(/\s+/gu, ' '),
-      // "the Chinese | won": behind them "the government" may be another's
-      key: `${country.country.name} ${ruled !== null || actAsState(words, end) ? 'government' : 'people'}`.toLowerCase(),
+      key: `${country.country.name} government`.toLowerCase(),
       kind: 'place',
       known: named?.known?.sense === 'cast' ? named.known : { sense: 'country', country: country.country },
       titled: false,
@@ -105,75 +105,27 @@ function governmentEnd(words: readonly Word[], at: number): number | null {
   return goesOn ? null : index + 1;
 }
 
-/** Whether a name says where something is rather than who does it: "in Washington", "northern Iraq", "Salem, Oregon". */
-function isLocative(words: readonly Word[], name: { firstWord: number; endWord: number }): boolean {
-  const before = words[name.firstWord - 1];
-  if (!before || before.sentence !== words[name.firstWord]?.sentence) return false;
-  if (before.key === 'the') return isPreposition(words[name.firstWord - 2]);
-  if (before.text === ',') {
-    const earlier = words[name.firstWord - 2];
-    return earlier !== undefined && earlier.capital && words[name.endWord]?.pos === 'PUNCT';
-  }
-  return isPreposition(before) || DIRECTIONS.has(before.key);
-}
-
-function isPreposition(word: Word | undefined): boolean {
-  return word !== undefined && LOCATIVE_PREPOSITIONS.has(word.key) && word.pos !== 'PART';
-}
-
-/** Whether a name is the subject of a verb that follows it: "Washington wants", "Berlin has refused". */
-export function isSubject(words: readonly Word[], name: { firstWord: number; endWord: number }): boolean {
-  const before = words[name.firstWord - 1];
-  const same = before?.sentence === words[name.firstWord]?.sentence;
-  if (before && same && (before.pos === 'ADP' || (before.key === 'the' && words[name.firstWord - 2]?.pos === 'ADP')))
-    return false;
-  const next = predicateAfter(words, name.endWord);
-  return (
-    next !== undefined &&
-    next.sentence === words[name.firstWord]?.sentence &&
-    (next.pos === 'VERB' || next.pos === 'AUX') &&
-    !next.capital &&
-    !next.key.endsWith('ing')
-  );
-}
-
-/** The word after a name, beyond letters, an adverb or other names that share its verb ("Smith and Jones KC also said"). */
-function predicateAfter(words: readonly Word[], end: number): Word | undefined {
-  let at = afterPostNominals(words, end);
-  if (words[at]?.key === 'and' && words[at + 1]?.capital) {
-    at += 1;
-    while (words[at]?.capital) at += 1;
-  }
-  return words[at]?.pos === 'ADV' ? words[at + 1] : words[at];
-}
-
-/** The dictionary form of the verb behind a subject and its auxiliaries: "London | could well | see". */
-function mainVerb(words: readonly Word[], end: number): string {
-  let at = end;
-  while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at += 1;
-  return words[at]?.lemma ?? '';
-}
-
 /**
- * Whether a capital stands for its government: the subject of a verb of saying, wanting or doing, an object without a
- * preposition ("rebuke Washington"), or a possessor of policies ("Washington's efforts").
+ * Whether a capital stands for its government: the subject of a verb of saying, wanting or doing, an object that is
+ * pressed ("rebuke Washington"), or a possessor of policies ("Washington's efforts").
  */
-export function standsForGovernment(words: readonly Word[], name: { firstWord: number; endWord: number }): boolean {
-  const before = words[name.firstWord - 1];
-  const sentence = words[name.firstWord]?.sentence;
-  const after = words[name.endWord];
-  if (after?.key === "'s") return POLICY_NOUNS.has(words[name.endWord + 1]?.key ?? '');
-  if (isLocative(words, name) || (after?.text === ',' && words[name.endWord + 1]?.capital)) return false;
-  if (isSubject(words, name))
-    return (
-      !TOWN_VERBS.has(mainVerb(words, name.endWord)) &&
-      (!/^(?:is|was|lies|has|had|are|were)$/u.test(after?.key ?? '') ||
-        STATE_VERBS.has(words[name.endWord + 1]?.lemma ?? ''))
-    );
-  if (before?.sentence === sentence && before?.pos === 'VERB' && PRESSING_VERBS.has(before.lemma)) return true;
-  return (
-    before?.key === 'between' ||
-    (before?.key === 'with' && after?.pos !== 'NOUN') ||
-    (before?.key === 'against' && after?.pos !== 'NOUN')
-  );
+export function standsForGovernment({ tree, tokens }: ReadDocument, name: Span): boolean {
+  const head = headOfRange(tree, tokensWithin(tokens, name));
+  const place = placeOf(tree, head);
+  const above = tree.head(place);
+  // "Rome, Italy,"
+  if (above === undefined || tree.child(head, 'appos') !== undefined) return false;
+  switch (roleOf(tree, head)) {
+    case 'subject':
+      if (tree.child(above, 'cop') !== undefined) return STATE_VERBS.has(tree.lower(above));
+      return tree.posOf(above) === 'VERB' && !TOWN_VERBS.has(tree.lemma(above));
+    case 'object':
+      return PRESSING_VERBS.has(tree.lemma(above));
+    case 'owner':
+      return POLICY_NOUNS.has(tree.lower(above));
+    case 'oblique':
+      return /^(?:between|with|against)$/u.test(prepositionOf(tree, place) ?? '');
+    case 'other':
+      return false;
+  }
 }

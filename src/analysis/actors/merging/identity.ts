@@ -6,19 +6,19 @@ import { lookUp } from '../names/known-names.ts';
 import type { KnownName } from '../names/known-names.ts';
 import type { Draft, Named } from '../mention.ts';
 import { withoutAccents } from '../names/spelling.ts';
-import type { Word } from '../words/words.ts';
+import type { ReadDocument } from '../../reader/read-document.ts';
 
 /** "cast:britain", "country:Germany", "organization:Nokia", "place:Munich"; "name:person:eric xu" where nothing is known. */
-export function identityOf(words: readonly Word[], name: Named): string {
+export function identityOf(document: ReadDocument, name: Named): string {
   const { known } = name;
   if (known?.sense === 'cast') {
     // An editor who lists "Washington" for the US means the government, not the town where something happens.
     const own = known.alias === known.member.name ? null : lookUp(known.alias);
-    const isTown = own?.sense === 'capital' && name.form === 'name' && !standsForGovernment(words, name);
+    const isTown = own?.sense === 'capital' && name.form === 'name' && !standsForGovernment(document, name);
     return isTown ? `place:${own.place}` : `cast:${known.member.id}`;
   }
   if (!known || (name.kind === 'person' && known.sense !== 'organization')) return unknownIdentity(name);
-  if (known.sense === 'capital' && standsForGovernment(words, name)) return `country:${known.country.name}`;
+  if (known.sense === 'capital' && standsForGovernment(document, name)) return `country:${known.country.name}`;
   return knownIdentity(known);
 }
 

@@ -29,10 +29,12 @@ export function mergeNames(
   found: readonly Named[],
   watch?: Watch,
 ): Draft[] {
-  const namesakes = new CastNamesakes(words, found);
+  const namesakes = new CastNamesakes(document, words, found);
   const { names } = namesakes;
   const ofCast = identitiesOfCast(document.cast);
-  const identities = names.map((name) => identityOf(words, name)).map((identity) => ofCast.get(identity) ?? identity);
+  const identities = names
+    .map((name) => identityOf(document, name))
+    .map((identity) => ofCast.get(identity) ?? identity);
   const forms = formsOf(names, identities);
   const formOf = new Map(forms.flatMap((form) => form.mentions.map((mention) => [mention, form] as const)));
   const inOrder = forms.toSorted(

@@ -98,13 +98,6 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
   Border Strip
 `);
 
-/** "northern Iraq", "central London": a place follows. */
-export const DIRECTIONS: ReadonlySet<string> = words(`
-  north south east west northern southern eastern western central northeast northwest southeast southwest north-east
-  north-west south-east south-west northeastern northwestern southeastern southwestern downtown nearby mainland
-  rural upstate inner outer near neighbouring neighboring
-`);
-
 /** Short names of cities. */
 export const PLACE_ALIASES: readonly (readonly [alias: string, place: string])[] = [
   ['LA', 'Los Angeles'],
