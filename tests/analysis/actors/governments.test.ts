@@ -40,6 +40,7 @@ const capitals: [string, string, string, boolean][] = [
   ["Crowds filled Washington's streets.", 'United States', 'Washington', false],
   ['London could well see snow.', 'United Kingdom', 'London', false],
   ['Paris recorded its hottest day.', 'France', 'Paris', false],
+  ['Beijing said that it would retaliate.', 'China', 'Beijing', true],
   ['Beijing will see to it.', 'China', 'Beijing', false],
   ['London could refuse.', 'United Kingdom', 'London', true],
   ['He drove from London to Paris.', 'France', 'Paris', false],

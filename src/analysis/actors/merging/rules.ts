@@ -85,7 +85,23 @@ export const MERGING_RULES = {
   },
 } as const satisfies Readonly<Record<string, MergingRule>>;
 
-export type MergingRuleName = keyof typeof MERGING_RULES | 'same name' | 'letters beside it' | 'nearer of two';
+/** Why they do by other than keys. */
+export const OTHER_MERGING_RULES = {
+  'same name': {
+    condition: 'written alike, or known beforehand to mean one, as a government does its country',
+    example: 'the US, America and US officials',
+  },
+  'letters beside it': {
+    condition: 'letters in brackets behind a body’s name, or initials between commas, behind “or” or “known as”',
+    example: 'Nationalist Movement Party (MHP)',
+  },
+  'nearer of two': {
+    condition: 'a surname of two people of whom one has come up, two sentences before at most, and the other hasn’t',
+    example: 'Kim left, behind Kim Eun-hye and before Kim Jong-un',
+  },
+} as const satisfies Readonly<Record<string, Pick<MergingRule, 'condition' | 'example'>>>;
+
+export type MergingRuleName = keyof typeof MERGING_RULES | keyof typeof OTHER_MERGING_RULES;
 
 /** Papers that are never called by their last word: that is another's name. */
 const SISTER = /^(?:sunday|financial) /u;

@@ -26,6 +26,9 @@ export function kindsInAccord(words: readonly Word[], whole: readonly Name[]): N
     const key = nameKey(words, span);
     // "Harwood has 19 pupils", where nobody in the text is called so
     if (kind === 'person' && !span.titled && houses.has(key) && !parts.has(key)) return { span, kind: 'organization' };
+    // "Beijing said no", where nobody in the text is called so
+    if (kind === 'person' && !span.titled && span.known?.sense === 'capital' && !parts.has(key))
+      return { span, kind: 'place' };
     // "Washington" may well stand for the capital beside a Kerry Washington
     const isCapital = kind === 'place' && span.known?.sense === 'capital';
     const isOpen = fixedKind(span) === null && !isCapital;

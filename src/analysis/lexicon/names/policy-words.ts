@@ -16,7 +16,7 @@ export const STATE_VERBS = words(`
 /** What happens in a town, and is no government's doing: "London could see snow", "Paris recorded its hottest day". */
 export const TOWN_VERBS = words(`
   see record experience suffer wake brace swelter freeze shiver host stage celebrate mourn log boast lie rank bask
-  flood burn smoulder sit register
+  flood burn smoulder sit register have become grow
 `);
 
 /** What is done to a government: "rebuke Washington". */
