@@ -8,7 +8,6 @@ import type { CastMember } from '../../schema.ts';
 import { genderOfName } from '../gender.ts';
 import { identityOf } from './identity.ts';
 import type { Named } from '../mention.ts';
-import { isIndefinite, phraseStart } from './nameless.ts';
 import { isOneGiven, personName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
 import { isFormOfAddress } from '../names/title-words.ts';
@@ -19,6 +18,9 @@ const GOVERNING: ReadonlySet<string> = new Set(['administration', 'presidency', 
 
 /** "a reader | called | Martin": nobody whom a reader is to know by that. */
 const CALLED: ReadonlySet<string> = new Set(['called', 'named']);
+
+/** Such a phrase begins no further before the name. */
+const LONGEST_PHRASE = 7;
 
 export class CastNamesakes {
   /** The names of the text, where those that mean nobody of the cast aren't known. */
@@ -83,8 +85,9 @@ function governs(words: readonly Word[], end: number): boolean {
 /** "a reader called | Martin |", but not "the agency called | Martin |" */
 function isIntroduced(words: readonly Word[], { firstWord }: Named): boolean {
   const noun = words[firstWord - 2];
-  const isCalled = noun?.pos === 'NOUN' && CALLED.has(words[firstWord - 1]?.key ?? '');
-  return isCalled && isIndefinite(words[phraseStart(words, noun.index)]);
+  if (noun?.pos !== 'NOUN' || !CALLED.has(words[firstWord - 1]?.key ?? '')) return false;
+  const article = words.slice(Math.max(firstWord - LONGEST_PHRASE, 0), noun.index).findLast(({ pos }) => pos === 'DET');
+  return article?.sentence === noun.sentence && /^(?:an?|another)$/u.test(article.key);
 }
 
 /** Of the cast, who is meant; null of any other name. */

@@ -3,7 +3,6 @@ import { EITHER, FEMININE, MASCULINE } from '../../lexicon/names/first-names.ts'
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/names/known-organizations.ts';
 import type { CastMember } from '../../schema.ts';
 import type { KnownName } from './known-names.ts';
-import type { Draft } from '../mention.ts';
 import { SpellingIndex } from './spelling.ts';
 
 const KNOWN = new SpellingIndex<KnownName>();
@@ -14,20 +13,6 @@ for (const organization of KNOWN_ORGANIZATIONS) {
 /** The name of the cast, or of a known organisation, that a name nobody bears is a slip for; null where there is none. */
 export function slipFor(firstWord: string, key: string, cast: readonly CastMember[]): KnownName | null {
   return isFirstName(firstWord) ? null : (spellingsOfCast(cast).find(key) ?? KNOWN.find(key));
-}
-
-/** Pairs of identities: a misspelt name, and one of the same kind that the text has more often. */
-export function misspellings(drafts: readonly Draft[]): [string, string][] {
-  const ofText = new SpellingIndex<Draft>();
-  const unknown = drafts.filter((draft) => draft.identity.startsWith('name:'));
-  for (const draft of unknown) for (const { key } of draft.mentions) ofText.add(key, draft);
-  return unknown.flatMap((draft): [string, string][] => {
-    const [first] = draft.mentions;
-    if (!first || isFirstName(first.text)) return [];
-    const other = ofText.find(first.key);
-    const isSlip = other?.kind === draft.kind && other.mentions.length > draft.mentions.length;
-    return isSlip ? [[draft.identity, other.identity]] : [];
-  });
 }
 
 const castSpellings = new WeakMap<readonly CastMember[], SpellingIndex<KnownName>>();
