@@ -7,19 +7,13 @@ import { ownWords } from './own-words.ts';
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
-/** A piece of a text in which links and names of files stand; `to` is a path from the site's root. */
-export type Part = string | { code: string } | { link: string; to: string };
+/** A piece of a text in which links, names of files and the row of feeds stand; `to` is a path from the site's root. */
+export type Part = string | { code: string } | { link: string; to: string } | { feeds: 'row' };
 
 const inRow = (names: readonly string[]): string => names.join(' and ');
 
 /** The site's feeds in a row, each with its address. */
-const FEEDS = [
-  { link: 'RSS', to: 'rss.xml' },
-  ', ',
-  { link: 'Atom', to: 'atom.xml' },
-  ' and ',
-  { link: 'JSON Feed', to: 'feed.json' },
-] as const;
+const FEEDS = { feeds: 'row' } as const;
 
 /** The page of a story, and the notes on its statements wherever they stand. */
 const story = {
@@ -344,7 +338,7 @@ const how = {
       ' and ',
       { link: 'all actors', to: 'actors.json' },
       ', and the newest stories with their full text as ',
-      ...FEEDS,
+      FEEDS,
       '.',
     ],
     positions: [
@@ -531,7 +525,7 @@ const site = {
       '. All of it is ',
       { link: 'open data', to: 'how/#data' },
       '; new stories come by ',
-      ...FEEDS,
+      FEEDS,
       '.',
     ],
   },
