@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 
 import type { analyze } from './analysis/analyze.ts';
+import type { Analysis } from './analysis/schema.ts';
+import { storyGrouper } from './build/across-cache.ts';
 import { makeStories } from './build/make-stories.ts';
 import type { StorySetup } from './build/render-story.ts';
 import type { MadeStory } from './build/story-maker.ts';
 import { ACTORS_FOLDER, STORIES_FOLDER, lastDay } from './build/settings.ts';
-import { openStoryCache, storyKeys } from './build/story-cache.ts';
+import { openStoryCache, readStoryData, storyKeys } from './build/story-cache.ts';
 import type { KeyedStory } from './build/story-cache.ts';
 import { analyserDigest } from './digest.ts';
 import { readCast, readCastFiles } from './schema/cast.ts';
@@ -70,10 +72,30 @@ export function storyLoader({
         problems.push(...made.flatMap(({ problem }) => problem ?? []));
         const bad = new Map(made.filter(({ problem }) => problem !== null).map((one) => [one.key, one]));
         for (const story of all) await keepEntry(context, story, bad.get(story.key));
+        // Now, since pages and the files beside them, which are made at once, both need it.
+        if (!context.watcher && bad.size === 0) groupStories(all, setup, cacheFolder);
         if (!context.watcher) cache.prune();
         return { ids: listing.files.map(({ id }) => id).filter((id) => !held.has(id)), problems };
       }),
   };
+}
+
+/** Joins what the stories tell, and leaves it in the cache. */
+function groupStories(
+  stories: readonly (KeyedStory & { id: string })[],
+  { cast }: StorySetup,
+  folder: string | undefined,
+): void {
+  const cache = openStoryCache(folder);
+  const readAnalysis = ({ key, name }: KeyedStory): Analysis => {
+    const data = readStoryData(cache, key);
+    if (!data) throw new Error(`${name}: gone from the cache while the site was being built; start once more`);
+    return data.analysis;
+  };
+  storyGrouper(folder)(
+    stories.map((story) => ({ id: story.id, dataKey: story.key, readAnalysis: () => readAnalysis(story) })),
+    cast,
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import { addressesIn, claimsAmong, doubtfulAmong } from '../across/claims.ts';
 import type { Claim, DoubtfulClaim } from '../across/claims.ts';
 import { unansweredWords } from '../across/editors-words.ts';
 import type { Unanswered } from '../across/editors-words.ts';
+import { compare } from '../across/groups.ts';
 import { keysOf } from '../across/keys.ts';
 import type { Cast, StoryKeys } from '../across/story-keys.ts';
 import type { Analysis } from '../analysis/schema.ts';
@@ -58,7 +59,8 @@ export function storyGrouper(folder?: string): (stories: readonly GroupedStory[]
     const text = cache.read(dataKey);
     return text === null ? keysIn(id, readAnalysis(), cast) : calledBy(id, JSON.parse(text) as StoryKeys);
   };
-  return (all, cast) => {
+  return (given, cast) => {
+    const all = given.toSorted((a, b) => compare(a.id, b.id));
     const key = cacheKey(...all.flatMap(({ id, dataKey }) => [id, dataKey]));
     const before = sites.read(key);
     if (before !== null) return JSON.parse(before) as Groups;

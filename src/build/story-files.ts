@@ -8,7 +8,9 @@ import type { StoryListing } from '../schema/story-list.ts';
 import { sitePath } from '../settings/given.ts';
 import { addressIn } from '../view/address.ts';
 import { searchRecordOf } from '../view/search/search-records.ts';
+import type { ToldClaims } from '../view/search/search-records.ts';
 import type { Story } from '../view/site.ts';
+import { storyGrouper } from './across-cache.ts';
 import { cacheKey, openCache } from './cache.ts';
 import type { Cache } from './cache.ts';
 import { openKeptFiles } from './kept-files.ts';
@@ -27,6 +29,8 @@ export interface WrittenStory extends StoryListing {
   recordKey: string;
   /** Characters of its own file. */
   fileLength: number;
+  /** Of its statements, what other stories tell too. */
+  claims: ToldClaims;
 }
 
 export interface StoryFilesOptions {
@@ -45,13 +49,29 @@ interface StoryRecord {
 const openTexts = (): KeptFiles => openKeptFiles('story-files');
 const openRecords = (): Cache => openCache('story-records');
 
-/** @returns a function that gives the keys of a story by its text */
-export function writtenStories({ setup, key }: BuildSettings): (story: StoryListing, text: string) => WrittenStory {
-  const keyOf = storyKeys(setup);
-  return (story, text) => {
-    const storyKey = keyOf(text);
-    return { ...story, storyKey, recordKey: cacheKey(key, storyKey, story.id), fileLength: text.length };
-  };
+/** @returns the stories of a site with their keys, by their texts, and with what several of them tell */
+export function writtenStories(
+  { setup, key }: BuildSettings,
+  texts: readonly { file: StoryListing; text: string }[],
+): WrittenStory[] {
+  const [keyOf, cache] = [storyKeys(setup), openStoryCache()];
+  const keyed = texts.map(({ file, text }) => ({ ...file, storyKey: keyOf(text), fileLength: text.length }));
+  const { claims } = storyGrouper()(
+    keyed.map(({ id, name, storyKey }) => ({
+      id,
+      dataKey: storyKey,
+      readAnalysis: () => dataOf(cache, storyKey, name).analysis,
+    })),
+    setup.cast,
+  );
+  const told = new Map(keyed.map(({ id }): [string, ToldClaims] => [id, {}]));
+  for (const { id, stories, tellings } of claims) {
+    for (const place of tellings) Object.assign(told.get(place.story) ?? {}, { [place.id]: { id, stories } });
+  }
+  return keyed.map((story) => {
+    const own = told.get(story.id) ?? {};
+    return { ...story, claims: own, recordKey: cacheKey(key, story.storyKey, story.id, JSON.stringify(own)) };
+  });
 }
 
 /** Those whose files have to be made, as far as can be told without reading what is kept. */
@@ -78,13 +98,13 @@ export function storyFilesWriter({
   const absolute = (path: string): string => new URL(addressIn(addressIn(setup.base, sitePath()), path), site).href;
   const [stories, records, texts, pictures] = [openStoryCache(), openRecords(), openTexts(), openPictureCache()];
 
-  const make = async (story: Story, recordKey: string, folder: string): Promise<SearchDocument> => {
+  const make = async (story: Story, { recordKey, claims }: WrittenStory, folder: string): Promise<SearchDocument> => {
     for (const { file, write } of STORY_FORMATS) {
       texts.write(cacheKey(recordKey, file), Buffer.from(write(story, cast, absolute)), join(folder, file));
     }
     const words = storyPictureWords(story, cast);
     await writePicture(words, join(folder, PICTURE_FILE), pictures);
-    const search = searchDocument(searchRecordOf(story, cast));
+    const search = searchDocument(searchRecordOf(story, cast, claims));
     records.write(recordKey, JSON.stringify({ picture: pictureKey(words), search } satisfies StoryRecord));
     return search;
   };
@@ -99,14 +119,15 @@ export function storyFilesWriter({
     return placed ? search : null;
   };
 
-  return async ({ id, name, storyKey, recordKey }) => {
+  return async (written) => {
+    const { id, name, storyKey, recordKey } = written;
     const folder = join(dist, sitePath(), storyPath(id));
-    return place(recordKey, folder) ?? make({ id, data: dataOf(storyKey, name) }, recordKey, folder);
+    return place(recordKey, folder) ?? make({ id, data: dataOf(stories, storyKey, name) }, written, folder);
   };
+}
 
-  function dataOf(storyKey: string, name: string): Story['data'] {
-    const data = readStoryData(stories, storyKey);
-    if (!data) throw new Error(`${name}: changed while the site was being built; start once more`);
-    return data;
-  }
+function dataOf(cache: Cache, storyKey: string, name: string): Story['data'] {
+  const data = readStoryData(cache, storyKey);
+  if (!data) throw new Error(`${name}: changed while the site was being built; start once more`);
+  return data;
 }

@@ -26,13 +26,13 @@ export interface SiteFilesOptions extends StoryFilesOptions {
 export async function writeSiteFiles({ root, settings, dist }: SiteFilesOptions): Promise<void> {
   const { stories: folder } = contentFolders();
   const { files } = await listStoryFiles(join(root, folder), folder);
-  const keyed = writtenStories(settings);
   const texts = await Promise.all(
     files.map(async (file) => ({ file, text: await readTextFile(file.path, file.name) })),
   );
-  const stories = texts
-    .filter(({ file, text }) => !isHeldBack(text, file.name, lastDay()))
-    .map(({ file, text }) => keyed(file, text));
+  const stories = writtenStories(
+    settings,
+    texts.filter(({ file, text }) => !isHeldBack(text, file.name, lastDay())),
+  );
   const write = (some: readonly WrittenStory[]): Promise<SearchDocument[]> =>
     inThreads({
       script: new URL('./story-files-thread.ts', import.meta.url),

@@ -4,7 +4,6 @@
  */
 import { resolve } from 'node:path';
 
-import { tellSite } from '../build/tell-site.ts';
 import { basePath } from '../hosting/base-path.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { readArguments } from './arguments.ts';
@@ -15,7 +14,6 @@ const USAGE = 'usage: npm run --silent nginx -- FOLDER [LISTEN] [SERVER_NAME]';
 await runCommand(async () => {
   const [folder, listen = '80', serverName = '_'] = readArguments(USAGE, {}).positionals;
   if (folder === undefined) throw new Error(`name the folder of the built site; ${USAGE}`);
-  await tellSite(process.cwd());
   const configuration = nginxConfiguration({ base: basePath(), folder: resolve(folder), listen, serverName });
   await new Promise((written) => process.stdout.write(configuration, written));
 });

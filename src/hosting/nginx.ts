@@ -35,7 +35,7 @@ export function nginxConfiguration({ base, folder, listen, serverName }: NginxOp
   const root = folder.replace(/\/$/u, '');
   const path = base.replaceAll(/[.*+?^()[\]|]/gu, String.raw`\$&`);
   const embeds = `${path}${sitePath()}${EMBED_PATH.replaceAll(/:\w+/gu, '[^/]+')}`;
-  return `# Made by "sourceline nginx": it is made anew, and not changed by hand.
+  return `# Made by "npm run --silent nginx": change src/hosting/ instead of this file.
 
 map $uri $sourceline_policy {
   default "${HEADER_POLICY}";

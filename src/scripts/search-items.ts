@@ -24,11 +24,19 @@ export interface Hit {
 /** The others of a story are a press away. */
 const MOST_STATEMENTS = 3;
 
-/** A story, and below it the statements in it that hold what was searched for. */
-export function itemsOf(hit: Hit): HTMLLIElement[] {
+/**
+ * A story, and below it the statements in it that hold what was searched for.
+ * @param listed ids of the claims that are listed already, to which those listed here are added: each stands once
+ */
+export function itemsOf(hit: Hit, listed: Set<string>): HTMLLIElement[] {
   const { url, content, sub_results: places } = hit;
   const { title = url, day = '' } = hit.meta;
-  const items = statementsOf(hit).map(([place, statement]) => statementItem(place, statement));
+  const items = statementsOf(hit).flatMap(([place, statement]) => {
+    const claim = statement.claim?.id ?? null;
+    if (claim !== null && listed.has(claim)) return [];
+    if (claim !== null) listed.add(claim);
+    return [statementItem(place, statement)];
+  });
   const shown = [storyItem(url, title, day, content, places), ...items.slice(0, MOST_STATEMENTS)];
   const more = items.slice(MOST_STATEMENTS);
   return more.length > 0 ? [...shown, moreItem(more)] : shown;
@@ -54,7 +62,7 @@ function storyItem(url: string, title: string, day: string, content: string, pla
 }
 
 function statementItem({ url, excerpt }: Place, statement: FoundStatement): HTMLLIElement {
-  const { kind, form, certainty, voice, how, through, when, parts } = statement;
+  const { kind, form, certainty, voice, how, through, when, claim, parts } = statement;
   const { found } = read(excerpt);
   const about = [`${how}${through.length > 0 ? `, ${told.via(through)}` : ''}`, ...(when === null ? [] : [when])].join(
     ' · ',
@@ -68,7 +76,14 @@ function statementItem({ url, excerpt }: Place, statement: FoundStatement): HTML
     Object.assign(said.dataset, { form, certainty });
     return [said];
   });
-  return itemOf(url, voice, about, found, words);
+  const item = itemOf(url, voice, about, found, words);
+  if (claim) {
+    const link = made('a', '', told.claim(claim.stories));
+    // The search lies beside the claims.
+    link.href = `../claims/${claim.id}/`;
+    item.firstElementChild?.append(made('span', 'soft block', link));
+  }
+  return item;
 }
 
 function itemOf(

@@ -62,7 +62,8 @@ async function search(words: string, dataset: DOMStringMap): Promise<void> {
   const found = await (await load(dataset)).debouncedSearch(words, {}, PAUSE_IN_MILLISECONDS);
   if (!found) return;
   const hits = await Promise.all(found.results.slice(0, MOST_HITS).map(({ data }) => data()));
-  list?.replaceChildren(...hits.flatMap(itemsOf));
+  const listed = new Set<string>();
+  list?.replaceChildren(...hits.flatMap((hit) => itemsOf(hit, listed)));
   say(foundInWords(words, found.results.length, hits));
 }
 

@@ -7,13 +7,22 @@ import { ownWords } from './own-words.ts';
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
-/** A piece of a text in which links, names of files and the row of feeds stand; `to` is a path from the site's root. */
-export type Part = string | { code: string } | { link: string; to: string } | { feeds: 'row' };
+/** A piece of a text in which links and names of files stand; `to` is a path from the site's root. */
+export type Part = string | { code: string } | { link: string; to: string };
 
 const inRow = (names: readonly string[]): string => names.join(' and ');
 
 /** The site's feeds in a row, each with its address. */
-const FEEDS = { feeds: 'row' } as const;
+const FEEDS = [
+  { link: 'RSS', to: 'rss.xml' },
+  ', ',
+  { link: 'Atom', to: 'atom.xml' },
+  ' and ',
+  { link: 'JSON Feed', to: 'feed.json' },
+] as const;
+
+/** "Told in 4 stories" */
+const toldIn = (stories: number): string => `Told in ${counted(stories, 'story', 'stories')}`;
 
 /** The page of a story, and the notes on its statements wherever they stand. */
 const story = {
@@ -224,6 +233,7 @@ export const search = /* @__PURE__ */ ownWords(
     story: (day: string): string => `Story · ${day}`,
     via: (names: readonly string[]): string => `via ${inRow(names)}`,
     more: (count: number): string => `${count} more in this story`,
+    claim: toldIn,
     found: (words: string, stories: number, statements: number, most: number): string => {
       if (stories === 0) return `Nothing found for “${words}”.`;
       const whole = `${counted(stories, 'story', 'stories')} found`;
@@ -338,7 +348,7 @@ const how = {
       ' and ',
       { link: 'all actors', to: 'actors.json' },
       ', and the newest stories with their full text as ',
-      FEEDS,
+      ...FEEDS,
       '.',
     ],
     positions: [
@@ -416,7 +426,7 @@ const site = {
   /** What several stories tell, and a statement by itself. */
   claims: {
     /** "Told in 4 stories" */
-    told: (stories: number): string => `Told in ${counted(stories, 'story', 'stories')}`,
+    told: toldIn,
     before: (day: string, title: string): string => `Told before, on ${day}, in “${title}”`,
     again: (stories: number): string => `Told again in ${counted(stories, 'story', 'stories')}`,
     title: (who: string, words: string): string => `${who}: ${words}`,
@@ -525,7 +535,7 @@ const site = {
       '. All of it is ',
       { link: 'open data', to: 'how/#data' },
       '; new stories come by ',
-      FEEDS,
+      ...FEEDS,
       '.',
     ],
   },

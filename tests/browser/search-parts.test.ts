@@ -32,6 +32,7 @@ beforeAll(async () => {
         how: 'Told',
         through: [],
         when: null,
+        claim: null,
         parts: [
           {
             words: 'The zeppelin will fall',
@@ -81,9 +82,12 @@ test('what only the second part has is found there, with its statements', async 
   expect(complaints).toEqual([]);
 });
 
-test('what both have is found in both, each story once', async () => {
+test('what both have is found in both, each story and each claim once', async () => {
   const { links, status } = await found('Huawei');
-  const stories = links.filter((link) => !link.includes('#'));
+  const claims = links.filter((link) => link.includes('/claims/'));
+  expect(claims).toContain('../claims/manageable-risk/national-cyber-security-centre-1/');
+  expect(new Set(claims).size).toBe(claims.length);
+  const stories = links.filter((link) => !link.includes('#') && !claims.includes(link));
   expect(stories).toContain('/stories/elsewhere/');
   expect(stories.length).toBeGreaterThan(2);
   expect(new Set(stories).size).toBe(stories.length);

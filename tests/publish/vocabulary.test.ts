@@ -10,9 +10,11 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-import { storyJsonLd } from '../../src/publish/json-ld.ts';
+import { claimJsonLd, statementJsonLd, storyJsonLd } from '../../src/publish/json-ld.ts';
 import type { LinkedData } from '../../src/publish/json-ld.ts';
-import { absolute, cast, everyStory } from './site.ts';
+import { claimsOf } from '../../src/view/claims/claims.ts';
+import { marksOf } from '../../src/view/statements/note.ts';
+import { absolute, cast, everyStory, stories } from './site.ts';
 
 const vocabulary = fileURLToPath(import.meta.resolve('schema-dts')).replace(/[^/\\]+$/u, 'schema.d.ts');
 
@@ -61,12 +63,23 @@ test('every word of it is schema.org’s, and one that isn’t would be noticed'
   }));
   const graphs = [...everyStory, ...full].map((story) => withOneType(storyJsonLd(story, cast, absolute)));
   const graph = (node: object) => ({ '@context': 'https://schema.org', '@graph': [node] });
+  const tellings = stories.flatMap((story) =>
+    marksOf(story, cast)
+      .slice(0, 1)
+      .map(({ attribution: { id }, address }) => ({ story: story.id, id, address })),
+  );
+  const claims = claimsOf(stories, cast, { claims: [{ id: 'a/b-1', tellings, stories: 2 }], denials: [] });
+  const pages = [
+    ...everyStory.flatMap((story) => marksOf(story, cast).map((note) => statementJsonLd(story, note, absolute))),
+    ...claims.all.map((claim) => claimJsonLd(claim, absolute)),
+  ].flatMap((node) => (node === null ? [] : graph({ ...node, '@context': undefined })));
+  expect(pages.length).toBeGreaterThan(20);
   const invented = [
     graph({ '@type': 'Quotation', text: 'It is over.' }),
     graph({ '@type': 'Quotation', saidBy: 'Ann Lee' }),
     graph({ '@type': 'Quote', text: 'It is over.' }),
   ];
-  expect(complaintsOf([...graphs, ...invented])).toEqual([
+  expect(complaintsOf([...graphs, ...pages, ...invented])).toEqual([
     expect.stringContaining('saidBy'),
     expect.stringContaining('Quote'),
   ]);

@@ -138,7 +138,7 @@ test('a mere place has no dossier, and is no actor of an event', () => {
 });
 
 test('the search finds the story, and each statement with whoever said it', () => {
-  const { statements, ...record } = searchRecordOf(story, cast);
+  const { statements, ...record } = searchRecordOf(story, cast, {});
   expect(record).toMatchObject({ path: '/stories/bridge/', title: 'A bridge' });
   expect(statements).toHaveLength(4);
   const plans = statements.find(({ anchor }) => anchor === 'note-plans');

@@ -55,7 +55,6 @@ function toldSchema(told: Told): z.ZodType {
 const part = z.union([
   z.string(),
   z.strictObject({ code: z.string() }),
-  z.strictObject({ feeds: z.literal('row') }),
   z.strictObject({ link: z.string(), to: z.union([linkAddress, z.string()]) }),
 ]);
 

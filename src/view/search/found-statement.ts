@@ -16,6 +16,8 @@ export interface FoundStatement extends Pick<Attribution, 'kind' | 'form' | 'cer
   through: string[];
   /** "16 Feb 2019"; null where the text doesn't tell. */
   when: string | null;
+  /** What several stories tell: the id of its page, and how many they are. */
+  claim: { id: string; stories: number } | null;
   /** What was said, with its verb. */
   parts: FoundPart[];
 }

@@ -18,7 +18,10 @@ export interface SearchRecord {
   statements: FoundStatement[];
 }
 
-export function searchRecordOf(story: Story, cast: Cast): SearchRecord {
+/** What several stories tell, by the id of the statement in this one. */
+export type ToldClaims = Readonly<Record<string, NonNullable<FoundStatement['claim']>>>;
+
+export function searchRecordOf(story: Story, cast: Cast, claims: ToldClaims): SearchRecord {
   const { title, published, summary, analysis } = story.data;
   return {
     path: `/stories/${story.id}/`,
@@ -37,6 +40,7 @@ export function searchRecordOf(story: Story, cast: Cast): SearchRecord {
         .map(({ called }) => called)
         .reverse(),
       when: when?.words ?? null,
+      claim: claims[attribution.id] ?? null,
       parts: readable(sentence.parts, attribution.form, sentence.hidesDenial),
     })),
   };

@@ -6,6 +6,6 @@ import type { Note } from './note.ts';
 /** Letters of the words; more is cut off wherever titles stand. */
 const LONGEST = 80;
 
-/** "Ann Lee: the bridge would hold" */
+/** "Mike Pence: Huawei posed a threat" */
 export const titleOf = ({ who, said }: Pick<Note, 'who' | 'said'>): string =>
   en.site.claims.title(who, cutShort(said.replaceAll(/\s+/gu, ' '), LONGEST));
