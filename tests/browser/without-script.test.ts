@@ -114,7 +114,7 @@ describe('filters', () => {
     expect(await visible(page, heads)).toBe(await page.locator('.group:has(.words > .statement .claim)').count());
     await page.locator('#show-quotes').check();
     await page.locator('#story-1').check();
-    expect(await visible(page, rows)).toBe(await page.locator(`${rows}[data-story="1"]`).count());
+    expect(await visible(page, rows)).toBe(await page.locator(`${rows}[data-story~="1"]`).count());
     await page.locator('#story-all').check();
     await page.locator('.legend details > summary').click();
     await page.locator('.voices-list a[href^="#by-"]').first().click();
