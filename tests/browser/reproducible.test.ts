@@ -39,6 +39,8 @@ test('every file is there again and holds the same bytes', async () => {
 
 test('a build that takes everything from the cache writes the same bytes as the one that filled it', async () => {
   expect((await readdir(join(scratch, 'cache', 'sourceline'))).sort()).toEqual([
+    'across',
+    'across-stories',
     'pages',
     'pictures',
     'search',
