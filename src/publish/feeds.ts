@@ -5,10 +5,13 @@ import type { Item } from 'feed';
 import type { Author } from '../schema/author.ts';
 import { settings } from '../settings/settings.ts';
 import { siteAddress } from '../view/address.ts';
+import type { Claims } from '../view/claims/claims.ts';
 import type { Story } from '../view/site.ts';
+import { claimRecord } from './claim-record.ts';
 import { instantOf, SITE_DESCRIPTION, SITE_LANGUAGE, SITE_NAME, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 import { plainArticle } from './plain-article.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 const ALL_FEEDS = [
   { file: 'rss.xml', mediaType: 'application/rss+xml', name: 'RSS', setting: 'rss' },
@@ -37,7 +40,11 @@ function authorIn(file: FeedFile, authors: readonly Author[]): Pick<Item, 'autho
 }
 
 /** @param stories the newest first */
-export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Absolute): string {
+export function feedOf(
+  file: FeedFile,
+  stories: readonly Story[],
+  { absolute, claims }: { absolute: Absolute; claims: Claims },
+): string {
   const shown = stories.slice(0, settings.feeds.stories);
   const home = absolute('');
   const days = shown.map(({ data }) => data.updated ?? data.published).sort();
@@ -58,15 +65,21 @@ export function feedOf(file: FeedFile, stories: readonly Story[], absolute: Abso
   for (const story of shown) {
     const { title, summary, published, updated, author, section } = story.data;
     const link = absolute(storyPath(story.id));
+    const told = claims.in(story.id);
+    const byline = author.length > 0 ? authorIn(file, author) : {};
     feed.addItem({
       title: forXml(title),
       id: link,
       link,
       ...(summary !== null && { description: forXml(summary) }),
-      content: forXml(plainArticle(story, link)),
+      content: forXml(`${plainArticle(story, link)}${toldElsewhere(story.id, told, absolute)}`),
       date: new Date(instantOf(updated ?? published)),
       published: new Date(instantOf(published)),
-      ...(author.length > 0 && authorIn(file, author)),
+      ...byline,
+      // https://www.jsonfeed.org/version/1.1/#extensions
+      ...(file === 'feed.json' && {
+        extensions: [{ name: '_claims', objects: { items: told.map(({ claim }) => claimRecord(claim, absolute)) } }],
+      }),
       ...(section !== null && { category: [{ name: forXml(section), term: forXml(section) }] }),
     });
   }

@@ -6,6 +6,9 @@ import type { Note } from '../view/statements/note.ts';
 import { cutIntoPages } from '../view/lists/paging.ts';
 import type { Measure } from '../view/lists/paging.ts';
 import type { Cast, Story } from '../view/site.ts';
+import type { Claims } from '../view/claims/claims.ts';
+import { claimRecord } from './claim-record.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { actorPath, storyPath } from './masthead.ts';
 import type { Absolute } from './masthead.ts';
 import { statementRecord } from './statement-record.ts';
@@ -23,6 +26,8 @@ export interface IndexPage<Item> {
 
 export interface StatementItem extends StatementRecord {
   story: { id: string; title: string; published: string; url: string };
+  /** What it is a telling of; null where no other story tells it. */
+  claim: ClaimRecord | null;
 }
 
 export interface ActorItem {
@@ -38,7 +43,7 @@ export interface ActorItem {
   stories: number;
 }
 
-/** Some 240 KB. */
+/** Some 300 KB. */
 const MOST_STATEMENTS = 400;
 const MOST_ACTORS = 1000;
 
@@ -60,10 +65,11 @@ export function statementIndex<Of extends Story>(
   return inPages(items, { most: MOST_STATEMENTS, weightOf: () => 0, nameOf }, 'claims', absolute);
 }
 
-export function statementItem({ story, note }: PlacedStatement, absolute: Absolute): StatementItem {
+export function statementItem({ story, note }: PlacedStatement, absolute: Absolute, claims: Claims): StatementItem {
   const { title, published } = story.data;
   const place = { id: story.id, title, published, url: absolute(storyPath(story.id)) };
-  return { ...statementRecord(story, note, absolute), story: place };
+  const claim = claims.of(story.id, note.attribution.id);
+  return { ...statementRecord(story, note, absolute), story: place, claim: claim && claimRecord(claim, absolute) };
 }
 
 /** @param dossiers by name */

@@ -430,6 +430,8 @@ const site = {
     before: (day: string, title: string): string => `Told before, on ${day}, in “${title}”`,
     again: (stories: number): string => `Told again in ${counted(stories, 'story', 'stories')}`,
     title: (who: string, words: string): string => `${who}: ${words}`,
+    /** Above a list of claims, below an article in a feed. */
+    elsewhere: 'Told in other stories, too',
     /** Of a page, of which no two are to have the same: of a statement, and of a claim. */
     statementTitle: (title: string, day: string): string => `${title} (${day})`,
     claimTitle: (title: string, stories: number): string =>

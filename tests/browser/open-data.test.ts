@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { feedOf } from '../../src/publish/feeds.ts';
-import { absolute, hostile } from '../publish/site.ts';
+import { absolute, claimsIn, hostile } from '../publish/site.ts';
 import { articleText, elements, hasClass, ids, parseHtml } from '../support/html.ts';
 import { allPages, siteFolder, siteUrl, storyPages, useBrowser } from './site.ts';
 
@@ -137,7 +137,9 @@ test('feeds and indexes are there', () => {
 });
 
 test('what is XML is well-formed, whatever stands in a story', async () => {
-  const feeds = (['rss.xml', 'atom.xml'] as const).map((file) => feedOf(file, [hostile], absolute));
+  const feeds = (['rss.xml', 'atom.xml'] as const).map((file) =>
+    feedOf(file, [hostile], { absolute, claims: claimsIn([hostile]) }),
+  );
   const files = ['rss.xml', 'atom.xml', 'sitemap-index.xml', 'sitemap-0.xml'].map(read);
   const { page, close } = await open('404.html');
   const complaints = await page.evaluate(

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { feedOf } from '../../src/publish/feeds.ts';
 import { plainArticle } from '../../src/publish/plain-article.ts';
 import { articleText, elements, hasClass, parseHtml } from '../support/html.ts';
-import { absolute, everyStory, hostile, ORIGIN } from './site.ts';
+import { absolute, claims, everyStory, hostile, ORIGIN } from './site.ts';
 
 /** That they are well-formed, a browser tells (`tests/browser/open-data.test.ts`). */
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false });
@@ -87,7 +87,7 @@ const isJsonFeed = new Ajv({ strictTypes: false }).compile({
 });
 
 test('RSS holds every story with its full text', () => {
-  const written = feedOf('rss.xml', newestFirst, absolute);
+  const written = feedOf('rss.xml', newestFirst, { absolute, claims });
   const { item } = rssSchema.parse(parser.parse(written)).rss.channel;
   expect(item.map(({ link }) => link)).toEqual(newestFirst.map(({ id }) => `${ORIGIN}stories/${id}/`));
   const found = item.find(({ link }) => link.endsWith('/hostile/'));
@@ -97,7 +97,7 @@ test('RSS holds every story with its full text', () => {
 });
 
 test('Atom holds every story', () => {
-  const written = feedOf('atom.xml', newestFirst, absolute);
+  const written = feedOf('atom.xml', newestFirst, { absolute, claims });
   const { entry, updated } = atomSchema.parse(parser.parse(written)).feed;
   expect(entry.map(({ id }) => id)).toEqual(newestFirst.map(({ id }) => `${ORIGIN}stories/${id}/`));
   const { category } = entry.find(({ id }) => id.endsWith('/hostile/')) ?? {};
@@ -108,14 +108,31 @@ test('Atom holds every story', () => {
 });
 
 test('the JSON feed is one, and holds every story', () => {
-  const feed: unknown = JSON.parse(feedOf('feed.json', newestFirst, absolute));
+  const feed: unknown = JSON.parse(feedOf('feed.json', newestFirst, { absolute, claims }));
   expect(isJsonFeed(feed), JSON.stringify(isJsonFeed.errors)).toBe(true);
   expect((feed as { items: unknown[] }).items).toHaveLength(newestFirst.length);
 });
 
+test('an item tells what other stories tell, too, and where it was told first', () => {
+  const [told] = claims.all;
+  if (!told) throw new Error('a claim');
+  const itemSchema = z.object({
+    url: z.string(),
+    content_html: z.string(),
+    _claims: z.object({ items: z.array(z.object({ id: z.string(), url: z.string(), tellings: z.number() })) }),
+  });
+  const written: unknown = JSON.parse(feedOf('feed.json', newestFirst, { absolute, claims }));
+  const { items } = z.object({ items: z.array(itemSchema) }).parse(written);
+  const withIt = items.filter(({ _claims }) => _claims.items.some(({ id }) => id === told.id));
+  expect(withIt.map(({ url }) => url).sort()).toEqual(
+    [...new Set(told.places.map(({ story }) => absolute(`stories/${story}/`)))].sort(),
+  );
+  for (const { content_html } of withIt) expect(content_html).toContain(`<a href="${absolute(`claims/${told.id}/`)}">`);
+});
+
 test('the same stories give the same feed', () => {
   for (const file of ['rss.xml', 'atom.xml', 'feed.json'] as const) {
-    expect(feedOf(file, newestFirst, absolute)).toBe(feedOf(file, newestFirst, absolute));
+    expect(feedOf(file, newestFirst, { absolute, claims })).toBe(feedOf(file, newestFirst, { absolute, claims }));
   }
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { actorIndex, indexFile, statementIndex, statementItem } from '../../src/publish/site-indexes.ts';
 import { dossiersOf } from '../../src/view/actors/dossier.ts';
 import { shownAttributions } from '../../src/schema/shown.ts';
-import { absolute, cast, ORIGIN, stories } from './site.ts';
+import { absolute, cast, claims, ORIGIN, stories } from './site.ts';
 
 test('the index of statements holds each once, in files that lead to one another', () => {
   const many = Array.from({ length: 12 }, (_, copy) =>
@@ -13,9 +13,9 @@ test('the index of statements holds each once, in files that lead to one another
   const statements = many.flatMap(({ data }) => shownAttributions(data.analysis)).length;
   expect(pages.slice(0, -1).every(({ items }) => items.length >= 300 && items.length <= 400)).toBe(true);
   expect(pages.length).toBeGreaterThan(1);
-  expect(new Set(pages.flatMap(({ items }) => items.map((item) => statementItem(item, absolute).url))).size).toBe(
-    statements,
-  );
+  expect(
+    new Set(pages.flatMap(({ items }) => items.map((item) => statementItem(item, absolute, claims).url))).size,
+  ).toBe(statements);
   expect(pages.map(({ next }) => next)).toEqual([
     ...pages.slice(1).map((_, index) => `${ORIGIN}claims-${index + 2}.json`),
     null,
@@ -45,9 +45,27 @@ test('a new story changes few files of most archives', () => {
 
 test('a statement says in which story it stands', () => {
   const [placed] = statementIndex(stories, cast, absolute)[0]?.items ?? [];
-  const first = placed && statementItem(placed, absolute);
+  const first = placed && statementItem(placed, absolute, claims);
   expect(first?.story).toMatchObject({ id: stories[0]?.id, title: stories[0]?.data.title });
   expect(first?.url.startsWith(first.story.url)).toBe(true);
+});
+
+test('a statement says which claim it tells, and where that was told first', () => {
+  const items = statementIndex(stories, cast, absolute).flatMap((page) =>
+    page.items.map((item) => statementItem(item, absolute, claims)),
+  );
+  const [told] = claims.all;
+  const tellings = items.filter(({ claim }) => claim?.id === told?.id);
+  expect(tellings.map(({ story, id }) => `${story.id}/${id}`).sort()).toEqual(
+    told?.places.map(({ story, id }) => `${story}/${id}`).sort(),
+  );
+  expect(tellings[0]?.claim).toMatchObject({
+    url: absolute(`claims/${told?.id ?? ''}/`),
+    first: { story: told?.firstStory.id, published: told?.firstStory.data.published },
+    stories: told?.stories,
+  });
+  expect(items.map(({ url }) => url)).toContain(tellings[0]?.claim?.first.url);
+  expect(items.some(({ claim }) => claim === null)).toBe(true);
 });
 
 test('the index of actors holds all who act', () => {

@@ -1,4 +1,10 @@
 /** A site's stories as the formats get them, and one whose words try to break out of every format. */
+import { groupAcross } from '../../src/across/across.ts';
+import { addressesIn, claimsAmong } from '../../src/across/claims.ts';
+import { keysOf } from '../../src/across/keys.ts';
+import { noteAddresses } from '../../src/schema/shown.ts';
+import { claimsOf } from '../../src/view/claims/claims.ts';
+import type { Claims } from '../../src/view/claims/claims.ts';
 import type { Cast, Story } from '../../src/view/site.ts';
 import { siteCast, siteMembers, siteStories } from '../support/fixture-site.ts';
 import { storyOf } from '../support/story-of.ts';
@@ -38,3 +44,16 @@ Paul Carter said that ]]> “a; b, c” was the answer. [Here](/y/) is *more* of
 );
 
 export const everyStory: Story[] = [...stories, hostile];
+
+/** What several of these stories tell. */
+export function groupsIn(some: readonly Story[]) {
+  const keys = some.map(({ id, data: { analysis } }) =>
+    keysOf({ id, analysis, notes: noteAddresses(analysis) }, siteMembers),
+  );
+  const { statements, events, denials } = groupAcross(keys);
+  return { claims: claimsAmong(statements, addressesIn(keys)), events, denials };
+}
+
+export const claimsIn = (some: readonly Story[]): Claims => claimsOf(some, cast, groupsIn(some));
+
+export const claims: Claims = claimsIn(everyStory);

@@ -1,27 +1,11 @@
 /** What several stories tell is one claim, whose address an unrelated story doesn't change. */
 import { expect, test } from 'vitest';
 
-import { groupAcross } from '../../src/across/across.ts';
-import { addressesIn, claimsAmong } from '../../src/across/claims.ts';
-import { keysOf } from '../../src/across/keys.ts';
-import { noteAddresses } from '../../src/schema/shown.ts';
-import { claimsOf } from '../../src/view/claims/claims.ts';
 import type { Claim } from '../../src/view/claims/claims.ts';
 import { lifeOf } from '../../src/view/claims/life.ts';
 import { chronicleOf } from '../../src/view/events/chronicle.ts';
 import type { Story } from '../../src/view/site.ts';
-import { cast, hostile, stories } from '../publish/site.ts';
-import { siteMembers } from '../support/fixture-site.ts';
-
-function groupsIn(some: readonly Story[]) {
-  const keys = some.map(({ id, data: { analysis } }) =>
-    keysOf({ id, analysis, notes: noteAddresses(analysis) }, siteMembers),
-  );
-  const { statements, events, denials } = groupAcross(keys);
-  return { claims: claimsAmong(statements, addressesIn(keys)), events, denials };
-}
-
-const claimsIn = (some: readonly Story[]) => claimsOf(some, cast, groupsIn(some));
+import { cast, claimsIn, groupsIn, hostile, stories } from '../publish/site.ts';
 
 const claims = claimsIn(stories);
 

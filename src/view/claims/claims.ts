@@ -25,11 +25,19 @@ export interface Claim<Of extends Story = Story> extends Pick<GroupedClaim, 'id'
   places: readonly AddressedPlace[];
 }
 
+/** A claim, and the note of the first statement by which a story tells it. */
+export interface ToldClaim<Of extends Story = Story> {
+  claim: Claim<Of>;
+  note: Note;
+}
+
 export interface Claims<Of extends Story = Story> {
   /** In the order of their ids. */
   all: readonly Claim<Of>[];
   /** Null for what no other story tells. @param id of the attribution */
   of: (storyId: string, id: string) => Claim<Of> | null;
+  /** Those that the story tells, in text order. */
+  in: (storyId: string) => readonly ToldClaim<Of>[];
   /** All that what tells of them in a story depends on, besides that story. */
   keyIn: (storyId: string) => string;
 }
@@ -63,6 +71,13 @@ export function claimsOf<Of extends Story>(stories: readonly Of[], cast: Cast, g
   return {
     all,
     of: (story, id) => byPlace.get(keyOf(story, id)) ?? null,
+    in: (storyId) =>
+      [...(byStory.get(storyId) ?? [])]
+        .flatMap((claim): ToldClaim<Of>[] => {
+          const place = claim.places.find(({ story }) => story === storyId);
+          return place ? tellingAt(place, byId.get(storyId), cast).map(({ note }) => ({ claim, note })) : [];
+        })
+        .sort((x, y) => x.note.number - y.note.number),
     keyIn: (storyId) =>
       JSON.stringify(
         [...(byStory.get(storyId) ?? [])].map(({ firstStory: { id, data }, ...claim }) => {
