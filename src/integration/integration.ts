@@ -100,8 +100,9 @@ function placeOf({ site, base, trailingSlash, build }: AstroConfig): Partial<Ast
       'astro.config: the pages’ addresses end in a slash: take out trailingSlash: "never" and build.format',
     );
   }
+  const { SITE_URL = '' } = process.env;
   return {
-    site: process.env.SITE_URL ? process.env.SITE_URL : (site ?? LOCAL),
+    site: SITE_URL === '' ? (site ?? LOCAL) : SITE_URL,
     base: process.env.BASE_PATH === undefined ? `${base}/`.replaceAll(/\/+/gu, '/') : basePath(),
     trailingSlash: 'always',
   };

@@ -72,7 +72,10 @@ export function feedOf(
       id: link,
       link,
       ...(summary !== null && { description: forXml(summary) }),
-      content: forXml(`${plainArticle(story, link)}${toldElsewhere(story.id, told, absolute)}`),
+      // The JSON feed has the claims as data.
+      content: forXml(
+        `${plainArticle(story, link)}${file === 'feed.json' ? '' : toldElsewhere(story.id, told, absolute)}`,
+      ),
       date: new Date(instantOf(updated ?? published)),
       published: new Date(instantOf(published)),
       ...byline,

@@ -44,7 +44,7 @@ export interface ActorItem {
 }
 
 /** Some 300 KB. */
-const MOST_STATEMENTS = 400;
+const MOST_STATEMENTS = 300;
 const MOST_ACTORS = 1000;
 
 /** A statement, and the story that it stands in. */

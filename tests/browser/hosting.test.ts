@@ -130,9 +130,10 @@ describe.skipIf(nginx === undefined).each(['/', '/x/'])('under %s', (base) => {
     expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
     expect(headers.get('x-frame-options')).toBeNull();
     const { page } = await look('');
-    await page.goto('about:blank');
     const framed = async (path: string): Promise<string> => {
-      await page.setContent(`<iframe src="${new URL(path, server.url).href}"></iframe>`);
+      const body = `<iframe src="${new URL(path, server.url).href}"></iframe>`;
+      await page.route('http://other.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto('http://other.example/');
       const frame = await page.waitForSelector('iframe').then((element) => element.contentFrame());
       await frame?.waitForLoadState();
       return (await frame?.locator('body').textContent()) ?? '';

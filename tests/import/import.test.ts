@@ -31,7 +31,7 @@ describe('what a page says of its article', () => {
   test('author, day and description are taken over, and what is left out is listed', () => {
     const { source, notes } = storyFromHtml(page, null, 'a.html');
     expect(readStory(source, 'a.md').frontmatter).toMatchObject({
-      author: 'Ann Lee',
+      author: [{ name: 'Ann Lee' }],
       published: '2024-03-01',
       summary: 'The bridge holds.',
     });
