@@ -1,5 +1,8 @@
 /** The built site behind a real nginx with the shipped configuration, at the root of a host and under a path. */
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -130,17 +133,21 @@ describe.skipIf(nginx === undefined).each(['/', '/x/'])('under %s', (base) => {
     expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
     expect(headers.get('x-frame-options')).toBeNull();
     const { page } = await look('');
+    // Another port is another host.
+    const other = createServer(({ url = '' }, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<iframe src="${new URL(url.slice(1), server.url).href}"></iframe>`);
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
     const framed = async (path: string): Promise<string> => {
-      const body = `<iframe src="${new URL(path, server.url).href}"></iframe>`;
-      await page.route('http://other.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
-      await page.goto('http://other.example/');
-      const frame = await page.waitForSelector('iframe').then((element) => element.contentFrame());
-      await frame?.waitForLoadState();
-      return (await frame?.locator('body').textContent()) ?? '';
+      await page.goto(`http://127.0.0.1:${String(port)}/${path}`, { waitUntil: 'load' });
+      return (await page.frames().at(-1)?.locator('body').textContent()) ?? '';
     };
     expect(await framed(embed)).toContain('“');
     expect(await framed(embed.replace(/embed\/$/u, ''))).not.toContain('“');
     await page.close();
+    other.close();
   });
 
   test('files come with their type', async () => {
