@@ -6,7 +6,7 @@ import { storyGrouper } from './build/across-cache.ts';
 import type { Groups } from './build/across-cache.ts';
 import { cacheKey } from './build/cache.ts';
 import { openStoryCache, readStoryData } from './build/story-cache.ts';
-import { castMember } from './schema/actor.ts';
+import { castMembers } from './schema/actor.ts';
 import type { StoryData } from './schema/story-data.ts';
 import { dossiersOf } from './view/actors/dossier.ts';
 import type { Dossier } from './view/actors/dossier.ts';
@@ -85,7 +85,7 @@ const groupsOf = storyGrouper();
 
 /** Statements and events that several stories tell. */
 export const getGroups = once(async (): Promise<Groups> => {
-  const cast = [...(await getCast())].map(([id, entry]) => castMember(id, entry));
+  const cast = castMembers(await getCast());
   const stories = (await getStories()).map(({ id, dataKey, data }) => ({
     id,
     dataKey,

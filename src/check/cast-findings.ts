@@ -3,11 +3,10 @@ import type { CastMember } from '../analysis/schema.ts';
 import { actorEntrySchema, castMember } from '../schema/actor.ts';
 import type { ActorEntry } from '../schema/actor.ts';
 import { castClashes } from '../schema/cast-clashes.ts';
-import { FileProblem } from '../schema/file-problem.ts';
 import { isSlug, suggestSlug } from '../schema/slug.ts';
-import { readYaml } from '../schema/yaml-file.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './rule.ts';
+import { readChecked } from './yaml-findings.ts';
 
 export interface CastText {
   id: string;
@@ -26,7 +25,8 @@ export function checkCast(files: readonly CastText[]): { cast: CastMember[]; fin
       const fix = `call it "${suggestSlug(id)}.yaml"`;
       findings.push(findingOf(file, 'cast', { place: null, severity: 'error', message, fix }));
     }
-    const entry = readEntry(file, text, findings);
+    const { value: entry, findings: wrong } = readChecked({ file, text }, actorEntrySchema, 'cast');
+    findings.push(...wrong);
     if (!entry) continue;
     cast.push(castMember(id, entry));
     entries.push({ file, entry });
@@ -37,19 +37,6 @@ export function checkCast(files: readonly CastText[]): { cast: CastMember[]; fin
     findings.push(findingOf(file, 'cast', { place, severity: 'error', message }));
   }
   return { cast, findings };
-}
-
-function readEntry(file: string, text: string, findings: Finding[]): ActorEntry | null {
-  try {
-    return readYaml({ name: file, text, firstLine: 1 }, actorEntrySchema);
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    for (const { line, column, message } of error.problems) {
-      const place = line === null ? null : { line, column: column ?? 1 };
-      findings.push(findingOf(file, 'cast', { place, severity: 'error', message }));
-    }
-    return null;
-  }
 }
 
 /** Of the line that has the name first. */

@@ -1,13 +1,11 @@
 /** What is wrong with what the publisher says about the site: in the file itself, and where it names what isn't there. */
 import { didYouMean } from '../schema/did-you-mean.ts';
-import { FileProblem } from '../schema/file-problem.ts';
-import type { Problem } from '../schema/file-problem.ts';
 import { ownWordsSchema } from '../schema/site/own-words.ts';
 import type { SiteSettings } from '../schema/site/site.ts';
 import { siteSchema } from '../schema/site/site.ts';
-import { problemsIn, readYaml } from '../schema/yaml-file.ts';
+import { problemsIn } from '../schema/yaml-file.ts';
 import type { Finding } from './finding.ts';
-import { findingOf } from './rule.ts';
+import { problemFinding, readChecked } from './yaml-findings.ts';
 
 export interface SiteText {
   /** Relative to the project. */
@@ -24,35 +22,22 @@ export function checkSettings(
   storyIds: readonly string[],
   publicFiles: ReadonlySet<string>,
 ): Finding[] {
-  const source = { name: file, text, firstLine: 1 };
-  try {
-    const settings = readYaml(source, siteSchema);
-    const at = problemsIn(source);
-    return namedIn(settings).flatMap(({ path, name }) => {
-      const isThere = path[0] === 'home' ? storyIds.includes(name) : publicFiles.has(name.slice(1));
-      if (isThere) return [];
-      const message =
-        path[0] === 'home'
-          ? `no such story "${name}"${didYouMean(name, storyIds)}`
-          : `there is no file public${name}${didYouMean(name.slice(1), [...publicFiles])}`;
-      return [asFinding(file, at(path, message))];
-    });
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    return error.problems.map((problem) => asFinding(file, problem));
-  }
+  const { value: settings, findings } = readChecked({ file, text }, siteSchema, 'site');
+  if (settings === null) return findings;
+  const at = problemsIn({ name: file, text, firstLine: 1 });
+  return namedIn(settings).flatMap(({ path, name }) => {
+    const isThere = path[0] === 'home' ? storyIds.includes(name) : publicFiles.has(name.slice(1));
+    if (isThere) return [];
+    const message =
+      path[0] === 'home'
+        ? `no such story "${name}"${didYouMean(name, storyIds)}`
+        : `there is no file public${name}${didYouMean(name.slice(1), [...publicFiles])}`;
+    return [problemFinding(file, at(path, message), 'site')];
+  });
 }
 
 /** The same of the publisher's own words. */
-export function checkWords({ file, text }: SiteText): Finding[] {
-  try {
-    readYaml({ name: file, text, firstLine: 1 }, ownWordsSchema);
-    return [];
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    return error.problems.map((problem) => asFinding(file, problem));
-  }
-}
+export const checkWords = (source: SiteText): Finding[] => readChecked(source, ownWordsSchema, 'site').findings;
 
 interface NamedThing {
   path: (string | number)[];
@@ -70,9 +55,4 @@ function namedIn({ home, icon, publisher, theme }: SiteSettings): NamedThing[] {
     ...(publisher.logo === null ? [] : [{ path: ['publisher', 'logo'], name: publisher.logo }]),
     ...fonts,
   ];
-}
-
-function asFinding(file: string, { line, column, message }: Problem): Finding {
-  const place = line === null ? null : { line, column: column ?? 1 };
-  return findingOf(file, 'site', { place, severity: 'error', message });
 }

@@ -6,7 +6,7 @@ import { keysOf } from '../across/keys.ts';
 import type { StatementKeys } from '../across/story-keys.ts';
 import { saidInWords } from '../analysis/attribution/said-in-words.ts';
 import { speaksOf } from '../check/across/related.ts';
-import { castMember } from '../schema/actor.ts';
+import { castMembers } from '../schema/actor.ts';
 import { noteAddresses } from '../schema/shown.ts';
 import { saidElsewhere } from '../view/editing/said-elsewhere.ts';
 import type { Cast } from '../view/site.ts';
@@ -40,7 +40,7 @@ export interface ToldSide {
 }
 
 export function toldIn(versions: readonly StoryVersion[], cast: Cast): ToldSide {
-  const members = [...cast].map(([id, entry]) => castMember(id, entry));
+  const members = castMembers(cast);
   const keys = versions.map(({ id, analysis }) => keysOf({ id, analysis, notes: noteAddresses(analysis) }, members));
   const { statements, doubts } = groupAcross(keys);
   const addressIn = addressesIn(keys);
@@ -118,7 +118,7 @@ const FEWEST_WORDS = 2;
  * @param others stories that didn't change
  */
 export function mayRetell(changed: readonly StoryVersion[], others: readonly StorySource[], cast: Cast): StorySource[] {
-  const members = [...cast].map(([id, entry]) => castMember(id, entry));
+  const members = castMembers(cast);
   const bySpeaker = Map.groupBy(
     changed.flatMap((version) => keysOf(version, members).statements),
     ({ speakerName }) => speakerName.split(' ').at(-1) ?? '',

@@ -1,7 +1,6 @@
 /** The review of a pull request: what it changes for readers, story by story. */
 import type { Analysis, CastMember } from '../analysis/schema.ts';
-import { castMember } from '../schema/actor.ts';
-import type { ActorEntry } from '../schema/actor.ts';
+import { castMembers } from '../schema/actor.ts';
 import type { Cast } from '../view/site.ts';
 import { compareVersions, isUnchanged } from './changes.ts';
 import type { Side, StoryChanges } from './changes.ts';
@@ -57,7 +56,7 @@ export function reviewSite(
   analyseBefore: (() => ReadonlyMap<string, Analysis> | null) | null,
 ): Review {
   const castChanged = JSON.stringify([...base.cast]) !== JSON.stringify([...head.cast]);
-  const members = { base: membersOf(base.cast), head: membersOf(head.cast) };
+  const members = { base: castMembers(base.cast), head: castMembers(head.cast) };
   const readHead = reader(members.head);
   const readBase = castChanged ? reader(members.base) : readHead;
   const pairs = pairStories(base.stories, head.stories).map(({ before, after }): ReadPair => ({
@@ -161,6 +160,3 @@ function analyserChange(
   });
   return { ...versions, stories };
 }
-
-const membersOf = (cast: Cast): CastMember[] =>
-  [...cast].map(([id, entry]: [string, ActorEntry]) => castMember(id, entry));

@@ -26,3 +26,7 @@ export function castMember(id: string, entry: ActorEntry): CastMember {
   const { name, kind, aliases, descriptions } = entry;
   return { id, name, kind, aliases, descriptions };
 }
+
+/** @param cast entries by their ids */
+export const castMembers = (cast: Iterable<[id: string, entry: ActorEntry]>): CastMember[] =>
+  [...cast].map(([id, entry]) => castMember(id, entry));

@@ -1,10 +1,11 @@
 /** What a publisher says about the site, and what is told them where it can't be so. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
 import { readSiteData } from '../../src/schema/site/site-data.ts';
+import { COLOURS } from '../../src/schema/site/theme.ts';
 import { runCli, temporaryFolder } from '../support/command.ts';
 
 async function projectOf(site: string, words?: string): Promise<string> {
@@ -35,6 +36,16 @@ test('nothing has to be said', async () => {
   expect(await readSiteData(await projectOf('name: The Harbour Post\n'))).toMatchObject({
     site: { name: 'The Harbour Post', home: { earlier: 8 } },
   });
+});
+
+test('the colours that a publisher’s are held against are those of the style sheet', async () => {
+  const sheet = await readFile(new URL('../../src/styles/theme.css', import.meta.url), 'utf8');
+  const [light = '', dark = ''] = sheet.split('prefers-color-scheme: dark');
+  const coloursIn = (css: string): Record<string, string> =>
+    Object.fromEntries(
+      [...css.matchAll(/--color-([a-z-]+): (#[\da-f]{6});/gu)].map(([, name = '', colour = '']) => [name, colour]),
+    );
+  expect({ light: coloursIn(light), dark: coloursIn(dark) }).toEqual(COLOURS);
 });
 
 describe('what can’t be so is told with its place and the likely fix', () => {

@@ -1,4 +1,4 @@
-/** What stands on each claim's picture, for `src/build/site-files.ts`, which takes it out of the published site again. */
+/** What stands on each claim's picture, for `src/build/listed-pictures.ts`, which takes it out of the published site again. */
 import type { APIRoute } from 'astro';
 
 import { claimPath } from '../../publish/masthead.ts';

@@ -1,5 +1,6 @@
 /** The claims of a site as pages get them: each with the notes on its tellings. */
 import type { AddressedPlace, Claim as GroupedClaim } from '../../across/claims.ts';
+import { addressOf } from '../../across/groups.ts';
 import type { Denial } from '../../across/groups.ts';
 import type { Place } from '../../across/story-keys.ts';
 import type { Cast, Story } from '../site.ts';
@@ -52,25 +53,23 @@ export function claimsOf<Of extends Story>(stories: readonly Of[], cast: Cast, g
   const byId = new Map(stories.map((story) => [story.id, story]));
   const byPlace = new Map<string, Claim<Of>>();
   const byStory = new Map<string, Set<Claim<Of>>>();
-  const deniedIn = Map.groupBy(grouped.denials, ({ denied }) => keyOf(denied.story, denied.id));
+  const deniedIn = Map.groupBy(grouped.denials, ({ denied }) => addressOf(denied));
   const all = grouped.claims.flatMap(({ id, tellings: places, stories: count }): Claim<Of>[] => {
     const firstStory = byId.get(places[0]?.story ?? '');
     if (!firstStory) return [];
     const tellings = () => places.flatMap((place) => tellingAt(place, byId.get(place.story), cast));
-    const denying = places
-      .flatMap((place) => deniedIn.get(keyOf(place.story, place.id)) ?? [])
-      .map(({ denial }) => denial);
+    const denying = places.flatMap((place) => deniedIn.get(addressOf(place)) ?? []).map(({ denial }) => denial);
     const denials = () => denying.flatMap((place) => tellingAt(place, byId.get(place.story), cast));
     const claim = { id, stories: count, firstStory, places, tellings, deniedIn: denying, denials };
     for (const place of places) {
-      byPlace.set(keyOf(place.story, place.id), claim);
+      byPlace.set(addressOf(place), claim);
       byStory.set(place.story, (byStory.get(place.story) ?? new Set()).add(claim));
     }
     return [claim];
   });
   return {
     all,
-    of: (story, id) => byPlace.get(keyOf(story, id)) ?? null,
+    of: (story, id) => byPlace.get(addressOf({ story, id })) ?? null,
     in: (storyId) =>
       [...(byStory.get(storyId) ?? [])]
         .flatMap((claim): ToldClaim<Of>[] => {
@@ -92,5 +91,3 @@ function tellingAt<Of extends Story>({ id }: Place, story: Of | undefined, cast:
   const note = story && notesOf(story, cast).find(({ attribution }) => attribution.id === id);
   return note ? [{ story, note }] : [];
 }
-
-const keyOf = (story: string, id: string): string => `${story}/${id}`;

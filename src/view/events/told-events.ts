@@ -1,4 +1,5 @@
 /** Events of several stories as one list, in which what several stories tell stands once. */
+import { addressOf } from '../../across/groups.ts';
 import type { Group } from '../../across/groups.ts';
 import type { Story } from '../site.ts';
 import type { DatedEvent } from './dated-event.ts';
@@ -21,11 +22,9 @@ export function eventsToldOnce<Of extends Story>(
   tellings: readonly EventTelling<Of>[],
   groups: readonly Group[],
 ): ToldEvent<Of>[] {
-  const groupOf = new Map(
-    groups.flatMap(({ id, members }) => members.map((place) => [keyOf(place.story, place.id), id])),
-  );
+  const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((place) => [addressOf(place), id])));
   const together = Map.groupBy(tellings, ({ story, event }) => {
-    const key = keyOf(story.id, event.id);
+    const key = addressOf({ story: story.id, id: event.id });
     return groupOf.get(key) ?? key;
   });
   return [...together.values()].flatMap((all) => {
@@ -33,7 +32,5 @@ export function eventsToldOnce<Of extends Story>(
     return best ? [{ ...best, again: all.filter((one) => one !== best) }] : [];
   });
 }
-
-const keyOf = (story: string, id: string): string => `${story}/${id}`;
 
 const lengthOf = ({ event: { start, end } }: EventTelling): number => Date.parse(end) - Date.parse(start);

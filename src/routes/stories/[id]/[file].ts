@@ -9,6 +9,7 @@ import { PICTURE_FILE, STORY_FORMATS } from '../../../publish/story-data.ts';
 import { getCast, getStories } from '../../../stories.ts';
 import type { Story } from '../../../stories.ts';
 import { absoluteFrom } from '../../../view/address.ts';
+import { pictureOf } from '../../_picture.ts';
 
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
@@ -28,7 +29,5 @@ export async function GET({ params, props: { story }, site }: Context): Promise<
       headers: { 'Content-Type': format.mediaType },
     });
   }
-  const { drawPicture } = await import('../../../publish/picture/picture.ts');
-  const picture = drawPicture(storyPictureWords(story, cast));
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+  return pictureOf(storyPictureWords(story, cast));
 }

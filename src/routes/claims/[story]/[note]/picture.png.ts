@@ -4,6 +4,7 @@ import type { APIContext } from 'astro';
 import { claimPictureWords } from '../../../../publish/picture/words.ts';
 import { getClaims } from '../../../../stories.ts';
 import type { Claim } from '../../../../view/claims/claims.ts';
+import { pictureOf } from '../../../_picture.ts';
 
 export async function getStaticPaths() {
   if (!import.meta.env.DEV) return [];
@@ -13,8 +14,5 @@ export async function getStaticPaths() {
   });
 }
 
-export async function GET({ props }: APIContext<{ claim: Claim }>): Promise<Response> {
-  const { drawPicture } = await import('../../../../publish/picture/picture.ts');
-  const picture = drawPicture(claimPictureWords(props.claim));
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
-}
+export const GET = ({ props }: APIContext<{ claim: Claim }>): Promise<Response> =>
+  pictureOf(claimPictureWords(props.claim));

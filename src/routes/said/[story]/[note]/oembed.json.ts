@@ -3,24 +3,16 @@ import type { APIContext } from 'astro';
 
 import { cacheKey } from '../../../../build/cache.ts';
 import { embedOf } from '../../../../publish/embed.ts';
-import { getCast, getStories } from '../../../../stories.ts';
 import type { Story } from '../../../../stories.ts';
 import { absoluteFrom } from '../../../../view/address.ts';
-import { marksOf } from '../../../../view/statements/note.ts';
 import type { Note } from '../../../../view/statements/note.ts';
-import { hasOwnPage } from '../../../../view/statements/own-page.ts';
+import { statementsWithPages } from '../../_statements.ts';
 
 export async function getStaticPaths() {
-  const cast = await getCast();
-  return (await getStories()).flatMap((story) =>
-    marksOf(story, cast)
-      .filter(hasOwnPage)
-      .map((note) => ({
-        params: { story: story.id, note: note.address },
-        props: { story, note },
-        cacheKey: cacheKey(story.key, note.address),
-      })),
-  );
+  return (await statementsWithPages()).map((path) => ({
+    ...path,
+    cacheKey: cacheKey(path.props.story.key, path.params.note),
+  }));
 }
 
 export const GET = ({ props: { story, note }, site }: APIContext<{ story: Story; note: Note }>): Response =>
