@@ -102,7 +102,7 @@ function namedBy(document: Document, words: readonly Word[], { span, kind }: Nam
   };
 }
 
-/** Whether "the" stands before a body's name at least every other time; "the Huawei equipment" is none. */
+/** Whether "the" stands before a body's name at least every other time; "the Nokia equipment" is none. */
 function isArticled(words: readonly Word[], { kind, mentions }: Draft): boolean {
   if (kind === 'person' || kind === 'place') return false;
   const articled = mentions.filter(({ firstWord }) => words[firstWord - 1]?.key === 'the');

@@ -22,7 +22,7 @@ export interface Named extends Span {
 
 /** One actor while its mentions are gathered. */
 export interface Draft {
-  /** Which actor it is: "country:Germany", "cast:britain", "person:eric xu". */
+  /** Which actor it is: "country:Germany", "cast:ann-lee", "person:tom hale". */
   identity: string;
   kind: ActorKind;
   /** In text order. */

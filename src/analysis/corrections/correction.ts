@@ -77,7 +77,7 @@ export const NO_CORRECTIONS: Corrections = { places: [], aliases: {}, ignore: []
 
 /** A correction that doesn't fit what the text says or what the analyser found, or may not. */
 export interface CorrectionProblem {
-  /** Position in `Corrections.places`, or the path of a key: `['aliases', 'huawei', 0]`. */
+  /** Position in `Corrections.places`, or the path of a key: `['aliases', 'ann-lee', 0]`. */
   at: number | readonly [key: 'aliases' | 'ignore', ...path: (string | number)[]];
   message: string;
   /** What was written and what could have been, for "did you mean". */

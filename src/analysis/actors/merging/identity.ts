@@ -8,7 +8,7 @@ import type { Draft, Named } from '../mention.ts';
 import { withoutAccents } from '../names/spelling.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
 
-/** "cast:britain", "country:Germany", "organization:Nokia", "place:Munich"; "name:person:eric xu" where nothing is known. */
+/** "cast:ann-lee", "country:Germany", "organization:Nokia", "place:Munich"; "name:person:tom hale" where nothing is known. */
 export function identityOf(document: ReadDocument, name: Named): string {
   const { known } = name;
   if (known?.sense === 'cast') {

@@ -86,7 +86,7 @@ function addressedNames(search: Search): Name[] {
 /** What the lexicon has in so many words is no other name. */
 const LONG = 4;
 
-/** "International Committee of the Red Cross", "Bosnia and Herzegovina", "Great | Britain |": no other names. */
+/** "International Committee of the Red Cross", "Bosnia and Herzegovina", "New | Zealand |": no other names. */
 function isBeyondDoubt({ words, read }: Search, { first, end }: NameSpan): boolean {
   const isJoint = words.slice(first, end).some(({ key }) => key === 'and' || key === '&');
   const inner = read[firstNotBefore(read, (one) => one.first < first)];

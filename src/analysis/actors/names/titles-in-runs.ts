@@ -1,4 +1,4 @@
-/** Titles and forms of address inside a run of capitals: "Huawei | CEO | Ren Zhengfei". */
+/** Titles and forms of address inside a run of capitals: "Nokia | CEO | Ann Lee". */
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { HONORIFICS, RANK_ACRONYMS } from '../../lexicon/names/titles.ts';
 import type { Run } from './name-span.ts';

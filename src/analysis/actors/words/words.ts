@@ -1,6 +1,6 @@
 /**
  * The words that names are made of: tokens, with those joined that no white space parts ("T", "-", "Mobile"; "5", "G").
- * A possessive "'s" stays a word of its own, so that "Huawei's CFO" is not one name.
+ * A possessive "'s" stays a word of its own, so that "Nokia's CFO" is not one name.
  */
 import type { Document, PartOfSpeech } from '../../document.ts';
 import { WRITTEN_ACRONYMS } from '../../lexicon/names/acronym-words.ts';

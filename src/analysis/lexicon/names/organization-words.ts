@@ -1,7 +1,7 @@
 /** Words by which the name of an organisation is known. */
 import { words } from '../word-list.ts';
 
-/** Last words: "National Cyber Security Centre", "Huawei Technologies". */
+/** Last words: "National Cyber Security Centre", "Harbour Technologies". */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = words(`
   Academy Administration Agency Airline Airlines Airways Alliance Army Assembly Assemblies Association Associates
   Authority Band Bank Board Broadcasting Brothers Bureau Cabinet Center Centre Chamber Channel Choir Chorus Church
@@ -39,7 +39,7 @@ export const PRESS_HEADS: ReadonlySet<string> = words(`
   Sun-Times Times-Picayune Union-Tribune
 `);
 
-/** What a company's name may end in without naming another company: "Huawei Technologies Co., Ltd." Small letters. */
+/** What a company's name may end in without naming another company: "Harbour Technologies Co., Ltd." Small letters. */
 export const CORPORATE_WORDS: ReadonlySet<string> = words(`
   inc ltd limited corp corporation co company plc llc llp ag gmbh sa nv spa group holdings technologies international
   industries sciences therapeutics pharmaceuticals labs ,
