@@ -11,7 +11,15 @@ const { stories, actors } = contentFolders();
 export const collections = {
   stories: defineCollection({
     loader: storyLoader({ stories, actors }),
-    schema: z.object({ key: z.string(), fileLength: z.int().positive(), problems: z.array(z.string()).default([]) }),
+    schema: ({ image }) =>
+      z.object({
+        key: z.string(),
+        fileLength: z.int().positive(),
+        problems: z.array(z.string()).default([]),
+        pictures: z
+          .array(z.object({ src: z.string(), image: image(), width: z.number(), height: z.number() }))
+          .default([]),
+      }),
   }),
   actors: defineCollection({ loader: castLoader(actors), schema: actorEntrySchema }),
 };

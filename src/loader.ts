@@ -14,10 +14,13 @@ import { makeStories } from './build/make-stories.ts';
 import type { StorySetup } from './build/render-story.ts';
 import type { MadeStory } from './build/story-maker.ts';
 import { ACTORS_FOLDER, STORIES_FOLDER, lastDay } from './build/settings.ts';
+import { mayHavePictures, pictureFinder } from './build/story-pictures.ts';
+import type { StoryPicture } from './build/story-pictures.ts';
 import { openStoryCache, readStoryData, storyKeys } from './build/story-cache.ts';
 import type { KeyedStory } from './build/story-cache.ts';
 import { analyserDigest } from './digest.ts';
 import { readCast, readCastFiles } from './schema/cast.ts';
+import { FileProblem } from './schema/file-problem.ts';
 import { isHeldBack } from './schema/held-back.ts';
 import { listStoryFiles } from './schema/story-list.ts';
 import type { StoryListing } from './schema/story-list.ts';
@@ -71,7 +74,20 @@ export function storyLoader({
         for (const warning of made.flatMap(({ warnings }) => warnings)) context.logger.warn(warning);
         problems.push(...made.flatMap(({ problem }) => problem ?? []));
         const bad = new Map(made.filter(({ problem }) => problem !== null).map((one) => [one.key, one]));
-        for (const story of all) await keepEntry(context, story, bad.get(story.key));
+        const findPictures = pictureFinder({
+          root: fileURLToPath(context.config.root),
+          base: context.config.base,
+          besideStories: new Set(listing.pictures),
+        });
+        for (const story of all) {
+          const pictures = mayHavePictures(story.text) ? readStoryData(cache, story.key)?.pictures : undefined;
+          const found = await findPictures(story, pictures ?? []).catch((error: unknown) => {
+            if (!(error instanceof FileProblem)) throw error;
+            problems.push(error.message);
+            return [];
+          });
+          await keepEntry(context, story, bad.get(story.key), found);
+        }
         // Now, since pages and the files beside them, which are made at once, both need it.
         if (!context.watcher && bad.size === 0) groupStories(all, setup, cacheFolder);
         if (!context.watcher) cache.prune();
@@ -106,6 +122,7 @@ async function keepEntry(
   context: LoaderContext,
   { id, name, key, text }: KeyedStory & { id: string },
   bad: MadeStory | undefined,
+  pictures: readonly StoryPicture[],
 ): Promise<void> {
   if (bad && !context.watcher) return;
   const last = context.store.get(id);
@@ -113,11 +130,11 @@ async function keepEntry(
   const shownAs = bad ? (bad.shownAs ?? lastKey) : key;
   if (shownAs === null) return;
   const problems = bad?.problem?.split('\n') ?? [];
-  const digest = [shownAs, ...problems].join('\n');
+  const digest = [shownAs, ...problems, JSON.stringify(pictures)].join('\n');
   if (last?.digest === digest) return;
   const data = await context.parseData({
     id,
-    data: { key: shownAs, fileLength: text.length, problems },
+    data: { key: shownAs, fileLength: text.length, problems, pictures },
     filePath: name,
   });
   context.store.set({ id, data, filePath: name, digest });

@@ -41,21 +41,40 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
 const cache = openStoryCache();
 const lastRead = new Map<string, Story>();
 
-function storyOf({ id, data: entry, filePath = id }: CollectionEntry<'stories'>): Story {
-  const { key: dataKey, fileLength, problems } = entry;
-  const key = cacheKey(filePath, dataKey, ...problems);
+async function storyOf({ id, data: entry, filePath = id }: CollectionEntry<'stories'>): Promise<Story> {
+  const { key: dataKey, fileLength, problems, pictures } = entry;
+  const illustrate = pictures.length > 0 ? await illustratorOf(pictures) : null;
+  const key = cacheKey(filePath, dataKey, ...problems, ...(illustrate ? [illustrate.key] : []));
   const last = lastRead.get(id);
   if (last?.key === key) return last;
-  const data = readStoryData(cache, dataKey);
-  if (!data) throw new Error(`${filePath}: gone from the cache while the site was being built; start once more`);
+  const read = readStoryData(cache, dataKey);
+  if (!read) throw new Error(`${filePath}: gone from the cache while the site was being built; start once more`);
+  const data = illustrate ? illustrate.put(read) : read;
   const story = { id, data, filePath, fileLength, problems, dataKey, key };
   lastRead.set(id, story);
   return story;
 }
 
+/** Not before it is needed: most stories have no pictures. */
+async function illustratorOf(pictures: CollectionEntry<'stories'>['data']['pictures']) {
+  const { sizedPictures, withPictures } = await import('./sized-pictures.ts');
+  const sized = await sizedPictures(pictures);
+  return {
+    /** Of all that becomes of them. */
+    key: JSON.stringify([...sized]),
+    /** Blocks are read, and given their pictures, when they are asked for. */
+    put: (read: StoryData): StoryData => {
+      const get = (): StoryData['blocks'] =>
+        read.blocks.map((block) => ({ ...block, html: withPictures(block.html, sized) }));
+      const all = Object.getOwnPropertyDescriptors(read);
+      return Object.defineProperties({}, { ...all, blocks: { enumerable: true, get } }) as StoryData;
+    },
+  };
+}
+
 /** All stories, the newest first; of one day, the later part of a series first. */
 export const getStories = once(async (): Promise<readonly Story[]> => {
-  const stories = (await getCollection('stories')).map(storyOf);
+  const stories = await Promise.all((await getCollection('stories')).map(storyOf));
   return stories.sort(
     (a, b) =>
       compare(b.data.published, a.data.published) ||

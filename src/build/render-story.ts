@@ -52,6 +52,7 @@ const pluginResultSchema = z.object({
   lang: z.string(),
   analysis: z.object({ text: z.string() }).loose(),
   blocks: z.array(z.unknown()),
+  pictures: z.array(z.string()),
   words: z.int(),
   warnings: z.array(placed),
   bodyProblems: z.array(placed),
@@ -72,9 +73,7 @@ export function storyRenderer(setup: StorySetup): RenderStory {
       .catch((error: unknown) => {
         throw wholeFileProblem(name, `cannot be rendered: ${error instanceof Error ? error.message : String(error)}`);
       });
-    const { warnings, words, bodyProblems, frontmatterProblems, lang, analysis, blocks } = pluginResultSchema.parse(
-      metadata.frontmatter,
-    );
+    const { warnings, bodyProblems, frontmatterProblems, ...found } = pluginResultSchema.parse(metadata.frontmatter);
     const inFrontmatter = frontmatterProblems.length > 0 ? problemsOfFrontmatter(text, name) : null;
     const problems = [
       ...frontmatterProblems.flatMap(({ path: key, message }) => inFrontmatter?.(key, message) ?? []),
@@ -82,23 +81,20 @@ export function storyRenderer(setup: StorySetup): RenderStory {
     ];
     const problem = problems.length > 0 ? new FileProblem(name, problems) : null;
     if (problem && !setup.isForgiving) throw problem;
-    if (analysis.text === '') {
+    if (found.analysis.text === '') {
       throw new FileProblem(name, [{ line: bodyLine, column: 1, message: 'the story has no text' }]);
     }
     const pictures = [...metadata.localImagePaths, ...metadata.remoteImagePaths];
     const picture = pictures.find((address) => !isOwnPicture(address));
     if (picture !== undefined) {
-      const message = `the picture "${picture}" must lie in public/, and its address start with a slash`;
+      const message = `the picture "${picture}" must lie beside the story, or in public/`;
       throw wholeFileProblem(name, message);
     }
     return {
       data: storyDataSchema.parse({
         ...frontmatter,
-        lang,
-        analysis,
-        blocks,
-        words,
-        readingMinutes: readingMinutes(words),
+        ...found,
+        readingMinutes: readingMinutes(found.words),
       }),
       warnings: warnings.map((warning) => describeProblem(name, inFile(warning, bodyLine))),
       problem,

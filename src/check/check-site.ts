@@ -14,6 +14,8 @@ export interface CheckInput {
   home?: string;
   routes: readonly string[];
   publicFiles: ReadonlySet<string>;
+  /** As `Site` has them. */
+  pictures?: ReadonlySet<string>;
   /** Ids of the stories to check; null for all. */
   only: ReadonlySet<string> | null;
 }
@@ -30,7 +32,7 @@ export const checkHere: CheckStories = async (stories, cast) => {
 
 /** @param checkStories checks them by themselves: here, or in several threads */
 export async function checkSite(
-  { stories, cast, home = '', routes, publicFiles, only }: CheckInput,
+  { stories, cast, home = '', routes, publicFiles, pictures = new Set(), only }: CheckInput,
   checkStories: CheckStories = checkHere,
 ): Promise<Finding[]> {
   const chosen = stories.filter(({ id }) => only?.has(id) ?? true);
@@ -45,6 +47,7 @@ export async function checkSite(
     actorIds: only ? null : actorIdsOf(facts),
     routes,
     publicFiles,
+    pictures,
   };
   return [...checked.flatMap(({ findings }) => findings), ...checkAcross(facts, others, site)];
 }

@@ -42,6 +42,8 @@ export interface Site {
   routes: readonly string[];
   /** Files of `public/`, from there on. */
   publicFiles: ReadonlySet<string>;
+  /** Names of the pictures beside stories: "content/stories/boat.jpg". */
+  pictures: ReadonlySet<string>;
 }
 
 /** A finding before it is put together: its file is that of the story. */

@@ -24,8 +24,9 @@ export async function errorsBeforeBuild({ root, stories, actors, today }: BuildC
   if (texts.length + site.findings.length === 0) throw new Error(noStories(stories));
   const { cast, findings } = checkCast(site.cast.texts);
   const { routes, publicFiles } = site;
+  const { pictures } = site.stories;
   const found = await checkSite(
-    { stories: texts, cast, home: sitePath(), routes, publicFiles, only: null },
+    { stories: texts, cast, home: sitePath(), routes, publicFiles, pictures, only: null },
     checkUnanalysed,
   );
   return [...site.findings, ...findings, ...found].filter(({ severity }) => severity === 'error');

@@ -44,7 +44,10 @@ await runCommand(async () => {
   const { cast, findings: ofCast } = checkCast(castFiles.texts);
   const names = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
   const only = values.changed ? changedStories(names, stories.texts) : namedStories(names, stories.texts);
-  const site = { stories: stories.texts, cast, home: sitePath(), routes, publicFiles, only };
+  const site = {
+    ...{ stories: stories.texts, pictures: stories.pictures, cast },
+    ...{ home: sitePath(), routes, publicFiles, only },
+  };
   const found = await checkSite(site, checkInThreads);
   const findings = [...ofFiles, ...ofCast, ...found].filter(
     ({ file }) =>

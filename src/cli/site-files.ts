@@ -25,6 +25,11 @@ export const ACTORS = 'content/actors';
 export const noStories = (folder: string): string =>
   `${folder}: there is no story yet; npm run new -- "Title" begins one`;
 
+interface StoryTexts extends Texts<StoryText> {
+  /** Names of the pictures beside them. */
+  pictures: ReadonlySet<string>;
+}
+
 export interface Texts<Text> {
   texts: Text[];
   /** Files that cannot be read, or whose names are no addresses. */
@@ -32,15 +37,15 @@ export interface Texts<Text> {
 }
 
 /** @param root folder of the project */
-export async function readStoryTexts(root: string, folder = STORIES): Promise<Texts<StoryText>> {
-  const { files, problems } = await listStoryFiles(join(root, folder), folder);
+export async function readStoryTexts(root: string, folder = STORIES): Promise<StoryTexts> {
+  const { files, pictures, problems } = await listStoryFiles(join(root, folder), folder);
   const findings = problems.flatMap((problem) => fileFindings(problem, folder));
   const texts: StoryText[] = [];
   for (const { id, name, path } of files) {
     const text = await tryRead(path, name, findings);
     if (text !== null) texts.push({ id, file: name, text });
   }
-  return { texts, findings };
+  return { texts, pictures: new Set(pictures), findings };
 }
 
 /** @param root folder of the project */
@@ -78,7 +83,7 @@ async function readRoutes(root: string): Promise<string[]> {
 
 /** All that is checked of a site. */
 export interface SiteFiles {
-  stories: Texts<StoryText>;
+  stories: StoryTexts;
   cast: Texts<CastText>;
   routes: string[];
   publicFiles: ReadonlySet<string>;

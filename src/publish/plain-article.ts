@@ -51,5 +51,6 @@ function withFullAddresses({ properties }: Element, page: string): Element['prop
     const value = properties[name];
     return typeof value === 'string' && URL.canParse(value, page) ? [[name, new URL(value, page).href]] : [];
   });
-  return { ...properties, ...(Object.fromEntries(full) as Element['properties']) };
+  // Readers of feeds have widths of their own, and take the one copy of a picture.
+  return { ...properties, srcSet: undefined, sizes: undefined, ...(Object.fromEntries(full) as Element['properties']) };
 }

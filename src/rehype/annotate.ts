@@ -6,6 +6,7 @@ import { prepareArticle } from './article.ts';
 import '../remark/prose-data.ts';
 import { blocksOf, contentsOfBlocks } from './blocks.ts';
 import type { MarkLinks } from './elements.ts';
+import { pictureSources } from './pictures.ts';
 import { findPieces } from './pieces.ts';
 import { markedRanges } from './ranges.ts';
 import { renderPieces } from './render.ts';
@@ -37,6 +38,7 @@ export function rehypeAnnotate({ base = '/', ...links }: RehypeAnnotateOptions =
     const contents = contentsOfBlocks(article, found);
     renderPieces(article, found, links);
     annotated.blocks = blocksOf(article, contents);
+    annotated.pictures = pictureSources(article);
     return article;
   };
 }

@@ -5,8 +5,11 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** "/harbour.jpg", and neither "//host/x" nor what browsers read as that: "/\host/x", and "/", a tab, "/host/x" */
-const OWN_ADDRESS = /^\/(?![/\\])[^\p{Cc}\\]*$/u;
+/**
+ * "/harbour.jpg", "harbour.jpg", and neither "https:x" nor "//host/x", nor what browsers read as that: "/\host/x", and "/", a
+ * tab, "/host/x"
+ */
+const OWN_ADDRESS = /^(?:\/(?![/\\])|(?![a-z][-+.a-z\d]*:)[^\s/?#\\])[^\p{Cc}\\]*$/iu;
 
 /** @param address as an editor wrote it, before the site's base is put in front of it */
 export function isOwnPicture(address: string): boolean {
@@ -26,6 +29,15 @@ export function removeOutsidePictures(article: Root): void {
     );
     return [SKIP, index];
   });
+}
+
+/** @returns the address of each once, as the article has it */
+export function pictureSources(article: Root): string[] {
+  const sources = new Set<string>();
+  visit(article, 'element', ({ tagName, properties }) => {
+    if (tagName === 'img' && typeof properties.src === 'string') sources.add(properties.src);
+  });
+  return [...sources];
 }
 
 /** `![A harbour](/harbour.jpg "Linz at dusk")`, alone in its paragraph; changes `article` in place. */

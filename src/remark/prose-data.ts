@@ -24,6 +24,8 @@ export interface Annotated {
   frontmatterProblems: FrontmatterProblem[];
   /** The annotated article, block by block; left out before the rehype plugin has run. */
   blocks?: StoryBlock[];
+  /** The address of each of its pictures, as the blocks have it; left out with them. */
+  pictures?: string[];
 }
 
 declare module 'mdast' {

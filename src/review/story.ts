@@ -6,5 +6,5 @@ import type { StoryVersion } from './version.ts';
 /** Without its blocks: nothing is rendered here. */
 export function storyOf({ id, frontmatter, analysis }: Pick<StoryVersion, 'id' | 'frontmatter' | 'analysis'>): Story {
   const lang = frontmatter.lang ?? languageOf(analysis.text);
-  return { id, data: { ...frontmatter, lang, analysis, blocks: [], words: 0, readingMinutes: 1 } };
+  return { id, data: { ...frontmatter, lang, analysis, blocks: [], pictures: [], words: 0, readingMinutes: 1 } };
 }

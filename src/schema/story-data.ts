@@ -30,6 +30,8 @@ export const storyDataSchema = storyFrontmatterSchema.extend({
   analysis: analysisSchema,
   /** In order; one after the other they are the article. */
   blocks: z.array(storyBlockSchema),
+  /** The addresses of its pictures, as the blocks have them. */
+  pictures: z.array(z.string()).default([]),
   /** Words of the article, headings and footnotes included. */
   words: z.int().nonnegative(),
   readingMinutes: z.int().positive(),

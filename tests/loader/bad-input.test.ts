@@ -38,7 +38,7 @@ describe('bad input names its file and place, all of it at once', () => {
     [
       'a picture beside the story',
       { 'a.md': story('Text ![Alt](pic.png)') },
-      /a\.md: the picture "pic\.png" must lie in public/u,
+      /a\.md:6:13: there is no file content\/stories\/pic\.png for the picture "pic\.png"/u,
     ],
   ];
   test.each(bad)('%s', async (_name, stories, says) => {

@@ -56,7 +56,8 @@ function casesOf(text: string, actors: readonly CastMember[]): { proposals: Prop
   if (!before || !frontmatter) throw new Error(JSON.stringify(reading.problems));
   const lines = text.split('\n');
   const nodes = [...tree.children].map((node) => ({ node, prose: proseSpan(node) }));
-  const data = { ...frontmatter, lang: 'en', analysis: before, blocks: [], words: 1, readingMinutes: 1 };
+  const none = { blocks: [], pictures: [], words: 1, readingMinutes: 1 };
+  const data = { ...frontmatter, lang: 'en', analysis: before, ...none };
   const proses = nodes.map(({ prose }) => prose);
   const proposals = proposalsOf({ id: 'story', data }, siteCast, proses);
   const cases = proposals.flatMap(({ index, statements, names }) =>

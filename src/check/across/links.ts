@@ -42,7 +42,7 @@ function problemOf(
   const url = new URL(address, base);
   if (!url.href.startsWith(HERE)) return null;
   if (kind === 'picture' && !address.startsWith('/')) {
-    return { place, severity, message: `${what} must lie in public/`, fix: `start its address with a slash` };
+    return isBeside(address, story.file, site.pictures) ? null : { place, severity, ...notBeside(what, address, site) };
   }
   const path = decode(url.pathname.slice(1));
   const anchor = decode(url.hash.slice(1));
@@ -73,6 +73,19 @@ function problemOf(
       anchors.map((name) => `#${name}`),
     ) || listOf(anchors);
   return { place, severity, message: `${what} leads to no heading of that page${hint}` };
+}
+
+/** "boat.jpg", "../harbour/boat.jpg": a file from the folder of the story on. */
+function isBeside(address: string, file: string, pictures: ReadonlySet<string>): boolean {
+  const there = new URL(address, `${HERE}${file}`);
+  return pictures.has(decode(there.pathname.slice(1)));
+}
+
+function notBeside(what: string, address: string, { publicFiles, pictures }: Site): Pick<Found, 'message' | 'fix'> {
+  const message = `${what} is not beside the story`;
+  if (publicFiles.has(address)) return { message, fix: `start its address with a slash: it is in public/` };
+  const names = [...pictures].map((picture) => picture.slice(picture.lastIndexOf('/') + 1));
+  return { message: message + (didYouMean(address, names) || '; put it there') };
 }
 
 function listOf(anchors: readonly string[]): string {

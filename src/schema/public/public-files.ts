@@ -27,7 +27,8 @@ export async function listPublicFiles(root: string): Promise<PublicFiles> {
   return { files, problems };
 }
 
-async function drawingProblem(path: string, name: string): Promise<FileProblem | null> {
+/** @param name how to name the file in errors @returns null for what is no drawing, and for one that only is looked at */
+export async function drawingProblem(path: string, name: string): Promise<FileProblem | null> {
   if (/\.svgz$/iu.test(name)) return wholeFileProblem(name, 'is a packed drawing: save it as .svg');
   if (!/\.svg$/iu.test(name)) return null;
   try {
