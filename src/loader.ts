@@ -19,6 +19,7 @@ import type { StoryPicture } from './build/story-pictures.ts';
 import { openStoryCache, readStoryData, storyKeys } from './build/story-cache.ts';
 import type { KeyedStory } from './build/story-cache.ts';
 import { analyserDigest } from './digest.ts';
+import { orphanedClaims } from './remark/corrections/orphaned-claims.ts';
 import { readCast, readCastFiles } from './schema/cast.ts';
 import { FileProblem } from './schema/file-problem.ts';
 import { isHeldBack } from './schema/held-back.ts';
@@ -89,29 +90,36 @@ export function storyLoader({
           await keepEntry(context, story, bad.get(story.key), found);
         }
         // Now, since pages and the files beside them, which are made at once, both need it.
-        if (!context.watcher && bad.size === 0) groupStories(all, setup, cacheFolder);
+        if (!context.watcher && bad.size === 0) problems.push(...groupStories(all, setup, cacheFolder));
         if (!context.watcher) cache.prune();
         return { ids: listing.files.map(({ id }) => id).filter((id) => !held.has(id)), problems };
       }),
   };
 }
 
-/** Joins what the stories tell, and leaves it in the cache. */
+/**
+ * Joins what the stories tell, and leaves it in the cache.
+ * @returns what is wrong with what editors say of two stories; while somebody works on them, the check tells of it
+ */
 function groupStories(
   stories: readonly (KeyedStory & { id: string })[],
   { cast }: StorySetup,
   folder: string | undefined,
-): void {
+): string[] {
   const cache = openStoryCache(folder);
   const readAnalysis = ({ key, name }: KeyedStory): Analysis => {
     const data = readStoryData(cache, key);
     if (!data) throw new Error(`${name}: gone from the cache while the site was being built; start once more`);
     return data.analysis;
   };
-  storyGrouper(folder)(
+  const { unanswered } = storyGrouper(folder)(
     stories.map((story) => ({ id: story.id, dataKey: story.key, readAnalysis: () => readAnalysis(story) })),
     cast,
   );
+  return stories.flatMap((story) => {
+    const own = unanswered.filter((one) => one.story === story.id);
+    return own.length === 0 ? [] : orphanedClaims(own, story, readAnalysis(story));
+  });
 }
 
 /**

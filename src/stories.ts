@@ -110,22 +110,10 @@ export const getGroups = once(async (): Promise<Groups> => {
     dataKey,
     readAnalysis: () => data.analysis,
   }));
-  const groups = groupsOf(stories, cast);
-  // While somebody works on stories, the check tells of it.
-  if (import.meta.env.PROD) refuseUnanswered(groups, await getStories());
-  return groups;
+  return groupsOf(stories, cast);
 });
 
 /** What is said in several stories, each once. */
 export const getClaims = once(async (): Promise<Claims<Story>> =>
   claimsOf(await getStories(), await getCast(), await getGroups()),
 );
-
-/** @throws Error for corrections that speak of a statement that isn't there */
-function refuseUnanswered({ unanswered }: Groups, stories: readonly Story[]): void {
-  const lines = unanswered.map(({ story, to }) => {
-    const file = stories.find(({ id }) => id === story)?.filePath ?? story;
-    return `${file}: no such statement of the same speaker: as="${to.note}" in="${to.story}"`;
-  });
-  if (lines.length > 0) throw new Error([...lines, 'npm run check says where'].join('\n'));
-}

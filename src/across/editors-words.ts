@@ -1,12 +1,11 @@
 /** What editors say of two statements: that they are one claim, or that they aren't. */
 import type { Tie } from './clusters.ts';
 import { addressOf } from './groups.ts';
-import type { StatementKeys, StoryKeys } from './story-keys.ts';
+import type { Place, StatementKeys, StoryKeys } from './story-keys.ts';
 import type { Told } from './wordings.ts';
 
-/** Said in a story of a note of another one. */
-export interface Unanswered {
-  story: string;
+/** Said of a statement, of a note of another story. */
+export interface Unanswered extends Place {
   to: { story: string; note: string };
 }
 
@@ -37,12 +36,12 @@ export function unansweredWords(stories: readonly StoryKeys[]): Unanswered[] {
   const spokenOf = all.filter(({ elsewhere }) => elsewhere.length > 0);
   if (spokenOf.length === 0) return [];
   const [byNote, ids] = [statementsByNote(all), new Set(stories.map(({ story }) => story))];
-  return spokenOf.flatMap(({ story: own, speaker, elsewhere }) =>
+  return spokenOf.flatMap(({ story: own, id, speaker, elsewhere }) =>
     elsewhere.flatMap(({ story, note }): Unanswered[] => {
       const there = byNote.get(addressOf({ story, id: note }));
       return !ids.has(story) || (there?.speaker === speaker && story !== own)
         ? []
-        : [{ story: own, to: { story, note } }];
+        : [{ story: own, id, to: { story, note } }];
     }),
   );
 }

@@ -74,6 +74,21 @@ describe('bad input names its file and place, all of it at once', () => {
     ]);
   });
 
+  test('what an editor says of a statement of another story that is not there, or is another speaker’s', async () => {
+    const said = (who: string): string => `${who} said that the council would sell the harbour.`;
+    const same = (note: string): string =>
+      story(`${said('Ann Lee')}\n\n::same-claim[the council would sell the harbour]{as="${note}" in="b"}`);
+    const b = story(`${said('Ann Lee')} ${said('Bob Hill')}`);
+    const loaded = async (note: string): Promise<void> =>
+      storyHarness(await project({ 'a.md': same(note), 'b.md': b })).load();
+    await expect(loaded('lee-1')).resolves.toBeUndefined();
+    for (const note of ['lee-7', 'hill-1']) {
+      await expect(loaded(note)).rejects.toThrow(
+        `content/stories/a.md:8:1: ::same-claim: "b" has no note "${note}" of the same speaker`,
+      );
+    }
+  });
+
   test('an error in a plugin ends the build, too', async () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const analyser = () => {
