@@ -1,10 +1,12 @@
 /** Puts beside the built pages what hosts read of them. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 import { headersFile } from './headers-file.ts';
+import { writeMovedClaims } from './moved-claims.ts';
 
 export function hosting(): AstroIntegration {
   let base = '/';
@@ -21,6 +23,7 @@ export function hosting(): AstroIntegration {
         await writeFile(file, own + headersFile(base));
         // GitHub Pages leaves out folders that begin with "_" unless this file tells it that the site is built already.
         await writeFile(new URL('.nojekyll', dir), '');
+        await writeMovedClaims(fileURLToPath(dir));
       },
     },
   };

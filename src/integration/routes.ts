@@ -5,7 +5,12 @@ export const ROUTES = {
   home: ['index.astro'],
   stories: ['stories/[id].astro', 'stories/[id]/[file].ts'],
   said: ['said/[story]/[note]/index.astro', 'said/[story]/[note]/embed.astro', 'said/[story]/[note]/oembed.json.ts'],
-  claims: ['claims/[story]/[note].astro', 'claims/[story]/[note]/picture.png.ts', 'claims/pictures.json.ts'],
+  claims: [
+    'claims/[story]/[note].astro',
+    'claims/[story]/[note]/picture.png.ts',
+    'claims/pictures.json.ts',
+    'claims/moved.json.ts',
+  ],
   timeline: ['timeline/[...page].astro'],
   statements: ['ledger/[...page].astro'],
   actors: ['actors/[...page].astro', 'actors/[id].astro', 'actors/[id]/picture.png.ts', 'actors/pictures.json.ts'],

@@ -442,6 +442,9 @@ const site = {
     first: 'First told on',
     later: 'Told again',
     denied: 'Denied',
+    /** At an address under which a claim stood until a story came that tells it earlier, and the link there. */
+    moved: 'This page has moved',
+    toClaim: 'What was said, and who told it',
     changes: 'Against the first wording, words that are new are underlined and words left out are struck through.',
     /** Read aloud before and after such words. */
     added: { start: 'new: ', end: ' end of new words ' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { allPages, siteFolder, siteUrl, storyPages } from './site.ts';
+import { allPages, claimPages, movedPages, siteFolder, siteUrl, storyPages } from './site.ts';
 
 const htmlOf = (path: string): string =>
   readFileSync(join(siteFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
@@ -66,4 +66,17 @@ describe.each(storyPages)('%s', (path) => {
     expect(places).toHaveLength(events.length);
     for (const place of places) expect(ids).toContain(place);
   });
+});
+
+test('where a claim stood before a story came that tells it earlier, its page is led to', () => {
+  expect(movedPages.length).toBeGreaterThan(0);
+  for (const path of movedPages) {
+    const html = htmlOf(path);
+    const [to = ''] = linksOf(html);
+    expect(html).toContain(`content="0; url=${to}"`);
+    expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"/]+${to}">`, 'u'));
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(claimPages).toContain(to.slice(1));
+    expect(path).toMatch(/^claims\//u);
+  }
 });

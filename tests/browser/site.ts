@@ -19,8 +19,15 @@ const everyFile: string[] = readdirSync(siteFolder, { recursive: true, encoding:
 /** Statements as they stand in frames on pages of others: documents without anything around. */
 export const embedPages = everyFile.filter((path) => path.endsWith('/embed/'));
 
+/** Addresses that claims have left, which lead on at once. */
+export const movedPages = everyFile.filter(
+  (path) =>
+    path.startsWith('claims/') &&
+    readFileSync(join(siteFolder, path, 'index.html'), 'utf8').includes('http-equiv="refresh"'),
+);
+
 /** Every page of the site as a path from its root: `stories/inquest/`, `404.html`. */
-export const allPages = everyFile.filter((path) => !embedPages.includes(path));
+export const allPages = everyFile.filter((path) => !embedPages.includes(path) && !movedPages.includes(path));
 
 export const storyPages = allPages.filter((path) => path.startsWith('stories/'));
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 
 import type { Claim } from '../../src/view/claims/claims.ts';
+import { formerIds } from '../../src/view/claims/former-ids.ts';
 import { lifeOf } from '../../src/view/claims/life.ts';
 import { chronicleOf } from '../../src/view/events/chronicle.ts';
 import type { Story } from '../../src/view/site.ts';
@@ -34,6 +35,18 @@ test('each telling leads to its claim, and what is told once to none', () => {
 test('a story that tells none of it changes no address', () => {
   const early: Story = { id: 'aaa', data: { ...hostile.data, published: '1999-01-01' } };
   expect(claimsIn([...stories, early]).all.map(({ id }) => id)).toEqual(claims.all.map(({ id }) => id));
+});
+
+test('where a claim stood before its first story came is one of its former addresses', () => {
+  const told = claims.all.filter((claim) => claim.stories > 2);
+  const before = told.map((claim) => {
+    const others = claimsIn(stories.filter(({ id }) => id !== claim.firstStory.id));
+    const second = claim.tellings().find(({ story }) => story !== claim.firstStory);
+    return second && others.of(second.story.id, second.note.attribution.id)?.id;
+  });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.map((claim, at) => formerIds(claim).includes(before[at] ?? ''))).toEqual(told.map(() => true));
+  for (const claim of claims.all) expect(formerIds(claim)).toHaveLength(claim.stories - 2);
 });
 
 test('what another denies is denied on its page', () => {
