@@ -51,7 +51,7 @@ export const certaintySchema = z.enum(['stated', 'hedged', 'denied', 'hearsay'])
  * Attributions of lower confidence stay in the data, for editors, and out of the page. By folds, what is shown from here on
  * is right in 85 of 100 cases.
  */
-export const SHOWN_FROM = 0.44;
+export const SHOWN_FROM = 0.45;
 
 export const elsewhereSchema = z.strictObject({
   isSame: z.boolean(),

@@ -24,6 +24,6 @@ export const ANALYSER_FIGURES = {
   actors: {
     corpus: 'GUM, news',
     /** CoNLL mean of names put together as one actor. */
-    clusters: 69.9,
+    clusters: 69.7,
   },
 };

@@ -9,7 +9,7 @@ export const DENYING_CUES: ReadonlySet<string> = new Set(
 
 /** Cues that leave open whether what they report is so. */
 export const HEDGING_CUES: ReadonlySet<string> = new Set(
-  `suggest hint imply speculate suspect appear seem expect guess wonder intimate signal surmise reckon insinuate`
+  `hint imply speculate suspect appear seem expect guess wonder intimate signal surmise reckon insinuate`
     .trim()
     .split(/\s+/u),
 );
