@@ -23,11 +23,13 @@ async function violationsOf(page: Page, rules: RunOnly): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Where the page has one: the first whose speaker says more, and so has the most in it. */
-const openNote = (page: Page): Promise<void> =>
+/** The first whose speaker says more, and so has the most in it. Most pages have none, and are looked at once. */
+const openNote = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const note = document.querySelector('.note:has(.ways a:nth-child(2))') ?? document.querySelector('.note');
-    document.getElementById(note?.id.replace('note-', 'ref-') ?? '')?.click();
+    const reference = note && document.getElementById(note.id.replace('note-', 'ref-'));
+    reference?.click();
+    return reference !== null;
   });
 
 /** One window for each width, which goes from page to page: opening a new one takes longer than axe does. */
@@ -49,8 +51,7 @@ describe.each([390, 820, 1440])('at %i px', (width) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect(await violationsOf(page, { type: 'tag', values: TAGS })).toEqual([]);
-    await openNote(page);
-    expect(await violationsOf(page, { type: 'tag', values: TAGS })).toEqual([]);
+    if (await openNote(page)) expect(await violationsOf(page, { type: 'tag', values: TAGS })).toEqual([]);
     // The scheme changes colours and nothing else.
     await page.emulateMedia({ colorScheme: 'dark' });
     const inDark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -1,13 +1,13 @@
 /**
  * Two builds of one state are the same byte for byte, whatever clock, time zone and language a machine has, and whatever
- * an earlier build has kept.
+ * an earlier build has kept, or has left damaged.
  */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import { buildSite } from './site-build.ts';
 import { siteFolder } from './site.ts';
@@ -18,23 +18,23 @@ beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sourceline-again-'));
   const clock = new URL('../support/later-clock.mjs', import.meta.url).href;
   const cacheDir = join(scratch, 'cache');
+  // What the served site has left there; none of it is of any use once it is damaged.
+  await cp(inject('siteCache'), cacheDir, { recursive: true });
+  await damage(join(cacheDir, 'sourceline'));
   await buildSite(join(scratch, 'site'), {
     cacheDir,
     variables: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
     flags: ['--import', clock],
   });
   await buildSite(join(scratch, 'kept'), { cacheDir });
-  await damage(join(cacheDir, 'sourceline'));
-  await buildSite(join(scratch, 'mended'), { cacheDir });
 });
 
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
-test('every file is there again and holds the same bytes', async () => {
+test('a build on another machine, of which all that the cache had kept was cut off or altered, writes the same bytes', async () => {
   const first = await digests(siteFolder);
-  const again = await digests(join(scratch, 'site'));
   expect(Object.keys(first).length).toBeGreaterThan(50);
-  expect(again).toEqual(first);
+  expect(await digests(join(scratch, 'site'))).toEqual(first);
 });
 
 test('a build that takes everything from the cache writes the same bytes as the one that filled it', async () => {
@@ -50,10 +50,6 @@ test('a build that takes everything from the cache writes the same bytes as the 
     'story-records',
   ]);
   expect(await digests(join(scratch, 'kept'))).toEqual(await digests(join(scratch, 'site')));
-});
-
-test('what was cut off or altered in the cache is made anew, to the same bytes', async () => {
-  expect(await digests(join(scratch, 'mended'))).toEqual(await digests(join(scratch, 'site')));
 });
 
 /** Cuts every second file off in its middle, and turns one bit of the others round, wherever it stands. */

@@ -1,6 +1,6 @@
 /**
  * Before the browser tests: builds the site as it is published and serves it, and beside it a site with one very long
- * story and those that break a layout. SOURCELINE_DIST names a site already built.
+ * story and those that break a layout.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,8 @@ declare module 'vitest' {
     siteUrl: string;
     /** The folder that is served. */
     siteFolder: string;
+    /** What its build was given to keep things in. */
+    siteCache: string;
     /** The same of the site with the long story, whose address is `stories/long/`, and the hard ones. */
     hardSiteUrl: string;
     hardSiteFolder: string;
@@ -27,13 +29,14 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
-  const folder =
-    process.env.SOURCELINE_DIST ?? (await buildSite(join(scratch, 'site'), { cacheDir: join(scratch, 'cache') }));
+  const cacheDir = join(scratch, 'cache');
+  const folder = await buildSite(join(scratch, 'site'), { cacheDir });
   const hardFolder = await buildHardSite(scratch);
   const server = await serveFolder(folder, { base: '/', port: 0 });
   const hardServer = await serveFolder(hardFolder, { base: '/', port: 0 });
   project.provide('siteUrl', server.url);
   project.provide('siteFolder', folder);
+  project.provide('siteCache', cacheDir);
   project.provide('hardSiteUrl', hardServer.url);
   project.provide('hardSiteFolder', hardFolder);
   return async () => {

@@ -2,12 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import { runNode, temporaryFolder } from '../support/command.ts';
+import { runCli, temporaryFolder } from '../support/command.ts';
 import type { CommandResult } from '../support/command.ts';
-
-const REVIEW = fileURLToPath(new URL('../../src/cli/review.ts', import.meta.url));
 
 export class Repository {
   readonly root: string;
@@ -54,7 +51,7 @@ export class Repository {
 
   /** The review against `main`, as a person would ask for it. */
   async review(...args: string[]): Promise<CommandResult> {
-    return runNode([REVIEW, '--root', this.root, '--base', 'main', ...args]);
+    return runCli('review', ['--root', this.root, '--base', 'main', ...args]);
   }
 }
 
