@@ -61,7 +61,8 @@ describe.skipIf(nginx === undefined).each(['/', '/x/'])('under %s', (base) => {
     return { page, complaints, failures, hosts: [...hosts], answer };
   }
 
-  test.each(['', richestStory, 'ledger/', 'actors/', 'timeline/', 'search/', 'how/'])(
+  // At once, since they wait for the network to fall silent.
+  test.concurrent.each(['', richestStory, 'ledger/', 'actors/', 'timeline/', 'search/', 'how/'])(
     'opens %j with all it needs, from this host alone',
     async (path) => {
       const { page, complaints, failures, hosts } = await look(path);
@@ -88,7 +89,7 @@ describe.skipIf(nginx === undefined).each(['/', '/x/'])('under %s', (base) => {
     await page.close();
   });
 
-  test.each(['nothing', 'nothing/', 'stories/nothing/deeper/still', 'actors/x.html'])(
+  test.concurrent.each(['nothing', 'nothing/', 'stories/nothing/deeper/still', 'actors/x.html'])(
     '%j is not found, on a page that finds its style',
     async (path) => {
       const { page, failures, answer } = await look(path);

@@ -45,8 +45,11 @@ describe.each(pagesOfEachKind)('%s', (path) => {
     expect(await smallTargets(page)).toEqual([]);
     await close();
   });
+});
 
-  test.each([390, 1440])('shifts by 0.01 at most while it loads at %i px', async (width) => {
+/** At once, since they wait for the network to fall silent. */
+describe.each([390, 1440])('at %i px', (width) => {
+  test.concurrent.each(pagesOfEachKind)('%s shifts by 0.01 at most while it loads', async (path) => {
     const { page, close } = await open('404.html', viewport(width));
     await page.addInitScript(() => {
       const shifts = { total: 0 };
