@@ -8,6 +8,7 @@ import type { StoryText } from '../check/check-story.ts';
 import type { Finding } from '../check/finding.ts';
 import { findingOf } from '../check/rule.ts';
 import { checkSettings, checkWords } from '../check/site-findings.ts';
+import { ownPages } from '../integration/own-pages.ts';
 import { addressesOf } from '../integration/routes.ts';
 import { castFileNames } from '../schema/cast-clashes.ts';
 import { FileProblem } from '../schema/file-problem.ts';
@@ -73,12 +74,7 @@ async function readPublicFiles(root: string): Promise<{ files: Set<string>; find
 
 /** The addresses of all pages, as `Site.routes` has them: the site's, and those that the project has beside them. */
 async function readRoutes(root: string): Promise<string[]> {
-  const { files } = await filesInIfAny(join(root, 'src/pages'), 'src/pages');
-  const beside = files.map((file) => {
-    if (!/\.(?:astro|mdx?)$/u.test(file)) return file.replace(/\.[jt]s$/u, '');
-    return file.replace(/(?:^|(?<=\/))index\.\w+$/u, '').replace(/\.(?:astro|mdx?)$/u, '/');
-  });
-  return [...addressesOf(sitePath()), ...beside];
+  return [...addressesOf(sitePath()), ...(await ownPages(join(root, 'src/pages'), 'src/pages'))];
 }
 
 /** All that is checked of a site. */

@@ -12,13 +12,15 @@ import { useCacheThatWorks } from '../build/usable-cache.ts';
 import { basePath } from '../hosting/base-path.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import { filesInIfAny } from '../schema/folder-files.ts';
+import type { SiteSettings } from '../schema/site/site.ts';
 import { wordsFile } from '../schema/site/site-data.ts';
 import { ownComponents } from './components.ts';
 import type { ComponentChoices } from './components.ts';
 import { contentConfigIn } from './content-config.ts';
 import { engineNotice } from './markdown-engine.ts';
-import { ROUTES, routesOf } from './routes.ts';
-import type { RouteChoices } from './routes.ts';
+import { ownPages } from './own-pages.ts';
+import { ROUTES, leftOutOf, routesOf } from './routes.ts';
+import type { Route, RouteChoices } from './routes.ts';
 import { siteModules } from './site-modules.ts';
 
 export interface SourcelineOptions {
@@ -40,7 +42,10 @@ export function sourceline({ routes = {}, components = {} }: SourcelineOptions =
         quieten();
         useCacheThatWorks();
         const root = fileURLToPath(config.root);
-        const data = await tellSite(root);
+        refuseUnknown('routes', Object.keys(routes), Object.keys(ROUTES));
+        const pages = await ownPages(fileURLToPath(new URL('pages/', config.srcDir)), 'src/pages');
+        const routesIn = ({ path, feeds }: SiteSettings): Route[] => routesOf(path, feeds, routes);
+        const data = await tellSite(root, (site) => leftOutOf(site.path, routesIn(site), pages));
         for (const file of [siteFile(), wordsFile(siteFile())]) addWatchFile(resolve(root, file));
         const notice = contentConfigIn(config.srcDir);
         if (notice !== null) logger.info(notice);
@@ -57,8 +62,7 @@ export function sourceline({ routes = {}, components = {} }: SourcelineOptions =
           },
           devToolbar: { enabled: false },
         });
-        refuseUnknown('routes', Object.keys(routes), Object.keys(ROUTES));
-        for (const { pattern, file, isOwn } of routesOf(data.site.path, data.site.feeds, routes)) {
+        for (const { pattern, file, isOwn } of routesIn(data.site)) {
           const entrypoint = isOwn ? resolve(root, file) : new URL(`../routes/${compiledName(file)}`, import.meta.url);
           injectRoute({ pattern, entrypoint, prerender: true });
         }

@@ -56,12 +56,14 @@ export function routesOf(
     const isWanted = (feeds as Partial<Record<RouteName, boolean>>)[name] ?? true;
     if (choice === false || !isWanted || (path !== '' && AT_ROOT.includes(name))) return [];
     return ROUTES[name].map((file, index) => ({
-      pattern: `/${path}${addressOf(file)}`.replace(/(?<=.)\/$/u, ''),
+      pattern: patternOf(path, file),
       // The others of a name are files beside the page.
       ...(index === 0 && typeof choice === 'string' ? { file: choice, isOwn: true } : { file, isOwn: false }),
     }));
   });
 }
+
+const patternOf = (path: string, file: string): string => `/${path}${addressOf(file)}`.replace(/(?<=.)\/$/u, '');
 
 const addressOf = (file: string): string => file.replace(/\.(?:astro|ts)$/u, '').replace(/(?:^|(?<=\/))index$/u, '');
 
@@ -69,5 +71,29 @@ const addressOf = (file: string): string => file.replace(/\.(?:astro|ts)$/u, '')
 export const addressesOf = (path: string): string[] =>
   Object.values(ROUTES)
     .flat()
-    .map((file) => `${path}${addressOf(file)}${file.endsWith('.astro') && addressOf(file) !== '' ? '/' : ''}`)
-    .map((address) => address.replace(/\/\/$/u, '/'));
+    .map((file) => linkedAs(path, file));
+
+const linkedAs = (path: string, file: string): string =>
+  `${path}${addressOf(file)}${file.endsWith('.astro') && addressOf(file) !== '' ? '/' : ''}`.replace(/\/\/$/u, '/');
+
+/**
+ * @param routes that the site has
+ * @param ownPages of the project, which may stand in the place of one of ours
+ * @returns what the addresses of all others are like, as regular expressions: "^stories/[^/]+/$"
+ */
+export function leftOutOf(path: string, routes: readonly Route[], ownPages: readonly string[]): string[] {
+  const has = new Set(routes.map(({ pattern }) => pattern));
+  return Object.values(ROUTES)
+    .flat()
+    .filter((file) => !has.has(patternOf(path, file)))
+    .map((file) => linkedAs(path, file))
+    .filter((address) => !ownPages.includes(address))
+    .map(
+      (address) =>
+        `^${address
+          .replaceAll('.', '\\.')
+          .replace('[\\.\\.\\.page]/', '(?:\\d+/)?')
+          .replace('[index]', '(?:claims|actors)')
+          .replaceAll(/\[\w+\]/gu, '[^/]+')}$`,
+    );
+}

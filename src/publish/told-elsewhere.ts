@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
 import { en } from '../strings/en.ts';
+import { claimAddress, isLeftOut } from '../view/address.ts';
 import { toldInWords } from '../view/claims/told-in-words.ts';
 import type { ToldClaim } from '../view/claims/claims.ts';
 import { sentenceInWords } from '../view/statements/sentence.ts';
@@ -15,7 +16,8 @@ export function toldElsewhere(storyId: string, claims: readonly ToldClaim[], abs
   const items = claims.map(({ claim, note }): ElementContent => {
     // Without its verb a denial would say the opposite.
     const words = en.site.claims.title(note.who, sentenceInWords(note.sentence));
-    const link = element('a', [text(words)], { href: absolute(claimPath(claim.id)) });
+    const isThere = !isLeftOut(claimAddress(claim.id));
+    const link = isThere ? element('a', [text(words)], { href: absolute(claimPath(claim.id)) }) : text(words);
     return element('li', [link, text(`. ${toldInWords(claim, storyId)}`)]);
   });
   return toHtml([element('h2', [text(en.site.claims.elsewhere)]), element('ul', items)]);

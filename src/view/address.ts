@@ -1,5 +1,5 @@
 /** Addresses inside the site, with the base under which it is published. */
-import { sitePath } from '../settings/given.ts';
+import { given, sitePath } from '../settings/given.ts';
 
 /** @param base the site's base, with a slash at both ends (`import.meta.env.BASE_URL` under `trailingSlash: 'always'`) */
 export function addressIn(base: string, path: string): string {
@@ -24,6 +24,15 @@ export const address = (path = ''): string => addressIn(home, path);
 export function siteAddress(to: string): string {
   if (/^https?:\/\//u.test(to)) return to;
   return to.startsWith('/') ? addressIn(base, to) : address(to);
+}
+
+const leftOut = (given()?.leftOut ?? []).map((pattern) => new RegExp(pattern, 'u'));
+
+/** Whether the publisher does without the page to which a link of the site's own would lead. */
+export function isLeftOut(href: string): boolean {
+  if (!href.startsWith(base)) return false;
+  const path = href.slice(base.length).replace(/[?#].*$/u, '');
+  return leftOut.some((pattern) => pattern.test(path));
 }
 
 export const storyAddress = (id: string): string => address(`stories/${id}/`);

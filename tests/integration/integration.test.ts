@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 
 import { contentConfigIn } from '../../src/integration/content-config.ts';
 import { engineNotice } from '../../src/integration/markdown-engine.ts';
-import { ROUTES, addressesOf, routesOf } from '../../src/integration/routes.ts';
+import { ROUTES, addressesOf, leftOutOf, routesOf } from '../../src/integration/routes.ts';
 import { temporaryFolder } from '../support/command.ts';
 
 const FEEDS = { rss: true, atom: true, json: true };
@@ -43,6 +43,16 @@ describe('routes', () => {
       file: './src/Home.astro',
       isOwn: true,
     });
+  });
+
+  test('what is turned off is known by its addresses, but for a page that the project has in its place', () => {
+    const routes = routesOf('news/', FEEDS, { how: false, actors: false, timeline: false, data: false });
+    const leftOut = leftOutOf('news/', routes, ['news/how/']).map((pattern) => new RegExp(pattern, 'u'));
+    const isLeftOut = (path: string): boolean => leftOut.some((pattern) => pattern.test(path));
+    const gone = ['news/actors/', 'news/actors/2/', 'news/actors/ann-lee/', 'news/timeline/', 'news/claims.json'];
+    expect(gone.filter((path) => !isLeftOut(path))).toEqual([]);
+    const there = ['news/', 'news/how/', 'news/feed.json', 'news/stories/one/', 'actors/ann-lee/', 'about/'];
+    expect(there.filter(isLeftOut)).toEqual([]);
   });
 });
 

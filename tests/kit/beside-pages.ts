@@ -1,11 +1,31 @@
 /** Stories beside the pages of a project in Astro. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
 import { runIn } from './packed.ts';
 import type { Packed } from './packed.ts';
+
+/** All but the stories, and the front page that leads to them. */
+const OFF = ['how', 'said', 'claims', 'timeline', 'statements', 'actors', 'archive', 'search', 'data', 'rss']
+  .map((name) => `${name}: false`)
+  .join(', ');
+
+/** Addresses on the pages of a built site that lead to nothing in it, each with its page. */
+function brokenLinks(dist: string): string[] {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  return pages.flatMap((page) =>
+    [
+      ...readFileSync(join(dist, page), 'utf8').matchAll(
+        /(?:href|src)="(?:https:\/\/bare\.example)?(?<path>\/[^"?#]*)/gu,
+      ),
+    ]
+      .map(({ groups }) => groups?.path ?? '')
+      .filter((path) => !existsSync(join(dist, path, path.endsWith('/') ? 'index.html' : '')))
+      .map((path) => `${page}: ${path}`),
+  );
+}
 
 export function besidePages(kit: () => Packed): void {
   test('has the stories beside them, in its own dress, and hears of Markdown that is not annotated', async () => {
@@ -15,7 +35,7 @@ export function besidePages(kit: () => Packed): void {
 import sourceline from 'sourceline';
 export default defineConfig({
   site: 'https://bare.example',
-  integrations: [sourceline({ routes: { how: false }, components: { StoryHead: './src/Head.astro' } })],
+  integrations: [sourceline({ routes: { ${OFF} }, components: { StoryHead: './src/Head.astro' } })],
 });`,
       'src/Head.astro': `---
 import Head from 'sourceline/components/StoryHead.astro';
@@ -43,8 +63,10 @@ import Head from 'sourceline/components/StoryHead.astro';
     expect(page('news/stories/one')).toContain('<mark class="attribution quote"');
     expect(page('news/stories/two')).toContain('This story is in German.');
     expect(page('news/stories/two')).not.toContain('<mark');
-    expect(page('news')).toContain('href="/news/timeline/"');
-    expect(existsSync(join(folder, 'dist/news/how'))).toBe(false);
+    for (const name of ['how', 'said', 'actors', 'timeline', 'rss.xml']) {
+      expect(existsSync(join(folder, 'dist/news', name))).toBe(false);
+    }
+    expect(brokenLinks(join(folder, 'dist'))).toEqual([]);
     expect(existsSync(join(folder, 'dist/news/stories/one/analysis.json'))).toBe(true);
   });
 }

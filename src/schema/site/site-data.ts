@@ -20,6 +20,8 @@ export interface SiteData {
   site: SiteSettings;
   /** What is said in other words than ours, in the shape of the strings. */
   words: OwnWords;
+  /** What the addresses are like that the site does without, as regular expressions, from the root of the project's site on. */
+  leftOut: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface SiteData {
  * @param file the settings, from there
  * @throws FileProblem with everything that is wrong in the first file that isn't right
  */
-export async function readSiteData(root: string, file = SITE_FILE): Promise<SiteData> {
+export async function readSiteData(root: string, file = SITE_FILE): Promise<Omit<SiteData, 'leftOut'>> {
   const site = await readIfAny(root, file, siteSchema);
   // Not before it is needed: it looks at every string.
   const { ownWordsSchema } = await import('./own-words.ts');
