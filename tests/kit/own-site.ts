@@ -29,6 +29,7 @@ export function ownSite(kit: () => Packed): void {
     const settings = `${readFileSync(join(site, 'content/site.yaml'), 'utf8')}
 fediverse: '@post@example.social'
 theme: { light: { quote: '#7a1f1f' } }
+statements: { pages: cited }
 `.replace('publisher:', 'publisher:\n  ethics: /ethics/');
     writeFileSync(join(site, 'content/site.yaml'), settings.replace('search: true', 'training: false'));
     copyFileSync(join(root, '.github/screenshots/story-phone.png'), join(site, 'content/stories/the pier.png'));
@@ -56,6 +57,10 @@ theme: { light: { quote: '#7a1f1f' } }
     expect(story).toContain('"ethicsPolicy":"https://news.example/ethics/"');
     expect(story).toContain('About the marks');
     expect(story).not.toMatch(/Sourceline|Huawei/u);
+    const cited = readdirSync(join(site, 'dist/said/second-bridge'));
+    const notes = [...story.matchAll(/<li id="note-\S+" class="note (?<kind>\w+)"[^>]* data-address="(?<at>[^"]+)"/gu)];
+    expect(notes.some(({ groups }) => groups?.kind === 'claim' && !cited.includes(groups.at ?? ''))).toBe(true);
+    for (const { groups } of notes) if (groups?.kind === 'quote') expect(cited).toContain(groups.at);
     const robots = readFileSync(join(site, 'dist/robots.txt'), 'utf8');
     expect(robots).toContain('Content-Usage: train-ai=n\n');
     expect(robots).toContain('https://news.example/sitemap-index.xml');

@@ -27,6 +27,15 @@ const home = z.strictObject({
   mostQuoted: z.int().min(0).max(50).default(8).describe('How many of those who are quoted most; 0 for none.'),
 });
 
+const statements = z.strictObject({
+  pages: z
+    .enum(['all', 'cited'])
+    .default('all')
+    .describe(
+      'Which statements have a page of their own: all whose speaker is known, or those that are quoted or passed on, which makes a large archive smaller.',
+    ),
+});
+
 const feeds = z.strictObject({
   rss: z.boolean().default(true).describe('Whether there is rss.xml.'),
   atom: z.boolean().default(true).describe('Whether there is atom.xml.'),
@@ -60,6 +69,7 @@ export const siteSchema = z.strictObject({
   footer: footerSchema.describe('What stands at the foot of every page: words and links.'),
   theme: themeSchema.prefault({}).describe('Colours and typefaces.'),
   home: home.prefault({}).describe('What stands on the front page.'),
+  statements: statements.prefault({}).describe('What each statement has.'),
   edit: optional(webAddress).describe(
     'The web editor of the host that holds the project, up to its folder: "https://github.com/OWNER/REPOSITORY/edit/main/".',
   ),

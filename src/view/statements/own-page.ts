@@ -1,9 +1,9 @@
 /** Which statements have a page of their own. */
+import { settings } from '../../settings/settings.ts';
 import type { Note } from './note.ts';
 
-/**
- * What is quoted, and what came through somebody else, as far as the text tells who speaks: that is passed on and cited.
- * A page for everything that is told would double the files of an archive; the others' place is in their story.
- */
-export const hasOwnPage = ({ isMarked, attribution, voice: { known }, chain }: Note): boolean =>
-  isMarked && (attribution.kind === 'quote' || chain.length > 1) && (known === 'named' || known === 'described');
+/** Those whose speaker the text tells; where the publisher wants fewer, what is quoted, and what came through somebody else. */
+export function hasOwnPage({ isMarked, attribution, voice: { known }, chain }: Note): boolean {
+  if (!isMarked || (known !== 'named' && known !== 'described')) return false;
+  return settings.statements.pages === 'all' || attribution.kind === 'quote' || chain.length > 1;
+}
