@@ -98,7 +98,7 @@ function quieten(): void {
  * say, or else the config.
  * @throws Error where addresses are to end without a slash
  */
-function placeOf({ site, base, trailingSlash, build }: AstroConfig): Partial<AstroConfig> {
+function placeOf({ site, base, trailingSlash, build, image }: AstroConfig): Partial<AstroConfig> {
   if (trailingSlash === 'never' || build.format !== 'directory') {
     throw new Error(
       'astro.config: the pages’ addresses end in a slash: take out trailingSlash: "never" and build.format',
@@ -109,6 +109,8 @@ function placeOf({ site, base, trailingSlash, build }: AstroConfig): Partial<Ast
     site: SITE_URL === '' ? (site ?? LOCAL) : SITE_URL,
     base: process.env.BASE_PATH === undefined ? `${base}/`.replaceAll(/\/+/gu, '/') : basePath(),
     trailingSlash: 'always',
+    // Astro has read by now whether addresses end in a slash, and `dev` finds no picture at one without.
+    image: { ...image, endpoint: { ...image.endpoint, route: image.endpoint.route.replace(/\/?$/u, '/') } },
   };
 }
 

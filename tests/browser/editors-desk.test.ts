@@ -52,6 +52,11 @@ describe('in astro dev', () => {
     // Where VITEST is set, Astro's dev server answers nothing.
     cpSync(storiesFolder, stories, { recursive: true });
     writeFileSync(join(stories, 'unfit.md'), UNFIT);
+    writeFileSync(
+      join(stories, 'pictured.md'),
+      `---\ntitle: A\npublished: 2024-05-15\n---\n\nIt rained on Monday.\n\n![A phone](phone.png)\n`,
+    );
+    cpSync(join(root, '.github/screenshots/story-phone.png'), join(stories, 'phone.png'));
     const folders = { ...SITE_FOLDERS, SOURCELINE_STORIES: relative(root, stories) };
     const env = { ...process.env, VITEST: undefined, NODE_ENV: 'development', BASE_PATH: '', ...folders };
     const started = spawn(process.execPath, [script, String(await freePort()), join(scratch, 'cache')], {
@@ -91,6 +96,13 @@ describe('in astro dev', () => {
     expect(await page.locator('.passage').first().textContent()).toContain('bridge is safe');
     await page.goto(address + richestStory);
     expect(await problems.count()).toBe(0);
+    await close();
+  });
+
+  test('a picture beside a story is shown', async () => {
+    const { page, close } = await open(`${address}stories/pictured/`);
+    const picture = page.getByAltText('A phone');
+    await expect.poll(() => picture.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBeGreaterThan(0);
     await close();
   });
 
