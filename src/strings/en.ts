@@ -264,9 +264,9 @@ const how = {
     inPartIs: 'quoted in part. What is shaded is the speaker’s, the rest the writer’s.',
     denied: 'what the speaker says is not so. How firmly anything else was said is told in words:',
     note: (least: number): string =>
-      'Marked words open a note: who says them, how the page knows, and how firmly they were said. “National Cyber ' +
-      'Security Centre, via the Financial Times” means that this story has it from the newspaper, which has it from ' +
-      'the centre: second hand. “The story doesn’t say how it knows” means that it ' +
+      'Marked words open a note: who says them, how the page knows, and how firmly they were said. “The mayor, ' +
+      'via the Evening Herald” means that this story has it from the newspaper, which has it from the mayor: second ' +
+      'hand. “The story doesn’t say how it knows” means that it ' +
       `names nobody in between: the writer may have heard the words, or not. A percentage says how often a reading like this one is right; those below ${least}% aren’t shown, ` +
       'except for words in quotation marks, which everybody can see. Where an editor has decided, no percentage stands.',
     distance:
@@ -286,7 +286,7 @@ const how = {
     text:
       'Nobody is guessed. “No source given” means that the text itself names nobody (“is said to be”); “not ' +
       'identified”, that it has only a word such as “he”; “described, not named”, that it has only words such as “a ' +
-      'Whitehall source”; “speaker unclear”, that the analyser found nobody who says what stands in quotation marks. ' +
+      'government source”; “speaker unclear”, that the analyser found nobody who says what stands in quotation marks. ' +
       'Nothing is checked for truth either: what is told without “qualified” or “denied” was stated flatly, and may be ' +
       'false.',
   },
@@ -394,7 +394,7 @@ const site = {
     andOthers: (name: string): string => `${name} and others`,
     minutes: (minutes: number): string => `${minutes} min read`,
     earlier: 'Earlier',
-    all: (stories: number): string => `All ${counted(stories, 'story', 'stories')}`,
+    all: (stories: number): string => (stories === 1 ? 'Archive' : `All ${counted(stories, 'story', 'stories')}`),
     mostQuoted: 'Most quoted',
   },
 
