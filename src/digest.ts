@@ -5,6 +5,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { IS_COMPILED } from './compiled.ts';
+
 /**
  * Code that turns a story into data, and into what it is compared with others by; and the lockfile, since it holds the
  * versions of model and libraries.
@@ -64,9 +66,7 @@ export async function projectDigest(root: URL): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** In the package, what was TypeScript is JavaScript in `lib/`, and its manifest says which version it is. */
-const IS_COMPILED = import.meta.url.endsWith('.js');
-
+/** The package's manifest says which version it is. */
 function compiled({ folders, files }: typeof ANALYSER): typeof ANALYSER {
   const inLib = (path: string): string => path.replace(/^src\//u, 'lib/').replace(/\.ts$/u, '.js');
   const code = files.filter((file) => file.startsWith('src/'));

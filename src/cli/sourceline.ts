@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `sourceline COMMAND`: what the package brings to a publisher's project, run in its folder. */
+import { IS_COMPILED } from '../compiled.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 
 /** What each does, as the help tells it. */
@@ -25,7 +26,7 @@ const [command = '', ...args] = process.argv.slice(2);
 if (command in COMMANDS) {
   // The command reads its own arguments.
   process.argv = [process.argv[0] ?? '', command, ...args];
-  await import(new URL(`./${MODULES[command] ?? command}${extension()}`, import.meta.url).href);
+  await import(new URL(`./${MODULES[command] ?? command}${IS_COMPILED ? '.js' : '.ts'}`, import.meta.url).href);
 } else {
   const help = Object.entries(COMMANDS).map(([name, does]) => `  ${name.padEnd(8)} ${does}`);
   const isAsked = ['', '-h', '--help', 'help'].includes(command);
@@ -34,9 +35,4 @@ if (command in COMMANDS) {
     `${isAsked ? '' : unknown}usage: sourceline COMMAND\n${help.join('\n')}\n`,
   );
   process.exitCode = isAsked ? 0 : 1;
-}
-
-/** In the package, what was TypeScript is JavaScript. */
-function extension(): string {
-  return import.meta.url.endsWith('.js') ? '.js' : '.ts';
 }

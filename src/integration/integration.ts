@@ -9,6 +9,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 
 import { siteFile, tellSite } from '../build/tell-site.ts';
 import { useCacheThatWorks } from '../build/usable-cache.ts';
+import { IS_COMPILED } from '../compiled.ts';
 import { basePath } from '../hosting/base-path.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import { filesInIfAny } from '../schema/folder-files.ts';
@@ -74,9 +75,6 @@ export function sourceline({ routes = {}, components = {} }: SourcelineOptions =
     },
   };
 }
-
-/** In the package, what was TypeScript is JavaScript. */
-const IS_COMPILED = import.meta.url.endsWith('.js');
 
 const compiledName = (file: string): string => (IS_COMPILED ? file.replace(/\.ts$/u, '.js') : file);
 
