@@ -1,5 +1,6 @@
 /** Keeps pictures from build to build, by all that they are made of. */
 import { pictureDigest } from '../digest.ts';
+import { PICTURE_COLOURS } from '../publish/picture/colours.ts';
 import type { PictureWords } from '../publish/picture/words.ts';
 import { cacheKey } from './cache.ts';
 import { openKeptFiles } from './kept-files.ts';
@@ -10,7 +11,7 @@ const TOOLS = await pictureDigest();
 
 export const openPictureCache = (folder?: string): KeptFiles => openKeptFiles('pictures', folder);
 
-export const pictureKey = (words: PictureWords): string => cacheKey(TOOLS, JSON.stringify(words));
+export const pictureKey = (words: PictureWords): string => cacheKey(TOOLS, JSON.stringify([PICTURE_COLOURS, words]));
 
 /** Writes a picture, drawn only where it isn't kept. */
 export async function writePicture(words: PictureWords, path: string, pictures: KeptFiles): Promise<void> {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { openPictureCache, writePicture } from '../../src/build/picture-cache.ts';
+import { openPictureCache, pictureKey, writePicture } from '../../src/build/picture-cache.ts';
 import { drawPicture } from '../../src/publish/picture/picture.ts';
 import { actorPictureWords, storyPictureWords } from '../../src/publish/picture/words.ts';
 import type { PictureWords } from '../../src/publish/picture/words.ts';
+import { siteSchema } from '../../src/schema/site/site.ts';
 import { dossiersOf } from '../../src/view/actors/dossier.ts';
 import { cast, stories } from './site.ts';
 
@@ -66,6 +67,18 @@ describe('a picture', () => {
     expect(await readFile(again)).toEqual(await readFile(first));
     expect(await readFile(other)).not.toEqual(await readFile(first));
   });
+});
+
+test('a picture has the colours of the publisher, and is drawn anew when they change', async () => {
+  const site = siteSchema.parse({ theme: { light: { quote: '#7a1f1f' } } });
+  vi.stubEnv('SOURCELINE_SITE_DATA', JSON.stringify({ site }));
+  vi.resetModules();
+  const themed = await import('../../src/publish/picture/picture.ts');
+  const kept = await import('../../src/build/picture-cache.ts');
+  vi.unstubAllEnvs();
+  const isRed = (png: Buffer): boolean => png.includes(Buffer.from('7a1f1f', 'hex'));
+  expect([themed.drawPicture(words), drawPicture(words)].map(isRed)).toEqual([true, false]);
+  expect(kept.pictureKey(words)).not.toBe(pictureKey(words));
 });
 
 test('a story’s picture has a quotation with its speaker', () => {

@@ -1,23 +1,23 @@
 /** The picture that goes with a link to a story or an actor (Open Graph): a title, a telling quotation, its speaker. */
 import { openCanvas } from './canvas.ts';
 import type { Canvas, Ink } from './canvas.ts';
+import { PICTURE_COLOURS } from './colours.ts';
 import { letteringOf } from './lettering.ts';
 import type { Lettering } from './lettering.ts';
 import { linesOf, widthOf } from './lines.ts';
 import type { Line } from './lines.ts';
-import type { Colour } from './png.ts';
+import { colourOf } from './png.ts';
 import { openTypeface } from './typeface.ts';
 import type { PictureWords } from './words.ts';
 
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 
-/** As in `src/styles/theme.css`, in its light colours. */
-const PAPER: Colour = [0xfd, 0xfc, 0xf8];
-const DARK: Colour = [0x1b, 0x1a, 0x17];
-const QUOTE: Colour = [0x1b, 0x4f, 0x9c];
-const QUOTE_TINT: Colour = [0xe5, 0xee, 0xfb];
+const PAPER = colourOf(PICTURE_COLOURS.paper);
+const DARK = colourOf(PICTURE_COLOURS.ink);
+const QUOTE = colourOf(PICTURE_COLOURS.quote);
+const QUOTE_TINT = colourOf(PICTURE_COLOURS['quote-tint']);
 const INK: Ink = { colour: DARK, ground: PAPER };
-const SOFT: Ink = { colour: [0x5c, 0x57, 0x4d], ground: PAPER };
+const SOFT: Ink = { colour: colourOf(PICTURE_COLOURS.soft), ground: PAPER };
 const QUOTED: Ink = { colour: DARK, ground: QUOTE_TINT };
 
 const newsreader = openTypeface('newsreader', 'newsreader-extended');

@@ -3,6 +3,12 @@ import { crc32, deflateSync } from 'node:zlib';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
+/** @param code "#1b4f9c" */
+export function colourOf(code: string): Colour {
+  const part = (at: number): number => Number.parseInt(code.slice(at, at + 2), 16);
+  return [part(1), part(3), part(5)];
+}
+
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Eight bits a pixel, each a colour's place in the palette. */

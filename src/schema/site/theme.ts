@@ -124,7 +124,7 @@ const typeface = z
   .optional();
 
 export const themeSchema = z.strictObject({
-  light: colours('light').describe('Colours on a light screen, and on paper.'),
+  light: colours('light').describe('Colours on a light screen, on paper, and on the pictures that go with links.'),
   dark: colours('dark').describe('Colours on a dark screen.'),
   text: typeface.describe('The typeface of what is read: stories and headlines.'),
   small: typeface.describe('The typeface of what is looked up: notes, lists, navigation.'),
