@@ -63,6 +63,7 @@ import Head from 'sourceline/components/StoryHead.astro';
     expect(page('news/stories/one')).toContain('<mark class="attribution quote"');
     expect(page('news/stories/two')).toContain('This story is in German.');
     expect(page('news/stories/two')).not.toContain('<mark');
+    expect(page('news')).toContain('<a lang="de" dir="ltr" href="/news/stories/two/">Zwei</a>');
     for (const name of ['how', 'said', 'actors', 'timeline', 'rss.xml']) {
       expect(existsSync(join(folder, 'dist/news', name))).toBe(false);
     }
