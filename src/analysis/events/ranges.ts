@@ -21,9 +21,8 @@ export function joinRanges(document: Document, dates: readonly DateMention[]): E
     const date = withMonths(told);
     const before = joined.at(-1);
     const between = before && document.text.slice(before.span.end, date.span.start);
-    if (!hasDays(date)) {
-      if (before && between !== undefined && isStretch(document, before, between)) joined.pop();
-    } else if (before && between !== undefined && isRange(document, before, date, between)) {
+    if (!hasDays(date)) continue;
+    if (before && between !== undefined && isRange(document, before, date, between)) {
       joined[joined.length - 1] = {
         ...before,
         span: { start: before.span.start, end: date.span.end },
@@ -61,18 +60,11 @@ const MONTHS: ReadonlyMap<string, readonly [string, string]> = new Map([
 
 function isRange(document: Document, before: EventDate, date: EventDate, between: string): boolean {
   if (date.start < before.start) return false;
-  // "between March 2016 and 2019", of two sorts
-  if (date.precision !== before.precision) return date.start > before.end && isStretch(document, before, between);
+  if (date.precision !== before.precision) return false;
   if (TO.test(between)) return true;
   // "8 and 9 July", "in 2011 and 2012"
   if (AND.test(between) && dayNumber(date.start) === dayNumber(before.end) + 1) return true;
   return AND.test(between) && openingOf(document, before) === 'between';
-}
-
-/** "between March 2016 and", "from 3 May to" */
-function isStretch(document: Document, before: EventDate, between: string): boolean {
-  const opening = openingOf(document, before);
-  return opening === 'between' ? AND.test(between) : opening === 'from' && TO.test(between) && /\w/u.test(between);
 }
 
 /** Longer than "between the". */

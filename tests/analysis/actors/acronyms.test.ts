@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { initialsOf, looksLikeAcronym, standsFor } from '../../../src/analysis/actors/merging/acronyms.ts';
+import { initialsOf, looksLikeAcronym } from '../../../src/analysis/actors/merging/acronyms.ts';
 
 describe('acronyms', () => {
   it.each([
@@ -13,17 +13,6 @@ describe('acronyms', () => {
     ['A', false],
   ])('%s', (text, expected) => {
     expect(looksLikeAcronym(text)).toBe(expected);
-  });
-
-  it.each([
-    ['NCSC', 'National Cyber Security Centre', true],
-    ['MD', 'Ministry of Defence', true],
-    ['MoD', 'Ministry of Defence', true],
-    ['CIA', 'Federal Bureau of Investigation', false],
-    ['NSC', 'National Cyber Security Centre', true],
-    ['CSC', 'National Cyber Security Centre', false],
-  ])('%s for %s', (acronym, name, expected) => {
-    expect(standsFor(acronym, name)).toBe(expected);
   });
 
   it('leaves small words out, or keeps them', () => {

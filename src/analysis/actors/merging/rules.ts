@@ -5,7 +5,7 @@
  */
 import { CORPORATE_WORDS, ORGANIZATION_HEADS, SHORT_NAMES } from '../../lexicon/names/organization-words.ts';
 import { genderOfName } from '../gender.ts';
-import { DEMONYMS, lookUp } from '../names/known-names.ts';
+import { DEMONYMS } from '../names/known-names.ts';
 import { isGiven } from '../words/word-shapes.ts';
 import { initialsOf, looksLikeAcronym } from './acronyms.ts';
 import type { NameForm } from './name-form.ts';
@@ -72,9 +72,9 @@ export const MERGING_RULES = {
     short: (name) => (isBody(name) ? [bareName(name), ...(name.words.length > 1 ? [name.key] : [])] : []),
   },
   'first word of a company': {
-    condition: 'the first word of a body’s name, of a household name only a company’s',
-    example: 'Goldman and Goldman Sachs',
-    full: (name) => (isBody(name) && name.words.length > 1 && (!name.known || isCompany(name)) ? [firstOf(name)] : []),
+    condition: 'the first word of a body’s name that is no household name',
+    example: 'Norvane and Norvane Foods',
+    full: (name) => (isBody(name) && name.words.length > 1 && !name.known ? [firstOf(name)] : []),
     short: (name) => (isBody(name) && !name.known && isOwnWord(name.text) ? [name.key] : []),
   },
   'last word': {
@@ -90,10 +90,6 @@ export const OTHER_MERGING_RULES = {
   'same name': {
     condition: 'written alike, or known beforehand to mean one, as a government does its country',
     example: 'the US, America and US officials',
-  },
-  'letters beside it': {
-    condition: 'letters in brackets behind a body’s name, or initials between commas, behind “or” or “known as”',
-    example: 'Nationalist Movement Party (MHP)',
   },
   'nearer of two': {
     condition: 'a surname of two people of whom one has come up, two sentences before at most, and the other hasn’t',
@@ -174,9 +170,3 @@ function slipsOf({ key, kind, person }: NameForm): string[] {
 }
 
 const listOf = (one: string | null): string[] => (one === null ? [] : [one]);
-
-/** Whether the world knows a company by this name. */
-function isCompany({ text }: NameForm): boolean {
-  const known = lookUp(text);
-  return known?.sense === 'organization' && ['company', 'bank'].includes(known.organization.sort);
-}

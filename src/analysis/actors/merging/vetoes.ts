@@ -6,14 +6,9 @@ import { isOneEditApart } from '../names/spelling.ts';
 import { fullNames, lastTwo } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
 
-/** Both known beforehand, as two. */
-export function areBothKnown(one: NameForm, other: NameForm): boolean {
-  return one.known && other.known && one.identity !== other.identity;
-}
-
 /** Known as two, of two kinds, or of different genders, generations or middle names. */
 export function areTwo(one: NameForm, other: NameForm): boolean {
-  if (areBothKnown(one, other)) return true;
+  if (one.known && other.known && one.identity !== other.identity) return true;
   if (!isOneKind(one.kind, other.kind)) return true;
   const [gender, otherGender] = [genderOfForm(one), genderOfForm(other)];
   if (gender !== null && otherGender !== null && gender !== otherGender) return true;

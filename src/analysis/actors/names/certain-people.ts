@@ -1,6 +1,5 @@
-/** Whom the text shows to be people: by a first name, a form of address or a title, or by "he" and "she". */
+/** Whom the text shows to be people: by a first name, a form of address or a title. */
 import { KNOWN_SURNAMES } from '../../lexicon/names/known-surnames.ts';
-import { ownPronoun } from './own-pronoun.ts';
 import type { Name } from './name-forms.ts';
 import { isFirstName } from '../words/word-shapes.ts';
 import { nameKey } from '../words/words.ts';
@@ -11,7 +10,7 @@ export function certainPeople(words: readonly Word[], names: readonly Name[]): S
   const people = new Set(KNOWN_SURNAMES);
   for (const { span, kind } of names) {
     if (kind !== 'person') continue;
-    if (!span.titled && !isFirstName(words[span.first]) && ownPronoun(words, span) !== 'person') continue;
+    if (!span.titled && !isFirstName(words[span.first])) continue;
     people.add(nameKey(words, span));
     for (let at = span.first; at < span.end; at += 1) people.add(words[at]?.key ?? '');
     people.add(nameKey(words, { first: span.first + 1, end: span.end }));

@@ -154,7 +154,7 @@ function plainName(search: Search, { first, end, kind }: LabelledName): Name[] {
 function slipIn({ words, capitals, castList }: Search, run: Run): KnownName | null {
   const key = nameKey(words, run);
   if (key.length < SHORTEST_MISSPELT_NAME || capitals.small(key) > 0 || COMMON_WORDS.has(key)) return null;
-  return slipFor(words[run.first]?.text ?? '', key, castList);
+  return slipFor(key, castList);
 }
 
 function named(span: NameSpan, said: ActorKind): Name {

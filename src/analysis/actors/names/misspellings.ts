@@ -1,5 +1,4 @@
 /** Names that are most likely a slip for another: "Handeslblatt" for Handelsblatt. */
-import { EITHER, FEMININE, MASCULINE } from '../../lexicon/names/first-names.ts';
 import { KNOWN_ORGANIZATIONS } from '../../lexicon/names/known-organizations.ts';
 import type { CastMember } from '../../schema.ts';
 import type { KnownName } from './known-names.ts';
@@ -11,8 +10,8 @@ for (const organization of KNOWN_ORGANIZATIONS) {
 }
 
 /** The name of the cast, or of a known organisation, that a name nobody bears is a slip for; null where there is none. */
-export function slipFor(firstWord: string, key: string, cast: readonly CastMember[]): KnownName | null {
-  return isFirstName(firstWord) ? null : (spellingsOfCast(cast).find(key) ?? KNOWN.find(key));
+export function slipFor(key: string, cast: readonly CastMember[]): KnownName | null {
+  return spellingsOfCast(cast).find(key) ?? KNOWN.find(key);
 }
 
 const castSpellings = new WeakMap<readonly CastMember[], SpellingIndex<KnownName>>();
@@ -28,10 +27,4 @@ function spellingsOfCast(cast: readonly CastMember[]): SpellingIndex<KnownName> 
   }
   castSpellings.set(cast, index);
   return index;
-}
-
-/** "Christina" is no slip for "Christian". */
-function isFirstName(text: string): boolean {
-  const name = text.split(' ')[0] ?? text;
-  return MASCULINE.has(name) || FEMININE.has(name) || EITHER.has(name);
 }

@@ -4,8 +4,6 @@ import { HOUSE_HEADS, HOUSE_SORTS } from '../../lexicon/names/houses.ts';
 import type { ActorKind } from '../../schema.ts';
 import { fixedKind } from './name-span.ts';
 import type { NameSpan, Run } from './name-span.ts';
-import { shortNamesAmong } from './short-names.ts';
-import { isSurnameFirst } from './surname-first.ts';
 import { withoutArabicArticle } from '../words/word-keys.ts';
 import { nameKey } from '../words/words.ts';
 import type { Word } from '../words/words.ts';
@@ -63,13 +61,10 @@ function partsOf(words: readonly Word[], names: readonly Name[]): Map<string, Ac
     const { first, end } = span;
     if (end - first < 2) continue;
     if (kind === 'person') for (const key of ends(words, span)) add(key, kind);
-    // "Park Won-soon", then "Park"
-    if (kind === 'person' && isSurnameFirst(words, span)) add(words[first]?.key ?? '', kind);
     if (kind !== 'organization') continue;
     // "the Chinese Foreign Ministry", then "the Foreign Ministry"
     if (end - first > 2) add(nameKey(words, { first: first + 1, end }), kind);
   }
-  for (const key of shortNamesAmong(words, names)) add(key, 'organization');
   return new Map([...parts].flatMap(([key, kind]) => (kind ? [[key, kind] as const] : [])));
 }
 

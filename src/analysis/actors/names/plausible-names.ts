@@ -1,6 +1,5 @@
 /** Which capitals can be the name of somebody: no event, law, product, people or mere word. */
 import { GOVERNMENT_WORDS } from '../../lexicon/names/countries.ts';
-import { WORDLIKE } from '../../lexicon/names/first-names.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import {
   NON_ACTOR_ACRONYMS,
@@ -8,14 +7,12 @@ import {
   NON_ACTOR_OPENERS,
   NON_ACTOR_OPENERS_WITH_OF,
   NON_ACTOR_WORDS,
-  SURNAMES_AMONG_HEADS,
 } from '../../lexicon/names/non-actors.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../../lexicon/names/organization-words.ts';
-import type { Run } from './name-span.ts';
 import type { Search } from './search.ts';
 import { DEMONYMS, PEOPLES } from './known-names.ts';
 import type { NameSpan } from './name-span.ts';
-import { isAcronym, isFirstName } from '../words/word-shapes.ts';
+import { isAcronym } from '../words/word-shapes.ts';
 import { nameKey, nameText } from '../words/words.ts';
 import type { Word } from '../words/words.ts';
 
@@ -54,7 +51,7 @@ function isNameOfSeveral(words: readonly Word[], name: NameSpan): boolean {
   const key = nameKey(words, name);
   if ((DEMONYMS.has(key) || PEOPLES.has(key)) && !name.known) return false;
   if (name.known || name.titled) return true;
-  if (NON_ACTOR_HEADS.has(last.text) && !isFullName(words, name) && !hasFields(words, name)) return false;
+  if (NON_ACTOR_HEADS.has(last.text)) return false;
   if (NON_ACTOR_OPENERS.has(text) && !ORGANIZATION_HEADS.has(last.text)) return false;
   if (NON_ACTOR_OPENERS_WITH_OF.has(text) && words[name.first + 1]?.key === 'of') return false;
   if (NON_ACTOR_WORDS.has(nameText(words, name))) return false;
@@ -64,19 +61,4 @@ function isNameOfSeveral(words: readonly Word[], name: NameSpan): boolean {
     if (word && !NON_ACTOR_WORDS.has(word.text) && !DEMONYMS.has(word.key) && !PEOPLES.has(word.key)) return true;
   }
   return ORGANIZATION_HEADS.has(last.text);
-}
-
-/** "Institute for Clinical and Economic Review": what "and" joins behind a body's noun. */
-function hasFields(words: readonly Word[], { first, end }: Run): boolean {
-  const keys = words.slice(first, end).map(({ key }) => key);
-  const link = keys.findIndex((key) => key === 'of' || key === 'for');
-  return link > 0 && keys.includes('and', link) && ORGANIZATION_OPENERS.has(words[first + link - 1]?.text ?? '');
-}
-
-/** "Jude Law", but not "the Stephen Law" and "Victoria Day": a first name that is nothing else, then a surname. */
-function isFullName(words: readonly Word[], { first, end }: Run): boolean {
-  const [given, surname, before] = [words[first], words[end - 1], words[first - 1]];
-  if (end - first !== 2 || !given || !SURNAMES_AMONG_HEADS.has(surname?.text ?? '')) return false;
-  const hasArticle = before?.sentence === given.sentence && /^(?:the|a|an|this|every|'s)$/u.test(before.key);
-  return isFirstName(given) && !WORDLIKE.has(given.text) && !hasArticle;
 }

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { PRESS_SHORT_NAMES } from '../../lexicon/names/organization-words.ts';
 import { NAME_SUFFIXES } from '../../lexicon/names/titles.ts';
-import { predicateOf } from './own-pronoun.ts';
+import { predicateOf } from './speaking-subject.ts';
 import { initialsOf } from '../merging/acronyms.ts';
 import { isAcronym, isFirstName } from '../words/word-shapes.ts';
 import { plainSpan } from './name-span.ts';

@@ -1,8 +1,6 @@
 /** Recognises titles and offices in front of names, whether capitalised or not, with hyphens or without. */
-import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { OFFICE_TO_COME, ROLE_NOUNS } from '../../lexicon/names/roles.ts';
-import { FULL_NAME_TITLES, HONORIFICS, RANK_ACRONYMS, SHORT_TITLES, TITLES } from '../../lexicon/names/titles.ts';
-import { isInstitutional } from '../words/word-shapes.ts';
+import { HONORIFICS, TITLES } from '../../lexicon/names/titles.ts';
 import type { Word } from '../words/words.ts';
 
 interface Title {
@@ -88,33 +86,4 @@ export function addressBefore(words: readonly Word[], first: number): 'he' | 'sh
 /** "Mr", "Mrs.", "Datuk": how somebody is addressed. */
 export function isFormOfAddress(word: Word | undefined): boolean {
   return word !== undefined && HONORIFICS.has(word.text.replaceAll('.', ''));
-}
-
-/**
- * "Daw | Aung San Suu Kyi", "DP | William Ruto": two capitals or more before `end`, no letters and no body's. Behind
- * letters neither is a word, "DP World Tour"; behind another form one may be, "U | Win Htein".
- */
-export function isFullNameTitle(words: readonly Word[], at: number, end: number): boolean {
-  const [title, before] = [words[at], words[at - 1]];
-  if (!title || end - at < 3 || !FULL_NAME_TITLES.has(title.text)) return false;
-  if (before?.sentence === title.sentence && before.capital) return false;
-  const name = words.slice(at + 1, at + 3);
-  const isWord = ({ key }: Word): boolean => COMMON_WORDS.has(key);
-  if (/^\p{Lu}{2,}$/u.test(title.text) ? name.some(isWord) : name.every(isWord)) return false;
-  return name.every((word) => word.capital && !isInstitutional(word) && !/^[\p{Lu}\d]{2,}$/u.test(word.text));
-}
-
-/** "Supt", "DI": short for what somebody is, right before the name. */
-export function isShortTitle(word: Word): boolean {
-  return word.capital && (SHORT_TITLES.has(word.key) || RANK_ACRONYMS.has(word.text));
-}
-
-/** A title as it is looked up, whatever its hyphens: "secretary general". */
-export function titleKey(words: readonly Word[], from: number, end: number): string {
-  const keys: string[] = [];
-  for (let at = from; at < end; at += 1) {
-    const word = words[at];
-    if (word && word.text !== '-') keys.push(...parts(word));
-  }
-  return keys.join(' ');
 }

@@ -2,7 +2,7 @@
 import { COMMON_WORDS } from '../../lexicon/common-words.ts';
 import { HONORIFICS, RANK_ACRONYMS } from '../../lexicon/names/titles.ts';
 import type { Run } from './name-span.ts';
-import { isFormOfAddress, isFullNameTitle, titleAt } from './title-words.ts';
+import { isFormOfAddress, titleAt } from './title-words.ts';
 import type { Word } from '../words/words.ts';
 
 /** The last stretch of titles and forms of address in a run: "Prime Minister", "Lt. Gen. Sir". */
@@ -12,7 +12,7 @@ export function lastTitle(words: readonly Word[], first: number, end: number): R
     // "CP | Bola Ige", but not "Washington DC" and "SP Power Grid"
     const mayBePerson = end - at > 2 && !COMMON_WORDS.has(words[at + 1]?.key ?? '');
     const isRank = at === first && RANK_ACRONYMS.has(words[at]?.text ?? '') && mayBePerson;
-    const isTitle = isRank || isFormOfAddress(words[at]) || isFullNameTitle(words, at, end);
+    const isTitle = isRank || isFormOfAddress(words[at]);
     const stop: number | null = isTitle ? at + 1 : titleAt(words, at);
     if (stop === null || stop > end) {
       at += 1;

@@ -1,5 +1,4 @@
 /** What a text says of somebody beside the name, in a role, a title, an apposition or a copula: "a former French spy". */
-import { isSpeaker } from '../../lexicon/reporting/unnamed-words.ts';
 import { ADDRESSES_IN_SHORT, SHORT_TITLES } from '../../lexicon/names/titles.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { MINIMAL, nounPhraseOf } from '../../tree/noun-phrase.ts';
@@ -40,15 +39,7 @@ export function epithetsBeside(tree: Tree, head: TokenIndex): Epithet[] {
   const isCopular = predicate !== undefined && tree.child(predicate, 'cop') !== undefined;
   return [...samePersonAs(tree, head), ...(isCopular ? [predicate] : [])]
     .filter((one) => one !== head)
-    .map((one) => epithetOf(tree, assistantOf(tree, one) ?? one));
-}
-
-/** "An [adviser] to the president, Bo Ng, left": of two the name more likely goes with the one that the phrase is about. */
-function assistantOf(tree: Tree, noun: TokenIndex): TokenIndex | undefined {
-  const above = tree.is(noun, 'nmod') ? tree.head(noun) : undefined;
-  return above !== undefined && tree.posOf(noun) !== 'PROPN' && isSpeaker(tree.lemma(above).toLowerCase())
-    ? above
-    : undefined;
+    .map((one) => epithetOf(tree, one));
 }
 
 /** What a role says, a stretch without its article: "head of Zarbon and a former judge" -> head, judge. */

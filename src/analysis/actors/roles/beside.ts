@@ -53,7 +53,7 @@ export function roleBeside(document: ReadDocument, words: readonly Word[], name:
   function roleBefore(): Span | null {
     let noun = words[name.firstWord - 1]?.text === ',' ? apposedTo(tree, head) : undefined;
     while (noun !== undefined && !isRole(noun) && tree.is(noun, 'nmod', 'appos')) noun = tree.head(noun);
-    if (noun === undefined || noun >= head || !isRole(noun) || assists(tree, noun)) return null;
+    if (noun === undefined || noun >= head || !isRole(noun)) return null;
     const { first } = wholeOf(noun);
     const isList = tree.tokens({ first, end: range.first - 1 }).some((one) => tree.form(one) === ',');
     return isList || tree.lower(noun) === 'one' ? null : spanOf({ first, end: range.first });
@@ -91,12 +91,6 @@ export function roleBeside(document: ReadDocument, words: readonly Word[], name:
     if (!start || !last || from >= bare.end || bare.end - from > LONGEST) return null;
     return text.slice(start.start, last.end).includes('\n') ? null : { start: start.start, end: last.end };
   }
-}
-
-/** "An adviser to the | president |, Bo Ng, left", who may be either. */
-function assists(tree: Tree, noun: TokenIndex): boolean {
-  const above = tree.is(noun, 'nmod') ? tree.head(noun) : undefined;
-  return above !== undefined && isSpeaker(tree.lemma(above).toLowerCase());
 }
 
 /** "the | centre's chief executive": the article belongs to whoever owns the office. */

@@ -10,11 +10,10 @@ import { titleBefore } from './title.ts';
 export type Roles = ReadonlyMap<Draft, readonly Span[]>;
 
 export function findRoles(document: ReadDocument, words: readonly Word[], drafts: readonly Draft[]): Roles {
-  const named = new Set(drafts.flatMap(({ mentions }) => mentions.map(({ endWord }) => endWord - 1)));
   const roles = new Map<Draft, Span[]>();
   for (const draft of drafts.filter(({ kind }) => kind === 'person')) {
     const names = draft.mentions.filter(({ form }) => form === 'name');
-    const stated = names.flatMap((name) => titleBefore(words, name, named) ?? roleBeside(document, words, name) ?? []);
+    const stated = names.flatMap((name) => titleBefore(words, name) ?? roleBeside(document, words, name) ?? []);
     if (stated.length > 0) roles.set(draft, stated);
   }
   return roles;

@@ -4,7 +4,7 @@ import { LONGEST_ROLE } from '../../lexicon/names/roles.ts';
 import { TITLE_PREFIXES } from '../../lexicon/names/titles.ts';
 import type { Span } from '../../schema.ts';
 import type { Named } from '../mention.ts';
-import { isFormOfAddress, isRoleWord, isShortTitle, titleAt } from '../names/title-words.ts';
+import { isFormOfAddress, isRoleWord, titleAt } from '../names/title-words.ts';
 import type { Word } from '../words/words.ts';
 
 /** What may stand inside a title: "then US deputy vice-president". */
@@ -13,8 +13,7 @@ const TITLE_PARTS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 /** "Attorney General of the Federation" */
 const LONGEST_TITLE = 6;
 
-/** @param named the last words of all names, as indexes */
-export function titleBefore(words: readonly Word[], name: Named, named: ReadonlySet<number>): Span | null {
+export function titleBefore(words: readonly Word[], name: Named): Span | null {
   let at = name.firstWord - 1;
   // "Prime Minister | Datuk Seri | Anwar Ibrahim"
   while (isFormOfAddress(words[at])) at -= 1;
@@ -22,7 +21,7 @@ export function titleBefore(words: readonly Word[], name: Named, named: Readonly
   if (last?.sentence !== words[name.firstWord]?.sentence || !last) return null;
   // "brothers | Tom and Harry Clark": what two are
   if (RELATIVES.has(last.key)) return null;
-  const head = titleHead(words, last) ?? (isShortTitle(last) && !named.has(last.index) ? last.index : null);
+  const head = titleHead(words, last);
   const first = head === null ? undefined : words[leftEdge(words, head)];
   return first ? { start: first.start, end: last.end } : null;
 }

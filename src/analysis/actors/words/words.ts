@@ -4,8 +4,6 @@
  */
 import type { Document, PartOfSpeech } from '../../document.ts';
 import { WRITTEN_ACRONYMS } from '../../lexicon/names/acronym-words.ts';
-import { FEMININE, MASCULINE, WORDLIKE } from '../../lexicon/names/first-names.ts';
-import { HONORIFICS, KEPT_HONORIFICS } from '../../lexicon/names/titles.ts';
 import type { Span } from '../../schema.ts';
 import { hasCapital, startsWithCapital } from './capital-letters.ts';
 import { joinedEnd } from './joined-words.ts';
@@ -66,7 +64,7 @@ export function readWords(document: Document): Word[] {
       const end = joinedEnd(document.tokens, at, sentence.endToken);
       const before = words.length === firstWord ? undefined : words.at(-1);
       const word = wordOf(document, at, end, words.length, before, index);
-      words.push(isSurname(word, before) ? { ...word, pos: 'PROPN' } : word);
+      words.push(word);
       at = end;
     }
     const heading = document.paragraphs[sentence.paragraph]?.heading ?? false;
@@ -113,17 +111,6 @@ function wordOf(
     headline: false,
     shouted: false,
   };
-}
-
-/** Never a surname, also with a capital: "Alan Says He Will" */
-const NO_SURNAME: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'PRON', 'DET', 'PUNCT', 'NUM', 'PART']);
-
-/** "Alan | Prior", "Mr | Prior": behind these a capital is a name's, whatever the tagger takes the word for. */
-function isSurname({ capital, pos }: Word, before: Word | undefined): boolean {
-  const text = before?.text.replaceAll('.', '') ?? '';
-  const isForm = HONORIFICS.has(text) && !KEPT_HONORIFICS.has(text);
-  const isFirst = (MASCULINE.has(text) || FEMININE.has(text)) && !WORDLIKE.has(text);
-  return capital && !NO_SURNAME.has(pos) && (isForm || isFirst);
 }
 
 /** The words of a run as they stand, with a space between them. */

@@ -53,10 +53,3 @@ export const EITHER: ReadonlySet<string> = words(`
   Riley Robin Sam Sandy Sasha Shannon Sidney Stacy Sydney Taylor Terry Toni Tracy Andrea Gabriele Jan Li Wang Zhang Zhao Liu Chen Wu Yang Huang Xu Zhou Ren Meng Sun Kai Jia Wei Xiaoming Ming
   Hua Hong Ling Mei Jin Min Hiroshi Kenji Yuki Akira Sato Suzuki Tanaka Park Choi Lim Tan Nguyen Tran Pham Thi Van Moon Yoon Ravi Sanjeev Singh Kaur Arun Anil Deepak Raj Rajesh Vijay
 `);
-
-/** First names that are everyday words, months, or places, so that alone they prove nothing. */
-export const WORDLIKE: ReadonlySet<string> = words(`
-  Al April Art August Austin Ban Bath Bill Chad Chase Chuck Crystal Daisy Dale Dawn Dean Dick Don Drew Earl Ernest Eve Faith Florence Frank Gene Georgia Grace Grant Guy Hope Hong Iris Ivy Jack Jay Jin Jordan Joy June Kit Lance Lee
-  Lima Lily Link Mark Marina Marine Mason Max May Mercedes Milan Ming Miles Min Mike Moon Olive Orlando Paris Park Pat Patience Penny Per Pierce Ray Rex Rich Rob Robin Rod Roman Rose Ruby Sandy Sofia Split Sterling Summer Autumn Sun Sydney Tan Tiger Tony Tracy Van Victor
-  Victoria Violet Virginia Wade Will Wu Young
-`);

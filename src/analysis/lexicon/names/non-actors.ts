@@ -19,9 +19,6 @@ export const NON_ACTOR_HEADS: ReadonlySet<string> = words(`
   Missile Rifle Tank Aircraft Shuttle Rover Telescope Satellite
 `);
 
-/** Those that are surnames as well: "Jude Law", "Simon Case". */
-export const SURNAMES_AMONG_HEADS: ReadonlySet<string> = words('Law Day Case Battle Flood Storm Spring Fair Song Code');
-
 /** First words of the same: "Hurricane Katrina", "Operation Barbarossa", "Article 5". */
 export const NON_ACTOR_OPENERS: ReadonlySet<string> = words(`
   Hurricane Typhoon Cyclone Storm Tropical Operation Article Section Chapter Project Apollo Windows Nobel

@@ -45,16 +45,6 @@ export const CORPORATE_WORDS: ReadonlySet<string> = words(`
   industries sciences therapeutics pharmaceuticals labs ,
 `);
 
-/** Last words of the names of companies, which are called by the first: "Northgate Water". */
-export const BUSINESS_HEADS: ReadonlySet<string> = words(`
-  Airlines Airways Associates Aviation Bancorp Biosciences Biotech Brands Breweries Brewery Broadband Builders Capital
-  Chemicals Communications Developments Electric Electronics Energy Engineering Enterprises Entertainment Estates
-  Finance Financial Foods Gas Health Healthcare Homes Hotels Insurance Investments Labs Leisure Logistics Media
-  Minerals Mining Mobile Motors Networks Oil Partners Petroleum Pharma Pharmaceuticals Power Productions Properties
-  Rail Renewables Resources Robotics Securities Semiconductor Shipping Software Solar Solutions Steel Stores Studios
-  Systems Technologies Technology Telecom Therapeutics Trains Ventures Water
-`);
-
 /** Last words by which alone a newspaper is called, with "the" before: "the Journal". Keys. */
 export const PRESS_SHORT_NAMES: ReadonlySet<string> = words(`
   times post herald tribune journal gazette chronicle telegraph mail star globe observer standard mirror express

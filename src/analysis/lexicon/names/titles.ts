@@ -77,23 +77,12 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
 ]);
 
 /**
- * Forms of address, and offices by their letters, that are names or bodies of their own as well: only before somebody's
- * name of two words or more, "Daw Aung San Suu Kyi" and "DP William Ruto", but not "U Street", "Begum said", "CS Lewis".
- */
-export const FULL_NAME_TITLES: ReadonlySet<string> = words('U Tun Tunku Oba Daw Begum Pandit Swami Adv CS DP DPP');
-
-/**
  * Honorifics that are part of the name by which newspapers call their bearer ("Pope Francis", "Prince Charles",
  * "Queen Elizabeth", "Baroness Morgan"), because without them too little is left.
  */
 export const KEPT_HONORIFICS: ReadonlySet<string> = words(`
   Pope Prince Princess Queen King Lord Lady Baroness Saint Duke Duchess Baron Viscount Earl Countess Count Emperor
   Empress Sheikh Ayatollah Sultan Mullah
-`);
-
-/** Those that go with a place instead of a name: "the Duke of Sussex". */
-export const TERRITORIAL_TITLES: ReadonlySet<string> = words(`
-  Duke Duchess Earl Countess Prince Princess Marquess Marchioness Viscount Viscountess
 `);
 
 /**

@@ -48,8 +48,3 @@ export const LAST_SPEECH_CLASS = REPORTING_CLASSES.indexOf('deny') + 1;
 
 /** Talk, debate, focus: words that report as nouns do, too. */
 export const DISCUSSION_CLASS = REPORTING_CLASSES.indexOf('discuss') + 1;
-
-/** Says or discusses rather than thinks, wants, shows or orders; denials are set apart. */
-export function isSpeech(reporting: number): boolean {
-  return reporting < LAST_SPEECH_CLASS || reporting === DISCUSSION_CLASS;
-}

@@ -4,13 +4,6 @@ import { mentionsByName } from './reading.ts';
 
 /** Text, what each actor is called in it. */
 const two: [string, Record<string, string[]>][] = [
-  // another office than a chief one
-  [
-    'Mayor Quentz left. Council Speaker Ann Quentz stayed. Quentz slept.',
-    { Quentz: ['Quentz', 'Quentz'], 'Ann Quentz': ['Ann Quentz'] },
-  ],
-  ['First lady Ann Quentz stayed. President Quentz left.', { Quentz: ['Quentz'], 'Ann Quentz': ['Ann Quentz'] }],
-  // one of his family
   [
     'Prime Minister Quentz left. His brother Tom Quentz stayed. Mr Quentz slept.',
     { Quentz: ['Quentz', 'His', 'Quentz'], 'Tom Quentz': ['Tom Quentz'] },
