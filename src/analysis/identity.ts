@@ -40,7 +40,7 @@ export function shortId(id: string): string {
   return `${beginning}-${hash(id)}`;
 }
 
-/** The id of an actor whom the text doesn't name begins so: "Whitehall source" is somebody else in the next article. */
+/** The id of an actor whom the text doesn't name begins so: "ministry source" is somebody else in the next article. */
 export const UNNAMED_PREFIX = 'unnamed-';
 
 /** @returns the id of whom the text names, null for an unnamed source and for nobody */

@@ -30,7 +30,7 @@ export const actorKindSchema = z.enum(['person', 'organization', 'place', 'group
 export const actorSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
-  /** False for a source whom the text doesn't name ("a Whitehall source"): nobody outside its article. */
+  /** False for a source whom the text doesn't name ("a ministry source"): nobody outside its article. */
   named: z.boolean(),
   kind: actorKindSchema,
   /** Every other surface form that was merged into this actor. */

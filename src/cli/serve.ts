@@ -20,6 +20,6 @@ if (!existsSync(`${folder}/404.html`)) {
 } else {
   await runCommand(async () => {
     const { url } = await serveFolder(folder, { base: basePath(), port });
-    console.log(`Sourceline is at ${url} (Ctrl+C to stop)`);
+    console.log(`The site is at ${url} (Ctrl+C to stop)`);
   });
 }

@@ -4,7 +4,7 @@ import type { Actor, Attribution } from '../analysis/schema.ts';
 import { isNameless } from './nameless.ts';
 
 /**
- * The actor's name; where the text names none, the words of the source in the text ("a Whitehall source");
+ * The actor's name; where the text names none, the words of the source in the text ("a ministry source");
  * null where the text names nobody, or has only a word like "he" or "nobody".
  */
 export function speakerOf(

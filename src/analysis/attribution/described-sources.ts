@@ -1,5 +1,5 @@
 /**
- * Sources whom a text describes and doesn't name, as actors of their own: "a Whitehall source", "officials", "the Lee
+ * Sources whom a text describes and doesn't name, as actors of their own: "a ministry source", "officials", "the Lee
  * campaign". Who is meant by "the minister" may be known to readers, so that is nobody's; "the source" is the one before.
  */
 import { slugOf } from '../actors/merging/identity.ts';
@@ -119,7 +119,7 @@ function kindOf(tree: Tree, head: TokenIndex): Actor['kind'] {
   return isSpeaker(lemma) ? 'person' : 'organization';
 }
 
-/** "Whitehall source", "people familiar with the matter": without an article, an aside, or what a clause tells of him. */
+/** "ministry source", "people familiar with the matter": without an article, an aside, or what a clause tells of him. */
 function nameOf({ text, tokens, tree }: ReadDocument, range: TokenRange, head: TokenIndex): string {
   const first = ARTICLES.has(tree.lowers[range.first] ?? '') && range.first < head ? range.first + 1 : range.first;
   const clause = tree
@@ -148,7 +148,7 @@ function jointName(
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-/** The mention, or the noun alone where names stand before it: "[source]" of "a Whitehall source". */
+/** The mention, or the noun alone where names stand before it: "[source]" of "a ministry source". */
 function mentionOf(named: readonly Span[], phrase: Span, head: Span): Span | null {
   return [phrase, head].find((span) => !named.some((other) => overlaps(other, span))) ?? null;
 }

@@ -65,7 +65,7 @@ export function withMargins(html: string, places: ReadonlyMap<string, Place>): s
 /** A speaker who has just been named is named by the short name. */
 function marginOf({ note, speaker, distance }: Place, last: Note | null): Element {
   const { kind, certainty, id } = note.attribution;
-  // "A Whitehall source" is an actor of the text too.
+  // "A ministry source" is an actor of the text too.
   const { actorId } = note.attribution;
   const isSame = actorId !== null && actorId === last?.attribution.actorId;
   const role = note.introduces ? note.voice.actor?.role : null;

@@ -8,7 +8,7 @@ const ASIDE = /, (?:who|whom|whose|which)\b.*$/u;
 
 /**
  * The text's words for whoever speaks; of a source that speaks more than once, those with which it spoke first: "a
- * Whitehall source", and not "the source, who was not named".
+ * ministry source", and not "the source, who was not named".
  * @returns null where the text has none
  */
 export function sourceInWords(

@@ -1,4 +1,4 @@
-/** Words for sources that a text does not name: "a Whitehall source", "two officials", "his widow". */
+/** Words for sources that a text does not name: "a ministry source", "two officials", "his widow". */
 import { INSTITUTION_NOUNS, ORGANIZATION_NOUNS } from '../names/description-nouns.ts';
 import { isPersonNoun } from '../names/people-nouns.ts';
 import { ROLE_NOUNS } from '../names/roles.ts';
