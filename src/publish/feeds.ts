@@ -39,15 +39,41 @@ function authorIn(file: FeedFile, authors: readonly Author[]): Pick<Item, 'autho
   return { extensions: [{ name: 'dc:creator', objects: { _text: named.map(({ name }) => name).join(', ') } }] };
 }
 
+/** In characters of articles and claims: readers of feeds ask for the file every hour. */
+const HEAVIEST = 200_000;
+
+/** What of a story stands in a feed. */
+function itemOf(file: FeedFile, story: Story, { absolute, claims }: { absolute: Absolute; claims: Claims }) {
+  const told = claims.in(story.id);
+  const article = plainArticle(story, absolute(storyPath(story.id)));
+  // The JSON feed has the claims as data.
+  return file === 'feed.json'
+    ? { story, content: article, records: told.map(({ claim }) => claimRecord(claim, absolute)) }
+    : { story, content: `${article}${toldElsewhere(story.id, told, absolute)}`, records: [] };
+}
+
+/** The newest story, and as many as it has room for behind it, the settings' number at most. */
+function itemsOf(file: FeedFile, stories: readonly Story[], site: { absolute: Absolute; claims: Claims }) {
+  let weight = 0;
+  return stories
+    .slice(0, settings.feeds.stories)
+    .map((story) => itemOf(file, story, site))
+    .filter(({ content, records }, index) => {
+      weight += content.length + JSON.stringify(records).length;
+      return index === 0 || weight <= HEAVIEST;
+    });
+}
+
 /** @param stories the newest first */
 export function feedOf(
   file: FeedFile,
   stories: readonly Story[],
-  { absolute, claims }: { absolute: Absolute; claims: Claims },
+  site: { absolute: Absolute; claims: Claims },
 ): string {
-  const shown = stories.slice(0, settings.feeds.stories);
+  const { absolute } = site;
+  const items = itemsOf(file, stories, site);
   const home = absolute('');
-  const days = shown.map(({ data }) => data.updated ?? data.published).sort();
+  const days = items.map(({ story: { data } }) => data.updated ?? data.published).sort();
   const feed = new Feed({
     id: home,
     link: home,
@@ -62,26 +88,22 @@ export function feedOf(
     updated: new Date(instantOf(days.at(-1) ?? '1970-01-01')),
     feedLinks: Object.fromEntries(FEEDS.map(({ setting, file: other }) => [setting, absolute(other)])),
   });
-  for (const story of shown) {
+  for (const { story, content, records } of items) {
     const { title, summary, published, updated, author, section } = story.data;
     const link = absolute(storyPath(story.id));
-    const told = claims.in(story.id);
     const byline = author.length > 0 ? authorIn(file, author) : {};
     feed.addItem({
       title: forXml(title),
       id: link,
       link,
       ...(summary !== null && { description: forXml(summary) }),
-      // The JSON feed has the claims as data.
-      content: forXml(
-        `${plainArticle(story, link)}${file === 'feed.json' ? '' : toldElsewhere(story.id, told, absolute)}`,
-      ),
+      content: forXml(content),
       date: new Date(instantOf(updated ?? published)),
       published: new Date(instantOf(published)),
       ...byline,
       // https://www.jsonfeed.org/version/1.1/#extensions
       ...(file === 'feed.json' && {
-        extensions: [{ name: '_claims', objects: { items: told.map(({ claim }) => claimRecord(claim, absolute)) } }],
+        extensions: [{ name: '_claims', objects: { items: records } }],
       }),
       ...(section !== null && { category: [{ name: forXml(section), term: forXml(section) }] }),
     });

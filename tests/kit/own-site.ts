@@ -29,7 +29,6 @@ export function ownSite(kit: () => Packed): void {
     const settings = `${readFileSync(join(site, 'content/site.yaml'), 'utf8')}
 fediverse: '@post@example.social'
 theme: { light: { quote: '#7a1f1f' } }
-statements: { pages: cited }
 `.replace('publisher:', 'publisher:\n  ethics: /ethics/');
     writeFileSync(join(site, 'content/site.yaml'), settings.replace('search: true', 'training: false'));
     copyFileSync(join(root, '.github/screenshots/story-phone.png'), join(site, 'content/stories/the pier.png'));

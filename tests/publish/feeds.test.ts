@@ -153,3 +153,19 @@ test.each(everyStory.map((story) => ({ id: story.id, story })))(
 test('addresses within the site are full in a feed', () => {
   expect(plainArticle(hostile, absolute('stories/hostile/'))).toContain('<a href="https://news.example/y/">Here</a>');
 });
+
+test.each(['rss.xml', 'atom.xml', 'feed.json'] as const)(
+  '%s leaves out older stories before it grows too heavy',
+  (file) => {
+    const [block] = hostile.data.blocks;
+    const html = `<p>${'The ferry left at noon, and the crowd on the pier went home. '.repeat(700)}</p>`;
+    const long = { ...hostile, data: { ...hostile.data, blocks: block ? [{ ...block, html }] : [] } };
+    const feed = feedOf(
+      file,
+      Array.from({ length: 30 }, () => long),
+      { absolute, claims },
+    );
+    expect(feed).toContain('The ferry left at noon');
+    expect(feed.length).toBeLessThan(300_000);
+  },
+);

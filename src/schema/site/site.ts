@@ -30,9 +30,9 @@ const home = z.strictObject({
 const statements = z.strictObject({
   pages: z
     .enum(['all', 'cited'])
-    .default('all')
+    .default('cited')
     .describe(
-      'Which statements have a page of their own: all whose speaker is known, or those that are quoted or passed on, which makes a large archive smaller.',
+      'Which statements have a page of their own: those that are quoted or passed on, or all whose speaker is known, which trebles the files of a large archive.',
     ),
 });
 
@@ -40,7 +40,7 @@ const feeds = z.strictObject({
   rss: z.boolean().default(true).describe('Whether there is rss.xml.'),
   atom: z.boolean().default(true).describe('Whether there is atom.xml.'),
   json: z.boolean().default(true).describe('Whether there is feed.json.'),
-  stories: z.int().min(1).max(200).default(30).describe('How many of the newest stories stand in each.'),
+  stories: z.int().min(1).max(200).default(30).describe('How many of the newest stories stand in each, as far as it does not grow too heavy.'),
 });
 
 const robots = z.strictObject({
