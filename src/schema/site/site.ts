@@ -40,7 +40,12 @@ const feeds = z.strictObject({
   rss: z.boolean().default(true).describe('Whether there is rss.xml.'),
   atom: z.boolean().default(true).describe('Whether there is atom.xml.'),
   json: z.boolean().default(true).describe('Whether there is feed.json.'),
-  stories: z.int().min(1).max(200).default(30).describe('How many of the newest stories stand in each, as far as it does not grow too heavy.'),
+  stories: z
+    .int()
+    .min(1)
+    .max(200)
+    .default(30)
+    .describe('How many of the newest stories stand in each, as far as it does not grow too heavy.'),
 });
 
 const robots = z.strictObject({
