@@ -7,7 +7,7 @@
  * 4. names         "May" the person goes out while its neighbours are still words
  * 5. day and time  "3 p.m." and "Saturday" become one expression
  * 6. titles        "Saturday Night Live" goes out, which took both to be read, and "Tomorrow Never Comes"
- * 7. events        "two days after" reads on to the vote, now that the date behind it is whole
+ * 7. events       "two days after" reads on to the vote, now that the date behind it is whole
  * 8. resolve       in text order, since "the next day" counts from what was mentioned before
  */
 import type { ReadDocument } from '../reader/read-document.ts';

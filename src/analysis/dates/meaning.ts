@@ -33,15 +33,8 @@ export type Meaning =
       /** "Friday, 15 February": the day of the week that stands beside it. */
       weekday?: number;
     }
-  /**
-   * "Saturday", "last Saturday"; "the following Saturday" counts from what was mentioned.
-   */
-  | {
-      kind: 'weekday';
-      weekday: number;
-      which: Which | null;
-      from?: Anchor;
-    }
+  /** "Saturday", "last Saturday" */
+  | { kind: 'weekday'; weekday: number; which: Which | null }
   /**
    * "last week", "three days ago" count from publication; "the next day", "two weeks later" from what was mentioned.
    * `exact` where an amount is told: "a decade ago", not "last decade".
@@ -62,13 +55,13 @@ export type Meaning =
   | { kind: 'open'; unit: UnitName; isThis?: true }
   /** "late last year", "the end of March". An edge keeps the whole period's value; a part of a year is a quarter. */
   | { kind: 'part'; part: Part; of: Meaning; edge: boolean }
-  /** "the first week of March", "the last quarter of that year", "Monday of last week" */
+  /** "the first week of March", "the last quarter of that year" */
   | {
       kind: 'nth';
       nth: number;
-      unit: UnitName | 'half' | 'season' | 'weekday' | 'date' | 'sevenDays';
+      unit: UnitName | 'half' | 'weekday' | 'date';
       of: Meaning;
-      /** "the first Monday of March": which day of the week; of a week `nth` is that itself. */
+      /** "the first Monday of March": which day of the week. */
       weekday?: number;
     }
   /** "Saturday morning", "2.30 p.m. on 16 February"; `day` is null where only the hour is told. */

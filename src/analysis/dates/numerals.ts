@@ -21,7 +21,6 @@ export function readNumber(text: string, word: Word): Word {
   if (/^\d{1,2}-\d{1,2}-/u.test(lower)) return { ...word, class: 'slashDate', lower: lower.replaceAll('-', '/') };
   if (/^\d{4}\//u.test(lower)) return { ...word, class: 'isoDate', lower: lower.replaceAll('/', '-') };
   if (lower.includes('-')) return { ...word, class: 'isoDate' };
-  if (lower === '1/2') return { ...word, class: 'half' };
   if (lower.includes('/')) return { ...word, class: lower.split('/').length > 2 ? 'slashDate' : 'other' };
   if (/^\d{1,2}[.:]\d{2}$/u.test(lower)) {
     const [hour, minute] = lower.split(/[.:]/u).map(Number);
@@ -41,14 +40,6 @@ export function readNumber(text: string, word: Word): Word {
   if (/^\d{4}$/u.test(lower) && value >= FIRST_YEAR && value <= LAST_YEAR) return { ...word, class: 'year', value };
   if (/^\d{1,2}$/u.test(lower) && value >= 1 && value <= 31) return { ...word, class: 'day', value };
   return { ...word, class: 'number', value };
-}
-
-/** "FY2019" or "FY'19"; "FY1H", a half, and "FY20191", an article's number, name no year. */
-export function readFiscalYear(word: Word): Word {
-  const digits = /^fy'?(\d{4}|\d{2})$/u.exec(word.lower)?.[1];
-  if (digits === undefined) return word;
-  const value = digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
-  return value >= FIRST_YEAR && value <= LAST_YEAR ? { ...word, class: 'fiscalYear', value } : word;
 }
 
 /** "'98" or "'90s" */

@@ -30,11 +30,6 @@ export function dayOf(year: number, month: number, day: number): number {
   return dayNumber(`${pad(realYear, 4)}-${pad(realMonth, 2)}-01`) + day - 1;
 }
 
-/** "XXXX-11-05": the day of a year that isn't known, or of any. */
-export function dayOfAnyYear(month: number, day: number): string {
-  return `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
 export function yearOf(day: number): number {
   return Number(dayFromNumber(day).slice(0, 4));
 }

@@ -17,7 +17,6 @@ const PIECES = [
   String.raw`['’]\d{2}(?!\d)`, // '98
   String.raw`[ap]\.\s?m\.?(?!\p{L})`, // p.m.
   String.raw`(?:UTC|GMT)[+−-]\d{1,2}(?::\d{2})?(?!\d)`, // UTC+2
-  String.raw`FY['’]?(?:1\d{3}|2[01]\d{2}|\d{2})(?!\d)`, // FY2019, FY19
   String.raw`B\.C\.(?:E\.)?|A\.D\.|C\.E\.`,
   String.raw`['’]s(?![\p{L}\d])`, // the s of "year's"
   String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*`, // words, o'clock, A380

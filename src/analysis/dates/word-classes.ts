@@ -58,7 +58,6 @@ const CLASS_NAMES = [
   'quarterShort',
   'half',
   'fiscal',
-  'fiscalYear',
   'isoDate',
   'slashDate',
   'deictic',

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import { MONTHS_THAT_NEED_A_CAPITAL } from '../lexicon/dates/months.ts';
 import type { Span } from '../schema.ts';
-import { readFiscalYear, readNumber, readShortYear } from './numerals.ts';
+import { readNumber, readShortYear } from './numerals.ts';
 import { pieceFrom } from './pieces.ts';
 import { HOLIDAY_NAMES, VOCABULARY } from './vocabulary.ts';
 import type { Sense } from './vocabulary.ts';
@@ -74,7 +74,6 @@ function readWord(text: string, piece: string, start: number, before: Word | und
   const first = lower.charAt(0);
   if (first >= '0' && first <= '9') return readNumber(text, word);
   if (first === "'" && piece.length > 2) return readShortYear(word);
-  if (first === 'f' && FISCAL_YEAR.test(piece)) return readFiscalYear(word);
   if ((first === 'u' || first === 'g') && ZONE_OFFSET.test(piece)) return { ...word, class: 'zone' };
   if ((first === 'a' || first === 'p') && MERIDIEM.test(lower)) {
     const isAfterNumber = before !== undefined && /^\d/u.test(before.lower);
@@ -89,9 +88,6 @@ const MERIDIEM = /^[ap]\.?\s?m\.?$/u;
 
 /** "B.C.", "A.D." */
 const ERA = /^[ABC]\.[CDE]\./u;
-
-/** "FY2019", "FY'19" */
-const FISCAL_YEAR = /^FY['’]?\d/u;
 
 /** "UTC+2" */
 const ZONE_OFFSET = /^[A-Z]{3}\W\d/u;

@@ -40,21 +40,6 @@ test('dates stand in text order, never overlap, and fit the contract', () => {
   }
 });
 
-describe('“overnight”', () => {
-  test.each([
-    ['It won’t happen overnight.', 0],
-    ['Change doesn’t come overnight.', 0],
-    ['It cannot be fixed overnight.', 0],
-    ['Rome was not built overnight.', 0],
-    ['The rain didn’t stop overnight.', 1],
-    ['They did not sleep overnight.', 1],
-    ['It changed overnight.', 1],
-    ['He did not resign. It happened overnight.', 1],
-  ])('is no night where nothing is so quick: %s', (text, found) => {
-    expect(datesIn(text)).toHaveLength(found);
-  });
-});
-
 describe('what somebody is quoted with', () => {
   test.each([
     ['counts from the day on which he said it', '“We won today,” he said on Tuesday.', 'today', '2019-02-12'],
@@ -91,16 +76,12 @@ describe('names and titles', () => {
   const wordsIn = (text: string): string[] => datesIn(text).map(({ span }) => text.slice(span.start, span.end));
 
   test.each([
-    ['The Mail on Sunday reported that he had left.', []],
-    ['He told the Independent on Sunday that he would go.', []],
-    ['He directed Saturday Night and Sunday Morning in 1960 and Tomorrow Never Comes in 1978.', ['1960', '1978']],
     ['The Beatles wrote A Hard Day’s Night and Yesterday.', []],
     ['Joni Mitchell sang Both Sides Now, and David Bowie wrote Five Years. Can was older.', []],
     ['He wrote A Month in the Country.', []],
     ['He left Last Week Tonight in 2018.', ['2018']],
     ['The channel Russia Today was closed.', []],
     ['The Nikkei business daily reported it, and the Madrid daily El País denied it.', []],
-    ['Minutes of Friday’s talks were published, as were minutes of the meeting.', ['Friday']],
   ])('tell no time: %s', (text, dates) => {
     expect(wordsIn(text)).toEqual(dates);
   });

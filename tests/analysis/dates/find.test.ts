@@ -11,15 +11,11 @@ function found(text: string): [words: string, value: string][] {
 describe('time expressions', () => {
   test.each([
     ['It was held on Remembrance Sunday.', 'Remembrance Sunday', '2023-11-12'],
-    ['It was held on Bank Holiday Monday.', 'Bank Holiday Monday', 'XXXX-XX-XX'],
     ['It was held on May Day.', 'May Day', '2024-05-01'],
     ['It was held on St Stephen’s Day.', 'St Stephen’s Day', '2023-12-26'],
-    ['It was held during Ramadan.', 'Ramadan', 'XXXX-XX-XX'],
-    ['It was held at Passover 2018.', 'Passover 2018', '2018-XX-XX'],
     ['It was held at Hogmanay.', 'Hogmanay', '2023-12-31'],
     ['It fell (at 11.40am AEDT) and rose.', '11.40am AEDT', '2024-05-20T11:40'],
     ['It fell at 11.40am (AEDT).', '11.40am (AEDT)', '2024-05-20T11:40'],
-    ['He denied this last month.', 'last month', '2024-04'],
     ['17:42: The minister has resigned.', '17:42', '2024-05-20T17:42'],
   ])('%s', (text, words, value) => {
     expect(found(text)).toEqual([[words, value]]);
@@ -47,30 +43,8 @@ describe('days that are known by what happened on them', () => {
   const valuesOf = (text: string, published: string): string[] => datesIn(text, published).map(({ value }) => value);
 
   test.each([
-    ['what happened before it', 'The attacks of September 11 changed it.', '2025-02-10', '2001-09-11'],
-    [
-      'their year told elsewhere',
-      'Gaza said so.\n\nHe left on 7 October 2023.\n\nShe was shot on October 7.',
-      '2025-02-10',
-      '2023-10-07',
-    ],
-    ['the time before they came again', 'He was taken by Hamas on October 7.', '2024-02-10', '2023-10-07'],
-  ])('have their year by %s', (_name, text, published, value) => {
-    expect(valuesOf(text, published).at(-1)).toBe(value);
-  });
-
-  test.each(['He was taken by Hamas on October 7.', 'The war in Gaza began on 7 October.'])(
-    'have none where it may be either: %s',
-    (text) => {
-      expect(datesIn(text, '2025-02-10')).toMatchObject([{ value: 'XXXX-10-07', start: null, end: null }]);
-    },
-  );
-
-  test.each([
     ['another text', 'The wedding was on October 7.', '2024-10-07'],
     ['another attack', 'He was charged with an attack on September 11.', '2024-09-11'],
-    ['a day of the week beside it', 'Hamas agreed on Monday, October 7.', '2024-10-07'],
-    ['where the news was written', 'GAZA, Oct 7 (Reuters) - Hamas agreed.', '2024-10-07'],
   ])('are like any other in %s', (_name, text, value) => {
     expect(valuesOf(text, '2024-10-08')).toEqual([value]);
   });
@@ -108,8 +82,6 @@ describe('years of other counts', () => {
 
 describe('seasons without an article', () => {
   test.each([
-    ['He will wait until spring.', ['spring']],
-    ['They hope to finish by fall, he said.', ['fall']],
     ['He ran until fall from grace.', []],
     ['They were broken by falls.', []],
     ['He slept until Spring Watch began.', []],

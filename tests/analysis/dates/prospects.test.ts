@@ -11,7 +11,6 @@ const valuesOf = (text: string): string[] => datesIn(text, PUBLISHED).map(({ val
 describe('what is to come', () => {
   test.each([
     ['forecast', 'Heavy rain is forecast for Friday.'],
-    ['forecast, behind its amount', 'The bureau has issued a warning, with 90mm of rain forecast for Friday.'],
     ['likely', 'Snow is likely on Friday.'],
     ['likely, behind another word', 'Snow is also possible on Friday.'],
     ['closed until', 'The road is closed until Friday, police said.'],
@@ -20,9 +19,6 @@ describe('what is to come', () => {
     ['closed by somebody until', 'The council has closed the road until Friday.'],
     ['agreed until', 'The sides have agreed to a truce until Friday.'],
     ['a fixture of a day with its month', 'Friday, 15 February: Redgate vs Albion'],
-    ['called for', 'Unions have called a strike for Friday.'],
-    ['summoned for', 'The committee has summoned him for Friday.'],
-    ['issued for', 'A red warning has been issued for Friday.'],
     ['set for', 'The trial was set for Friday.'],
     ['a beginning that looks like a noun', 'The festival kicks off on Friday.'],
   ])('is %s', (_name, text) => {
@@ -66,8 +62,6 @@ describe('what is to come', () => {
   test.each([
     ['The board met on Monday and Tuesday.', ['2019-02-11', '2019-02-12']],
     ['Saturday’s game was sold out.', ['2019-02-09']],
-    ['The party runs from 11 a.m. to 4 p.m. Saturday.', ['2019-02-16T11:00', '2019-02-16T16:00']],
-    ['It was closed from 9am to 5pm on Monday.', ['2019-02-11T09:00', '2019-02-11T17:00']],
   ])('has both ends on the same side: %s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);
   });

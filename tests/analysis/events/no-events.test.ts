@@ -71,21 +71,17 @@ describe('what an amount is compared with', () => {
     ['Revenue rose to $9bn in 2018 from $7bn in 2016.', ['2018']],
     ['Inflation fell to 2.1% in February from 2.4% in January.', ['February']],
     ['Profits grew from $7bn in 2016 to $9bn in 2018.', ['2018']],
-    ['Exports grew 4% in the fourth quarter of 2018 from a year earlier.', ['the fourth quarter of 2018']],
     ['Trade reached $27 billion in 2018, down 6% from 2017.', ['2018']],
     ['Profits fell 3% from 2017.', []],
-    ['The bank made $3bn in the third quarter, against $2bn a year earlier.', ['the third quarter']],
   ])('is no event: %s', (text, dates) => {
     expect(eventsIn(text).map(({ date }) => date)).toEqual(dates);
   });
 
   test.each([
-    ['The minimum wage will rise to £12 from April.', 'April'],
     ['The ban applies from 1 March.', '1 March'],
     ['He flew from Paris on Monday.', 'Monday'],
     ['The firm moved from 3 sites in 2016 and closed.', '2016'],
     ['In 2015 prices rose sharply.', '2015'],
-    ['Income doubled from 1950 to 1960.', '1950 to 1960'],
     ['Vaping had risen from 15.8% to 20.5% since 2012.', '2012'],
     ['Sales rose 5% on Monday.', 'Monday'],
     ['He lost against two rivals on Monday.', 'Monday'],

@@ -38,14 +38,12 @@ export function unitOf(word: Word | undefined): UnitName | null {
   return UNITS.find((unit) => unit.name === word?.code)?.name ?? null;
 }
 
-/** TIMEX3 duration: P3D, PT5H, PXY (several years). Half a year and half an hour are whole numbers of the next unit: P6M. */
+/** TIMEX3 duration: P3D, PT5H, PXY (several years). Half an hour is a whole number of the next unit: PT30M. */
 export function durationValue(amount: number | null, word: Word | undefined): string | null {
   const unit = UNITS.find(({ name }) => name === word?.code);
   if (!unit) return null;
   if (unit.name === 'fortnight') return `P${amount === null ? 'X' : String(amount * 2)}W`;
-  if (unit.name === 'year' && amount === 0.5) return 'P6M';
   if (unit.name === 'hour' && amount === 0.5) return 'PT30M';
-  if (unit.name === 'decade' && amount === 0.5) return 'P5Y';
   if (unit.name === 'century' && amount === 0.5) return 'P50Y';
   return `P${unit.clock ? 'T' : ''}${amount === null ? 'X' : String(amount)}${unit.code}`;
 }

@@ -1,5 +1,4 @@
 /** Times of day, alone or with their day: "2.30 p.m. on Saturday", "Monday night", "at noon", "this morning". */
-import { TAKING_TIME } from '../../lexicon/dates/time-words.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { pattern } from '../word-classes.ts';
@@ -49,26 +48,9 @@ const BEFORE_HOUR: ReadonlySet<WordClass> = new Set<WordClass>([
   'break',
 ]);
 
-const BESIDE_HOUR: ReadonlySet<WordClass> = new Set<WordClass>([
-  'weekday',
-  'deictic',
-  'partOfDay',
-  'day',
-  'month',
-  'monthShort',
-]);
-
 /** "at 14:30" and "14:30 GMT" are times of day, "won 14:30" and "Corinthians 9:25" aren't. */
 function isPlainHour(match: Match): boolean {
-  if (match.end - match.first > 1) return true;
-  const before = match.near(-1)?.class ?? 'break';
-  // "14:30-16:00"
-  if (before === 'dash') return match.near(-2)?.class === 'clock';
-  const [after, next] = [match.near(0)?.class ?? 'break', match.near(1)?.class ?? 'break'];
-  // "14:30 on Saturday", not "14:30 on aggregate"
-  const isRange = after === 'dash' && next === 'clock';
-  const isBesideDay = isRange || BESIDE_HOUR.has(after) || (after === 'on' && BESIDE_HOUR.has(next));
-  return BEFORE_HOUR.has(before) || isBesideDay;
+  return match.end - match.first > 1 || BEFORE_HOUR.has(match.near(-1)?.class ?? 'break');
 }
 
 const BEFORE_PART: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -86,26 +68,6 @@ const BEFORE_PART: ReadonlySet<WordClass> = new Set<WordClass>([
   'meridiem',
   'oclock',
 ]);
-
-function isBesideWeekday(match: Match): boolean {
-  const joint = match.near(0);
-  const isJoint = joint?.class === 'on' || joint?.lower === 'into';
-  return match.near(isJoint ? 1 : 0)?.class === 'weekday';
-}
-
-/** So many words may stand between "not" and its verb: "won't simply be". */
-const LONGEST_DENIAL = 3;
-
-/** "won't happen overnight", "can't be fixed overnight": not so quickly, and of no night. */
-function isNeverOvernight(match: Match): boolean {
-  if (!TAKING_TIME.has(match.near(-1)?.lower ?? '')) return false;
-  for (let step = 2; step <= 2 + LONGEST_DENIAL; step += 1) {
-    const word = match.near(-step);
-    if (word === undefined || word.class === 'break' || word.class === 'dot') return false;
-    if (/^(?:not|never|rarely|seldom|cannot)$|n't$/u.test(word.lower)) return true;
-  }
-  return false;
-}
 
 export const CLOCK_TIMES: readonly Finder[] = [
   {
@@ -125,10 +87,6 @@ export const CLOCK_TIMES: readonly Finder[] = [
       '(?: (?: early | approx )? (?: (?<which> this | last | that | next | following | same | the ) (?: same | following | next | previous )? )? (?<part> partOfDay ) (?: units (?= of | on ) )? | (?<tonight> tonight | overnight ) )',
     ),
     read: (match) => {
-      if (match.word('tonight')?.class === 'overnight' && isNeverOvernight(match)) return null;
-      // "overnight on Sunday", "overnight into Monday": the day beside it tells which night.
-      if (match.word('tonight')?.class === 'overnight' && isBesideWeekday(match))
-        return { kind: 'time', time: 'NI', day: null };
       if (match.has('tonight'))
         return { kind: 'time', time: 'NI', day: { kind: 'shifted', unit: 'day', count: 0, from: 'published' } };
       const part = match.word('part');

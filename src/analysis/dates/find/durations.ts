@@ -1,5 +1,4 @@
 /** How long: "three years", "a two-day visit", "the past decade", "54 years old". */
-import { MODALS } from '../../lexicon/dates/tense-words.ts';
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import { amountOf, APPROX, COUNT, durationValue, FIRST_OF_RANGE, UNIT } from './amounts.ts';
@@ -19,16 +18,6 @@ function betweenIsFitting(match: Match): boolean {
   return between === undefined || BETWEEN.test(between.lower);
 }
 
-/** "last" that the tagger takes for a verb, or that stands behind such an auxiliary. */
-function isVerb(match: Match): boolean {
-  const before = match.near(-1)?.lower ?? '';
-  const isBehind =
-    MODALS.has(before) || (/^(?:not|only|and)$/u.test(before) && MODALS.has(match.near(-2)?.lower ?? ''));
-  // "to begin on 4 April and last five days", not "the first and last five days"
-  const isSecond = before === 'and' && match.has('count') && match.near(-2)?.class !== 'ordinal';
-  return isBehind || isSecond || match.token(match.word('which'))?.pos === 'VERB';
-}
-
 export const DURATIONS: readonly Finder[] = [
   {
     // three years; two or three years; more than two weeks; 54 years old; a 54-year-old; a few days; two more weeks; half a year; 30-year
@@ -41,14 +30,10 @@ export const DURATIONS: readonly Finder[] = [
       // "several weekend rallies" aren't several weekends.
       const isVague = last?.class === 'vague' || last?.class === 'couple';
       if (!betweenIsFitting(match) || (isVague && unit?.class === 'unit')) return null;
-      // "the third time in as many days"
-      if (isVague && match.near(-1)?.lower === 'as') return null;
       // "three-quarters of them", "in some quarters": those of a year are counted in words between or not at all.
       const isShare = !match.has('between') && match.word('count')?.value === 3;
       if (unit?.code === 'quarter' && (isVague || isShare)) return null;
-      const amount = amountOf(match.all('count'));
-      // "a zero day"
-      return amount === 0 && unit?.class === 'unit' ? null : lasting(match, amount);
+      return lasting(match, amountOf(match.all('count')));
     },
   },
   {
@@ -79,28 +64,19 @@ export const DURATIONS: readonly Finder[] = [
     read: (match) => {
       const which = match.word('which')?.class;
       const unit = match.word('unit');
-      // "is to last 8 days", "will last 8 days", "begins on Friday and lasts 8 days"
-      if (which === 'last' && !match.has('the') && isVerb(match)) return null;
-      // "denied this last month"
-      if (which === 'last' && match.word('the')?.class === 'this' && match.token(match.near(-1))?.pos === 'VERB')
-        return null;
       if (match.has('count')) return lasting(match, amountOf(match.all('count')));
       if (which === 'ordinal') return null;
       if (unit?.class === 'units') return lasting(match, null);
-      // "at the last minute"
-      if (which === 'last' && unit?.code === 'minute') return null;
-      const isStretch = (which === 'last' || which === 'past') && match.has('the');
-      return isStretch || which === 'past' ? lasting(match, 1) : null;
+      return which === 'past' || (which === 'last' && match.has('the')) ? lasting(match, 1) : null;
     },
   },
   {
-    // a quarter-century; a quarter of a century; a quarter-century ago
+    // a quarter-century; a quarter of a century
     rule: 'quarter-century',
-    pattern: pattern(`${APPROX}? a? (?<quarter> unit ) (?: dash | of a ) (?<unit> unit ) (?<ago> ago )?`),
+    pattern: pattern(`${APPROX}? a? (?<quarter> unit ) (?: dash | of a ) (?<unit> unit )`),
     read: (match) => {
       if (match.word('quarter')?.lower !== 'quarter' || match.word('unit')?.code !== 'century') return null;
-      if (!match.has('ago')) return { kind: 'duration', value: 'P25Y' };
-      return { kind: 'shifted', unit: 'year', count: -25, from: 'published', exact: true };
+      return { kind: 'duration', value: 'P25Y' };
     },
   },
   {

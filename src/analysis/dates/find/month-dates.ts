@@ -1,8 +1,7 @@
 /** Dates by month: "16 February 2019", "Tuesday, Feb. 19", "late March", "the week of 4 February". */
 import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
-import { dayOf, dayOfAnyYear, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
-import type { Word } from '../words.ts';
+import { dayOf, dayPeriod, monthOf, monthPeriod, weekdayOf } from '../period.ts';
 import type { Finder, Match } from './finder.ts';
 import { knownYear } from './known-days.ts';
 import { inPart, PART } from './steps.ts';
@@ -40,24 +39,14 @@ export function monthOfYear(
   return { kind: 'yearly', inYear: (inYear) => monthPeriod(inYear, month), which };
 }
 
-/** The year that is told, or that of the end of a range, the one before where it goes into a new year. */
+/** The year that is told, or that of the end of a range. */
 function yearIn(match: Match): number | undefined {
-  const year = (match.word('year') ?? match.word('later'))?.value;
-  return year !== undefined && goesIntoNewYear(match) ? year - 1 : year;
-}
-
-/** "November to February 2018", "between December and March 2018", but not "in November and in May 2018" */
-function goesIntoNewYear(match: Match): boolean {
-  const [month, last] = [match.word('month')?.value ?? 0, match.word('lastMonth')?.value ?? Infinity];
-  return last < month && (!match.has('and') || match.near(-1)?.lower === 'between');
+  return (match.word('year') ?? match.word('later'))?.value;
 }
 
 function dayBeforeMonth(match: Match): Meaning | null {
-  const weekday = match.word('weekday')?.value;
   const [day, month] = [match.word('day')?.value ?? 0, match.word('month')?.value ?? 0];
-  const year = yearIn(match) ?? knownYear(match, day, month);
-  if (year === 'unsure') return { kind: 'unknown', value: dayOfAnyYear(month, day) };
-  return monthDay(day, month, year, weekday);
+  return monthDay(day, month, yearIn(match) ?? knownYear(match, day, month), match.word('weekday')?.value);
 }
 
 export const DAY = '(?<day> day | nth )';
@@ -68,7 +57,7 @@ const STATED_YEAR = '(?: comma? of? (?<year> year ) )';
  * The year that stands at the end of a range only: "5 March to 7 April 2018", "March 5-7, 2018", "March and May 2018".
  * It consumes nothing, and a group with "?" may not match nothing: hence the empty alternative where it is used.
  */
-const YEAR_OF_RANGE = `(?= (?: dash | slash | to | (?<and> and ) | until ) the? (?: (?: day | nth ) of? )? (?: (?<lastMonth> ${MONTH} ) (?: day | nth )? )? comma? of? (?<later> year ))`;
+const YEAR_OF_RANGE = `(?= (?: dash | slash | to | and | until ) the? (?: (?: day | nth ) of? )? (?: ${MONTH} (?: day | nth )? )? comma? of? (?<later> year ))`;
 
 function shortMonthStandsAlone(match: Match): boolean {
   const month = match.word('month');
@@ -105,42 +94,10 @@ export const MONTH_DATES: readonly Finder[] = [
       return inPart(match.word('part'), meaning);
     },
   },
-  {
-    // the week of 4 February, the week ending 10 February 2019
-    rule: 'week-of',
-    pattern: pattern(
-      `the? (?<unit> unit ) that? (?<rel> of | to | ended | edge ) ${WEEKDAY}? (?: the? (?: (?: day | nth ) dash )? ${DAY} of? ${NAMED_MONTH} | (?<month2> ${MONTH} ) (?<day2> day | nth ) (?: dash (?: day | nth ) )? ) ${STATED_YEAR}?`,
-    ),
-    read: (match) => {
-      const unit = match.word('unit')?.code;
-      if (unit !== 'week' && unit !== 'weekend') return null;
-      const day = match.word('day') ?? match.word('day2');
-      const month = match.word('month') ?? match.word('month2');
-      const of = monthDay(day?.value ?? 0, month?.value ?? 0, yearIn(match));
-      if (!of || unit === 'weekend') return of && { kind: 'nth', nth: 1, unit: 'weekend', of };
-      const side = sideOfWeek(match.word('rel'));
-      return side === null ? null : { kind: 'nth', nth: side, unit: 'sevenDays', of };
-    },
-  },
 ];
-
-/** 1 where a week begins with the day ("beginning"), -1 where it ends with it ("to", "ending"), 0 where it holds it ("of"). */
-function sideOfWeek(word: Word | undefined): number | null {
-  if (word?.class === 'of') return 0;
-  if (word?.class === 'to') return -1;
-  if (/^(?:beginning|starting)$/u.test(word?.lower ?? '')) return 1;
-  return word?.class === 'ended' ? -1 : null;
-}
 
 /** The range of days in "5-7 March" is two dates, of which this finds the first; the month stands further on. */
 const FIRST_OF_RANGE = '(?: dash | slash | to | and | comma )';
-
-/** "7 people", "7 more", "7-inch" */
-function isCountedThing(match: Match): boolean {
-  const after = match.near(0);
-  if (after?.class === 'dash') return match.near(1)?.class === 'other';
-  return after?.class === 'other' && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(match.token(after)?.pos ?? 'X');
-}
 
 export const MONTH_RANGES: readonly Finder[] = [
   {
@@ -158,11 +115,6 @@ export const MONTH_RANGES: readonly Finder[] = [
     pattern: pattern(
       `(?<= ${NAMED_MONTH} (?: day | nth ) ${FIRST_OF_RANGE} ) ${DAY} (?! dash? (?: unit | units | meridiem | ${MONTH} )) ${STATED_YEAR}?`,
     ),
-    read: (match) => {
-      const joint = match.near(-1)?.class;
-      // "March 5 and 7 people": only a dash makes sure that a day follows.
-      const isThing = joint !== 'dash' && !match.has('year') && isCountedThing(match);
-      return joint === 'comma' || isThing ? null : dayBeforeMonth(match);
-    },
+    read: dayBeforeMonth,
   },
 ];

@@ -1,5 +1,4 @@
 /** Quarters, halves and other numbered parts: "the third quarter of 2018", "first-half", "the last week of March". */
-import { MONTH_NAMES } from '../../lexicon/dates/months.ts';
 import type { Meaning } from '../meaning.ts';
 import { halfPeriod, quarterPeriod, yearPeriod } from '../period.ts';
 import { pattern } from '../word-classes.ts';
@@ -9,17 +8,15 @@ import { monthOfYear } from './month-dates.ts';
 import { stepOf } from './steps.ts';
 
 const NTH = '(?<nth> ordinal | nth | last )';
-/** "of 2018", "of last year", "this year" */
+/** "of 2018", "of last year", "this year", "of the year" */
 const OF_YEAR =
-  '(?: (?: of | in | comma )? (?: (?: (?<fiscalYear> fiscal ) dash? unit? )? (?<year> year ) | (?<fy> fiscalYear ) | the? (?<which> last | this | next | that | same | following | previous ) (?<of> unit ) | of (?<same> the ) (?<of2> unit ) ))';
+  '(?: (?: of | in | comma )? (?: (?<year> year ) | the? (?<which> last | this | next | that | same | following | previous ) (?<of> unit ) | of the (?<of2> unit ) ))';
 
 function yearOfGroup(match: Match): Meaning | null | 'none' {
-  const year = match.word('year') ?? match.word('fy');
+  const year = match.word('year');
   if (year) return { kind: 'stated', period: yearPeriod(year.value) };
   const which = match.word('which');
-  // "of the year"
-  if (match.has('same')) return match.word('of2')?.code === 'year' ? 'none' : null;
-  if (!which) return 'none';
+  if (!which) return (match.word('of2')?.code ?? 'year') === 'year' ? 'none' : null;
   return match.word('of')?.code === 'year' ? stepOf(which, 'year') : null;
 }
 
@@ -30,17 +27,9 @@ function inYear(match: Match, nth: number, unit: 'quarter' | 'half'): Meaning | 
   if (number < 1 || number > limit) return null;
   const of = yearOfGroup(match);
   if (of === null) return null;
+  if (of !== 'none') return { kind: 'nth', nth: number, unit, of };
   const period = unit === 'quarter' ? quarterPeriod : halfPeriod;
-  const meaning: Meaning =
-    of === 'none'
-      ? {
-          kind: 'yearly',
-          inYear: (year) => period(year, number),
-          which: null,
-        }
-      : { kind: 'nth', nth: number, unit, of };
-  const isFiscal = match.has('fiscal') || match.has('fiscal2') || match.has('fiscalYear') || match.has('fy');
-  return isFiscal ? { kind: 'undated', of: meaning } : meaning;
+  return { kind: 'yearly', inYear: (year) => period(year, number), which: null };
 }
 
 function nthOf(match: Match): number {
@@ -50,14 +39,11 @@ function nthOf(match: Match): number {
 
 export const QUARTERS: readonly Finder[] = [
   {
-    // the third quarter; first-quarter; the fiscal second quarter of 2018; the last quarter of this year
+    // the third quarter; first-quarter; the second quarter of 2018; the last quarter of this year
     rule: 'quarter',
-    pattern: pattern(`the? (?<fiscal> fiscal )? ${NTH} dash? (?<fiscal2> fiscal )? (?<unit> unit ) ${OF_YEAR}?`),
+    pattern: pattern(`the? ${NTH} dash? (?<unit> unit ) ${OF_YEAR}?`),
     read: (match) => {
       if (match.word('unit')?.code !== 'quarter') return null;
-      // "the second quarter of the game"
-      if (match.near(0)?.class === 'of' && match.near(1)?.class === 'the' && match.near(2)?.class === 'other')
-        return null;
       // "the last quarter" without a year is the one before this.
       if (nthOf(match) === -1 && yearOfGroup(match) === 'none')
         return { kind: 'shifted', unit: 'quarter', count: -1, from: 'published' };
@@ -65,19 +51,11 @@ export const QUARTERS: readonly Finder[] = [
     },
   },
   {
-    // Q3; Q3 2018; FY2018 Q3, FY18-Q3, FY18Q3
+    // Q3; Q3 2018
     rule: 'short-quarter',
     needs: ['quarterShort'],
-    pattern: pattern(
-      `(?: (?<ahead> fiscalYear ) dash? (?<shortOf> quarterShort ) | (?<short> quarterShort ) ${OF_YEAR}? )`,
-    ),
-    read: (match) => {
-      const year = match.word('ahead');
-      if (!year) return inYear(match, match.word('short')?.value ?? 0, 'quarter');
-      const of: Meaning = { kind: 'stated', period: yearPeriod(year.value) };
-      const nth = match.word('shortOf')?.value ?? 0;
-      return { kind: 'undated', of: { kind: 'nth', nth, unit: 'quarter', of } };
-    },
+    pattern: pattern(`(?<short> quarterShort ) ${OF_YEAR}?`),
+    read: (match) => inYear(match, match.word('short')?.value ?? 0, 'quarter'),
   },
   {
     // the first half of 2018; the second half of the year; first-half; the latter half of 2008
@@ -90,26 +68,16 @@ export const QUARTERS: readonly Finder[] = [
     },
   },
   {
-    // the first week of March; the last weekend of February 2019; the first day of this month; the third Monday of May
+    // the first week of March; the last weekend of February 2019; the third Monday of May
     rule: 'nth-unit',
-    pattern: pattern(
-      `the? ${NTH} (?<unit> unit | weekday ) (?: of | in ) (?: (?<month> month ) (?: of? (?<year> year ))? | (?<whole> year ) | the? (?<which> last | this | next | that | same ) (?<of> unit ) )`,
-    ),
+    pattern: pattern(`the? ${NTH} (?<unit> unit | weekday ) (?: of | in ) (?<month> month ) (?: of? (?<year> year ))?`),
     read: (match) => {
       const unit = match.word('unit');
       const name = unit?.class === 'weekday' ? 'weekday' : unitOf(unit);
       if (!name || !['day', 'week', 'weekend', 'month', 'weekday'].includes(name)) return null;
-      const of = wholeOf(match);
+      const of = monthOfYear(match.word('month')?.value ?? 0, match.word('year')?.value);
       const weekday = name === 'weekday' ? { weekday: unit?.value ?? 0 } : {};
-      return of && { kind: 'nth', nth: nthOf(match), unit: name, of, ...weekday };
+      return { kind: 'nth', nth: nthOf(match), unit: name, of, ...weekday };
     },
   },
 ];
-
-function wholeOf(match: Match): Meaning | null {
-  const month = match.word('month');
-  if (month && month.value <= MONTH_NAMES.length) return monthOfYear(month.value, match.word('year')?.value);
-  const year = match.word('whole');
-  if (year) return { kind: 'stated', period: yearPeriod(year.value) };
-  return stepOf(match.word('which'), unitOf(match.word('of')));
-}

@@ -10,8 +10,6 @@ export const REFERENCES: readonly Finder[] = [
     read: (match) => {
       const word = match.word('word');
       if (!word || (word.lower === 'now' && match.near(0)?.class === 'that')) return null;
-      // "a Johnny-come-lately"
-      if (match.near(-1)?.class === 'dash' && match.near(-1)?.end === word.start) return null;
       return { kind: 'reference', value: word.code };
     },
   },

@@ -8,7 +8,7 @@ import type { WordClass } from '../word-classes.ts';
 import type { Word } from '../words.ts';
 import type { Finder, Match } from './finder.ts';
 import { whichOf } from './which-months.ts';
-import { EARLIER, inPart, stepOf, THE_PART } from './steps.ts';
+import { EARLIER, inPart, THE_PART } from './steps.ts';
 
 /** What stands before a season and seldom before a thing that springs or a person who falls. */
 const BEFORE_SEASON: ReadonlySet<WordClass> = new Set<WordClass>(['in', 'preposition', 'since', 'until', 'of', 'for']);
@@ -23,11 +23,7 @@ function isSeason(match: Match, season: Word): boolean {
   // "the Winter Olympics", "the Spring Offensive"
   const next = match.near(0);
   if (match.isCapitalised(season) && next?.class === 'other' && match.isCapitalised(next)) return false;
-  // "the Summer of Love", not "the Summer of 1968"
-  const name = match.near(1);
-  if (match.isCapitalised(season) && next?.class === 'of' && name?.class === 'other' && match.isCapitalised(name))
-    return false;
-  if (['which', 'which2', 'year', 'year0', 'side', 'part', 'hemisphere'].some((group) => match.has(group))) return true;
+  if (['which', 'year', 'year0', 'part', 'hemisphere'].some((group) => match.has(group))) return true;
   const before = match.near(-1)?.class ?? 'other';
   // "the spring and summer"
   if (['and', 'to', 'dash', 'slash'].includes(before) && match.near(-2)?.class === 'season') return true;
@@ -35,10 +31,7 @@ function isSeason(match: Match, season: Word): boolean {
   if (match.end - match.first > 1) return !isAmbiguous || (BEFORE_SEASON.has(before) && match.near(0)?.class !== 'of');
   // "for summer jobs": any summer
   if (match.token(season)?.pos === 'VERB' || match.token(next)?.pos === 'NOUN') return false;
-  if (!isAmbiguous) return BEFORE_SEASON.has(before);
-  // "until spring.", "by fall,"
-  const isEnd = ['dot', 'comma', 'break', 'close'].includes(next?.class ?? 'break');
-  return before === 'in' || (isEnd && (before === 'until' || before === 'since' || match.near(-1)?.lower === 'by'));
+  return isAmbiguous ? before === 'in' : BEFORE_SEASON.has(before);
 }
 
 export const SEASONS: readonly Finder[] = [
@@ -47,27 +40,18 @@ export const SEASONS: readonly Finder[] = [
     rule: 'season',
     needs: ['season'],
     pattern: pattern(
-      `(?: ${THE_PART} | ${EARLIER} (?= this | last | that ) | (?<the> the ) )? (?<which> last | past | this | next | coming | that same? | same | following | previous )? (?<hemisphere> hemisphere )? (?<year0> year )? (?<season> season ) (?: comma? of? (?<year> year ) (?: (?: dash | slash ) (?: day | number ) )? | of? (?<the2> the )? (?<which2> last | this | next | that | same | following | previous ) same? (?<unit> unit ) | (?<side> before | after ) (?= comma | dot | break | close ) )?`,
+      `(?: ${THE_PART} | ${EARLIER} (?= this | last | that ) | (?<the> the ) )? (?<which> last | past | this | next | coming | that same? | same | following | previous )? (?<hemisphere> hemisphere )? (?<year0> year )? (?<season> season ) (?: comma? of? (?<year> year ) (?: (?: dash | slash ) (?: day | number ) )? )?`,
     ),
     read: (match) => {
       const season = match.word('season');
-      if (!season || (match.word('unit') && match.word('unit')?.code !== 'year')) return null;
-      if (!isSeason(match, season)) return null;
+      if (!season || !isSeason(match, season)) return null;
       const hemisphere = HEMISPHERES[match.word('hemisphere')?.lower ?? ''] ?? null;
       const code = season.code as SeasonCode;
       const year = match.word('year') ?? match.word('year0');
       const part = match.word('part');
       if (year) return inPart(part, { kind: 'stated', period: seasonPeriod(year.value, code, hemisphere) });
-      const which = match.word('which') ?? match.word('which2');
-      if (match.has('which2')) {
-        // "in the autumn of the next year"
-        const of = stepOf(which, 'year', match.has('the2'));
-        return of && { kind: 'nth', nth: 'SP SU FA WI'.split(' ').indexOf(code), unit: 'season', of };
-      }
+      const which = match.word('which');
       const inYear = (year: number): Period => seasonPeriod(year, code, hemisphere);
-      // "the spring after"
-      const side = match.word('side')?.class;
-      if (side) return { kind: 'yearly', inYear, which: side === 'after' ? 'next' : 'last', from: 'mentioned' };
       // "that winter": of the year that the text has got to, not the last one
       const isThat = which?.class === 'that' || which?.class === 'same';
       const isMentioned = isThat || isCountedFromText(which, match.has('the'));

@@ -41,14 +41,6 @@ function isCounted(match: Match): boolean {
   return false;
 }
 
-/** "30g of nuts", "12 pints of cold beer" */
-function isMeasured(match: Match): boolean {
-  const of = [-2, -3].find((distance) => match.near(distance)?.class === 'of') ?? 0;
-  if (of === 0) return false;
-  const [measure, amount] = [match.near(of - 1), match.near(of - 2)];
-  return /^\d/u.test(measure?.lower ?? '') || (measure?.class === 'other' && isNumber(amount) && amount?.class !== 'a');
-}
-
 /** "a German business daily said", "the Madrid daily El País": papers, but not "fed the dog daily". */
 function isPaper(match: Match): boolean {
   let first = -1;
@@ -111,8 +103,8 @@ export const SETS: readonly Finder[] = [
       if (noun?.class === 'other') {
         const isAmount = ['NOUN', 'NUM', 'SYM'].includes(match.token(noun)?.pos ?? '') || /^[\d%]/u.test(noun.lower);
         if (!isAmount) return null;
-        // "5 tonnes a year", "$40,000 a year", "30g of nuts a day", but not "the vote a year"
-        if (!/^[\d%]/u.test(noun.lower) && !isCounted(match) && !isMeasured(match)) return null;
+        // "5 tonnes a year", "$40,000 a year", but not "the vote a year"
+        if (!/^[\d%]/u.test(noun.lower) && !isCounted(match)) return null;
       }
       return repeated(match, 1);
     },
@@ -135,8 +127,6 @@ export const SETS: readonly Finder[] = [
       const word = match.word('word');
       if (!word) return null;
       if (PERIODICALS.has(word.lower) && isPaper(match)) return null;
-      // "bi-annual": twice a year, or every second one
-      if (match.near(-1)?.class === 'dash' && /^(?:bi|semi|tri)$/u.test(match.near(-2)?.lower ?? '')) return null;
       const startsSentence = ['dot', 'break', undefined].includes(match.near(-1)?.class);
       return match.isCapitalised(word) && !startsSentence ? null : { kind: 'set', value: word.code };
     },

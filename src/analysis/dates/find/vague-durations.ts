@@ -5,10 +5,10 @@ import { pattern } from '../word-classes.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Word } from '../words.ts';
 import { durationValue } from './amounts.ts';
-import type { Finder, Match } from './finder.ts';
+import type { Finder } from './finder.ts';
 
 /** "spent", "took": what follows tells how long. */
-export function isSpending(token: Token | undefined): boolean {
+function isSpending(token: Token | undefined): boolean {
   return token !== undefined && SPENDING_VERBS.has(token.lemma);
 }
 
@@ -26,14 +26,6 @@ function unitsFrom(word: Word | undefined): Meaning | null {
   return value === null ? null : { kind: 'duration', value };
 }
 
-/** "published the minutes of the meeting", "Minutes of Thursday's talks", but not "within minutes of the attack" */
-function isRecord(match: Match): boolean {
-  const isShort = match.near(-1)?.class === 'preposition' || match.near(-1)?.class === 'in';
-  return (
-    !isShort && match.near(0)?.class === 'of' && ['the', 'last', 'weekday'].includes(match.near(1)?.class ?? 'break')
-  );
-}
-
 export const VAGUE_DURATIONS: readonly Finder[] = [
   {
     // for years; months of talks; weeks later stands with "ago"
@@ -44,10 +36,7 @@ export const VAGUE_DURATIONS: readonly Finder[] = [
     read: (match) => {
       const before = match.word('before');
       if (before && (before.class !== 'other' || match.token(before)?.pos !== 'VERB')) return null;
-      const unit = match.word('unit')?.code;
-      if (unit === 'weekend') return { kind: 'set', value: 'XXXX-WXX-WE' };
-      if (unit === 'minute' && isRecord(match)) return null;
-      return unit === 'quarter' || before ? null : unitsFrom(match.word('unit'));
+      return before ? null : unitsFrom(match.word('unit'));
     },
   },
   {
@@ -55,10 +44,9 @@ export const VAGUE_DURATIONS: readonly Finder[] = [
     rule: 'spent-units',
     pattern: pattern('(?<= (?<verb> other ) ) (?<unit> units ) (?! dash )'),
     read: (match) => {
-      const [verb, unit] = [match.token(match.word('verb')), match.word('unit')?.code];
-      if (unit === 'minute' && isRecord(match)) return null;
+      const verb = match.token(match.word('verb'));
       const isLength = isSpending(verb) || (isLeading(verb) && match.near(0)?.class === 'of');
-      return isLength && unit !== 'quarter' && unit !== 'weekend' ? unitsFrom(match.word('unit')) : null;
+      return isLength ? unitsFrom(match.word('unit')) : null;
     },
   },
   {

@@ -1,13 +1,8 @@
-/** Weekdays: "Saturday", "last Tuesday", "Monday of last week", "Mondays". */
+/** Weekdays: "Saturday", "last Tuesday", "Mondays". */
 import { pattern } from '../word-classes.ts';
-import type { Finder, Match } from './finder.ts';
+import type { Finder } from './finder.ts';
 import { whichOf } from './which-months.ts';
-import { EARLIER, inPart, PART, stepOf } from './steps.ts';
-
-function isBeforeNoun(match: Match): boolean {
-  const after = match.near(0);
-  return after?.class === 'partOfDay' || ['NOUN', 'PROPN', 'ADJ'].includes(match.token(after)?.pos ?? 'X');
-}
+import { EARLIER, inPart, PART } from './steps.ts';
 
 export const WEEKDAYS: readonly Finder[] = [
   {
@@ -18,42 +13,10 @@ export const WEEKDAYS: readonly Finder[] = [
       `(?: ${PART} | (?<! unit | units ) ${EARLIER} )? (?<which> last | this (?! past ) | next | coming | this? past )? (?<day> weekday )`,
     ),
     read: (match) => {
-      // "it was a Friday" says what kind of day it was; "a Friday rally" was on one.
-      if (match.near(-1)?.class === 'a' && !isBeforeNoun(match)) return null;
-      const weekday = match.word('day')?.value ?? 0;
-      const which = whichOf(match.all('which').at(-1));
-      return inPart(match.word('part'), {
-        kind: 'weekday',
-        weekday,
-        which,
-      });
-    },
-  },
-  {
-    // the following Monday; the previous Friday; the Monday before; the Friday after: counted from what was mentioned
-    rule: 'weekday-beside',
-    pattern: pattern(
-      'the? (?: (?<which> previous | following ) (?<day> weekday ) | (?<day2> weekday ) (?<side> before | after ) (?= comma | dot | break | close ) )',
-    ),
-    read: (match) => {
-      // "Following Monday's vote, he left": after it
-      if (match.near(0)?.class === 'possessive' && match.end - match.first === 2) return null;
-      const side = (match.word('which') ?? match.word('side'))?.class;
-      const isBack = side === 'previous' || side === 'before';
-      const weekday = (match.word('day') ?? match.word('day2'))?.value ?? 0;
-      return { kind: 'weekday', weekday, which: isBack ? 'last' : 'next', from: 'mentioned' };
-    },
-  },
-  {
-    // Monday last week; Friday of this week; Tuesday next week
-    rule: 'weekday-of-week',
-    pattern: pattern(
-      '(?<day> weekday ) of? (?: the? (?<which> last | this | next | that | following | previous )) (?<unit> unit )',
-    ),
-    read: (match) => {
-      if (match.word('unit')?.code !== 'week') return null;
-      const of = stepOf(match.word('which'), 'week');
-      return of && { kind: 'nth', nth: match.word('day')?.value ?? 0, unit: 'weekday', of };
+      // "it was a Friday" says what kind of day it was.
+      if (match.near(-1)?.class === 'a' && !['other', 'partOfDay'].includes(match.near(0)?.class ?? '')) return null;
+      const [weekday, which] = [match.word('day')?.value ?? 0, whichOf(match.all('which').at(-1))];
+      return inPart(match.word('part'), { kind: 'weekday', weekday, which });
     },
   },
   {

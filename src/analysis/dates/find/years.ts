@@ -53,9 +53,6 @@ export const ERAS: readonly Finder[] = [
 /** Four digits that news rarely means as anything but a year. */
 const EVERYDAY_YEARS = { first: 1900, last: 2060 };
 
-/** Below, four digits between "the" and a noun are rather a number of things. */
-const FIRST_YEAR_BESIDE_NOUN = 1500;
-
 /** What stands before a year, where other four-digit numbers seldom stand. */
 const BEFORE_YEAR: ReadonlySet<WordClass> = new Set<WordClass>([
   'in',
@@ -83,41 +80,23 @@ function endsPhrase(after: Word | undefined): boolean {
 function isYear(match: Match): boolean {
   const year = match.word('year');
   if (!year) return false;
-  const before = match.near(-1);
-  const after = match.near(0);
-  if (after?.class === 'units' || after?.class === 'multiplier' || after?.class === 'per') return false;
+  const [before, after] = [match.near(-1), match.near(0)];
+  if (after?.class === 'units' || after?.class === 'multiplier') return false;
   // "over 2000 people", but "over 2000-2050"
   const isRange = after?.class === 'dash' && match.near(1)?.class === 'year';
-  // "around 2002." is a time, "rather than 2018" too
-  const isTime =
-    isRange ||
-    (before?.lower === 'around' && endsPhrase(after)) ||
-    /^(?:rather|earlier|later|sooner)$/u.test(match.near(-2)?.lower ?? '');
-  if ((before?.class === 'approx' || before?.class === 'than') && !isTime) return false;
-  // A measure or a number of people follows: "2000 metres". "2012 elections" is a year.
-  const next = match.token(after);
-  const isMeasure =
-    after?.class === 'other' &&
-    /^(?:m|km|kg|metres?|meters?|miles?|kilometres?|kilometers?|people|percent|per|euros?|dollars?|pounds?|feet|ft|troops|men|soldiers|tons?|tonnes|votes|points|words|workers|employees|acres|hectares|euro)$/u.test(
-      after.lower,
-    );
-  if (isMeasure) return false;
-  // "sold 2005 vans"
-  const counted = next?.pos === 'NOUN' && after?.lower.endsWith('s') === true;
-  if (counted && match.token(before)?.pos === 'VERB') return false;
-  if (year.value >= EVERYDAY_YEARS.first && year.value <= EVERYDAY_YEARS.last) {
+  if ((before?.class === 'approx' || before?.class === 'than') && !isRange) return false;
+  if (year.value >= EVERYDAY_YEARS.first && year.value <= EVERYDAY_YEARS.last)
     return !(before?.class === 'other' && /^(?:no|number|route|flight|boeing|page|some|of)$/u.test(before.lower));
-  }
   if (match.has('part')) return true;
   if (before === undefined) return false;
   // "in 1782 and 1783", "as late as 1781"
   if (before.class === 'and' ? match.near(-2)?.class === 'year' : before.lower === 'as') return true;
   // "the 1777 campaign", "the 1783 Treaty", but "the 1500 homes"
+  const next = match.token(after);
   const isOne =
     after?.class === 'other' && (match.isCapitalised(after) || (next?.pos === 'NOUN' && next.lower === next.lemma));
-  if (before.class === 'the' && isOne && year.value >= FIRST_YEAR_BESIDE_NOUN) return true;
-  if (!(BEFORE_YEAR.has(before.class) || endsPhrase(after))) return false;
-  return next?.pos !== 'NOUN' || before.class === 'month';
+  if (before.class === 'the' && isOne) return true;
+  return (BEFORE_YEAR.has(before.class) || endsPhrase(after)) && next?.pos !== 'NOUN';
 }
 
 export const YEARS: readonly Finder[] = [

@@ -1,6 +1,5 @@
 /** Leaves out months that are somebody's or something's name: "Theresa May", "March on Washington", "April Jones". */
 import type { Document } from '../../document.ts';
-import { ELECTIONS } from '../../lexicon/reporting/event-nouns.ts';
 import { MONTHS_THAT_ARE_NAMES } from '../../lexicon/dates/months.ts';
 import type { Candidate } from '../find/finder.ts';
 import { tokenAt } from '../find/finder.ts';
@@ -14,8 +13,6 @@ const WEAK: ReadonlySet<string> = new Set('by of to from on for after between wi
 
 /** After these too, but not "May": "with May" is rather a person. */
 const WEAKER: ReadonlySet<string> = new Set('as into than with'.split(' '));
-
-const OWNERS: ReadonlySet<string> = new Set('his her its my our their your'.split(' '));
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -72,13 +69,10 @@ function isMonth(document: Document, words: Words, index: number, word: Word, is
   const isBeforeCapital = after?.class === 'other' && CAPITAL.test(follows);
   const next = tokenAt(document, after?.start ?? word.end);
   const isBeforeNoun = after?.class === 'other' && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
-  // "the March summit", "her March comment", "Florida's March primary", but "the May government" is Mrs May's
-  const isOwned = before.class === 'possessive' || OWNERS.has(before.lower);
-  if (isOwned && isBeforeNoun && !isBeforeCapital) return true;
   // "May Smith"
   if (isBeforeCapital) return false;
-  if (before.class === 'the' || before.class === 'a')
-    return isBeforeNoun && (word.lower !== 'may' || ELECTIONS.has(after.lower));
+  // "the March summit", but "the May government" is Mrs May's
+  if (before.class === 'the' || before.class === 'a') return isBeforeNoun && word.lower !== 'may';
   const isRare = word.lower === 'april' || word.lower === 'june' || word.lower === 'august';
   if (isRare && !CAPITAL.test(document.text.slice(before.start, before.end))) return true;
   if (!WEAK.has(before.lower) && !(word.lower !== 'may' && WEAKER.has(before.lower))) return false;

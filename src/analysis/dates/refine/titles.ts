@@ -1,13 +1,6 @@
 /** Days in names and titles: "Saturday Night Live", "USA Today", "the Sunday Times" are none, "Super Tuesday" any. */
 import type { Document } from '../../document.ts';
-import {
-  FORMS_OF_ADDRESS,
-  LAWS,
-  NAMED_WEEKDAYS,
-  PAPERS,
-  PAPERS_ON_SUNDAY,
-  PROGRAMMES,
-} from '../../lexicon/dates/day-names.ts';
+import { NAMED_WEEKDAYS, PAPERS } from '../../lexicon/dates/day-names.ts';
 import { tokenAt } from '../find/finder.ts';
 import type { Candidate } from '../find/finder.ts';
 import { UNKNOWN_DAY } from '../meaning.ts';
@@ -16,12 +9,11 @@ import type { WordClass } from '../word-classes.ts';
 import type { Word, Words } from '../words.ts';
 
 /** Only candidates that begin with one of these can be a part of a name. */
-const NAMING: ReadonlySet<WordClass> = new Set<WordClass>(['weekday', 'deictic', 'tonight', 'this', 'noon']);
+const NAMING: ReadonlySet<WordClass> = new Set<WordClass>(['weekday', 'deictic', 'this']);
 
 export function withoutTitles(document: Document, words: Words, candidates: readonly Candidate[]): Candidate[] {
   return candidates.flatMap((candidate) => {
     const first = words.list[candidate.first];
-    if (first && isYearOfLaw(document, words, candidate, first)) return [];
     if (!first || !NAMING.has(first.class) || !isCapital(document, first)) return [candidate];
     const before = words.list[candidate.first - 1];
     if (first.class === 'weekday' && before && NAMED_WEEKDAYS.has(before.lower) && isCapital(document, before)) {
@@ -32,44 +24,22 @@ export function withoutTitles(document: Document, words: Words, candidates: read
   });
 }
 
-/** "the Official Secrets Act 1911", "the Cinematograph Act, 1952" */
-function isYearOfLaw(document: Document, words: Words, { first, end }: Candidate, word: Word): boolean {
-  if (word.class !== 'year' || end - first !== 1) return false;
-  const before = words.list[first - 1];
-  const law = before?.class === 'comma' ? words.list[first - 2] : before;
-  return law !== undefined && LAWS.has(law.lower) && isCapital(document, law);
-}
-
 function isTitle(document: Document, words: Words, { first, end }: Candidate, word: Word): boolean {
   const [before, last, after] = [words.list[first - 1], words.list[end - 1], words.list[end]];
   if (!before || !last || !after) return false;
-  const isAfterCapital = isCapital(document, after);
-  // The full stop may stand inside the quotation marks.
-  const closing = after.class === 'dot' || after.class === 'comma' ? words.list[end + 1] : after;
-  // "Operation Midnight Hammer"
-  if (word.class === 'noon') return isCapital(document, before) && isAfterCapital && !startsSentence(before);
+  // “Today”, “Fox News Sunday”
+  if (isMark(after.class === 'dot' || after.class === 'comma' ? words.list[end + 1] : after))
+    return isMark(before) || before.lower === 'news';
   if (word.class === 'weekday') {
-    // "Mr Sunday Dare"
-    const addressed = before.class === 'dot' ? words.list[first - 2] : before;
-    if (addressed && FORMS_OF_ADDRESS.has(addressed.lower) && isCapital(document, addressed)) return true;
-    // "identified himself as Sunday"
-    if (before.lower === 'as' && /^(?:him|her|them)sel(?:f|ves)$/u.test(words.list[first - 2]?.lower ?? ''))
-      return true;
-    // "Saturday Night Live", "Sunday Morning Futures", “Fox News Sunday”
+    const isAfterCapital = isCapital(document, after);
+    // "Saturday Night Live", "Sunday Morning Futures"
     if (last.class === 'partOfDay') return isCapital(document, last) && isAfterCapital;
-    const paper = words.list[first - 2];
-    // "The Mail on Sunday"
-    if (before.class === 'on' && word.lower === 'sunday' && end - first === 1 && paper && isCapital(document, paper))
-      return PAPERS_ON_SUNDAY.has(paper.lower);
-    if (before.lower === 'news' && isCapital(document, before)) return isMark(closing);
     return end - first === 1 && isAfterCapital && PAPERS.has(after.lower);
   }
   // ABC's "This Week"
   if (word.class === 'this') return end - first === 2 && isCapital(document, last) && !startsSentence(before);
-  // “Today” alone in its quotation marks
-  if (isMark(before) && isMark(closing)) return true;
-  // "USA TODAY", the "Today" show
-  return before.lower === 'usa' || (!startsSentence(before) && PROGRAMMES.has(after.lower));
+  // "USA TODAY"
+  return before.lower === 'usa';
 }
 
 /** A quotation mark, of whichever sort. */
@@ -87,18 +57,6 @@ function isCapital({ text }: Document, { start, lower }: Word): boolean {
 
 /** Words of time that have a capital only in a title, or where a sentence begins. */
 const SMALL: ReadonlySet<WordClass> = new Set<WordClass>(['deictic', 'reference', 'tonight', 'unit', 'units']);
-
-/** Before "Friday Night" these tell that a day is meant, whatever its letters. */
-const BEFORE_DAY: ReadonlySet<WordClass> = new Set<WordClass>([
-  'on',
-  'early',
-  'last',
-  'next',
-  'preposition',
-  'since',
-  'this',
-  'until',
-]);
 
 /** So many tokens on either side tell whether this is a headline: it is short. */
 const REACH = 30;
@@ -129,11 +87,7 @@ function isLengthOfName(document: Document, words: Words, { end, meaning }: Cand
 function isInTitle(document: Document, words: Words, { first, end }: Candidate): boolean {
   for (let index = first; index < end; index += 1) {
     const word = words.list[index];
-    if (!word || !hasFirstCapital(document, word)) continue;
-    if (SMALL.has(word.class) && isInMiddle(words, index)) return true;
-    // "Saturday Night and Sunday Morning"
-    const isNight = word.class === 'partOfDay' && words.list[index - 1]?.class === 'weekday';
-    if (isNight && !BEFORE_DAY.has(words.list[first - 1]?.class ?? 'break') && isInMiddle(words, first)) return true;
+    if (word && hasFirstCapital(document, word) && SMALL.has(word.class) && isInMiddle(words, index)) return true;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 /** Which way a time lies, as the verb that governs it tells: "will meet on Saturday", "met on Saturday". */
-import { CONDITIONS, DEADLINES, POSTPONING, PROMISING } from '../../lexicon/dates/tense-words.ts';
-import { APPOINTING } from '../../lexicon/dates/prospect-words.ts';
+import { CONDITIONS, DEADLINES } from '../../lexicon/dates/tense-words.ts';
 import { UNPLANNED } from '../../lexicon/reporting/event-nouns.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
 import type { Span } from '../../schema.ts';
@@ -37,7 +36,6 @@ function governed({ tree, tokens }: ReadDocument, span: Span, first: number): Go
 
 const BEHIND: ReadonlySet<string> = new Set('since earlier after following dated postmarked'.split(' '));
 const AHEAD_OF = /^(?:before|ahead of|prior to|up to)$/u;
-const RUN_UP: ReadonlySet<string> = new Set(['run-up', 'runup', 'lead-up', 'buildup']);
 
 /**
  * Null where no verb tells.
@@ -52,33 +50,19 @@ export function directionAt(document: ReadDocument, span: Span, first: number): 
   const before = tokens[first - 1]?.lower ?? '';
   if (isSince || BEHIND.has(joint) || BEHIND.has(before) || tokens[first]?.lower === 'earlier') return 'past';
   const told = verb === undefined ? null : directionOfDated(tree, verb, date, joint);
-  const isBefore = phrase.some(
-    (noun) => AHEAD_OF.test(prepositionOf(tree, noun) ?? '') || RUN_UP.has(tree.lower(noun)),
-  );
+  const isBefore = phrase.some((noun) => AHEAD_OF.test(prepositionOf(tree, noun) ?? ''));
   if (isBefore) return told === 'past' ? 'near' : (told ?? 'planned');
   const isAhead = told === 'future' || told === 'planned';
   if (isAhead && joint === 'by') return 'future';
-  if ((isAhead || told === null || told === 'present') && hasHappened(tree, phrase, verb)) return 'past';
+  if ((isAhead || told === null || told === 'present') && hasHappened(tree, phrase)) return 'past';
   return told ?? (DEADLINES.has(joint) ? 'future' : null);
 }
 
 function directionOfDated(tree: Tree, verb: TokenIndex, date: TokenIndex, joint: string): Direction | null {
   const group = verbGroupOf(tree, verb);
   const told = directionOf(tree, verb, group);
-  const lemma = tree.lemma(verb).toLowerCase();
-  const isOpen = joint === 'until' || joint === 'till';
-  if (told === 'past' && group.tense === 'past') {
-    // "was adjourned until Monday": ahead of the day on which it was
-    if ((isOpen || joint === 'to' || joint === 'for') && POSTPONING.has(lemma))
-      return group.perfect ? 'near' : 'planned';
-    // "promised a plan by June"
-    if (joint === 'by' && PROMISING.has(lemma)) return 'near';
-  }
   // "is closed until Friday", "have cancelled flights until Friday"
-  if (isOpen && group.tense === 'present') return 'planned';
-  // "a strike has been called for Friday"
-  if (joint === 'for' && APPOINTING.has(lemma) && told !== 'future' && !(group.perfect && group.tense === 'past'))
-    return 'planned';
+  if ((joint === 'until' || joint === 'till') && group.tense === 'present') return 'planned';
   const isNow = group.tense === 'present' && !group.perfect;
   // "if he wins on Monday"
   if (isNow && CONDITIONS.has(markerOf(tree, verb) ?? clauseAdverb(tree, verb))) return 'planned';
@@ -96,17 +80,14 @@ function clauseAdverb(tree: Tree, verb: TokenIndex): string {
 }
 
 const DEFINITE: ReadonlySet<string> = new Set('the this that these those'.split(' '));
-const THOUGHTS: ReadonlySet<string> = new Set('would could might may'.split(' '));
 
 /** "her victory on Tuesday will help", "Friday's attack": what nobody plans has happened. */
-function hasHappened(tree: Tree, [, ...nouns]: readonly TokenIndex[], verb: TokenIndex | undefined): boolean {
+function hasHappened(tree: Tree, [, ...nouns]: readonly TokenIndex[]): boolean {
   const noun = nouns.find((one) => UNPLANNED.has(tree.lemma(one)));
   if (noun === undefined) return false;
-  const isDefinite = tree
+  return tree
     .children(noun, 'det', 'nmod')
     .some((word) => DEFINITE.has(tree.lower(word)) || tree.relation(word) === 'nmod:poss');
-  const modal = verb === undefined ? undefined : verbGroupOf(tree, verb).modal;
-  return isDefinite && !(modal !== undefined && THOUGHTS.has(tree.lower(modal)));
 }
 
 /** Even in a history this sentence speaks from publication: "will be held on 20 March". */

@@ -65,8 +65,6 @@ export function finenessOf(unit: Period['unit'] | UnitName): number {
  */
 export function lastMentioned(setting: Setting, unit: UnitName, isBack = false): Mention | undefined {
   const { mentioned, narrative, paragraph } = setting;
-  // Reports of a quarter go on speaking of it.
-  if (unit === 'quarter') return mentioned.findLast(({ period }) => period.unit === 'quarter');
   const fineness = finenessOf(unit);
   return mentioned.findLast(({ period, paragraph: there, isAside, isOfNews }) => {
     if (finenessOf(period.unit) > fineness || (isOfNews && fineness >= YEAR_FINENESS)) return false;

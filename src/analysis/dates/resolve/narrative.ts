@@ -52,13 +52,12 @@ export function isNarrative(candidates: readonly Candidate[], published: number)
   return stated >= ENOUGH_YEARS && far >= (stated >= MANY_YEARS ? HALF : MOSTLY) * stated;
 }
 
-/** "Saturday", "last week", "the weekend", "Tuesday night", but not "the following Monday", "4 August last year" */
+/** "Saturday", "last week", "the weekend", "Tuesday night", but not "4 August last year" */
 export function countsFromPublication(meaning: Meaning): boolean {
   if (meaning.kind === 'nth' && (meaning.unit === 'month' || meaning.unit === 'date')) return false;
   if (meaning.kind === 'part' || meaning.kind === 'nth') return countsFromPublication(meaning.of);
   if (meaning.kind === 'time') return meaning.day !== null && countsFromPublication(meaning.day);
-  if (meaning.kind === 'weekday') return meaning.from !== 'mentioned';
-  return meaning.kind === 'open' || (meaning.kind === 'shifted' && meaning.from === 'published');
+  return ['open', 'weekday'].includes(meaning.kind) || (meaning.kind === 'shifted' && meaning.from === 'published');
 }
 
 /**

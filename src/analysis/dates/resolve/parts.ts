@@ -1,5 +1,4 @@
-/** Times told by another: "late 2018", "the first week of March", "Monday of last week". */
-import type { SeasonCode } from '../../lexicon/dates/seasons.ts';
+/** Times told by another: "late 2018", "the first week of March". */
 import type { Meaning, Part } from '../meaning.ts';
 import {
   dayOf,
@@ -9,15 +8,11 @@ import {
   monthPeriod,
   nthWeekday,
   quarterPeriod,
-  seasonPeriod,
-  weekdayOf,
   weekendPeriod,
   weekPeriod,
   yearOf,
 } from '../period.ts';
 import type { Period } from '../period.ts';
-
-const SEASON_CODES: readonly SeasonCode[] = ['SP', 'SU', 'FA', 'WI'];
 
 type Nth = Pick<Meaning & { kind: 'nth' }, 'nth' | 'unit' | 'weekday'>;
 
@@ -34,12 +29,8 @@ function findNth(whole: Period, { nth, unit, weekday }: Nth): Period | null {
       return quarterPeriod(year, nth);
     case 'half':
       return halfPeriod(year, nth);
-    case 'season':
-      return seasonPeriod(year, SEASON_CODES[nth] ?? 'SP', null);
-    case 'weekday': {
-      if (whole.unit === 'week') return dayPeriod(whole.first + nth - 1);
+    case 'weekday':
       return whole.unit === 'month' && weekday !== undefined ? nthWeekday(whole, nth, weekday) : null;
-    }
     case 'date': {
       const day = dayOf(year, monthOf(whole.first), nth);
       return monthOf(day) === monthOf(whole.first) ? dayPeriod(day) : null;
@@ -48,10 +39,8 @@ function findNth(whole: Period, { nth, unit, weekday }: Nth): Period | null {
       return whole.unit === 'year' ? monthPeriod(year, nth === -1 ? 12 : nth) : null;
     case 'day':
       return nth === -1 ? dayPeriod(whole.last) : dayPeriod(whole.first + nth - 1);
-    case 'sevenDays':
-      return sevenDays(whole.first, nth);
     case 'week':
-      return weekPeriod(nth === -1 ? whole.last - 3 : whole.first + 7 * (nth - 1) + (whole.unit === 'day' ? 0 : 3));
+      return weekPeriod(nth === -1 ? whole.last - 3 : whole.first + 7 * (nth - 1) + 3);
     case 'weekend':
       return weekendPeriod(nth === -1 ? whole.last - 5 : whole.first + 7 * (nth - 1));
     case 'second':
@@ -63,16 +52,6 @@ function findNth(whole: Period, { nth, unit, weekday }: Nth): Period | null {
     case 'century':
       return null;
   }
-}
-
-/**
- * The week beginning (1), ending (-1) or of (0) a day. A Sunday begins the week that is called after it, as American
- * weeks do; the value is that of the ISO week that most of the seven days lie in.
- */
-function sevenDays(day: number, side: number): Period {
-  if (side === 0 && weekdayOf(day) !== 7) return weekPeriod(day);
-  const first = side === -1 ? day - 6 : day;
-  return { ...weekPeriod(first + 3), first, last: first + 6 };
 }
 
 /** First and last day of each part of a month, counted from the first. */

@@ -33,7 +33,7 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
 }
 
 function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
-  if (setting.ancient && isOfTimeTold(meaning, setting)) return { period: null };
+  if (setting.ancient && isOfTimeTold(meaning)) return { period: null };
   switch (meaning.kind) {
     case 'stated':
       return { period: meaning.period };
@@ -75,15 +75,10 @@ function resolveMeaning(meaning: Meaning, setting: Setting): Resolved {
   }
 }
 
-/** "the next year", "on 15 March" behind "in 44 BC"; "last July", "on Monday" and "will open in March" are of now. */
-function isOfTimeTold(meaning: Meaning, setting: Setting): boolean {
-  if (meaning.kind === 'weekday') return meaning.from === 'mentioned' || setting.narrative;
+/** "the next year", "on 15 March" behind "in 44 BC"; "last July" and "on Monday" are of now. */
+function isOfTimeTold(meaning: Meaning): boolean {
   if (meaning.kind === 'shifted') return meaning.from !== 'published';
-  if (meaning.kind !== 'yearly') return false;
-  return (
-    meaning.from === 'mentioned' ||
-    (meaning.which === null && !['future', 'planned'].includes(setting.direction() ?? ''))
-  );
+  return meaning.kind === 'yearly' && (meaning.from === 'mentioned' || meaning.which === null);
 }
 
 /**

@@ -1,14 +1,9 @@
 /** The time of a predicate, seen from the day of publication: "will meet", "was due to meet", "has met". */
-import { ONLY_PAST } from '../../lexicon/dates/past-forms.ts';
-import { PROSPECTS } from '../../lexicon/dates/prospect-words.ts';
 import {
-  ASKING,
   COMING,
   FORWARD,
-  PERCEIVING,
   PLANNED,
-  REACTING,
-  REFUSED,
+  PROSPECTS,
   REPORTING,
   SCHEDULED,
   SINGLING_OUT,
@@ -35,10 +30,9 @@ export function directionOf(tree: Tree, predicate: TokenIndex, group = verbGroup
   if (to !== undefined && (to === predicate || !group.finite)) return ofInfinitive(tree, to, group);
   if (group.modal !== undefined) return ofModal(tree, predicate, group.modal, group);
   const isPlan = PLANNED.has(tree.lower(predicate)) || PROSPECTS.has(tree.lower(predicate));
-  if (group.tense === 'future') return 'future';
   if (group.tense === 'past') return isPlan && !group.progressive ? 'near' : 'past';
   if (group.tense === 'present') {
-    if (group.perfect) return isPlan ? 'near' : 'past';
+    if (group.perfect) return 'past';
     return isPlan ? 'future' : ofPresent(tree, predicate, group);
   }
   return ofParticiple(tree, predicate, isPlan);
@@ -57,11 +51,9 @@ function ofModal(
   const isNegated = tree
     .children(predicate, 'advmod')
     .some((adverb) => /^(?:not|n't|only|barely)$/u.test(tree.lower(adverb)));
-  // "would not say on Monday"
-  if (word === 'would' && isNegated && REFUSED.has(tree.lemma(predicate))) return 'past';
   if (word !== 'could') return 'future';
-  // "could not be reached", "could hear it": what was possible then, not what may come
-  return isNegated || PERCEIVING.has(tree.lemma(predicate)) ? 'past' : 'planned';
+  // "could not be reached": what was possible then, not what may come
+  return isNegated ? 'past' : 'planned';
 }
 
 function ofPresent(
@@ -70,11 +62,10 @@ function ofPresent(
   { progressive, voice, auxiliaries }: VerbGroup,
 ): Direction | null {
   const lemma = tree.lemma(predicate);
-  if (progressive) return REACTING.has(lemma) ? 'present' : 'planned';
+  if (progressive) return 'planned';
   if (tree.posOf(predicate) !== 'VERB') return null;
   // "is elected", "do not say"
   if (voice === 'passive' || auxiliaries.length > 0) return 'present';
-  if (ONLY_PAST.has(tree.lower(predicate))) return 'past';
   // "begins on Monday" tells of a plan; "says Monday", as headlines do, of what was said.
   if (REPORTING.has(lemma)) return 'past';
   return SCHEDULED.has(lemma) ? 'planned' : 'present';
@@ -86,9 +77,6 @@ function ofInfinitive(tree: Tree, verb: TokenIndex, group: VerbGroup): Direction
   if (group.auxiliaries.some((word) => ['was', 'were'].includes(tree.lower(word)))) return 'near';
   const above = tree.head(verb);
   if (above === undefined) return 'planned';
-  // "over how to release it"
-  if (tree.children(verb).some((child) => child < verb && ASKING.has(tree.lower(child))))
-    return ofClauseAbove(tree, verb);
   // "the first woman to win on Monday"
   if ([above, ...tree.children(above, 'amod')].some((word) => SINGLING_OUT.has(tree.lower(word)))) return null;
   if (!isPredicate(tree, above)) return 'planned';

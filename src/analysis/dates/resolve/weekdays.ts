@@ -2,25 +2,13 @@
 import type { Meaning } from '../meaning.ts';
 import { dayPeriod, weekdayOf, weekendPeriod } from '../period.ts';
 import type { Period } from '../period.ts';
-import { lastMentioned } from './mentions.ts';
 import type { Setting } from './mentions.ts';
 import type { Resolved } from './resolve.ts';
-
-/** So many paragraphs on a history still counts from a day; the "Sunday" at the end of a life isn't that of its birth. */
-const LONGEST_MEMORY = 2;
 
 export function resolveWeekday(meaning: Meaning & { kind: 'weekday' }, setting: Setting): Resolved {
   // Of a history only what it tells of now: "The funeral will be on Saturday."
   const isOfNow = !setting.narrative || setting.isSpokenFromNow();
-  if (isOfNow && meaning.from !== 'mentioned') return { period: weekdayAround(setting.published, meaning, setting) };
-  const mention = lastMentioned(setting, 'day');
-  // "is due on 9 September. The council removed it on Monday."
-  const isAhead = mention !== undefined && mention.period.first > setting.published && setting.direction() === 'past';
-  if (mention && !isAhead && setting.paragraph - mention.paragraph <= LONGEST_MEMORY)
-    return { period: weekdayAround(mention.period.first, meaning, setting), anchor: mention.span };
-  // An obituary tells of a whole life, but of a death "on Monday".
-  const isOfNews = meaning.from !== 'mentioned' && meaning.which === null && setting.direction() === 'past';
-  return { period: isOfNews ? weekdayAround(setting.published, meaning, setting) : null };
+  return { period: isOfNow ? weekdayAround(setting.published, meaning, setting) : null };
 }
 
 function weekdayAround(anchor: number, { weekday, which }: Meaning & { kind: 'weekday' }, setting: Setting): Period {

@@ -1,5 +1,5 @@
 /** Which year is meant by what comes once a year: "16 February", "last March", "the third quarter", "Christmas". */
-import type { Meaning, Which } from '../meaning.ts';
+import type { Meaning } from '../meaning.ts';
 import { weekdayOf, yearOf } from '../period.ts';
 import type { Period } from '../period.ts';
 import { finenessOf, lastMentioned, narrativeAnchor, YEAR_FINENESS } from './mentions.ts';
@@ -15,30 +15,22 @@ export function resolveYearly(meaning: Meaning & { kind: 'yearly' }, setting: Se
   const isMentioned = meaning.from === 'mentioned';
   const anchor = isMentioned ? lastMentioned(setting, 'year') : historyBeside(meaning, setting);
   if (isMentioned && !anchor) return { period: null };
-  const beside = isMentioned && anchor && which !== null ? inYearBeside(inYear, which, anchor.period) : undefined;
-  const period =
-    beside ??
-    (anchor && which === null
+  // "the following spring" of "in 1976" is that of 1977.
+  const isBesideYear = isMentioned && anchor && which !== null && finenessOf(anchor.period.unit) >= YEAR_FINENESS;
+  const step = which === 'next' ? 1 : which === 'last' ? -1 : 0;
+  const period = isBesideYear
+    ? inYear(yearOf(anchor.period.first) + step)
+    : anchor && which === null
       ? inNarrative(inYear, anchor.period)
-      : yearAround(anchor?.period.first ?? setting.published, meaning, setting));
-  if (weekday === undefined || !period || weekdayOf(period.first) === weekday) return { period, anchor: anchor?.span };
+      : yearAround(anchor?.period.first ?? setting.published, meaning, setting);
   // "Saturday, 15 June", no Saturday: one of the two is wrong, and nobody knows which.
-  return { period: null };
+  if (weekday !== undefined && period && weekdayOf(period.first) !== weekday) return { period: null };
+  return { period, anchor: anchor?.span };
 }
 
 /** What a history has got to, unless the expression counts from publication: "last April", "will open in April". */
 function historyBeside({ which }: Meaning & { kind: 'yearly' }, setting: Setting): Mention | undefined {
   return which === 'last' || !setting.narrative || setting.isSpokenFromNow() ? undefined : narrativeAnchor(setting);
-}
-
-/** "the following spring" of "in 1976" is that of 1977; undefined where a day or a month is told to count from. */
-function inYearBeside(
-  inYear: (year: number) => Period | null,
-  which: Which,
-  { unit, first }: Period,
-): Period | null | undefined {
-  if (finenessOf(unit) < YEAR_FINENESS) return undefined;
-  return inYear(yearOf(first) + (which === 'next' ? 1 : which === 'last' ? -1 : 0));
 }
 
 function yearAround(published: number, meaning: Meaning & { kind: 'yearly' }, setting: Setting): Period | null {

@@ -10,9 +10,3 @@ export const MOVING: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
-
-/** Of a price these tell by how much it differs from another: "30% above Friday's close", "a premium to". */
-export const ABOVE_OR_BELOW: ReadonlySet<string> = new Set('above below discount over premium than'.split(' '));
-
-/** What a share is worth at the end of a day's trading: "Friday's closing price". */
-export const PRICES: ReadonlySet<string> = new Set('level price prices quote rate share value'.split(' '));

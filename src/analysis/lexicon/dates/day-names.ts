@@ -12,18 +12,9 @@ export const PAPERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "the Mail on Sunday", "the Independent on Sunday"; "the Times on Sunday" is a paper and its day. */
-export const PAPERS_ON_SUNDAY: ReadonlySet<string> = new Set(['independent', 'mail']);
-
-/** "the Today show", "the Tonight programme" */
-export const PROGRAMMES: ReadonlySet<string> = new Set(
-  'anchor co-anchor co-host host live magazine newspaper program programme show'.split(' '),
-);
-
 /**
  * Days that keep their year where a word of `before` follows and the text has one of `beside`: "the Sept. 11 terrorist
- * attacks", "the Jan. 6 committee", "the attacks of September 11". Where the text has one of `about`, the day alone may be
- * that one too: "was taken hostage on October 7".
+ * attacks", "the Jan. 6 committee".
  */
 export const KNOWN_DAYS: readonly {
   month: number;
@@ -31,7 +22,6 @@ export const KNOWN_DAYS: readonly {
   year: number;
   before: ReadonlySet<string>;
   beside: readonly string[];
-  about: readonly string[];
 }[] = [
   {
     month: 9,
@@ -39,7 +29,6 @@ export const KNOWN_DAYS: readonly {
     year: 2001,
     before: new Set('attack attacks commission hijackers hijackings terror terrorist victims'.split(' ')),
     beside: [],
-    about: ['al-Qaeda', 'Al-Qaeda', 'al Qaeda', 'Al Qaeda', 'bin Laden', 'World Trade Center', 'Twin Towers'],
   },
   {
     month: 1,
@@ -51,7 +40,6 @@ export const KNOWN_DAYS: readonly {
       ),
     ),
     beside: ['Capitol', 'Trump'],
-    about: ['Capitol riot', 'insurrection', 'stormed the Capitol', 'Proud Boys'],
   },
   {
     month: 10,
@@ -59,7 +47,6 @@ export const KNOWN_DAYS: readonly {
     year: 2023,
     before: new Set('assault atrocities attack attacks hostages killings massacre massacres terror victims'.split(' ')),
     beside: ['Hamas', 'Israel', 'Gaza'],
-    about: ['Hamas', 'Gaza', 'Kibbutz', 'kibbutz'],
   },
   {
     month: 7,
@@ -67,14 +54,5 @@ export const KNOWN_DAYS: readonly {
     year: 2005,
     before: new Set('attacks bomber bombers bombing bombings inquest terror victims'.split(' ')),
     beside: ['London'],
-    about: [],
   },
 ];
-
-/** Before "Sunday" these tell that it is somebody's name: "Mr Sunday Dare". */
-export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
-  'barr chief dr engr hon mr mrs ms pastor prof professor rev sen senator'.split(' '),
-);
-
-/** Laws that have their year behind them: "the Official Secrets Act 1911", "the Cinematograph Act, 1952". */
-export const LAWS: ReadonlySet<string> = new Set('act bill code decree order ordinance regulations rules'.split(' '));

@@ -9,13 +9,8 @@ export type Holiday =
   | { names: readonly string[]; month: number; weekday: number; nth: number }
   /** Days after Easter Sunday of the western churches. */
   | { names: readonly string[]; afterEaster: number }
-  /** Told by the moon or by each country: only its name is known. */
-  | { names: readonly string[]; movable: true }
   /** One day of history. */
   | { names: readonly string[]; on: string };
-
-/** One whose day is known. */
-export type DatedHoliday = Exclude<Holiday, { movable: true }>;
 
 export const HOLIDAYS: readonly Holiday[] = [
   { names: ["new year's day", 'new years day'], month: 1, day: 1 },
@@ -62,11 +57,6 @@ export const HOLIDAYS: readonly Holiday[] = [
   { names: ['easter monday'], afterEaster: 1 },
   { names: ['whit sunday', 'pentecost'], afterEaster: 49 },
   { names: ['whit monday'], afterEaster: 50 },
-  { names: ['bank holiday monday'], movable: true },
-  { names: ['ramadan', 'eid', 'eid al-fitr', 'eid al-adha', 'eid ul-fitr', 'eid ul-adha'], movable: true },
-  { names: ['diwali', 'holi', 'navratri', 'vaisakhi', 'vesak'], movable: true },
-  { names: ['passover', 'yom kippur', 'rosh hashanah', 'hanukkah', 'chanukah', 'purim', 'sukkot'], movable: true },
-  { names: ['lunar new year', 'chinese new year', 'nowruz', 'ashura'], movable: true },
   { names: ['d-day'], on: '1944-06-06' },
   { names: ['9/11'], on: '2001-09-11' },
 ];

@@ -65,12 +65,3 @@ export const APPROXIMATORS: ReadonlySet<string> = new Set([
 export const SPENDING_VERBS: ReadonlySet<string> = new Set(
   'devote endure last live need require serve spend suffer take wait'.split(' '),
 );
-
-/** What doesn't happen so quickly, where it doesn't "overnight": "won't change overnight", "wasn't built overnight". */
-export const TAKING_TIME: ReadonlySet<string> = new Set(
-  `achieve achieved appear built change changed come cured develop developed disappear disappeared done eradicated fix
-  fixed grow happen happened materialise materialize occur rebuilt resolved reversed solve solved transform transformed
-  undone vanish`
-    .trim()
-    .split(/\s+/u),
-);

@@ -63,9 +63,6 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly Asked[]> = new Map
   ['charity', ['charity']],
 ]);
 
-/** Last parts of compounds that say of somebody what only he is here: "34-year-old", "Oscar-winning", "Leeds-born". */
-export const COMPOUND_ENDS: ReadonlySet<string> = words('year-old winning nominated starred born based trained turned');
-
 /** The offices by which "the Kenyan leader" is somebody, as keys. */
 export const NATIONAL_OFFICES: ReadonlySet<string> = new Set(
   phrases('president; prime minister; premier; chancellor; leader; supreme leader; dictator'),

@@ -3,8 +3,6 @@ export const CLOSING_SUBORDINATORS: ReadonlySet<string> = new Set(
   'after although because before though whereas while'.split(' '),
 );
 
-export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
-
 /** "protested after her arrest on 1 December": what follows these has a date of its own. */
 export const RELATING: ReadonlySet<string> = new Set(
   'about after against before despite following for of over since until'.split(' '),

@@ -98,6 +98,3 @@ export const UNPLANNED: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
-
-/** "the November election", "November's midterms" */
-export const ELECTIONS: ReadonlySet<string> = new Set('ballot ballots election elections midterm midterms'.split(' '));

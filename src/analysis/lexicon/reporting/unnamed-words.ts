@@ -1,5 +1,4 @@
 /** Words for sources that a text does not name: "a ministry source", "two officials", "his widow". */
-import { INSTITUTION_NOUNS, ORGANIZATION_NOUNS } from '../names/description-nouns.ts';
 import { isPersonNoun } from '../names/people-nouns.ts';
 import { ROLE_NOUNS } from '../names/roles.ts';
 import { words } from '../word-list.ts';
@@ -17,10 +16,6 @@ const SPEAKERS: ReadonlySet<string> = words(`
 
 export const isSpeaker = (lemma: string): boolean =>
   SPEAKERS.has(lemma) || ROLE_NOUNS.has(lemma) || isPersonNoun(lemma);
-
-/** Whether a body may be called so behind its name: "Cevian, the activist | investor |", but not "Cevian's profit, a | record |". */
-export const isBodyNoun = ({ lower, lemma }: { lower: string; lemma: string }): boolean =>
-  lower === lemma && (ORGANIZATION_NOUNS.has(lower) || INSTITUTION_NOUNS.has(lower) || isSpeaker(lemma));
 
 /** What stands before somebody who is new to the text, and isn't named by it. */
 export const INDEFINITE: ReadonlySet<string> = words(`
